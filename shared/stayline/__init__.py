@@ -1,0 +1,1 @@
+"""Keep customers by text message, from your own AWS account."""
