@@ -1,0 +1,100 @@
+"""A conversation on a virtual clock: the engine and one contact, with no cloud and no waiting.
+
+It plays what the deployed service plays: what is due comes due, a text that may go is on the wire
+at once. The transcripts in tests/ and `make play` both hold their talks through it.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from stayline.domain.contact import Contact
+from stayline.domain.decision import Case, Line
+from stayline.domain.due import Due
+from stayline.domain.engine import decide
+from stayline.domain.facts import (
+    ActivityReported,
+    DueCame,
+    EnrolmentRequested,
+    Fact,
+    ProfilePut,
+    SendEnded,
+    TextReceived,
+)
+from stayline.domain.message import Message
+from stayline.domain.playbook import Playbook
+
+
+@dataclass
+class Conversation:
+    """One contact's talk with the service; `texts` are those that left, in order."""
+
+    playbook: Playbook
+    contact: Contact
+    now: datetime
+    texts: list[Message] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+    cases: list[Case] = field(default_factory=list)
+    _messages: dict[str, Message] = field(default_factory=dict)
+    _due: dict[str, Due] = field(default_factory=dict)
+    _count: int = 0
+
+    def describe(self, profile: ProfilePut) -> None:
+        self._happen(profile)
+
+    def report(self, activity: ActivityReported) -> None:
+        self._happen(activity)
+
+    def enrol(self, journey: str) -> None:
+        self._happen(EnrolmentRequested(id=self._next(), journey=journey, at=self.now))
+
+    def hear(self, body: str) -> None:
+        self._happen(TextReceived(id=self._next(), body=body, at=self.now))
+
+    def wait(self, duration: timedelta) -> None:
+        """Let time pass, and everything come due on its own moment."""
+        until = self.now + duration
+        while (row := self._first()) and row.due_at <= until:
+            self.now = max(self.now, row.due_at)
+            self._come(row)
+        self.now = until
+
+    def next_due(self) -> datetime | None:
+        """Give the next moment at which something happens by itself."""
+        row = self._first()
+        return row and row.due_at
+
+    def _first(self) -> Due | None:
+        return min(self._due.values(), key=lambda row: (row.due_at, row.id), default=None)
+
+    def _next(self) -> str:
+        self._count += 1
+        return f"{self._count:04}"
+
+    def _come(self, row: Due) -> None:
+        if row.kind == "message":
+            message = self._messages[row.about]
+            self.texts.append(message)
+            sent = SendEnded(
+                message=message,
+                attempt=self._next(),
+                outcome="accepted",
+                at=self.now,
+                provider_message_id=f"SM{self._count:032}",
+            )
+            self._happen(sent)
+        elif row.kind == "notice":
+            del self._due[row.id]
+        else:
+            self._happen(DueCame(due=row, at=self.now))
+
+    def _happen(self, fact: Fact) -> None:
+        decision = decide(self.contact, fact, self.now, self.playbook)
+        self.contact = replace(decision.contact, version=self.contact.version + 1)
+        self._messages |= {message.id: message for message in decision.messages}
+        for row in decision.done:
+            self._due.pop(row.id, None)
+        self._due |= {row.id: row for row in decision.due}
+        self.lines += decision.lines
+        self.cases += decision.cases
+        while (row := self._first()) and row.due_at <= self.now:
+            self._come(row)

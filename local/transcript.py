@@ -1,0 +1,155 @@
+"""Transcripts: talks written as text, played against the engine line by line.
+
+journey renewal            which journey this is a talk of (for the reader and for `ls`)
+contact Ana, en, America/New_York
+now 2026-03-02 10:00       local to the contact
+activity joined            or: activity renewed plan_ends_on=2026-06-30
+date plan_ends_on=2026-04-01
+enrol renewal
+wait 8 days
+< a text that must leave   continued by indented lines
+> a text the contact sends
+quiet                      nothing more may have left
+tags onboarding_high       must be among the contact's tags
+case recovery              must have been opened
+rule scored                must have been decided since the last line
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from local.conversation import Conversation
+from stayline.domain.contact import Contact
+from stayline.domain.facts import ActivityReported, ProfilePut
+from stayline.domain.playbook import Playbook
+
+PHONES = {"en": "+12025550101", "ko": "+821000000101", "tr": "+905000000101"}
+
+
+class TranscriptError(AssertionError):
+    """The talk went otherwise than the transcript says."""
+
+
+class Player:
+    """Plays one transcript; `line` is where it stands."""
+
+    def __init__(self, playbook: Playbook) -> None:
+        self._playbook = playbook
+        self._talk: Conversation | None = None
+        self._profile = ("", "en", "UTC")
+        self._seen = 0
+        self._ruled = 0
+        self._count = 0
+
+    def play(self, transcript: str) -> None:
+        """Play a whole transcript.
+
+        Raises:
+            TranscriptError: names the line, what was expected and what came.
+        """
+        for number, word, rest in _commands(transcript):
+            try:
+                getattr(self, f"_do_{_NAMES.get(word, word)}")(rest)
+            except (TranscriptError, AttributeError, ValueError) as error:
+                raise TranscriptError(f"line {number}, {word} {rest!r}: {error}") from None
+        self._do_quiet("")
+
+    @property
+    def talk(self) -> Conversation:
+        if self._talk is None:
+            raise TranscriptError("`contact` and `now` come first")
+        return self._talk
+
+    def _do_journey(self, journey: str) -> None:
+        if journey not in self._playbook.journeys:
+            raise TranscriptError("the playbook has no such journey")
+
+    def _do_contact(self, profile: str) -> None:
+        name, language, zone = (part.strip() for part in profile.split(","))
+        self._profile = name, language, zone
+
+    def _do_now(self, moment: str) -> None:
+        name, language, zone = self._profile
+        now = datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+        contact = Contact(id="contact", phone=PHONES[language])
+        self._talk = Conversation(self._playbook, contact, now)
+        self.talk.describe(
+            ProfilePut(id="profile", at=now, name=name, language=language, zone=zone)
+        )
+
+    def _do_activity(self, words: str) -> None:
+        kind, *dates = words.split()
+        self._count += 1
+        self.talk.report(
+            ActivityReported(
+                id=f"activity{self._count}", kind=kind, at=self.talk.now, dates=_dates(dates)
+            )
+        )
+
+    def _do_date(self, words: str) -> None:
+        self._count += 1
+        self.talk.describe(
+            ProfilePut(id=f"date{self._count}", at=self.talk.now, dates=_dates(words.split()))
+        )
+
+    def _do_enrol(self, journey: str) -> None:
+        self.talk.enrol(journey)
+
+    def _do_wait(self, words: str) -> None:
+        self._do_quiet("")
+        count, unit = words.split()
+        self.talk.wait(timedelta(**{unit if unit.endswith("s") else f"{unit}s": int(count)}))
+
+    def _do_hear(self, body: str) -> None:
+        self._do_quiet("")
+        self._ruled = len(self.talk.lines)
+        self.talk.hear(body)
+
+    def _do_say(self, body: str) -> None:
+        texts = self.talk.texts
+        if self._seen == len(texts):
+            raise TranscriptError("no text left")
+        if texts[self._seen].body != body:
+            raise TranscriptError(f"another text left: {texts[self._seen].body!r}")
+        self._seen += 1
+
+    def _do_quiet(self, _: str) -> None:
+        if self._talk and len(self.talk.texts) > self._seen:
+            raise TranscriptError(f"a text left unasked: {self.talk.texts[self._seen].body!r}")
+
+    def _do_tags(self, words: str) -> None:
+        if missing := set(re.split(r"[,\s]+", words)) - self.talk.contact.tags:
+            raise TranscriptError(f"{missing} not among {set(self.talk.contact.tags)}")
+
+    def _do_case(self, kind: str) -> None:
+        kinds = [case.kind for case in self.talk.cases]
+        if kind not in kinds:
+            raise TranscriptError(f"the cases are {kinds}")
+
+    def _do_rule(self, rule: str) -> None:
+        rules = [line.rule for line in self.talk.lines[self._ruled :]]
+        if rule not in rules:
+            raise TranscriptError(f"decided was {rules}")
+
+
+_NAMES = {"<": "say", ">": "hear"}
+
+
+def _commands(transcript: str) -> Iterator[tuple[int, str, str]]:
+    """Give (line number, first word, rest), continued lines joined, comments left out."""
+    found: list[tuple[int, str]] = []
+    for number, line in enumerate(transcript.splitlines(), start=1):
+        if line.startswith("  ") and found:
+            found[-1] = (found[-1][0], f"{found[-1][1]}\n{line[2:]}")
+        elif line.strip() and not line.startswith("#"):
+            found.append((number, line))
+    for number, line in found:
+        word, _, rest = line.partition(" ")
+        yield number, word, rest
+
+
+def _dates(words: list[str]) -> dict[str, date]:
+    pairs = (word.split("=", 1) for word in words)
+    return {name: date.fromisoformat(day) for name, day in pairs}

@@ -1,0 +1,150 @@
+"""What types alone cannot say about content: texts are whole, ways lead somewhere."""
+
+from collections.abc import Iterator, Mapping
+
+from stayline.domain import segments, steps
+from stayline.domain import wording as slots
+from stayline.domain.journey import Ask, End, Journey, OnActivity, Send, Step, Texts
+from stayline.domain.playbook import Playbook
+
+MOST_SEGMENTS = 10
+WORDED: Mapping[str, frozenset[str]] = {
+    "help": frozenset(),
+    "unclear_choice": frozenset({"high", "options"}),
+    "unclear_scale": frozenset({"high", "low"}),
+}
+"""The texts no journey owns, and the slots each may use beside the common ones."""
+
+
+class ContentError(Exception):
+    """A mistake in a content file: where it is, and what is wrong."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"{place}: {reason}")
+        self.place = place
+        self.reason = reason
+
+
+def wording(playbook: Playbook) -> None:
+    """Refuse wording that a language lacks, or that mentions what nobody fills in."""
+    if playbook.business.language not in playbook.languages:
+        raise ContentError("business.toml", "no wording file for the business's own language")
+    for language, texts in playbook.wording.items():
+        place = f"wording/{language}.toml"
+        if odd := set(texts) ^ set(WORDED):
+            raise ContentError(place, f"texts missing or unknown: {', '.join(sorted(odd))}")
+        for name, text in texts.items():
+            _text(text, WORDED[name], f"{place}: {name}")
+
+
+def journey(whole: Journey, file: str, playbook: Playbook) -> None:
+    """Refuse a journey whose steps lead nowhere, are never reached, or loop without waiting."""
+    if f"{whole.id}.toml" != file:
+        raise ContentError(file, f"id = {whole.id!r} is not the file's name")
+    if not whole.steps:
+        raise ContentError(file, "a journey needs a step")
+    known = set(playbook.activities)
+    named = {start.activity for start in whole.starts if isinstance(start, OnActivity)}
+    if unknown := (named | set(whole.exit_on)) - known:
+        raise ContentError(file, f"not in activities.toml: {', '.join(sorted(unknown))}")
+    for step in whole.steps.values():
+        _step(step, whole, f"{file}: step {step.id!r}", playbook)
+    reached = _reached(whole, file)
+    if unreached := set(whole.steps) - reached:
+        raise ContentError(f"{file}: step {min(unreached)!r}", "no way leads to it")
+    for step_id in whole.steps:
+        _loop(whole, step_id, (), file)
+
+
+def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
+    for target in _ways(step, whole):
+        if target and target not in whole.steps:
+            raise ContentError(place, f"leads to {target!r}, which is no step of this journey")
+    if isinstance(step, Ask):
+        _ask(step, place, playbook)
+    elif isinstance(step, Send):
+        _texts(step.text, step, place, playbook)
+
+
+def _ask(step: Ask, place: str, playbook: Playbook) -> None:
+    if step.scale and step.options:
+        raise ContentError(place, "a question has a scale or options, not both")
+    if not (step.closes or step.closes_after):
+        raise ContentError(place, "say when the question closes: closes_after, or [steps.closes]")
+    if step.scale:
+        low, high = step.scale
+        scores = [score for band in step.bands for score in range(band.low, band.high + 1)]
+        if sorted(scores) != list(range(low, high + 1)):
+            raise ContentError(place, f"the bands do not cover {low} to {high} once each")
+    elif step.bands:
+        raise ContentError(place, "bands without a scale")
+    if len(step.options) == 1:
+        raise ContentError(place, "one option is no choice")
+    for option in step.options:
+        _languages(option.label, place, playbook)
+        if option.words:
+            _languages(option.words, place, playbook)
+    _texts(step.text, step, place, playbook)
+    if step.reminder:
+        _texts(step.reminder.text, step, place, playbook)
+
+
+def _texts(texts: Texts, step: Step, place: str, playbook: Playbook) -> None:
+    _languages(texts, place, playbook)
+    for language, text in texts.items():
+        own = steps.slots(step, language)
+        _text(text, frozenset(own), f"{place}: text.{language}")
+        longest = text.replace("{options}", own.get("options", ""))
+        if (count := segments.count(longest).segments) > MOST_SEGMENTS:
+            reason = f"{count} segments; more than {MOST_SEGMENTS} are refused"
+            raise ContentError(f"{place}: text.{language}", reason)
+
+
+def _languages(texts: Mapping[str, object], place: str, playbook: Playbook) -> None:
+    if odd := set(texts) ^ set(playbook.languages):
+        raise ContentError(place, f"languages missing or unknown: {', '.join(sorted(odd))}")
+
+
+def _text(text: str, own: frozenset[str], place: str) -> None:
+    if not text.strip():
+        raise ContentError(place, "the text is empty")
+    for name, has_fallback in slots.placeholders(text):
+        if name not in slots.KNOWN | own:
+            raise ContentError(place, f"nobody fills in {{{name}}}")
+        if name not in own and name != "business" and not has_fallback:
+            raise ContentError(place, f"{{{name}}} may be missing: write {{{name}|fallback}}")
+
+
+def _ways(step: Step, whole: Journey) -> Iterator[str]:
+    """Give where a step may lead; '' is the end of the journey."""
+    if isinstance(step, End):
+        return
+    if isinstance(step, Ask):
+        yield from (band.go for band in step.bands)
+        yield from (option.go for option in step.options)
+        yield step.silent
+        if step.bands or step.options:
+            return
+    yield step.go or whole.after(step.id)
+
+
+def _reached(whole: Journey, file: str) -> set[str]:
+    waiting = [start.step or whole.first for start in whole.starts] or [whole.first]
+    if unknown := set(waiting) - set(whole.steps):
+        raise ContentError(file, f"a start leads to {min(unknown)!r}, which is no step")
+    reached: set[str] = set()
+    while waiting:
+        step_id = waiting.pop()
+        if step_id and step_id not in reached:
+            reached.add(step_id)
+            waiting.extend(_ways(whole.steps[step_id], whole))
+    return reached
+
+
+def _loop(whole: Journey, step_id: str, path: tuple[str, ...], file: str) -> None:
+    if step_id in path:
+        raise ContentError(f"{file}: step {step_id!r}", "loops without waiting")
+    step = whole.steps.get(step_id)
+    if step and not isinstance(step, Ask):
+        for target in _ways(step, whole):
+            _loop(whole, target, (*path, step_id), file)

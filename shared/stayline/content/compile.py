@@ -1,0 +1,26 @@
+"""Writing the playbook as a module: python -m stayline.content.compile FILE, by the build."""
+
+import sys
+from pathlib import Path
+
+from stayline.content.load import HERE, read
+
+HEAD = """\
+\"\"\"The playbook, compiled from the TOML files when this layer was built. Not to be edited.\"\"\"
+
+import datetime
+
+from stayline.domain.journey import *
+from stayline.domain.playbook import *
+
+PLAYBOOK = """
+
+
+def main(target: Path) -> None:
+    """Check all content and write it to `target`; a mistake ends the build with its place."""
+    # A dataclass's repr is the expression that builds it, so nothing is parsed at run time.
+    target.write_text(f"{HEAD}{read(HERE)!r}\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -1,0 +1,132 @@
+"""Reading the TOML files into a playbook, or saying which file, which step and what is wrong."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from pydantic import TypeAdapter, ValidationError
+
+from stayline.content import check
+from stayline.content.check import ContentError
+from stayline.domain import journey as model
+from stayline.domain.journey import Journey, Start, Step
+from stayline.domain.playbook import ActivityKind, Business, Playbook
+
+T = TypeVar("T")
+HERE = Path(__file__).parent
+
+STEPS: Mapping[str, type] = {
+    "ask": model.Ask,
+    "case": model.OpenCase,
+    "end": model.End,
+    "pause": model.Pause,
+    "send": model.Send,
+    "tag": model.Tag,
+}
+STARTS: Mapping[str, type] = {
+    "activity": model.OnActivity,
+    "date": model.OnDate,
+    "inactivity": model.OnInactivity,
+}
+_DURATIONS = frozenset({"after", "closes_after", "inactive_for", "late"})
+_DURATION = re.compile(r"(\d+) (minute|hour|day|week)s?")
+
+# A word the model does not know is a mistake, not something to pass over.
+for _kind in (
+    *STEPS.values(),
+    *STARTS.values(),
+    model.Band,
+    model.Deadline,
+    model.Journey,
+    model.Option,
+    model.Reminder,
+    ActivityKind,
+    Business,
+):
+    _kind.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]  # pydantic's own
+
+
+def read(folder: Path) -> Playbook:
+    """Read and check everything below `folder`.
+
+    Raises:
+        ContentError: names the file, the place in it, and the reason.
+    """
+    business = _build(Business, _toml(folder / "business.toml"), "business.toml")
+    activities = {
+        name: _build(ActivityKind, table, f"activities.toml: [{name}]")
+        for name, table in _toml(folder / "activities.toml").items()
+    }
+    wording = {path.stem: _toml(path) for path in sorted((folder / "wording").glob("*.toml"))}
+    playbook = Playbook(business=business, journeys={}, activities=activities, wording=wording)
+    check.wording(playbook)
+    journeys = [journey(path, playbook) for path in sorted((folder / "journeys").glob("*.toml"))]
+    return replace(playbook, journeys={one.id: one for one in journeys})
+
+
+def journey(path: Path, playbook: Playbook) -> Journey:
+    """Read and check one journey file.
+
+    Raises:
+        ContentError: names the file, the step, and the reason.
+    """
+    table = _toml(path)
+    starts = [
+        _tagged(STARTS, one, f"{path.name}: start {number}")
+        for number, one in enumerate(table.pop("starts", []), start=1)
+    ]
+    steps: dict[str, Step] = {}
+    for number, one in enumerate(table.pop("steps", []), start=1):
+        place = f"{path.name}: step {one.get('id', number)!r}"
+        step = cast("Step", _tagged(STEPS, one, place))
+        if step.id in steps:
+            raise ContentError(place, "another step has this id already")
+        steps[step.id] = step
+    head = _build(Journey, {**table, "starts": (), "steps": {}}, path.name)
+    whole = replace(head, starts=tuple(cast("list[Start]", starts)), steps=steps)
+    check.journey(whole, path.name, playbook)
+    return whole
+
+
+def _tagged(kinds: Mapping[str, type], table: dict[str, Any], place: str) -> object:
+    kind = str(table.get("type"))
+    if kind not in kinds:
+        raise ContentError(place, f"type = {kind!r}, not one of {', '.join(kinds)}")
+    return _build(kinds[kind], table, place)
+
+
+def _build(kind: type[T], table: dict[str, Any], place: str) -> T:
+    try:
+        return TypeAdapter(kind).validate_python(_with_durations(table, place))
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise ContentError(place, f"{where}: {first['msg']}") from None
+
+
+def _with_durations(value: Any, place: str, key: str = "") -> Any:
+    """Turn '8 days' into a timedelta wherever a key asks for a duration."""
+    if isinstance(value, dict):
+        return {name: _with_durations(part, place, name) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_with_durations(part, place) for part in value]
+    if key not in _DURATIONS:
+        return value
+    found = _DURATION.fullmatch(str(value))
+    if not found:
+        reason = f"{key} = {value!r} is no duration; write for example '8 days' or '12 hours'"
+        raise ContentError(place, reason)
+    return timedelta(**{f"{found[2]}s": int(found[1])})
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ContentError(path.name, "the file is missing") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ContentError(path.name, f"not TOML: {error}") from None

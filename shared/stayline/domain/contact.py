@@ -1,0 +1,73 @@
+"""A contact: a person we may text, what they told us, and the journeys they are in."""
+
+import base64
+import hashlib
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from stayline.domain.due import Due
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enrolment:
+    """One contact's run through one journey.
+
+    `cycle` is what the run is about (the day the plan ends, the day they joined): the same journey
+    never runs twice for one cycle. `turn` counts the steps entered and `asked` the askings of the
+    present one (the first, a reminder, one after an unclear reply), so a timer of an earlier moment
+    is known to be stale. `deadline` is the due row that closes the question on a date, kept so that
+    moving on can remove it.
+    """
+
+    journey: str
+    version: int
+    cycle: str
+    step: str
+    began_at: datetime
+    turn: int = 0
+    asked: int = 0
+    reminded: bool = False
+    asked_again: bool = False
+    answers: Mapping[str, str | int] = field(default_factory=dict)
+    deadline: Due | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """What is saved under a contact's key; `version` counts the saves.
+
+    `known` is false for a stranger: somebody who texted us and whom the business never named.
+    `asking` names the journey whose question is open: there is at most one.
+    `armed` holds the due rows of journeys yet to start, `past` the last cycle of each finished one.
+    """
+
+    id: str
+    phone: str
+    version: int = 0
+    known: bool = False
+    name: str = ""
+    language: str = ""
+    zone: str = ""
+    tags: frozenset[str] = frozenset()
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    dates: Mapping[str, date] = field(default_factory=dict)
+    opted_out_at: datetime | None = None
+    last_active_at: datetime | None = None
+    paused_until: date | None = None
+    asking: str = ""
+    enrolments: Mapping[str, Enrolment] = field(default_factory=dict)
+    armed: Mapping[str, Due] = field(default_factory=dict)
+    past: Mapping[str, str] = field(default_factory=dict)
+
+
+def contact_id(phone: str, key: bytes) -> str:
+    """Derive a contact's id from an E.164 number: a keyed hash, 26 lower-case letters and digits.
+
+    One look at the table finds whoever texts, no number stands in a key, a log or a URL, and an
+    opt-out outlives the erasure of everything else. Without `key` the hash says nothing; an
+    unkeyed one of so short a secret as a phone number could be tried through in hours.
+    """
+    digest = hmac.digest(key, phone.encode(), hashlib.sha256)
+    return base64.b32encode(digest[:16]).decode().rstrip("=").lower()

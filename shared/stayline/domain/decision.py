@@ -1,0 +1,49 @@
+"""What a fact led to: everything that is saved with it, and why."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from stayline.domain.contact import Contact
+from stayline.domain.due import Due
+from stayline.domain.message import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of the ledger: what was decided, and because of what, in words."""
+
+    rule: str
+    because: str
+    journey: str = ""
+    step: str = ""
+    message_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """Something a person of the business has to do or to know."""
+
+    id: str
+    contact_id: str
+    kind: str
+    title: str
+    opened_at: datetime
+    journey: str = ""
+    status: Literal["open", "closed"] = "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """Saved in one transaction, or not at all.
+
+    `contact` is the contact afterwards; where it equals the one before, it is not written.
+    `messages` are new ones, or known ones with a new status. `due` rows are put, `done` removed.
+    """
+
+    contact: Contact
+    messages: tuple[Message, ...] = ()
+    cases: tuple[Case, ...] = ()
+    due: tuple[Due, ...] = ()
+    done: tuple[Due, ...] = ()
+    lines: tuple[Line, ...] = ()

@@ -1,0 +1,160 @@
+"""A decision in the making: what the parts of the engine write into while they look at one fact."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from stayline.domain import limits, wording
+from stayline.domain.contact import Contact
+from stayline.domain.decision import Case, Decision, Line
+from stayline.domain.due import Due
+from stayline.domain.facts import Fact
+from stayline.domain.journey import Texts
+from stayline.domain.message import Clock, Lane, Message, Purpose
+from stayline.domain.playbook import Playbook
+
+
+class Draft:
+    """Everything is derived from the arguments: no clock, no randomness, no I/O."""
+
+    def __init__(self, contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> None:
+        self.contact = contact
+        self.fact = fact
+        self.now = now
+        self.playbook = playbook
+        self._messages: list[Message] = []
+        self._cases: list[Case] = []
+        self._due: dict[str, Due] = {}
+        self._done: dict[str, Due] = {}
+        self._lines: list[Line] = []
+
+    @property
+    def language(self) -> str:
+        """The language we write to the contact in."""
+        spoken = self.contact.language
+        return spoken if spoken in self.playbook.languages else self.playbook.business.language
+
+    def change(self, **changes: Any) -> None:
+        self.contact = replace(self.contact, **changes)
+
+    def note(self, rule: str, because: str, **about: str) -> None:
+        self._lines.append(Line(rule=rule, because=because, **about))
+
+    def put(self, due: Due) -> None:
+        self._due[due.id] = due
+
+    def drop(self, due: Due | None) -> None:
+        """Take a due row out of the future, also one that this very decision put there."""
+        if due is not None and self._due.pop(due.id, None) != due:
+            self._done[due.id] = due
+
+    def name_after_fact(self, about: str) -> str:
+        """Derive an id that is the same whenever this fact is decided again."""
+        count = len(self._messages) + len(self._cases)
+        digest = hashlib.sha256(f"{self.fact.key}|{about}|{count}".encode()).hexdigest()
+        return f"{self.contact.id}.{digest[:16]}"
+
+    def say(
+        self,
+        text: Texts,
+        *,
+        lane: Lane = "bulk",
+        purpose: Purpose = "service",
+        journey: str = "",
+        step: str = "",
+        clock: Clock | None = None,
+        slots: Mapping[str, str] | None = None,
+    ) -> None:
+        """Plan a text to the contact: in their language, now or when their quiet hours end."""
+        contact = self.contact
+        about = {"journey": journey, "step": step}
+        if contact.opted_out_at:
+            self.note("not sent", "the contact has opted out", **about)
+            return
+        business = self.playbook.business
+        due_at = self.now
+        if lane == "bulk":
+            due_at = limits.allowed_at(contact, business, self.now)
+        message = Message(
+            id=self.name_after_fact(step),
+            contact_id=contact.id,
+            to=contact.phone,
+            body=wording.fill(text[self.language], contact, business, self.language, slots),
+            lane=lane,
+            purpose=purpose,
+            journey=journey,
+            step=step,
+            planned_at=self.now,
+            due_at=due_at,
+            clock=clock,
+        )
+        self._messages.append(message)
+        self.put(message_due(message))
+        if due_at > self.now:
+            until = due_at.astimezone(limits.zone_of(contact, business))
+            self.note(
+                "held",
+                f"quiet hours: it goes at {until:%Y-%m-%d %H:%M} {until.tzinfo}",
+                message_id=message.id,
+                **about,
+            )
+        else:
+            self.note("text planned", "it may go now", message_id=message.id, **about)
+
+    def say_worded(self, name: str) -> None:
+        """Answer at once with one of the playbook's own texts."""
+        texts = {language: words[name] for language, words in self.playbook.wording.items()}
+        self.say(texts, lane="urgent", step=name)
+
+    def open_case(self, kind: str, title: str, journey: str = "", step: str = "") -> None:
+        case = Case(
+            id=self.name_after_fact(kind),
+            contact_id=self.contact.id,
+            kind=kind,
+            title=title,
+            opened_at=self.now,
+            journey=journey,
+        )
+        self._cases.append(case)
+        self.put(
+            Due(
+                kind="notice",
+                id=f"{case.id}.notice",
+                contact_id=case.contact_id,
+                due_at=self.now,
+                about=case.id,
+            )
+        )
+        self.note("case opened", f"{kind}: {title}", journey=journey, step=step)
+
+    def record(self, message: Message) -> None:
+        """Save a known message's new state with this decision."""
+        self._messages.append(message)
+
+    def decision(self) -> Decision:
+        return Decision(
+            contact=self.contact,
+            messages=tuple(self._messages),
+            cases=tuple(self._cases),
+            due=tuple(self._due.values()),
+            done=tuple(row for row in self._done.values() if row not in self._due.values()),
+            lines=tuple(self._lines),
+        )
+
+
+def message_due(message: Message) -> Due:
+    """Give the due row of a message that waits: to go, or to be looked up once it was claimed."""
+    return Due(
+        kind="message" if message.status == "planned" else "lookup",
+        id=f"{message.id}.message",
+        contact_id=message.contact_id,
+        due_at=message.due_at,
+        about=message.id,
+    )
+
+
+def counted(number: int, noun: str) -> str:
+    """Put a number and its noun together: 1 day, 2 days."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

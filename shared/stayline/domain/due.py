@@ -1,0 +1,31 @@
+"""What must happen later: a row with a `due_at`, saved with the change it belongs to."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Kind = Literal["start", "step", "message", "lookup", "notice"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """A due row.
+
+    kind:
+        start: a journey may begin (`journey`, `cycle`, `start`: which of its starts)
+        step: an enrolment's step waited long enough (`journey`, `cycle`, `turn`, `asked`)
+        message: a message may go (`about`: its id)
+        lookup: a send whose outcome is unknown is to be looked up (`about`: the message's id)
+        notice: people are to be told of a case (`about`: its id)
+    """
+
+    kind: Kind
+    id: str
+    contact_id: str
+    due_at: datetime
+    journey: str = ""
+    cycle: str = ""
+    start: int = 0
+    turn: int = 0
+    asked: int = 0
+    about: str = ""

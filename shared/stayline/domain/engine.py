@@ -1,0 +1,104 @@
+"""The one pure function every fact goes through: facts in, decisions out."""
+
+from datetime import datetime
+
+from stayline.domain import replies, sending, starts, steps
+from stayline.domain.contact import Contact
+from stayline.domain.decision import Decision
+from stayline.domain.draft import Draft
+from stayline.domain.facts import (
+    ActivityReported,
+    DueCame,
+    EnrolmentRequested,
+    Fact,
+    ProfilePut,
+    ReceiptCame,
+    SendEnded,
+    TextReceived,
+)
+from stayline.domain.playbook import Playbook
+
+
+def decide(contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> Decision:
+    """Decide what follows from one fact about one contact.
+
+    `contact` is the contact as saved, or a fresh one at version 0; `now` is aware UTC. The same
+    arguments give the same decision, in Lambda, in the tests and in a replay.
+    """
+    draft = Draft(contact, fact, now, playbook)
+    match fact:
+        case TextReceived():
+            replies.hear(draft, fact)
+        case ActivityReported():
+            _report(draft, fact)
+        case ProfilePut():
+            _describe(draft, fact)
+        case EnrolmentRequested():
+            _enrol(draft, fact)
+        case DueCame():
+            _came(draft, fact)
+        case SendEnded():
+            sending.ended(draft, fact)
+        case ReceiptCame():
+            sending.receipt(draft, fact)
+    return draft.decision()
+
+
+def _report(draft: Draft, fact: ActivityReported) -> None:
+    contact, kind = draft.contact, draft.playbook.activities.get(fact.kind)
+    dates = {**contact.dates, **fact.dates}
+    draft.note("activity", fact.kind)
+    if kind and kind.sets_date:
+        dates[kind.sets_date] = fact.at.date()
+    if kind and kind.is_use:
+        draft.change(last_active_at=max(contact.last_active_at or fact.at, fact.at))
+    draft.change(
+        known=True,
+        name=fact.name or contact.name,
+        language=fact.language or contact.language,
+        dates=dates,
+        attributes={**contact.attributes, **fact.attributes},
+    )
+    for journey_id in tuple(contact.enrolments):
+        journey = draft.playbook.journeys.get(journey_id)
+        if journey and fact.kind in journey.exit_on:
+            steps.leave(draft, journey_id, fact.kind, f"{fact.kind} was reported")
+    starts.arm(draft)
+
+
+def _describe(draft: Draft, fact: ProfilePut) -> None:
+    contact = draft.contact
+    given = {
+        name: value
+        for name in ("name", "language", "zone", "tags")
+        if (value := getattr(fact, name)) is not None
+    }
+    draft.change(
+        known=True,
+        dates={**contact.dates, **fact.dates},
+        attributes={**contact.attributes, **fact.attributes},
+        **given,
+    )
+    draft.note("profile", "the business described the contact")
+    starts.arm(draft)
+
+
+def _enrol(draft: Draft, fact: EnrolmentRequested) -> None:
+    journey = draft.playbook.journeys[fact.journey]
+    if draft.contact.opted_out_at:
+        draft.note("not started", "the contact has opted out", journey=journey.id)
+    elif journey.id in draft.contact.enrolments:
+        draft.note("not started", "it is running already", journey=journey.id)
+    else:
+        steps.enrol(draft, journey, fact.id, "", "the business asked for it")
+
+
+def _came(draft: Draft, fact: DueCame) -> None:
+    due = fact.due
+    draft.drop(due)
+    if due.kind == "start":
+        starts.came(draft, due)
+    elif due.cycle != getattr(draft.contact.enrolments.get(due.journey), "cycle", None):
+        draft.note("stale", "the journey has ended since", journey=due.journey)
+    else:
+        steps.came(draft, due)

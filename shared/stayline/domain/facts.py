@@ -1,0 +1,140 @@
+"""Facts: anything that happens to a contact. Each knows the key that lets it count only once."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Literal
+
+from stayline.domain.due import Due
+from stayline.domain.message import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextReceived:
+    """The contact texted us. `keyword` is what the provider already acted on, if it said so."""
+
+    id: str
+    body: str
+    at: datetime
+    media: int = 0
+    keyword: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"text#{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityReported:
+    """The business told us of something the contact did: joined, cancelled, renewed."""
+
+    id: str
+    kind: str
+    at: datetime
+    language: str = ""
+    name: str = ""
+    dates: Mapping[str, date] = field(default_factory=dict)
+    attributes: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        return f"activity#{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfilePut:
+    """The business told us who the contact is. What is absent stays as it was."""
+
+    id: str
+    at: datetime
+    name: str | None = None
+    language: str | None = None
+    zone: str | None = None
+    tags: frozenset[str] | None = None
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    dates: Mapping[str, date] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        return f"profile#{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnrolmentRequested:
+    """The business asked for a journey to begin now."""
+
+    id: str
+    journey: str
+    at: datetime
+
+    @property
+    def key(self) -> str:
+        return f"enrolment#{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DueCame:
+    """The moment of a due row of kind start or step came."""
+
+    due: Due
+    at: datetime
+
+    @property
+    def key(self) -> str:
+        return f"due#{self.due.id}"
+
+
+Outcome = Literal["accepted", "refused", "released", "held", "unknown", "withheld"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendEnded:
+    """An attempt to send a message ended.
+
+    outcome:
+        accepted: the provider has it (`provider_message_id`)
+        refused: the provider will not have it (`code`)
+        released: provably not sent; to be tried again at `again_at`
+        held: not claimed, because it may not go before `again_at`
+        withheld: not claimed, because it may never go (`because`)
+        unknown: the provider's answer never came; looked up at `again_at`, or never again if None
+    """
+
+    message: Message
+    attempt: str
+    outcome: Outcome
+    at: datetime
+    provider_message_id: str = ""
+    code: str = ""
+    because: str = ""
+    again_at: datetime | None = None
+
+    @property
+    def key(self) -> str:
+        return f"sent#{self.message.id}#{self.attempt}#{self.outcome}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReceiptCame:
+    """The provider's later word on a message."""
+
+    message: Message
+    status: str
+    provider_message_id: str
+    at: datetime
+    code: str = ""
+
+    @property
+    def key(self) -> str:
+        return f"receipt#{self.message.id}#{self.status}#{self.code}"
+
+
+Fact = (
+    TextReceived
+    | ActivityReported
+    | ProfilePut
+    | EnrolmentRequested
+    | DueCame
+    | SendEnded
+    | ReceiptCame
+)

@@ -1,0 +1,41 @@
+"""The playbook: all that a deployment says and obeys, as one value."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import time
+
+from stayline.domain.journey import Journey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Business:
+    """Who texts, and what holds where a contact's own setting is missing."""
+
+    name: str
+    language: str
+    zone: str
+    quiet_from: time
+    quiet_until: time
+    provider_answers_keywords: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityKind:
+    """What an activity does to a contact beside starting and ending journeys."""
+
+    is_use: bool = False
+    sets_date: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Playbook:
+    """`wording` holds the texts no journey owns, by language and name."""
+
+    business: Business
+    journeys: Mapping[str, Journey]
+    activities: Mapping[str, ActivityKind]
+    wording: Mapping[str, Mapping[str, str]]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self.wording)

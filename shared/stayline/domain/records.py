@@ -1,0 +1,88 @@
+"""Turning our values into plain records (dicts of strings, numbers, lists, dicts), and back.
+
+One pair of functions for the table, the queues and the API. A field at its default is left out,
+so records stay small and an old record reads well under a newer class.
+"""
+
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get_type_hints
+
+T = TypeVar("T")
+Record = dict[str, Any]
+
+
+def to_record(value: Any) -> Any:
+    """Give the plain form of a value: dataclasses become dicts, times ISO 8601, sets sorted lists.
+
+    Durations become seconds.
+    """
+    if is_dataclass(value):
+        return {
+            field.name: to_record(part)
+            for field in fields(value)
+            if (part := getattr(value, field.name)) != _default(field)
+        }
+    if isinstance(value, Mapping):
+        return {key: to_record(part) for key, part in value.items()}
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, tuple):
+        return [to_record(part) for part in value]
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return int(value.total_seconds()) if isinstance(value, timedelta) else value
+
+
+def from_record(kind: type[T], record: Mapping[str, Any]) -> T:
+    """Build a dataclass from its record. What the class does not know is passed over.
+
+    Raises:
+        TypeError: a field without a default is missing.
+    """
+    readers = _readers(cast("Any", kind))
+    return kind(**{name: readers[name](part) for name, part in record.items() if name in readers})
+
+
+def _default(field: "Field[Any]") -> Any:
+    return field.default_factory() if field.default_factory is not MISSING else field.default
+
+
+@cache
+def _readers(kind: Any) -> dict[str, Callable[[Any], Any]]:
+    return {name: _reader(hint) for name, hint in get_type_hints(kind).items()}
+
+
+def _reader(hint: Any) -> Callable[[Any], Any]:
+    origin, parts = get_origin(hint), get_args(hint)
+    if origin in (Union, types.UnionType):
+        wanted = [part for part in parts if part is not type(None)]
+        return _reader(wanted[0]) if len(wanted) == 1 else _as_it_is
+    if origin is tuple:
+        read = _reader(parts[0])
+        return lambda value: tuple(read(part) for part in value)
+    if origin is frozenset:
+        return frozenset
+    if origin is not None and origin is not Literal:
+        read = _reader(parts[1])
+        return lambda value: {key: read(part) for key, part in value.items()}
+    if is_dataclass(hint):
+        return lambda value: from_record(cast("type", hint), value)
+    return _SCALARS.get(hint, _as_it_is)
+
+
+def _as_it_is(value: Any) -> Any:
+    # The table gives every number as a Decimal; ours are whole.
+    return value if isinstance(value, str | bool) or value is None else int(value)
+
+
+_SCALARS: dict[Any, Callable[[Any], Any]] = {
+    int: int,
+    datetime: datetime.fromisoformat,
+    date: date.fromisoformat,
+    time: time.fromisoformat,
+    timedelta: lambda seconds: timedelta(seconds=int(seconds)),
+}

@@ -1,0 +1,66 @@
+"""How many billed segments a body takes, and why: its encoding and its length in that encoding."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from stayline.domain.graphemes import clusters
+
+# GSM 03.38. Characters of the extension table cost two septets.
+_BASIC: Final = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+    "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+_EXTENSION: Final = frozenset("\f^{}\\[~]|€")
+_GSM: Final = _BASIC | _EXTENSION
+
+_GSM_ALONE, _GSM_JOINED = 160, 153
+_UCS_ALONE, _UCS_JOINED = 70, 67
+_BEYOND_ONE_UNIT: Final = 0xFFFF
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """`units` are septets for GSM-7 and UTF-16 code units for UCS-2, over the whole body."""
+
+    encoding: Literal["GSM-7", "UCS-2"]
+    segments: int
+    units: int
+
+
+def count(body: str) -> Segments:
+    """Count `body` as given: no normalising, no Smart Encoding.
+
+    Source: Twilio's segment calculator (npm sms-segments-calculator 1.3.0). One character outside
+    GSM-7 turns the whole body to UCS-2, and a written character never straddles two segments.
+    """
+    if _GSM.issuperset(body):
+        sizes = [2 if char in _EXTENSION else 1 for char in body]
+        units = sum(sizes)
+        segments = 1 if units <= _GSM_ALONE else _fill(sizes, _GSM_JOINED)
+        return Segments("GSM-7", segments, units)
+    units = _utf16_units(body)
+    segments = 1 if units <= _UCS_ALONE else _fill(_indivisible(body), _UCS_JOINED)
+    return Segments("UCS-2", segments, units)
+
+
+def _fill(sizes: Iterable[int], room: int) -> int:
+    segments, used = 1, 0
+    for size in sizes:
+        used += size
+        if used > room:
+            segments, used = segments + 1, size
+    return segments
+
+
+def _indivisible(body: str) -> Iterable[int]:
+    for cluster in clusters(body):
+        # Twilio's calculator counts the two halves of a line break apart.
+        if cluster == "\r\n" or _utf16_units(cluster) > _UCS_JOINED:
+            yield from map(_utf16_units, cluster)
+        else:
+            yield _utf16_units(cluster)
+
+
+def _utf16_units(text: str) -> int:
+    return sum(2 if ord(char) > _BEYOND_ONE_UNIT else 1 for char in text)

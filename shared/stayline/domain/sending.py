@@ -1,0 +1,108 @@
+"""What became of a send: attempts that ended, receipts that came."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from stayline.domain import consent, steps
+from stayline.domain.draft import Draft, message_due
+from stayline.domain.due import Due
+from stayline.domain.facts import ReceiptCame, SendEnded
+from stayline.domain.message import RANK, Message, moves_on
+
+OPT_OUT_CODES = frozenset({"21610", "30004"})
+"""The provider knows of an opt-out that we missed: https://www.twilio.com/docs/api/errors/21610"""
+
+
+def ended(draft: Draft, fact: SendEnded) -> None:
+    """Record an attempt's end: put the message's new state and what has to follow it."""
+    message = fact.message
+    about = {"journey": message.journey, "step": message.step, "message_id": message.id}
+    if fact.outcome == "accepted":
+        draft.note("accepted", "the provider has it", **about)
+        draft.drop(_waiting(message))
+        heard = _heard(message, "accepted", fact.provider_message_id)
+        _on_the_wire(draft, heard, fact.at)
+    elif message.status not in ("planned", "claimed", "unknown"):
+        draft.note("stale", f"the message is {message.status} already", **about)
+    elif fact.outcome in ("released", "held"):
+        again_at = fact.again_at or fact.at
+        draft.note(fact.outcome, f"{fact.because}: it goes at {again_at:%Y-%m-%d %H:%MZ}", **about)
+        _keep(draft, message, status="planned", owner="", due_at=again_at)
+    elif fact.outcome == "unknown" and fact.again_at:
+        draft.note("unknown", "the provider's answer never came: it is looked up", **about)
+        _keep(draft, message, status="unknown", due_at=fact.again_at)
+    elif fact.outcome == "unknown":
+        draft.note("unknown", "the provider does not know of it: it is not repeated", **about)
+        draft.open_case("send_unknown", "A text that may or may not have gone", message.journey)
+        _give_up(draft, message, "unknown", "the outcome of the send stayed unknown", "")
+    else:
+        because = fact.because or f"the provider refused it with {fact.code}"
+        draft.note("unsendable", because, **about)
+        _give_up(draft, message, "unsendable", because, fact.code)
+
+
+def receipt(draft: Draft, fact: ReceiptCame) -> None:
+    """Move a message's status on, or leave it: a receipt may be late, repeated or out of order."""
+    message = fact.message
+    about = {"journey": message.journey, "step": message.step, "message_id": message.id}
+    if not moves_on(message.status, fact.status):
+        draft.note("receipt kept", f"{message.status} does not go back to {fact.status}", **about)
+        return
+    draft.note("receipt", f"{message.status} → {fact.status} {fact.code}".strip(), **about)
+    draft.drop(_waiting(message))
+    heard = _heard(message, fact.status, fact.provider_message_id)
+    _on_the_wire(draft, replace(heard, error_code=fact.code or heard.error_code), fact.at)
+    if fact.code in OPT_OUT_CODES:
+        consent.opt_out(draft, "the provider knows of an opt-out that we missed")
+
+
+def _heard(message: Message, status: str, provider_message_id: str) -> Message:
+    return replace(
+        message,
+        status=status if moves_on(message.status, status) else message.status,
+        provider_message_id=message.provider_message_id or provider_message_id,
+    )
+
+
+def _on_the_wire(draft: Draft, message: Message, at: datetime) -> None:
+    """The provider has the message: the wait for its answer begins, once."""
+    clock = message.clock
+    if clock and message.sent_at is None:
+        run = f"{message.contact_id}.{clock.journey}.{clock.cycle}"
+        draft.put(
+            Due(
+                kind="step",
+                id=f"{run}.{clock.turn}.{clock.asked}.step",
+                contact_id=message.contact_id,
+                due_at=at + clock.after,
+                journey=clock.journey,
+                cycle=clock.cycle,
+                turn=clock.turn,
+                asked=clock.asked,
+            )
+        )
+    draft.record(replace(message, sent_at=message.sent_at or at))
+
+
+def _keep(draft: Draft, message: Message, status: str, due_at: datetime, **changes: str) -> None:
+    """Save a message that still waits, and move its due row."""
+    draft.drop(_waiting(message))
+    waiting = replace(message, status=status, due_at=due_at, **changes)  # type: ignore[arg-type]  # by name
+    draft.put(message_due(waiting))
+    draft.record(waiting)
+
+
+def _give_up(draft: Draft, message: Message, status: str, because: str, code: str) -> None:
+    """Nothing more is tried. A journey that waits for the answer to it ends here."""
+    draft.drop(_waiting(message))
+    draft.record(replace(message, status=status, because=because, error_code=code, owner=""))
+    if code in OPT_OUT_CODES:
+        consent.opt_out(draft, "the provider knows of an opt-out that we missed")
+    enrolment = draft.contact.enrolments.get(message.journey)
+    waits = message.clock and enrolment and enrolment.turn == message.clock.turn
+    if waits and status == "unsendable":
+        steps.leave(draft, message.journey, "unsendable", because)
+
+
+def _waiting(message: Message) -> Due | None:
+    return message_due(message) if RANK[message.status] < RANK["accepted"] else None

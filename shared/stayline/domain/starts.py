@@ -1,0 +1,127 @@
+"""Starting journeys: which may begin when, and whether one may begin now."""
+
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from stayline.domain import limits, steps
+from stayline.domain.draft import Draft, counted
+from stayline.domain.due import Due
+from stayline.domain.facts import ActivityReported
+from stayline.domain.journey import Deadline, Journey, OnActivity, OnDate, OnInactivity, Start
+
+
+class Planned(NamedTuple):
+    """When a start is to happen, about what, and until how much later it still makes sense."""
+
+    due_at: datetime
+    cycle: str
+    late: timedelta
+    because: str
+
+
+def arm(draft: Draft) -> None:
+    """Put a due row for every journey that may begin later, and move those whose date moved."""
+    for journey in draft.playbook.journeys.values():
+        for number, start in enumerate(journey.starts):
+            planned = _plan(draft, start)
+            if planned and draft.contact.past.get(journey.id) != planned.cycle:
+                _arm(draft, journey, number, planned)
+
+
+def came(draft: Draft, due: Due) -> None:
+    """A start's moment came: begin the journey, unless something speaks against it by now."""
+    name = f"{due.journey}.{due.start}"
+    if draft.contact.armed.get(name) != due:
+        draft.note("stale", "its date has moved since", journey=due.journey)
+        return
+    draft.change(armed={other: row for other, row in draft.contact.armed.items() if other != name})
+    journey = draft.playbook.journeys.get(due.journey)
+    if journey is None or due.start >= len(journey.starts):
+        draft.note("not started", "the playbook has no such journey any more", journey=due.journey)
+        return
+    start = journey.starts[due.start]
+    planned = _plan(draft, start) or _as_armed(start, due)
+    if planned is None:
+        draft.note("not started", "what it counts from is not known any more", journey=journey.id)
+    elif planned.due_at > draft.now:
+        _arm(draft, journey, due.start, planned)
+        draft.note("put off", f"not before {planned.due_at:%Y-%m-%d}", journey=journey.id)
+    elif against := _against(draft, journey, planned):
+        draft.note("not started", against, journey=journey.id)
+    else:
+        steps.enrol(draft, journey, planned.cycle, start.step, planned.because)
+
+
+def _plan(draft: Draft, start: Start) -> Planned | None:
+    contact, fact = draft.contact, draft.fact
+    business = draft.playbook.business
+    if isinstance(start, OnActivity):
+        if not (isinstance(fact, ActivityReported) and fact.kind == start.activity):
+            return None
+        because = _since(f"{start.activity} was reported", start.after)
+        return Planned(fact.at + start.after, f"{fact.at:%Y-%m-%d}", start.late, because)
+    zone = limits.zone_of(contact, business)
+    if isinstance(start, OnDate):
+        rule = Deadline(date=start.date, days_before=start.days_before, at=start.at)
+        due_at = steps.moment(contact, rule, zone)
+        because = f"{counted(start.days_before, 'day')} before {start.date}"
+        cycle = f"{contact.dates.get(start.date, '')}"
+        return Planned(due_at, cycle, start.late, because) if due_at else None
+    if contact.last_active_at is None:
+        return None
+    due_at = contact.last_active_at + start.inactive_for
+    if contact.paused_until:
+        due_at = max(due_at, datetime.combine(contact.paused_until, business.quiet_until, zone))
+    because = _since("the last activity", start.inactive_for)
+    return Planned(due_at, f"{contact.last_active_at:%Y-%m-%d}", timedelta.max, because)
+
+
+def _as_armed(start: Start, due: Due) -> Planned | None:
+    """Give the plan a start was armed with: an activity is known only while it is reported."""
+    if not isinstance(start, OnActivity):
+        return None
+    because = _since(f"{start.activity} was reported", start.after)
+    return Planned(due.due_at, due.cycle, start.late, because)
+
+
+def _arm(draft: Draft, journey: Journey, number: int, planned: Planned) -> None:
+    if draft.now - planned.due_at > planned.late:
+        late = counted((draft.now - planned.due_at).days, "day")
+        draft.note("not started", f"{planned.because} was {late} ago: too late", journey=journey.id)
+        return
+    name = f"{journey.id}.{number}"
+    contact = draft.contact
+    row = Due(
+        kind="start",
+        id=f"{contact.id}.{name}.{planned.cycle}.{planned.due_at:%Y%m%dT%H%M%S}",
+        contact_id=contact.id,
+        due_at=planned.due_at,
+        journey=journey.id,
+        cycle=planned.cycle,
+        start=number,
+    )
+    armed = contact.armed.get(name)
+    # Somebody who is active daily would move this row daily: it is moved once, when it comes.
+    is_lazy = isinstance(journey.starts[number], OnInactivity)
+    if armed == row or (armed and is_lazy and armed.due_at <= row.due_at):
+        return
+    draft.drop(armed)
+    draft.put(row)
+    draft.change(armed={**contact.armed, name: row})
+
+
+def _against(draft: Draft, journey: Journey, planned: Planned) -> str:
+    contact = draft.contact
+    if contact.opted_out_at:
+        return "the contact has opted out"
+    if journey.id in contact.enrolments:
+        return "it is running already"
+    if contact.past.get(journey.id) == planned.cycle:
+        return f"it has run for {planned.cycle} before"
+    if draft.now - planned.due_at > planned.late:
+        return "it is too late for that now"
+    return ""
+
+
+def _since(what: str, duration: timedelta) -> str:
+    return f"{what} {counted(duration.days, 'day')} ago" if duration.days else what

@@ -1,0 +1,233 @@
+"""Taking the steps of a journey: enter one, go on to the next, leave."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from stayline.domain import limits
+from stayline.domain.contact import Contact, Enrolment
+from stayline.domain.draft import Draft
+from stayline.domain.due import Due
+from stayline.domain.journey import (
+    Ask,
+    Deadline,
+    End,
+    Journey,
+    OpenCase,
+    Pause,
+    Send,
+    Step,
+    Tag,
+    Texts,
+)
+from stayline.domain.message import Clock, Lane
+
+T = TypeVar("T")
+
+PUT_OFF = timedelta(days=1)
+"""How long a question waits while another one is open: a contact has one open question at most."""
+
+
+def enrol(draft: Draft, journey: Journey, cycle: str, step: str, because: str) -> None:
+    """Begin a journey at `step` and take every step up to the first that waits."""
+    for name, row in draft.contact.armed.items():
+        if row.journey == journey.id:
+            draft.drop(row)
+            draft.change(armed=_without(draft.contact.armed, name))
+    enrolment = Enrolment(
+        journey=journey.id,
+        version=journey.version,
+        cycle=cycle,
+        step=step or journey.first,
+        began_at=draft.now,
+    )
+    draft.change(enrolments={**draft.contact.enrolments, journey.id: enrolment})
+    draft.note("enrolled", because, journey=journey.id, step=enrolment.step)
+    go(draft, journey, enrolment.step)
+
+
+def go(draft: Draft, journey: Journey, step_id: str, lane: Lane = "bulk") -> None:
+    """Take `step_id` and those after it, up to the first that waits. '' is the end."""
+    while step_id:
+        step = journey.steps[step_id]
+        _close(draft, journey.id)
+        keep(draft, journey.id, step=step_id, turn=at(draft, journey.id).turn + 1)
+        if isinstance(step, Ask):
+            _ask_or_put_off(draft, journey, step, lane)
+            return
+        if isinstance(step, End):
+            leave(draft, journey.id, step.outcome)
+            return
+        _take(draft, journey, step, lane)
+        step_id = step.go or journey.after(step_id)
+    leave(draft, journey.id, "done")
+
+
+def leave(draft: Draft, journey_id: str, outcome: str, because: str = "") -> None:
+    """End the enrolment; the journey does not run again for the same cycle."""
+    enrolment = at(draft, journey_id)
+    _close(draft, journey_id)
+    contact = draft.contact
+    draft.change(
+        enrolments=_without(contact.enrolments, journey_id),
+        past={**contact.past, journey_id: enrolment.cycle},
+    )
+    draft.note("journey ended", because or outcome, journey=journey_id, step=enrolment.step)
+
+
+def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> None:
+    """Put the question once more or for the first time, in the words of `text`.
+
+    The clock of its answer starts when the text is on the wire.
+    """
+    enrolment = at(draft, journey.id)
+    asked = enrolment.asked + 1
+    keep(draft, journey.id, asked=asked)
+    wait = step.closes_after
+    if step.reminder and not enrolment.reminded:
+        wait = step.reminder.after
+    clock = wait and Clock(
+        journey=journey.id,
+        cycle=enrolment.cycle,
+        turn=enrolment.turn,
+        asked=asked,
+        after=wait,
+    )
+    draft.say(
+        text,
+        lane=lane,
+        purpose=journey.purpose,
+        journey=journey.id,
+        step=step.id,
+        clock=clock or None,
+        slots=slots(step, draft.language),
+    )
+
+
+def came(draft: Draft, due: Due) -> None:
+    """A step waited long enough: ask again, take the way of silence, or ask what was put off."""
+    enrolment = at(draft, due.journey)
+    journey, step = standing(draft, due.journey)
+    about = {"journey": due.journey, "step": enrolment.step}
+    if due.turn != enrolment.turn or due.asked not in (0, enrolment.asked):
+        draft.note("stale", "the contact has moved on since", **about)
+    elif not (journey and isinstance(step, Ask)):
+        leave(draft, due.journey, "the playbook no longer has this step")
+    elif enrolment.asked == 0:
+        _ask_or_put_off(draft, journey, step, "bulk")
+    elif due.asked and step.reminder and not enrolment.reminded:
+        draft.note("reminded", "no answer came", **about)
+        keep(draft, journey.id, reminded=True)
+        ask(draft, journey, step, step.reminder.text, "bulk")
+    else:
+        draft.note("question closed", "no answer came in time", **about)
+        if step.silent:
+            go(draft, journey, step.silent)
+        else:
+            leave(draft, journey.id, "unanswered")
+
+
+def slots(step: Step, language: str) -> dict[str, str]:
+    """Give what only this step's text can mention: its numbered options, the ends of its scale."""
+    if not isinstance(step, Ask):
+        return {}
+    if step.scale:
+        return {"low": str(step.scale[0]), "high": str(step.scale[1])}
+    numbered = enumerate((option.label[language] for option in step.options), start=1)
+    return {
+        "options": "\n".join(f"{number} {label}" for number, label in numbered),
+        "high": str(len(step.options)),
+    }
+
+
+def moment(contact: Contact, rule: Deadline, zone: ZoneInfo) -> datetime | None:
+    """Give the instant a date rule means for this contact, None where they have no such date."""
+    day = contact.dates.get(rule.date)
+    if day is None:
+        return None
+    return datetime.combine(day - timedelta(days=rule.days_before), rule.at, zone)
+
+
+def _ask_or_put_off(draft: Draft, journey: Journey, step: Ask, lane: Lane) -> None:
+    enrolment = at(draft, journey.id)
+    contact = draft.contact
+    name = f"{contact.id}.{journey.id}.{enrolment.cycle}.{enrolment.turn}"
+    row = Due(
+        kind="step",
+        id=f"{name}.step",
+        contact_id=contact.id,
+        due_at=draft.now + PUT_OFF,
+        journey=journey.id,
+        cycle=enrolment.cycle,
+        turn=enrolment.turn,
+    )
+    if contact.asking and contact.asking != journey.id:
+        draft.put(replace(row, id=f"{name}.{draft.now:%Y%m%dT%H%M}.step"))
+        draft.note(
+            "put off",
+            f"the question of {contact.asking} is still open",
+            journey=journey.id,
+            step=step.id,
+        )
+        return
+    draft.change(asking=journey.id)
+    if step.closes:
+        zone = limits.zone_of(contact, draft.playbook.business)
+        closes_at = moment(contact, step.closes, zone)
+        deadline = replace(row, due_at=max(closes_at or draft.now, draft.now))
+        keep(draft, journey.id, deadline=deadline)
+        draft.put(deadline)
+    ask(draft, journey, step, step.text, lane)
+
+
+def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
+    about = {"journey": journey.id, "step": step.id}
+    contact = draft.contact
+    if isinstance(step, Send):
+        draft.say(step.text, lane=lane, purpose=journey.purpose, journey=journey.id, step=step.id)
+    elif isinstance(step, OpenCase):
+        draft.open_case(step.kind, step.title, **about)
+    elif isinstance(step, Tag):
+        tag(draft, step.add, step.remove, **about)
+    elif isinstance(step, Pause):
+        zone = limits.zone_of(contact, draft.playbook.business)
+        until = draft.now.astimezone(zone).date() + timedelta(days=step.days)
+        draft.change(paused_until=until)
+        draft.note("paused", f"left in peace until {until}", **about)
+
+
+def tag(draft: Draft, add: tuple[str, ...], remove: tuple[str, ...] = (), **about: str) -> None:
+    """Add and take away tags, and say so."""
+    draft.change(tags=(draft.contact.tags | set(add)) - set(remove))
+    draft.note("tagged", " ".join([*add, *(f"-{name}" for name in remove)]), **about)
+
+
+def at(draft: Draft, journey_id: str) -> Enrolment:
+    return draft.contact.enrolments[journey_id]
+
+
+def standing(draft: Draft, journey_id: str) -> tuple[Journey | None, Step | None]:
+    """Give the journey and the step a contact stands at, None for what the playbook lost."""
+    journey = draft.playbook.journeys.get(journey_id)
+    step_id = at(draft, journey_id).step
+    return journey, journey.steps.get(step_id) if journey else None
+
+
+def keep(draft: Draft, journey_id: str, **changes: Any) -> None:
+    """Change an enrolment's fields by name."""
+    enrolment = replace(at(draft, journey_id), **changes)
+    draft.change(enrolments={**draft.contact.enrolments, journey_id: enrolment})
+
+
+def _close(draft: Draft, journey_id: str) -> None:
+    """Leave the present step: its question is open no more, its deadline is forgotten."""
+    draft.drop(at(draft, journey_id).deadline)
+    keep(draft, journey_id, deadline=None, asked=0, reminded=False, asked_again=False)
+    if draft.contact.asking == journey_id:
+        draft.change(asking="")
+
+
+def _without(mapping: Mapping[str, T], name: str) -> dict[str, T]:
+    return {key: value for key, value in mapping.items() if key != name}
