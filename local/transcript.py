@@ -84,7 +84,7 @@ class Player:
         self._count += 1
         self.talk.report(
             ActivityReported(
-                id=f"activity{self._count}", kind=kind, at=self.talk.now, dates=_dates(dates)
+                id=f"activity{self._count}", activity=kind, at=self.talk.now, dates=_dates(dates)
             )
         )
 

@@ -12,7 +12,7 @@ from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
 from stayline.domain.facts import Fact
 from stayline.domain.journey import Texts
-from stayline.domain.message import Clock, Lane, Message, Purpose
+from stayline.domain.message import Clock, Lane, Message, Purpose, waiting_row
 from stayline.domain.playbook import Playbook
 
 
@@ -91,7 +91,7 @@ class Draft:
             clock=clock,
         )
         self._messages.append(message)
-        self.put(message_due(message))
+        self.put(waiting_row(message))
         if due_at > self.now:
             until = due_at.astimezone(limits.zone_of(contact, business))
             self.note(
@@ -142,17 +142,6 @@ class Draft:
             done=tuple(row for row in self._done.values() if row not in self._due.values()),
             lines=tuple(self._lines),
         )
-
-
-def message_due(message: Message) -> Due:
-    """Give the due row of a message that waits: to go, or to be looked up once it was claimed."""
-    return Due(
-        kind="message" if message.status == "planned" else "lookup",
-        id=f"{message.id}.message",
-        contact_id=message.contact_id,
-        due_at=message.due_at,
-        about=message.id,
-    )
 
 
 def counted(number: int, noun: str) -> str:

@@ -45,9 +45,9 @@ def decide(contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> D
 
 
 def _report(draft: Draft, fact: ActivityReported) -> None:
-    contact, kind = draft.contact, draft.playbook.activities.get(fact.kind)
+    contact, kind = draft.contact, draft.playbook.activities.get(fact.activity)
     dates = {**contact.dates, **fact.dates}
-    draft.note("activity", fact.kind)
+    draft.note("activity", fact.activity)
     if kind and kind.sets_date:
         dates[kind.sets_date] = fact.at.date()
     if kind and kind.is_use:
@@ -61,8 +61,8 @@ def _report(draft: Draft, fact: ActivityReported) -> None:
     )
     for journey_id in tuple(contact.enrolments):
         journey = draft.playbook.journeys.get(journey_id)
-        if journey and fact.kind in journey.exit_on:
-            steps.leave(draft, journey_id, fact.kind, f"{fact.kind} was reported")
+        if journey and fact.activity in journey.exit_on:
+            steps.leave(draft, journey_id, fact.activity, f"{fact.activity} was reported")
     starts.arm(draft)
 
 

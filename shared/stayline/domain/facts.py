@@ -29,7 +29,7 @@ class ActivityReported:
     """The business told us of something the contact did: joined, cancelled, renewed."""
 
     id: str
-    kind: str
+    activity: str
     at: datetime
     language: str = ""
     name: str = ""

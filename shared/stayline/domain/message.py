@@ -1,9 +1,11 @@
 """A message, its statuses, and which may follow which."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
+
+from stayline.domain.due import Due
 
 Lane = Literal["urgent", "bulk"]
 Purpose = Literal["service", "survey", "marketing"]
@@ -28,6 +30,10 @@ RANK: Mapping[str, int] = {
     "unsendable": 9,
     "read": 10,
 }
+
+
+LEASE = timedelta(minutes=2)
+"""Longer than any attempt lives: the sender's time-out is 30 seconds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +64,8 @@ class Message:
     status: str = "planned"
     version: int = 0
     attempts: int = 0
+    looks: int = 0
+    claimed_at: datetime | None = None
     owner: str = ""
     clock: Clock | None = None
     sent_at: datetime | None = None
@@ -74,3 +82,29 @@ def owner_of(message_id: str) -> str:
 def moves_on(status: str, reported: str) -> bool:
     """Tell whether `reported` comes after `status`; a word the provider coined since does not."""
     return RANK.get(reported, -1) > RANK[status]
+
+
+def waiting_row(message: Message) -> Due:
+    """Give the due row of a message that waits: to go, or to be looked up once it was claimed."""
+    return Due(
+        kind="message" if message.status == "planned" else "lookup",
+        id=f"{message.id}.message",
+        contact_id=message.contact_id,
+        due_at=message.due_at,
+        about=message.id,
+    )
+
+
+def claimed(message: Message, owner: str, at: datetime) -> Message:
+    """Give the message as `owner` has it, who means to record an outcome within the lease.
+
+    Should the owner not live to do so, its row comes due then and the outcome is looked up.
+    """
+    return replace(
+        message,
+        status="claimed",
+        owner=owner,
+        claimed_at=at,
+        due_at=at + LEASE,
+        attempts=message.attempts + 1,
+    )

@@ -1,16 +1,62 @@
 """What became of a send: attempts that ended, receipts that came."""
 
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Literal
 
 from stayline.domain import consent, steps
-from stayline.domain.draft import Draft, message_due
+from stayline.domain.draft import Draft
 from stayline.domain.due import Due
-from stayline.domain.facts import ReceiptCame, SendEnded
-from stayline.domain.message import RANK, Message, moves_on
+from stayline.domain.facts import Outcome, ReceiptCame, SendEnded
+from stayline.domain.message import RANK, Message, moves_on, waiting_row
 
 OPT_OUT_CODES = frozenset({"21610", "30004"})
 """The provider knows of an opt-out that we missed: https://www.twilio.com/docs/api/errors/21610"""
+
+MOST_ATTEMPTS = 8
+FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=30), timedelta(minutes=30)
+MOST_LOOKS = 2
+LOOK_AGAIN = timedelta(minutes=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the provider made of a send: its id for it, or its code and what that means in words.
+
+    try_again means provably not taken; unknown means that nobody can tell.
+    """
+
+    meaning: Literal["accepted", "refused", "try_again", "unknown"]
+    provider_message_id: str = ""
+    code: str = ""
+    words: str = ""
+
+
+def end(message: Message, attempt: str, answer: Answer, now: datetime) -> SendEnded:
+    """Give the end of an attempt, and when the next one (or the next look) is due.
+
+    Only what the provider provably has not taken is tried again, with pauses that double. What is
+    unknown is looked up, at least twice, and never repeated.
+    """
+    outcome: Outcome
+    again_at = None
+    if answer.meaning == "try_again":
+        outcome = "released" if message.attempts < MOST_ATTEMPTS else "refused"
+        again_at = now + min(FIRST_PAUSE * 2 ** (message.attempts - 1), LONGEST_PAUSE)
+    else:
+        outcome = answer.meaning
+    if outcome == "unknown" and message.looks < MOST_LOOKS:
+        again_at = now + LOOK_AGAIN
+    return SendEnded(
+        message=message,
+        attempt=attempt,
+        outcome=outcome,
+        at=now,
+        provider_message_id=answer.provider_message_id,
+        code=answer.code,
+        because=answer.words,
+        again_at=again_at,
+    )
 
 
 def ended(draft: Draft, fact: SendEnded) -> None:
@@ -30,7 +76,8 @@ def ended(draft: Draft, fact: SendEnded) -> None:
         _keep(draft, message, status="planned", owner="", due_at=again_at)
     elif fact.outcome == "unknown" and fact.again_at:
         draft.note("unknown", "the provider's answer never came: it is looked up", **about)
-        _keep(draft, message, status="unknown", due_at=fact.again_at)
+        looked = replace(message, looks=message.looks + 1)
+        _keep(draft, looked, status="unknown", due_at=fact.again_at)
     elif fact.outcome == "unknown":
         draft.note("unknown", "the provider does not know of it: it is not repeated", **about)
         draft.open_case("send_unknown", "A text that may or may not have gone", message.journey)
@@ -88,7 +135,7 @@ def _keep(draft: Draft, message: Message, status: str, due_at: datetime, **chang
     """Save a message that still waits, and move its due row."""
     draft.drop(_waiting(message))
     waiting = replace(message, status=status, due_at=due_at, **changes)  # type: ignore[arg-type]  # by name
-    draft.put(message_due(waiting))
+    draft.put(waiting_row(waiting))
     draft.record(waiting)
 
 
@@ -105,4 +152,4 @@ def _give_up(draft: Draft, message: Message, status: str, because: str, code: st
 
 
 def _waiting(message: Message) -> Due | None:
-    return message_due(message) if RANK[message.status] < RANK["accepted"] else None
+    return waiting_row(message) if RANK[message.status] < RANK["accepted"] else None

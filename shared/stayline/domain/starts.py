@@ -56,7 +56,7 @@ def _plan(draft: Draft, start: Start) -> Planned | None:
     contact, fact = draft.contact, draft.fact
     business = draft.playbook.business
     if isinstance(start, OnActivity):
-        if not (isinstance(fact, ActivityReported) and fact.kind == start.activity):
+        if not (isinstance(fact, ActivityReported) and fact.activity == start.activity):
             return None
         because = _since(f"{start.activity} was reported", start.after)
         return Planned(fact.at + start.after, f"{fact.at:%Y-%m-%d}", start.late, because)

@@ -1,0 +1,47 @@
+"""A contact texted: verify, take the fact in, thank the provider."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from aws_lambda_powertools import Logger
+
+from stayline.adapters import intake, settings, webhook
+from stayline.domain.contact import Contact, contact_id
+from stayline.domain.facts import TextReceived
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aws_lambda_powertools.utilities.typing import LambdaContext
+
+    from stayline.adapters.intake import Intake
+
+logger = Logger()
+INTAKE = intake.from_environment()
+(CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
+WEBHOOK = webhook.from_environment("CONTACT_KEY_PARAMETER")
+
+
+@logger.inject_lambda_context
+def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> dict[str, Any]:
+    form = WEBHOOK.form(event)
+    if form is None:
+        logger.warning("not genuine")
+        return webhook.FORBIDDEN
+    key = WEBHOOK.secrets[CONTACT_KEY].encode()
+    rules = receive(form, key, INTAKE, datetime.now(UTC))
+    logger.info("text received", extra={"text_id": form.get("MessageSid"), "decided": rules})
+    return webhook.THANKS
+
+
+def receive(form: "Mapping[str, str]", key: bytes, take_in: "Intake", now: datetime) -> list[str]:
+    """Take in one text, stranger or not; give the rules that were decided by, none for a repeat."""
+    phone = form["From"]
+    fact = TextReceived(
+        id=form["MessageSid"],
+        body=form.get("Body", ""),
+        at=now,
+        media=int(form.get("NumMedia") or 0),
+    )
+    decision = take_in.take(fact, Contact(id=contact_id(phone, key), phone=phone), now)
+    return [line.rule for line in decision.lines] if decision else []

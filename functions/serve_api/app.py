@@ -1,0 +1,96 @@
+"""The business's API: contacts in, their story out, journeys begun, people forgotten."""
+
+from datetime import UTC, datetime
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from aws_lambda_powertools import Logger
+from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
+from aws_lambda_powertools.event_handler.exceptions import NotFoundError
+from pydantic import ValidationError
+
+from stayline.adapters import aws, intake, settings
+from stayline.adapters.inputs import ContactInput, EnrolmentInput, problems
+from stayline.adapters.once import once
+from stayline.adapters.settings import Secrets
+from stayline.adapters.story import Story
+from stayline.domain.contact import Contact, contact_id
+from stayline.domain.facts import EnrolmentRequested, ProfilePut
+from stayline.domain.records import to_record
+from stayline.domain.telling import tell
+
+if TYPE_CHECKING:
+    from aws_lambda_powertools.utilities.typing import LambdaContext
+
+logger = Logger()
+api = APIGatewayHttpResolver()
+INTAKE = intake.from_environment()
+STORY = Story(INTAKE.table.client, INTAKE.table.name)
+(CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
+SECRETS = Secrets(aws.ssm(), (CONTACT_KEY,))
+ANSWER = once(api.resolve, INTAKE.table)
+
+
+@logger.inject_lambda_context
+def lambda_handler(event: dict[str, Any], context: "LambdaContext") -> dict[str, Any]:
+    return ANSWER(event, context)
+
+
+@api.put("/contacts")
+def put_contact() -> dict[str, Any]:
+    given = ContactInput.model_validate_json(api.current_event.decoded_body or "")
+    contact = Contact(id=contact_id(given.phone, SECRETS[CONTACT_KEY].encode()), phone=given.phone)
+    profile = given.model_dump(exclude={"phone"})
+    now = datetime.now(UTC)
+    INTAKE.take(ProfilePut(id=_request_id(), at=now, **profile), contact, now)
+    return {"contact_id": contact.id}
+
+
+@api.get("/contacts/<contact>")
+def get_contact(contact: str) -> dict[str, Any]:
+    return {"contact_id": contact, **to_record(_known(contact))}
+
+
+@api.get("/contacts/<contact>/story")
+def get_story(contact: str) -> dict[str, Any]:
+    """Tell everything in time order; a stranger has a story too."""
+    rows = STORY.rows(contact)
+    if not rows:
+        raise NotFoundError("no such contact")
+    state = INTAKE.table.contact(contact) or Contact(id=contact, phone="")
+    entries = [to_record(entry) for entry in tell(rows)]
+    return {"contact": {"contact_id": contact, **to_record(state)}, "entries": entries}
+
+
+@api.post("/contacts/<contact>/enrolments")
+def post_enrolment(contact: str) -> dict[str, Any]:
+    given = EnrolmentInput.model_validate_json(api.current_event.decoded_body or "")
+    now = datetime.now(UTC)
+    fact = EnrolmentRequested(id=_request_id(), journey=given.journey, at=now)
+    decision = INTAKE.take(fact, _known(contact), now)
+    return {"decided": [to_record(line) for line in decision.lines] if decision else []}
+
+
+@api.delete("/contacts/<contact>")
+def delete_contact(contact: str) -> Response[None]:
+    STORY.erase(_known(contact))
+    return Response(HTTPStatus.NO_CONTENT)
+
+
+@api.exception_handler(ValidationError)  # type: ignore[untyped-decorator]  # Powertools' own
+def refuse(error: ValidationError) -> Response[dict[str, Any]]:
+    """Name each field that is wrong, and why; nothing was stored."""
+    return Response(HTTPStatus.UNPROCESSABLE_ENTITY, "application/json", {"error": problems(error)})
+
+
+def _known(contact: str) -> Contact:
+    found = INTAKE.table.contact(contact)
+    if found is None or not found.known:
+        raise NotFoundError("no such contact")
+    return found
+
+
+def _request_id() -> str:
+    """Give what makes this write count once: the caller's key, or API Gateway's request id."""
+    event = api.current_event
+    return event.headers.get("idempotency-key") or str(event.request_context.request_id)

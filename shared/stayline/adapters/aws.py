@@ -1,0 +1,40 @@
+"""The one botocore session of a process, and the clients made from it.
+
+A session costs a third of a cold start; every client after the first costs next to nothing.
+"""
+
+from typing import TYPE_CHECKING
+
+import boto3
+from botocore.config import Config
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_events import EventBridgeClient
+    from mypy_boto3_sqs import SQSClient
+    from mypy_boto3_ssm import SSMClient
+
+SESSION = boto3.session.Session()
+
+# Retries of whole facts live in the queues and in the provider's webhooks; here only a blip is
+# bridged. No wait may outlast a webhook's ten seconds.
+_CONFIG = Config(
+    connect_timeout=2, read_timeout=5, retries={"mode": "standard", "total_max_attempts": 3}
+)
+
+
+def dynamodb(endpoint: str | None = None) -> "DynamoDBClient":
+    """Give a DynamoDB client; `endpoint` names another compatible server."""
+    return SESSION.client("dynamodb", config=_CONFIG, endpoint_url=endpoint)
+
+
+def sqs(endpoint: str | None = None) -> "SQSClient":
+    return SESSION.client("sqs", config=_CONFIG, endpoint_url=endpoint)
+
+
+def ssm(endpoint: str | None = None) -> "SSMClient":
+    return SESSION.client("ssm", config=_CONFIG, endpoint_url=endpoint)
+
+
+def events(endpoint: str | None = None) -> "EventBridgeClient":
+    return SESSION.client("events", config=_CONFIG, endpoint_url=endpoint)

@@ -1,0 +1,51 @@
+"""The due rows: what has come due, oldest first."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from stayline.adapters import keys
+from stayline.adapters.items import from_item
+from stayline.domain.due import Due
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+
+@dataclass(frozen=True)
+class DueRows:
+    """Rows are put and removed with the change they belong to; here they are read."""
+
+    client: "DynamoDBClient"
+    name: str
+
+    def come(self, shard: int, now: datetime) -> Iterator[Due]:
+        """Give the rows of a shard whose moment has come and that are not queued already."""
+        pages = self.client.get_paginator("query").paginate(
+            TableName=self.name,
+            KeyConditionExpression="pk = :shard AND sk <= :now",
+            FilterExpression="attribute_not_exists(queued_until) OR queued_until <= :now",
+            ExpressionAttributeValues={
+                ":shard": {"S": keys.shard(shard)},
+                ":now": {"S": keys.moment(now)},
+            },
+        )
+        for page in pages:
+            yield from (from_item(Due, item) for item in page["Items"])
+
+    def queued(self, row: Due, until: datetime) -> None:
+        """Leave a row alone until `until`: a job for it is in a queue.
+
+        The claim removes the row; should the queue lose the job, the row comes up again.
+        """
+        self.client.update_item(
+            TableName=self.name,
+            Key=keys.due(row),
+            UpdateExpression="SET queued_until = :until",
+            ConditionExpression="attribute_exists(pk)",
+            ExpressionAttributeValues={":until": {"S": keys.moment(until)}},
+        )
+
+    def remove(self, row: Due) -> None:
+        self.client.delete_item(TableName=self.name, Key=keys.due(row))

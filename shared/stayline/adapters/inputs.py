@@ -1,0 +1,115 @@
+"""What comes in over the API and the bus, checked before anything is stored."""
+
+from datetime import date
+from typing import Annotated
+from zoneinfo import available_timezones
+
+import phonenumbers
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
+
+from stayline.content import playbook
+
+
+def _phone(text: str) -> str:
+    try:
+        number = phonenumbers.parse(text)
+    except phonenumbers.NumberParseException:
+        raise ValueError("not a phone number with its country code, such as +12025550101") from None
+    # Possible, not valid: ranges kept for examples and newly opened ones are no mistake.
+    if not phonenumbers.is_possible_number(number):
+        raise ValueError("no number of that length exists in its country")
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+def _zone(name: str) -> str:
+    if name not in available_timezones():
+        raise ValueError("not a time zone of the IANA list, such as Europe/Istanbul")
+    return name
+
+
+def _language(code: str) -> str:
+    if code not in playbook().languages:
+        raise ValueError(f"no wording for it; there is {', '.join(playbook().languages)}")
+    return code
+
+
+def _journey(journey_id: str) -> str:
+    if journey_id not in playbook().journeys:
+        raise ValueError(f"no such journey; there is {', '.join(playbook().journeys)}")
+    return journey_id
+
+
+def _one_line(text: object) -> object:
+    # A name with a line break or a control character could forge a line of the text it stands in.
+    return " ".join(text.split()) if isinstance(text, str) else text
+
+
+Phone = Annotated[str, StringConstraints(max_length=30), AfterValidator(_phone)]
+Zone = Annotated[str, AfterValidator(_zone)]
+Journey = Annotated[str, AfterValidator(_journey)]
+Language = Annotated[str, AfterValidator(_language)]
+Line = Annotated[str, BeforeValidator(_one_line), StringConstraints(max_length=60)]
+Word = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
+Id = Annotated[str, StringConstraints(min_length=1, max_length=128)]
+ContactId = Annotated[str, StringConstraints(pattern=r"^[a-z2-7]{26}$")]
+Dates = Annotated[dict[Word, date], Field(max_length=20)]
+Attributes = Annotated[dict[Word, Line], Field(max_length=50)]
+
+
+def problems(error: ValidationError) -> list[dict[str, str]]:
+    """Name each field that is wrong, and why, without repeating what was given."""
+    return [
+        {"field": ".".join(str(part) for part in one["loc"]) or "body", "reason": one["msg"]}
+        for one in error.errors(include_input=False, include_url=False)
+    ]
+
+
+class _Input(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class ContactInput(_Input):
+    """PUT /contacts. What is absent stays as it was; `phone` says who it is."""
+
+    phone: Phone
+    name: Line | None = None
+    language: Language | None = None
+    zone: Zone | None = None
+    tags: Annotated[frozenset[Word], Field(max_length=50)] | None = None
+    attributes: Attributes = {}
+    dates: Dates = {}
+
+
+class EnrolmentInput(_Input):
+    """POST /contacts/{contact_id}/enrolments."""
+
+    journey: Journey
+
+
+class ActivityInput(_Input):
+    """The detail of an event on the bus; its detail-type is the activity's kind."""
+
+    activity_id: Id | None = None
+    phone: Phone | None = None
+    contact_id: ContactId | None = None
+    occurred_at: AwareDatetime | None = None
+    name: Line = ""
+    language: Language | None = None
+    attributes: Attributes = {}
+    dates: Dates = {}
+
+    @model_validator(mode="after")
+    def _says_who(self) -> "ActivityInput":
+        if (self.phone is None) == (self.contact_id is None):
+            raise ValueError("give phone or contact_id, and not both")
+        return self

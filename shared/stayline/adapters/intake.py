@@ -1,0 +1,73 @@
+"""Taking a fact in: read the contact, decide, save in one transaction, queue what may go now."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from stayline.adapters import aws, settings
+from stayline.adapters.outbox import Job, Outbox
+from stayline.adapters.table import ConflictError, RepeatError, Table
+from stayline.content import playbook
+from stayline.domain.contact import Contact
+from stayline.domain.decision import Decision
+from stayline.domain.engine import decide
+from stayline.domain.facts import Fact, ReceiptCame, SendEnded
+from stayline.domain.playbook import Playbook
+
+_TRIES = 5
+
+
+@dataclass(frozen=True)
+class Intake:
+    """Where every fact comes in. None of its calls knows what the fact is about."""
+
+    table: Table
+    outbox: Outbox
+    playbook: Playbook
+
+    def take(
+        self, fact: Fact, contact: Contact, now: datetime, *, is_read: bool = False
+    ) -> Decision | None:
+        """Take one fact in; None where it had been before, or its message is erased.
+
+        `contact` says who it is about: an id and a number, or (`is_read`) the contact as it was
+        read a moment ago. Whoever loses a race for the contact reads it again and decides again.
+
+        Raises:
+            ConflictError: lost five races; the caller's own retry brings the fact again.
+        """
+        for attempt in range(_TRIES):
+            if not is_read or attempt:
+                contact = self.table.contact(contact.id) or replace(contact, version=0)
+                afresh = self._afresh(fact) if attempt else fact
+                if afresh is None:
+                    return None
+                fact = afresh
+            decision = decide(contact, fact, now, self.playbook)
+            try:
+                saved = self.table.save(contact, fact, now, decision)
+            except RepeatError:
+                return None
+            except ConflictError:
+                continue
+            self.outbox.put(
+                Job(saved.contact, message)
+                for message in saved.messages
+                if message.status == "planned" and message.due_at <= now
+            )
+            return saved
+        raise ConflictError
+
+    def _afresh(self, fact: Fact) -> Fact | None:
+        """Read the message again that a fact is about."""
+        if not isinstance(fact, SendEnded | ReceiptCame):
+            return fact
+        _, messages = self.table.together([fact.message.id])
+        message = messages.get(fact.message.id)
+        return replace(fact, message=message) if message else None
+
+
+def from_environment() -> Intake:
+    """Build the intake of a deployed function from its environment."""
+    table, urgent, bulk = settings.read("TABLE_NAME", "URGENT_QUEUE_URL", "BULK_QUEUE_URL")
+    outbox = Outbox(aws.sqs(), {"urgent": urgent, "bulk": bulk})
+    return Intake(Table(aws.dynamodb(), table), outbox, playbook())

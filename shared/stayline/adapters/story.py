@@ -1,0 +1,75 @@
+"""One contact's whole story: told in time order, or erased."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from stayline.adapters import keys
+from stayline.adapters.items import plain, to_item
+from stayline.domain.contact import Contact
+from stayline.domain.message import RANK, Message, waiting_row
+from stayline.domain.records import from_record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+_BATCH = 25  # what DynamoDB deletes in one request
+
+
+@dataclass(frozen=True)
+class Story:
+    """Everything under one contact's key."""
+
+    client: "DynamoDBClient"
+    name: str
+
+    def rows(self, contact_id: str) -> list[dict[str, Any]]:
+        """Give all rows of a contact as plain records, `sk` telling what each is."""
+        return [plain(item) for item in self._items(contact_id)]
+
+    def erase(self, contact: Contact) -> int:
+        """Delete everything about a contact; give how many rows went.
+
+        What stays is the keyed hash that is the contact's id, and the opt-out if there was one: an
+        objection to texts has to outlive the data (ICO guidance on suppression lists).
+        """
+        rows = self.rows(contact.id)
+        messages = [from_record(Message, row) for row in rows if row["sk"].startswith("message#")]
+        waiting = [
+            waiting_row(message) for message in messages if RANK[message.status] < RANK["accepted"]
+        ]
+        waiting += [*contact.armed.values()]
+        waiting += [one.deadline for one in contact.enrolments.values() if one.deadline]
+        # First what would act on the contact, last the contact: cut short, a repeat finishes it.
+        doomed = [keys.due(row) for row in waiting]
+        doomed += [
+            {"pk": {"S": row["pk"]}, "sk": {"S": row["sk"]}}
+            for row in rows
+            if row["sk"] != "contact"
+        ]
+        for start in range(0, len(doomed), _BATCH):
+            self._delete(doomed[start : start + _BATCH])
+        suppressed = Contact(
+            id=contact.id, phone="", version=contact.version + 1, opted_out_at=contact.opted_out_at
+        )
+        self.client.put_item(
+            TableName=self.name, Item=to_item(keys.contact(contact.id), suppressed)
+        )
+        return len(doomed) + 1
+
+    def _items(self, contact_id: str) -> "Iterator[dict[str, Any]]":
+        pages = self.client.get_paginator("query").paginate(
+            TableName=self.name,
+            KeyConditionExpression="pk = :contact",
+            ExpressionAttributeValues={":contact": keys.contact(contact_id)["pk"]},
+            ConsistentRead=True,
+        )
+        for page in pages:
+            yield from page["Items"]
+
+    def _delete(self, doomed: list[keys.Key]) -> None:
+        requests: Any = [{"DeleteRequest": {"Key": key}} for key in doomed]
+        while requests:
+            answer = self.client.batch_write_item(RequestItems={self.name: requests})
+            requests = answer["UnprocessedItems"].get(self.name)

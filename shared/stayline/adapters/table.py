@@ -1,0 +1,193 @@
+"""The table: one read of a contact, one transaction for all that a fact leads to."""
+
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, cast
+
+from botocore.exceptions import ClientError
+
+from stayline.adapters import keys
+from stayline.adapters.items import from_item, to_item
+from stayline.domain.contact import Contact
+from stayline.domain.decision import Decision
+from stayline.domain.facts import Fact
+from stayline.domain.message import Message, owner_of, waiting_row
+from stayline.domain.records import to_record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_dynamodb.type_defs import TransactWriteItemTypeDef
+
+    from stayline.domain.due import Due
+
+_BATCH = 100  # what DynamoDB reads in one request
+_IS_NEW = "attribute_not_exists(pk)"
+_MAY_BE_TEXTED = "attribute_exists(pk) AND attribute_not_exists(opted_out_at)"
+
+
+class RepeatError(Exception):
+    """The fact was taken in before: nothing was changed now."""
+
+
+class ConflictError(Exception):
+    """Something else changed the contact or the message in between: read and decide again."""
+
+
+@dataclass(frozen=True)
+class Table:
+    """What is stored, in the words of the domain."""
+
+    client: "DynamoDBClient"
+    name: str
+
+    def contact(self, contact_id: str) -> Contact | None:
+        """Read a contact as it is now."""
+        answer = self.client.get_item(
+            TableName=self.name, Key=keys.contact(contact_id), ConsistentRead=True
+        )
+        return from_item(Contact, answer["Item"]) if "Item" in answer else None
+
+    def together(
+        self, message_ids: "Iterable[str]"
+    ) -> tuple[dict[str, Contact], dict[str, Message]]:
+        """Read messages and the contacts they are for, a hundred items to a call."""
+        ids = list(message_ids)
+        wanted: Any = [keys.contact(one) for one in sorted({owner_of(one) for one in ids})]
+        wanted += [keys.message(owner_of(one), one) for one in ids]
+        contacts: dict[str, Contact] = {}
+        messages: dict[str, Message] = {}
+        while wanted:
+            answer = self.client.batch_get_item(
+                RequestItems={self.name: {"Keys": wanted[:_BATCH], "ConsistentRead": True}}
+            )
+            for item in answer["Responses"].get(self.name, []):
+                if item["sk"] == {"S": "contact"}:
+                    contact = from_item(Contact, item)
+                    contacts[contact.id] = contact
+                else:
+                    message = from_item(Message, item)
+                    messages[message.id] = message
+            unread = answer["UnprocessedKeys"]
+            wanted = wanted[_BATCH:]
+            wanted += unread[self.name]["Keys"] if self.name in unread else []
+        return contacts, messages
+
+    def save(self, seen: Contact, fact: Fact, now: datetime, decision: Decision) -> Decision:
+        """Save a fact and its decision, all or nothing; give the decision as it was saved.
+
+        Raises:
+            RepeatError: the fact was taken in before.
+            ConflictError: the contact or a message changed since it was read.
+        """
+        saved = _with_versions(seen, decision)
+        writes = [self._put(keys.fact(seen.id, fact.key), _entry(fact, now, decision), _IS_NEW)]
+        if saved.contact != seen:
+            writes.append(self._put_versioned(keys.contact(seen.id), saved.contact))
+        writes += [
+            self._put_versioned(keys.message(seen.id, message.id), message)
+            for message in saved.messages
+        ]
+        writes += [self._put(keys.case(seen.id, one.id), one, _IS_NEW) for one in saved.cases]
+        writes += self._due(put=saved.due, done=saved.done)
+        try:
+            self.client.transact_write_items(TransactItems=writes)
+        except ClientError as error:
+            failed = _failed(error)
+            if failed[0]:
+                raise RepeatError from error
+            raise ConflictError from error
+        return saved
+
+    def claim(self, message: Message, claimed: Message) -> Message:
+        """Save `message` as `claimed`, if nobody else has it and its contact may be texted now.
+
+        Raises:
+            ConflictError: another attempt has it, or had it.
+            PermissionError: the contact opted out, or is no more.
+        """
+        claimed = replace(claimed, version=message.version + 1)
+        permitted: TransactWriteItemTypeDef = {
+            "ConditionCheck": {
+                "TableName": self.name,
+                "Key": keys.contact(message.contact_id),
+                "ConditionExpression": _MAY_BE_TEXTED,
+            }
+        }
+        key = keys.message(message.contact_id, message.id)
+        writes = [
+            permitted,
+            self._put_versioned(key, claimed),
+            *self._due(put=(waiting_row(claimed),), done=(waiting_row(message),)),
+        ]
+        try:
+            self.client.transact_write_items(TransactItems=writes)
+        except ClientError as error:
+            refused, *_ = _failed(error)
+            raise PermissionError if refused else ConflictError from error
+        return claimed
+
+    def _put(
+        self, key: keys.Key, value: object, condition: str, **values: Any
+    ) -> "TransactWriteItemTypeDef":
+        put = {
+            "TableName": self.name,
+            "Item": to_item(key, value),
+            "ConditionExpression": condition,
+        }
+        return cast("TransactWriteItemTypeDef", {"Put": {**put, **values}})
+
+    def _put_versioned(self, key: keys.Key, value: Contact | Message) -> "TransactWriteItemTypeDef":
+        """Put what is one save older than `value`, and nothing else."""
+        if value.version == 1:
+            return self._put(key, value, _IS_NEW)
+        return self._put(
+            key,
+            value,
+            "version = :seen",
+            ExpressionAttributeValues={":seen": {"N": str(value.version - 1)}},
+        )
+
+    def _due(
+        self, put: "Iterable[Due]", done: "Iterable[Due]"
+    ) -> "Iterator[TransactWriteItemTypeDef]":
+        for row in put:
+            yield {"Put": {"TableName": self.name, "Item": to_item(keys.due(row), row)}}
+        for row in done:
+            yield {"Delete": {"TableName": self.name, "Key": keys.due(row)}}
+
+
+def _with_versions(seen: Contact, decision: Decision) -> Decision:
+    contact = decision.contact
+    if contact != seen:
+        contact = replace(contact, version=seen.version + 1)
+    messages = tuple(replace(one, version=one.version + 1) for one in decision.messages)
+    return replace(decision, contact=contact, messages=messages)
+
+
+def _entry(fact: Fact, now: datetime, decision: Decision) -> dict[str, Any]:
+    """Give the ledger's row: the fact (messages and due rows by id), and why what followed did."""
+    record = {name: getattr(fact, name) for name in (field.name for field in fields(fact))}
+    for part in ("message", "due"):
+        if part in record:
+            record[f"{part}_id"] = record.pop(part).id
+    return {
+        **{name: to_record(part) for name, part in record.items() if part},
+        "fact": fact.key.partition("#")[0],
+        "decided_at": now.isoformat(),
+        "lines": [to_record(line) for line in decision.lines],
+    }
+
+
+def _failed(error: ClientError) -> list[bool]:
+    """Tell which of a transaction's conditions failed; anything but that is raised as it came."""
+    if error.response["Error"]["Code"] == "TransactionConflictException":
+        return [False]
+    if error.response["Error"]["Code"] != "TransactionCanceledException":
+        raise error
+    reasons = cast("list[dict[str, str]]", error.response.get("CancellationReasons", []))
+    codes = [reason.get("Code", "None") for reason in reasons]
+    if set(codes) - {"None", "ConditionalCheckFailed", "TransactionConflict"}:
+        raise error
+    return [code == "ConditionalCheckFailed" for code in codes]

@@ -1,0 +1,86 @@
+"""Sending through Twilio, and looking up what became of a send."""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from functools import cache
+from importlib.resources import files
+
+from twilio.base.exceptions import TwilioException, TwilioRestException
+from twilio.rest import Client
+
+from stayline.adapters.twilio_http import AnswerLostError, KeptConnection, NotSentError
+from stayline.domain.sending import Answer
+
+_TOO_MANY = 429
+_SERVER_ERROR = 500
+_CLOCKS_APART = timedelta(minutes=2)
+
+
+@cache
+def codes() -> Mapping[str, tuple[str, str]]:
+    """Give (class, plain words) by Twilio's error code."""
+    text = files(__package__).joinpath("twilio_codes.toml").read_text(encoding="utf-8")
+    return {
+        code: (kind, words)
+        for kind, table in tomllib.loads(text).items()
+        for code, words in table.items()
+    }
+
+
+class TwilioSms:
+    """The provider, over one kept connection. `sender` is a number or a messaging service (MG…)."""
+
+    def __init__(self, account_sid: str, api_key: str, base_url: str, sender: str) -> None:
+        """Take `api_key` as the key's sid and its secret, with a colon between."""
+        key, _, secret = api_key.partition(":")
+        self._client = Client(key, secret, account_sid, http_client=KeptConnection())
+        self._client.api.base_url = base_url
+        self._sender = sender
+
+    def send(self, to: str, body: str, receipt_url: str) -> Answer:
+        """Post one text, once. What cannot be known is `unknown`, never a guess.
+
+        There is no key that would make a second post harmless, and only 429 is documented as never
+        processed: https://www.twilio.com/docs/api/errors/20429
+        """
+        by_service = self._sender.startswith("MG")
+        sender = {"messaging_service_sid" if by_service else "from_": self._sender}
+        try:
+            sent = self._client.messages.create(
+                to=to, body=body, status_callback=receipt_url, **sender
+            )
+        except NotSentError as error:
+            return Answer("try_again", words=f"no connection to the provider ({error})")
+        except TwilioRestException as error:
+            return _refusal(error)
+        except (AnswerLostError, TwilioException, ValueError) as error:
+            return Answer("unknown", words=f"no answer from the provider ({type(error).__name__})")
+        return Answer("accepted", provider_message_id=sent.sid or "")
+
+    def find(self, to: str, body: str, since: datetime) -> Answer:
+        """Look a send up: accepted, with the first text to `to` of this body since; or unknown.
+
+        Raises:
+            NotSentError, AnswerLostError, TwilioException: the provider could not be asked.
+        """
+        since -= _CLOCKS_APART
+        listed = self._client.messages.list(to=to, date_sent_after=since, limit=100)
+        found = [
+            one
+            for one in listed
+            if one.body == body and one.date_created and one.date_created >= since
+        ]
+        if not found:
+            return Answer("unknown", words="the provider's list does not hold it")
+        return Answer("accepted", provider_message_id=found[-1].sid or "")
+
+
+def _refusal(error: TwilioRestException) -> Answer:
+    code = str(error.code or error.status)
+    kind, words = codes().get(code, ("", f"code {code}"))
+    if error.status == _TOO_MANY or kind == "try_again":
+        return Answer("try_again", code=code, words=words)
+    if error.status >= _SERVER_ERROR:
+        return Answer("unknown", code=code, words=f"the provider answered {error.status}")
+    return Answer("refused", code=code, words=words)

@@ -1,0 +1,86 @@
+"""The provider's webhooks: is this request genuine, what does it say, how is it answered."""
+
+import base64
+import binascii
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qsl
+
+from stayline.adapters import aws, settings
+from stayline.adapters.settings import Secrets
+from stayline.adapters.twilio_signature import is_genuine
+
+_MOST_BYTES = 64 * 1024
+_MOST_FIELDS = 200
+
+# Twilio texts a text/plain answer to the contact, and takes an empty <Response/> for silence:
+# https://www.twilio.com/docs/messaging/twiml
+THANKS = {
+    "statusCode": 200,
+    "headers": {"Content-Type": "text/xml"},
+    "body": "<Response/>",
+}
+FORBIDDEN = {"statusCode": 403, "body": ""}
+
+
+@dataclass(frozen=True)
+class Webhook:
+    """What genuine requests are known by: the address the provider calls, the tokens it signs with.
+
+    The address is configuration: headers that claim another one are never looked at.
+    """
+
+    secrets: Secrets
+    base_url_parameter: str
+    tokens_parameter: str
+
+    def form(self, event: Mapping[str, Any]) -> dict[str, str] | None:
+        """Give the form of a genuine request; None where it is forged, altered or malformed."""
+        pairs = _pairs(event)
+        headers = {name.lower(): value for name, value in (event.get("headers") or {}).items()}
+        signature = headers.get("x-twilio-signature")
+        if pairs is None or not signature:
+            return None
+        form = dict(pairs)
+        # A text has no repeated fields, and which of two would count is not ours to guess.
+        if len(form) != len(pairs) or not self._is_genuine(event, pairs, signature):
+            return None
+        return form
+
+    def _is_genuine(
+        self, event: Mapping[str, Any], pairs: list[tuple[str, str]], signature: str
+    ) -> bool:
+        url = self.secrets[self.base_url_parameter] + event["rawPath"]
+        if query := event.get("rawQueryString"):
+            url = f"{url}?{query}"
+        tokens = self.secrets[self.tokens_parameter].split(",")
+        return is_genuine(url, pairs, signature, [token.strip() for token in tokens])
+
+
+def from_environment(*more: str) -> Webhook:
+    """Build the webhook of a deployed function; `more` names further parameters it needs."""
+    base_url, tokens, *others = settings.read(
+        "PUBLIC_BASE_URL_PARAMETER", "AUTH_TOKENS_PARAMETER", *more
+    )
+    return Webhook(Secrets(aws.ssm(), (base_url, tokens, *others)), base_url, tokens)
+
+
+def _pairs(event: Mapping[str, Any]) -> list[tuple[str, str]] | None:
+    """Read the form as it arrived, blank values included; None where it is no form of sane size."""
+    body = event.get("body") or ""
+    try:
+        raw = (
+            base64.b64decode(body, validate=True) if event.get("isBase64Encoded") else body.encode()
+        )
+        if len(raw) > _MOST_BYTES:
+            return None
+        return parse_qsl(
+            raw.decode(),
+            keep_blank_values=True,
+            strict_parsing=bool(raw),
+            errors="strict",
+            max_num_fields=_MOST_FIELDS,
+        )
+    except (ValueError, binascii.Error):
+        return None

@@ -1,0 +1,69 @@
+"""Telling a contact's story: each stored row as one entry, in words, with the reasons."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What happened (`words`), when, and why what followed did."""
+
+    at: str
+    kind: str
+    words: str
+    why: tuple[str, ...] = ()
+
+
+_FACTS = {
+    "activity": "reported: {activity}",
+    "due": "a moment came",
+    "enrolment": "to be enrolled in {journey}",
+    "profile": "described by the business",
+    "receipt": "receipt: {status} {code}",
+    "sent": "send: {outcome} {code}",
+    "text": "{body}",
+}
+
+
+def tell(rows: Iterable[Mapping[str, Any]]) -> list[Entry]:
+    """Tell rows of the table in time order; the contact's own state is none of them."""
+    entries = [_TELL[kind](row) for row in rows if (kind := _kind(row)) in _TELL]
+    return sorted(entries, key=lambda entry: entry.at)
+
+
+def _kind(row: Mapping[str, Any]) -> str:
+    return str(row["sk"]).partition("#")[0]
+
+
+def _fact(row: Mapping[str, Any]) -> Entry:
+    kind = row["fact"]
+    # Only our own patterns are formatted; what a person wrote goes in, and is not read again.
+    words = _FACTS[kind].format_map(_Blank(row)).strip()
+    why = tuple(_line(line) for line in row["lines"])
+    return Entry(at=row["decided_at"], kind=kind, words=words, why=why)
+
+
+def _message(row: Mapping[str, Any]) -> Entry:
+    status = row.get("status", "planned")
+    state = {"planned": f"waits until {row['due_at']}", "claimed": "being sent"}.get(status, status)
+    because = " ".join(str(row[name]) for name in ("error_code", "because") if name in row)
+    why = (f"{state} {because}".strip(),)
+    return Entry(at=row["planned_at"], kind="message", words=row["body"], why=why)
+
+
+def _case(row: Mapping[str, Any]) -> Entry:
+    return Entry(at=row["opened_at"], kind="case", words=f"{row['kind']}: {row['title']}")
+
+
+def _line(line: Mapping[str, str]) -> str:
+    place = "/".join(line[name] for name in ("journey", "step") if name in line)
+    return f"{line['rule']}: {line['because']}" + (f" ({place})" if place else "")
+
+
+class _Blank(dict[str, Any]):
+    def __missing__(self, _: str) -> str:
+        return ""
+
+
+_TELL = {"fact": _fact, "message": _message, "case": _case}
