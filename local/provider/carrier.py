@@ -1,0 +1,172 @@
+"""The provider's own legs: it moves messages along, calls webhooks, and obeys what they answer."""
+
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from local.provider import answers, callbacks
+from local.provider.callbacks import Try
+from local.provider.mischief import Mischief
+from local.provider.refusals import Draft
+from local.provider.store import Job, Message, Note, Store
+from local.provider.webhooks import inbound_params, receipt_params
+from local.provider.work import Work
+from stayline.domain.segments import count
+
+_NEXT = {"queued": "sending", "sending": "sent", "sent": "delivered"}
+
+
+@dataclass(frozen=True)
+class Pace:
+    """Seconds a message stays queued, sending and sent before its next status."""
+
+    queued: float = 0.2
+    sending: float = 0.3
+    sent: float = 0.6
+
+    def after(self, status: str) -> float:
+        return {"queued": self.queued, "sending": self.sending, "sent": self.sent}[status]
+
+
+@dataclass(frozen=True)
+class Account:
+    """Whose messages these are: `secrets` are the accepted passwords by user name."""
+
+    sid: str
+    auth_token: str
+    secrets: dict[str, str]
+    sender: str
+
+
+class Carrier:
+    """Takes messages up, and does from then on what is owed, in threads of its own."""
+
+    def __init__(
+        self, store: Store, account: Account, pace: Pace, clock: Callable[[], datetime]
+    ) -> None:
+        self.mischief = Mischief()
+        self._store, self._account, self._pace, self._clock = store, account, pace, clock
+        self._inbound_url = ""
+        self._work = Work(store, self._do)
+
+    def call_for_texts(self, url: str) -> None:
+        """Where texts from phones are posted from now on; while it is empty they wait."""
+        self._inbound_url = url
+        self._work.do_kinds({"advance", "receipt", "inbound"} if url else {"advance", "receipt"})
+
+    def close(self) -> None:
+        self._work.close()
+
+    def take_out(self, draft: Draft) -> Message:
+        """Queue an outbound message on its way to the phone."""
+        message = self._keep("outbound-api", draft, "queued")
+        self.note("accepted", "accepted", message)
+        self._owe("advance", message, self._pace.after("queued"))
+        return message
+
+    def take_in(self, draft: Draft) -> Message:
+        """Log a phone's text and owe its webhook."""
+        message = self._keep("inbound", draft, "received")
+        self.note("inbound", "texted in", message)
+        self._owe("inbound", message, 0, inbound_params(message, self._account.sid))
+        return message
+
+    def reply(self, number: str, body: str, why: str) -> None:
+        """Deliver a text the provider sends by itself, or for a webhook's answer."""
+        message = self._keep(
+            "outbound-reply", Draft(number, self._account.sender, body), "delivered"
+        )
+        self.note("reply", why, message)
+
+    def note(self, kind: str, words: str, message: Message, code: int = 0) -> None:
+        number = message.from_ if message.direction == "inbound" else message.to_
+        self._store.note(Note(self.now(), kind, words, message.sid, number, code))
+
+    def now(self) -> float:
+        return self._clock().timestamp()
+
+    def _keep(self, direction: str, draft: Draft, status: str) -> Message:
+        now = self.now()
+        message = Message(
+            sid=f"SM{uuid.uuid4().hex}",
+            direction=direction,
+            to_=draft.to,
+            from_=draft.from_,
+            body=draft.body,
+            status=status,
+            created_at=now,
+            updated_at=now,
+            sent_at=0 if status == "queued" else now,
+            segments=count(draft.body).segments,
+            status_callback=draft.status_callback,
+        )
+        return self._store.add(message)
+
+    def _owe(
+        self, kind: str, message: Message, wait: float, params: dict[str, str] | None = None
+    ) -> None:
+        # Jobs keep the machine's time even when the service's clock is moved.
+        pairs = tuple((params or {}).items())
+        self._store.add_job(Job(time.time() + wait, kind, message.sid, pairs))
+        self._work.look()
+
+    def _do(self, job: Job) -> None:
+        message = self._store.message(job.sid)
+        if message is None:
+            return  # deleted meanwhile
+        if job.kind == "advance":
+            self._advance(job, message)
+        elif job.kind == "receipt":
+            self._call(message.status_callback, job, message)
+        else:
+            self._deliver_inbound(job, message)
+
+    def _advance(self, job: Job, message: Message) -> None:
+        status, error, now = _NEXT[message.status], 0, self.now()
+        if status == "delivered":
+            fate = self.mischief.fate(message.to_)
+            status, error = fate.status, fate.error
+        sent_at = message.sent_at or (now if status == "sent" else 0)
+        with self._store.together():
+            moved = self._store.change(
+                message, status=status, error=error, updated_at=now, sent_at=sent_at
+            )
+            self.note("status", status, moved, error)
+            if moved.status_callback:
+                params = receipt_params(moved, self._account.sid)
+                for wait in self.mischief.receipt_delays():
+                    self._owe("receipt", moved, wait, params)
+            if status in _NEXT:
+                self._owe("advance", moved, self._pace.after(status))
+            self._store.end_job(job)
+
+    def _deliver_inbound(self, job: Job, message: Message) -> None:
+        last = self._call(self._inbound_url, job, message)
+        reading = answers.read(last.content_type, b"" if last.failure else last.body)
+        error = last.error or reading.error
+        with self._store.together():
+            self._store.change(message, error=error)
+            if reading.is_plain:
+                self.note("webhook", "webhook answered text/plain", message)
+            if reading.error:
+                self.note("webhook", "webhook's answer cannot be read", message, reading.error)
+            for text in reading.texts:
+                self._answer(message, text)
+            self._store.end_job(job)
+
+    def _answer(self, message: Message, text: str) -> None:
+        if self._store.is_stopped(message.from_):
+            self.note("refused", "webhook's answer not sent: stopped", message, 21610)
+        else:
+            self.reply(message.from_, text, "webhook's answer sent to the phone")
+
+    def _call(self, url: str, job: Job, message: Message) -> Try:
+        kind = "webhook" if job.kind == "inbound" else "receipt"
+
+        def told(tried: Try) -> None:
+            words = f"answered {tried.status}" if tried.status else f"no answer ({tried.failure})"
+            self.note(kind, words, message, tried.error)
+
+        return callbacks.call(url, dict(job.params), self._account.auth_token, told)

@@ -1,0 +1,50 @@
+"""What a provider does on a bad day: the faults the double can be told to commit."""
+
+import random
+import threading
+from collections import deque
+from dataclasses import dataclass, field
+from typing import Literal
+
+# rate_limited: 429, nothing taken.        broken: 500, nothing taken.
+# broken_after: 500, yet taken.            cut_after: taken, and the line goes dead at once.
+# hang_after: taken, and silence for `hang_seconds` before the line goes dead.
+Fault = Literal["rate_limited", "broken", "broken_after", "cut_after", "hang_after"]
+
+
+@dataclass(frozen=True)
+class Fate:
+    """How a message ends: Twilio's status and error code, such as undelivered with 30005."""
+
+    status: str = "delivered"
+    error: int = 0
+
+
+@dataclass
+class Mischief:
+    """Faults still to be committed, one per send; unruly receipts; numbers with a bad fate."""
+
+    sends: deque[Fault] = field(default_factory=deque)
+    hang_seconds: float = 20.0
+    receipt_copies: int = 1
+    receipt_delay: float = (
+        0.0  # each receipt waits up to this long, so that they overtake each other
+    )
+    fates: dict[str, Fate] = field(default_factory=dict)
+    seed: int = 0
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    def __post_init__(self) -> None:
+        self._random = random.Random(self.seed)  # noqa: S311  faults, not secrets
+
+    def next_send(self) -> Fault | None:
+        with self._lock:
+            return self.sends.popleft() if self.sends else None
+
+    def receipt_delays(self) -> list[float]:
+        """One delay per copy of a receipt to post."""
+        with self._lock:
+            return [self._random.uniform(0, self.receipt_delay) for _ in range(self.receipt_copies)]
+
+    def fate(self, number: str) -> Fate:
+        return self.fates.get(number, Fate())
