@@ -11,7 +11,7 @@ import pytest
 from local.phones import serve
 from local.provider.double import Provider
 from local.web_server import Server
-from tests.local_tools.conftest import Webhook
+from tests.local.conftest import Webhook
 
 JI = "+821000000101"
 TEXTS = f"/phones/{quote(JI, safe='')}/texts"

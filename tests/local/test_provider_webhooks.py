@@ -11,7 +11,7 @@ from local.provider.double import Provider
 from local.provider.mischief import Fate
 from local.provider.refusals import Draft
 from local.web_server import Answer, Request
-from tests.local_tools.conftest import ACCOUNT, AUTH_TOKEN, US, Webhook
+from tests.local.conftest import ACCOUNT, AUTH_TOKEN, US, Webhook
 
 ANA = "+12025550101"
 

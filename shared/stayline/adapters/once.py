@@ -44,11 +44,12 @@ def once(handler: Handler, table: Table) -> Handler:
         if "idempotency-key" not in event["headers"]:
             return handler(event, context)
         try:
-            return keyed(event, context)
+            first: dict[str, Any] = keyed(event, context)
         except IdempotencyValidationError:
             return _problem(422, "this key was used for another request")
         except IdempotencyAlreadyInProgressError:
             return _problem(409, "the first request with this key is still being carried out")
+        return first
 
     return answer
 

@@ -79,9 +79,14 @@ def journey(path: Path, playbook: Playbook) -> Journey:
         _tagged(STARTS, one, f"{path.name}: start {number}")
         for number, one in enumerate(table.pop("starts", []), start=1)
     ]
+    choices = table.pop("choices", {})
     steps: dict[str, Step] = {}
     for number, one in enumerate(table.pop("steps", []), start=1):
         place = f"{path.name}: step {one.get('id', number)!r}"
+        if isinstance(named := one.get("options"), str):
+            if named not in choices:
+                raise ContentError(place, f"options = {named!r}, which [choices] does not hold")
+            one["options"] = choices[named]
         step = cast("Step", _tagged(STEPS, one, place))
         if step.id in steps:
             raise ContentError(place, "another step has this id already")

@@ -4,11 +4,15 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from stayline.domain import words
 from stayline.domain.contact import Contact
 from stayline.domain.playbook import Business
 
 _SLOT = re.compile(r"\{(?P<name>[a-z_]+)(?:\|(?P<fallback>[^{}]*))?\}")
+
+_MONTHS = {
+    "en": ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+    "tr": ["Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık"],
+}
 
 KNOWN = frozenset({"business", "joined_on", "name", "plan", "plan_ends_on"})
 """What any text may mention; a step's own slots come on top."""
@@ -40,5 +44,6 @@ def placeholders(text: str) -> Iterator[tuple[str, bool]]:
 
 def in_words(day: date, language: str) -> str:
     """Write a date as the language does: 3 May, 5월 3일, 3 Mayıs."""
-    month = words.for_language(language).months[day.month - 1]
-    return f"{month} {day.day}일" if language == "ko" else f"{day.day} {month}"
+    if language == "ko":
+        return f"{day.month}월 {day.day}일"
+    return f"{day.day} {_MONTHS.get(language, _MONTHS['en'])[day.month - 1]}"

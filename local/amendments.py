@@ -1,0 +1,56 @@
+"""Knows where ministack itself differs from AWS in a way that we would notice, and amends it."""
+
+import contextlib
+import hashlib
+import importlib
+import json
+import zipfile
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+
+def make(scratch: Path) -> None:
+    """Amend ministack's modules, before anything is served."""
+    retry_asynchronous_events()
+    unpack_layers_once(scratch / "layers")
+
+
+def retry_asynchronous_events() -> None:
+    """Give what EventBridge and Scheduler hand over the tries and the end that AWS gives it.
+
+    They hand over once here, whatever the function's EventInvokeConfig says; S3's events, though,
+    are tried again and then go where OnFailure says, as everything asynchronous does on AWS.
+    """
+    events: Any = importlib.import_module("ministack.services.eventbridge")
+    functions: Any = importlib.import_module("ministack.services.lambda_svc")
+
+    def dispatch(arn: str, payload: str) -> None:
+        function, config, _name = functions._get_func_record_for_ref(arn)  # noqa: SLF001 - no public way
+        if function and config:
+            record = functions._execution_record_for_config(function, config)  # noqa: SLF001 - no public way
+            functions.invoke_async_with_retry(record, json.loads(payload))
+
+    events._dispatch_to_lambda = dispatch  # noqa: SLF001 - no public way
+
+
+def unpack_layers_once(unpacked: Path) -> None:
+    """Let workers share the unpacked layer, which would take each a second of its cold start."""
+
+    class SharedZip(zipfile.ZipFile):
+        def extractall(self, path: str) -> None:  # type: ignore[override] # as the workers call it
+            folder = Path(path)
+            if not folder.name.startswith("layer_"):
+                super().extractall(folder)
+                return
+            tree = unpacked / hashlib.sha256(Path(str(self.filename)).read_bytes()).hexdigest()
+            if not tree.exists():
+                super().extractall(f"{folder}.new")
+                unpacked.mkdir(exist_ok=True)
+                with contextlib.suppress(OSError):  # another worker was first
+                    Path(f"{folder}.new").rename(tree)
+            folder.rmdir()
+            folder.symlink_to(tree)
+
+    runtime: Any = importlib.import_module("ministack.core.lambda_runtime")
+    runtime.zipfile = SimpleNamespace(ZipFile=SharedZip, BadZipFile=zipfile.BadZipFile)

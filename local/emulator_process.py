@@ -1,0 +1,129 @@
+"""Starts, asks and ends the process that emulates AWS on this machine."""
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import time
+import urllib.request
+import zlib
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any
+
+import boto3
+
+from local import sam_cli
+from local.sam_cli import ROOT
+
+PYTHON = ROOT / ".venv-ministack" / "bin" / "python"
+PORTS = range(20000, 30000)  # below those that outgoing connections are given
+READY_WITHIN_SECONDS = 30
+STOPPED_WITHIN_SECONDS = 20
+
+
+class Emulator:
+    """One ministack, with all that it remembers in one folder."""
+
+    def __init__(self, data: Path) -> None:
+        self.data = data.resolve()
+        self.logs = self.data / "emulator.log"
+        self.port = 0
+        self.process: subprocess.Popen[bytes] | None = None
+        self.clients: dict[str, Any] = {}
+
+    @property
+    def endpoint(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def begin(self) -> None:
+        """Return once the emulator answers. Raises RuntimeError when it cannot."""
+        if not PYTHON.exists():
+            raise RuntimeError("The emulator is not installed here: make setup")
+        self.data.mkdir(parents=True, exist_ok=True)
+        self.port = self.choose_port()
+        with self.logs.open("a") as log:
+            self.process = subprocess.Popen(
+                [PYTHON, "-m", "local.emulator", str(self.port), self.data],
+                stdin=subprocess.PIPE,  # never written to: it closes when this process ends
+                stdout=log,
+                stderr=log,
+                cwd=ROOT,
+                env=sam_cli.lambda_environment(),
+                start_new_session=True,
+            )
+        deadline = time.monotonic() + READY_WITHIN_SECONDS
+        while not self.answers():
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                raise RuntimeError(f"The emulator did not start; {self.logs} says why.")
+            time.sleep(0.05)
+
+    def choose_port(self) -> int:
+        """Return the port of last time, which stored addresses hold; the first time, a free one."""
+        remembered = self.data / "port"
+        if not remembered.exists():
+            start = zlib.crc32(str(self.data).encode()) % len(PORTS)
+            free = (port for port in (*PORTS[start:], *PORTS[:start]) if is_free(port))
+            remembered.write_text(str(next(free)))
+        port = int(remembered.read_text())
+        if not is_free(port):
+            raise RuntimeError(
+                f"Port {port} is taken, and what {self.data} remembers was made on it. "
+                "Stop what runs there (another demo?), or remove the folder to begin anew."
+            )
+        return port
+
+    def answers(self) -> bool:
+        try:
+            health = urllib.request.urlopen(f"{self.endpoint}/_ministack/health", timeout=5)  # noqa: S310 - our own endpoint
+        except OSError:
+            return False
+        with health:
+            return bool(health.status == HTTPStatus.OK)
+
+    def client(self, service: str) -> Any:
+        """Return a boto3 client that talks to this emulator and to nothing else."""
+        if service not in self.clients:
+            session = boto3.session.Session(
+                aws_access_key_id=sam_cli.DUMMY_AWS["AWS_ACCESS_KEY_ID"],
+                aws_secret_access_key=sam_cli.DUMMY_AWS["AWS_SECRET_ACCESS_KEY"],
+                region_name=sam_cli.DUMMY_AWS["AWS_DEFAULT_REGION"],
+            )
+            self.clients[service] = session.client(service, endpoint_url=self.endpoint)  # type: ignore[call-overload] # a name known only at run time
+        return self.clients[service]
+
+    def save(self) -> None:
+        """Have everything written to the folder now (local/keeper.py)."""
+        request = urllib.request.Request(f"{self.endpoint}/_stayline/save", method="POST")  # noqa: S310 - our own endpoint
+        urllib.request.urlopen(request, timeout=60).close()  # noqa: S310 - our own endpoint
+
+    def stop(self) -> None:
+        """Let what runs end, save everything, and end every process that began with this one."""
+        if self.process is not None:
+            self.process.terminate()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(STOPPED_WITHIN_SECONDS)
+        self.kill()
+
+    def kill(self) -> None:
+        """Cut the power: nothing ends in order, nothing more is saved."""
+        for client in self.clients.values():
+            client.close()
+        self.clients = {}
+        if self.process is None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)  # its workers too
+        self.process.communicate()
+        self.process = None
+
+
+def is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+        return True

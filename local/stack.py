@@ -1,0 +1,99 @@
+"""The whole deployed service on this machine: an emulator with the real template in it."""
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from local import gaps, sam_cli
+from local.emulator_process import Emulator
+from local.sam_cli import ROOT
+
+NAME = "stayline-local"
+DEPLOYED = f"/{NAME}/deployed"
+
+
+class Stack(Emulator):
+    """Builds and deploys what changed, starts it, and stops it all again.
+
+    `secrets` are the SSM SecureStrings, by name; `parameters` override the template's. The data
+    folder holds all that the stack remembers: starting again on the same one goes on where it was,
+    after `kill` too. `progress` is told, in plain words, what takes time.
+
+    Once started: `endpoint` (of AWS), `api_url`, `outputs`, `client(service)`, `logs`.
+    """
+
+    def __init__(
+        self,
+        secrets: Mapping[str, str],
+        parameters: Mapping[str, str],
+        *,
+        data: Path = ROOT / ".stayline" / "local",
+        progress: Callable[[str], None] = lambda _text: None,
+    ) -> None:
+        super().__init__(data)
+        machine = {"Architecture": sam_cli.architecture(), "ProtectData": "false"}
+        self.secrets = secrets
+        self.parameters = {**machine, **parameters}
+        self.progress = progress
+        self.api_url = ""
+        self.outputs: dict[str, str] = {}
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Return once everything answers. Raises SamError or RuntimeError, with nothing running."""
+        try:
+            self.begin()
+            with sam_cli.one_at_a_time():
+                self.bring_up_to_date()
+        except BaseException:
+            self.stop()
+            raise
+
+    def bring_up_to_date(self) -> None:
+        for name, value in self.secrets.items():
+            self.put(name, value, kind="SecureString")
+        build = sam_cli.fingerprint()
+        if not sam_cli.is_built(build):
+            self.progress("Building the functions and their layer (sam build)")
+            sam_cli.build(build, self.logs)
+        if self.deployed() != self.deployment(build):
+            self.progress("Deploying template.yaml (sam deploy)")
+            self.client("s3").create_bucket(Bucket=NAME)
+            sam_cli.deploy(self.endpoint, self.parameters, self.logs)
+            gaps.close(self.client, NAME)
+            self.put(DEPLOYED, self.deployment(build))
+        self.read_outputs()
+        self.save()
+
+    def put(self, name: str, value: str, *, kind: str = "String") -> None:
+        self.client("ssm").put_parameter(Name=name, Value=value, Type=kind, Overwrite=True)
+
+    def deployment(self, build: str) -> str:
+        """Return what identifies a deploy: the build and what the template was told."""
+        told = json.dumps([build, sorted(self.parameters.items())])
+        return hashlib.sha256(told.encode()).hexdigest()
+
+    def deployed(self) -> str:
+        found = self.client("ssm").get_parameters(Names=[DEPLOYED])["Parameters"]
+        return str(found[0]["Value"]) if found else ""
+
+    def read_outputs(self) -> None:
+        stack = self.client("cloudformation").describe_stacks(StackName=NAME)["Stacks"][0]
+        self.outputs = {each["OutputKey"]: each["OutputValue"] for each in stack["Outputs"]}
+        api = self.outputs["ApiUrl"].removeprefix("https://").partition(".")[0]
+        self.api_url = f"{self.endpoint}/_aws/execute-api/{api}/$default"
+        self.put(f"/{NAME}/public-base-url", self.api_url)

@@ -1,0 +1,148 @@
+"""What a reply is made of: numbers, words, stars, marks and breaks, in any script."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+from unicodedata import category, decomposition, numeric
+
+from stayline.domain.words import Vocabulary
+from stayline.domain.words.normalise import fold
+
+NUMBER, WORD, STARS, MARK, BREAK = "number", "word", "stars", "mark", "break"
+SENTENCE_ENDS: Final = frozenset(".!?。\n")
+
+_TOKEN: Final = re.compile(
+    r"(?P<number>\d+(?:[.,٫٬]\d+)*)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<stars>[★⭐🌟✭✮✯⭑☆]+)"
+    r"|(?P<mark>[-–—−~〜∼:/\\%#$€£₺₩¥+<>≤≥=&*\"“”«»⁄^@→×≈])"
+    r"|(?P<break>\n|\S)",
+)
+_DASHES: Final = dict.fromkeys("-–—−~〜∼", "-")
+_SOLID_STARS: Final = frozenset("★⭐🌟✭✮✯⭑")
+_LAUGHTER: Final = re.compile(r"[\u1100-\u11ff]+")
+# What a broken or raised number leaves behind: the number beside it is no whole step.
+FRACTION: Final = "⁄"
+_LONGEST_QUOTED_ANSWER: Final = 2
+
+
+@dataclass(slots=True)
+class Token:
+    """`value`: a number's whole value or a count of stars; None for a number between steps."""
+
+    kind: str
+    text: str
+    value: int | None = None
+    glued: bool = False
+    roles: frozenset[str] = frozenset()
+
+    def plays(self, role: str) -> bool:
+        return role in self.roles
+
+
+def tokenise(text: str, vocabulary: Vocabulary) -> list[Token]:
+    """Split a reply into tokens: folded, phrases joined, quotations of other people left out."""
+    folded = fold(_spell_out(text))
+    return list(_join_phrases(_without_quotations(list(_split(folded))), vocabulary))
+
+
+def _spell_out(text: str) -> str:
+    """Write enclosed and Roman numerals as digits, and mark fractions and raised digits.
+
+    NFKC alone would turn 7½ into 71⁄2 and 8² into 82.
+    """
+    if text.isascii():
+        return text
+    return "".join(_plain_digit(char) for char in text)
+
+
+def _plain_digit(char: str) -> str:
+    if char == "🔟":
+        return " 10 "
+    if category(char) not in {"No", "Nl"}:
+        return char
+    value, kind = numeric(char, -1.0), decomposition(char).partition(" ")[0]
+    if kind in {"<super>", "<sub>", "<fraction>"} or not value.is_integer() or value < 0:
+        return f" {FRACTION} "
+    return f" {value:.0f} "
+
+
+def _split(folded: str) -> Iterator[Token]:
+    end = -1
+    for match in _TOKEN.finditer(folded):
+        kind, text = str(match.lastgroup), match.group()
+        glued = match.start() == end
+        end = match.end()
+        if kind == NUMBER:
+            yield Token(NUMBER, text, _whole(text), glued)
+        elif kind == STARS:
+            yield Token(STARS, text, sum(char in _SOLID_STARS for char in text), glued)
+        else:
+            yield Token(kind, _DASHES.get(text, text), None, glued)
+
+
+def _whole(text: str) -> int | None:
+    """Read 8, 8.0 and 10,000; not 7.5, 7,5 or 12.05.2024. Any script's decimal digits will do."""
+    parts = re.split(r"[.,٫٬]", text)
+    longest_exact = 15
+    if len(text) > longest_exact:
+        return 10**longest_exact
+    if len(parts) == 1:
+        return int(text)
+    fraction = parts[1]
+    if len(parts) > 2:  # noqa: PLR2004 - two separators make it a date or a version
+        return 10**longest_exact
+    if len(fraction) == 3:  # noqa: PLR2004 - thousands are written in threes
+        return int(parts[0] + fraction)
+    return int(parts[0]) if int(fraction) == 0 else None
+
+
+def _without_quotations(tokens: list[Token]) -> list[Token]:
+    """Drop quoted text of more than a word or two: phones quote our own question back at us."""
+    kept: list[Token] = []
+    opened: int | None = None
+    for token in tokens:
+        kept.append(token)
+        if token.kind != MARK or token.text not in '"“”«»':
+            continue
+        if opened is None:
+            opened = len(kept) - 1
+        else:
+            if len(kept) - opened - 2 > _LONGEST_QUOTED_ANSWER:
+                del kept[opened:]
+                kept.append(Token(BREAK, ","))
+            opened = None
+    return [token for token in kept if token.kind != MARK or token.text not in '"“”«»']
+
+
+def _join_phrases(tokens: list[Token], vocabulary: Vocabulary) -> Iterator[Token]:
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        if token.kind == WORD:
+            token, taken = _longest_phrase(tokens, index, vocabulary)
+            token.roles = vocabulary.roles(token.text)
+            if not token.roles and _LAUGHTER.fullmatch(token.text):
+                token.roles = frozenset({"filler", "follow"})
+            index += taken
+        else:
+            if token.kind == BREAK:
+                token.roles = vocabulary.roles(token.text)
+            index += 1
+        yield token
+
+
+def _longest_phrase(tokens: list[Token], index: int, vocabulary: Vocabulary) -> tuple[Token, int]:
+    first = tokens[index]
+    for phrase in vocabulary.phrases.get(first.text, ()):
+        following = tokens[index : index + len(phrase)]
+        if all(
+            token.kind == WORD and token.text.startswith(word) and not (token.glued and place)
+            for place, (token, word) in enumerate(zip(following, phrase, strict=False))
+        ) and len(following) == len(phrase):
+            whole = all(token.text == word for token, word in zip(following, phrase, strict=True))
+            joined = " ".join(phrase)
+            if whole or joined in vocabulary.stems:
+                return Token(WORD, joined, None, first.glued), len(phrase)
+    return first, 1

@@ -1,0 +1,31 @@
+"""How text typed on any phone is brought into one form, so that words can be compared."""
+
+import re
+from typing import Final
+from unicodedata import category, normalize
+
+_APOSTROPHES: Final = str.maketrans(dict.fromkeys("’‘ʼ´`＇", "'"))
+_INNER_APOSTROPHE: Final = re.compile(r"(?<=\w)'(?=\w)")
+_NOT_A_WORD: Final = re.compile(r"[\W_]+")
+# Marks (accents, U+FE0F, the keycap) and format characters (bidi marks, joiners).
+_DROPPED: Final = frozenset({"Mn", "Mc", "Me", "Cf"})
+
+
+def fold(text: str) -> str:
+    """Fold case, width, accents and dotless i; drop marks nobody sees; keep punctuation.
+
+    The order matters: NFKD before casefold turns İ into i without a stray dot.
+    """
+    text = text.translate(_APOSTROPHES)
+    if not text.isascii():
+        decomposed = normalize("NFKD", text).casefold()
+        bare = "".join(char for char in decomposed if category(char) not in _DROPPED)
+        text = normalize("NFC", bare.replace("ı", "i"))
+    else:
+        text = text.lower()
+    return _INNER_APOSTROPHE.sub("", text) if "'" in text else text
+
+
+def plain(text: str) -> str:
+    """Fold, then leave nothing but words and single spaces."""
+    return _NOT_A_WORD.sub(" ", fold(text)).strip()
