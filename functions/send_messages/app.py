@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
@@ -36,7 +37,8 @@ ACCOUNT_SID, SENDER, PROVIDER_URL, API_KEY, BASE_URL = settings.read(
     "PUBLIC_BASE_URL_PARAMETER",
 )
 SECRETS = Secrets(aws.ssm(), (API_KEY, BASE_URL))
-PROCESSOR = BatchProcessor(EventType.SQS)
+PROCESSOR = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
+_NEEDED_MS = 16_000  # connect, read and record, each at its slowest
 
 
 @dataclass(frozen=True)
@@ -50,15 +52,23 @@ class Desk:
 
 @logger.inject_lambda_context
 def lambda_handler(event: dict[str, Any], context: "LambdaContext") -> Any:
-    provider = TwilioSms(ACCOUNT_SID, SECRETS[API_KEY], PROVIDER_URL, SENDER)
-    desk = Desk(INTAKE, provider, f"{SECRETS[BASE_URL]}/twilio/receipts")
+    desk = _desk(SECRETS[API_KEY], SECRETS[BASE_URL])
 
     def one(record: "SQSRecord") -> None:
+        if context.get_remaining_time_in_millis() < _NEEDED_MS:
+            raise TimeoutError("too little time left to begin a send; the queue brings it again")
         attempt = f"{context.aws_request_id}.{record.message_id}"
         outcome = send(outbox.read(record.body), desk, attempt, datetime.now(UTC))
         logger.info("send ended", extra={"outcome": outcome})
 
     return process_partial_response(event, one, PROCESSOR, context)
+
+
+@cache
+def _desk(api_key: str, base_url: str) -> Desk:
+    """Keep one connection to the provider for as long as the key is the same."""
+    provider = TwilioSms(ACCOUNT_SID, api_key, PROVIDER_URL, SENDER)
+    return Desk(INTAKE, provider, f"{base_url}/twilio/receipts")
 
 
 def send(job: "Job", desk: Desk, attempt: str, now: datetime) -> str:

@@ -24,11 +24,13 @@ class DueRows:
         """Give the rows of a shard whose moment has come and that are not queued already."""
         pages = self.client.get_paginator("query").paginate(
             TableName=self.name,
-            KeyConditionExpression="pk = :shard AND sk <= :now",
+            KeyConditionExpression="pk = :shard AND sk < :after",
             FilterExpression="attribute_not_exists(queued_until) OR queued_until <= :now",
             ExpressionAttributeValues={
                 ":shard": {"S": keys.shard(shard)},
                 ":now": {"S": keys.moment(now)},
+                # A key is its moment, then '#'; the next letter is past every row of this moment.
+                ":after": {"S": f"{keys.moment(now)}$"},
             },
         )
         for page in pages:

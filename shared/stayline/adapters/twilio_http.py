@@ -66,7 +66,7 @@ class KeptConnection(HttpClient):  # type: ignore[misc]  # the library ships no 
             answer = connection.getresponse()
             text = answer.read().decode()
         except (OSError, http.client.HTTPException, UnicodeDecodeError) as error:
-            self._drop()
+            self.close()
             raise AnswerLostError(type(error).__name__) from error
         self._used_at = time.monotonic()
         return Response(answer.status, text, dict(answer.getheaders()))
@@ -74,7 +74,7 @@ class KeptConnection(HttpClient):  # type: ignore[misc]  # the library ships no 
     def _connected(self, scheme: str, host: str) -> http.client.HTTPConnection:
         if self._connection and time.monotonic() - self._used_at < _IDLE_SECONDS:
             return self._connection
-        self._drop()
+        self.close()
         connection: http.client.HTTPConnection
         if scheme == "https":
             self._tls = self._tls or ssl.create_default_context()
@@ -91,7 +91,8 @@ class KeptConnection(HttpClient):  # type: ignore[misc]  # the library ships no 
         self._connection = connection
         return connection
 
-    def _drop(self) -> None:
+    def close(self) -> None:
+        """Give the connection up; the next request makes a new one."""
         if self._connection:
             self._connection.close()
         self._connection = None

@@ -34,9 +34,14 @@ class TwilioSms:
     def __init__(self, account_sid: str, api_key: str, base_url: str, sender: str) -> None:
         """Take `api_key` as the key's sid and its secret, with a colon between."""
         key, _, secret = api_key.partition(":")
-        self._client = Client(key, secret, account_sid, http_client=KeptConnection())
+        self._connection = KeptConnection()
+        self._client = Client(key, secret, account_sid, http_client=self._connection)
         self._client.api.base_url = base_url
         self._sender = sender
+
+    def close(self) -> None:
+        """Give the connection up."""
+        self._connection.close()
 
     def send(self, to: str, body: str, receipt_url: str) -> Answer:
         """Post one text, once. What cannot be known is `unknown`, never a guess.

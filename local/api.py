@@ -1,0 +1,70 @@
+"""The business's side: contacts through the IAM-signed API, activities on the bus."""
+
+import json
+import urllib.error
+import urllib.request
+import uuid
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from botocore.auth import SigV4Auth
+from botocore.awsrequest import AWSRequest
+from botocore.credentials import Credentials
+
+from local.sam_cli import DUMMY_AWS
+from local.stack import Stack
+
+_CREDENTIALS = Credentials(DUMMY_AWS["AWS_ACCESS_KEY_ID"], DUMMY_AWS["AWS_SECRET_ACCESS_KEY"])
+
+
+class ApiError(Exception):
+    """The API answered otherwise than with 2xx; the message holds its status and its words."""
+
+
+class Business:
+    """Calls the deployed service as a business's own systems do."""
+
+    def __init__(self, stack: Stack) -> None:
+        self._stack = stack
+
+    def put_contact(self, **profile: Any) -> str:
+        """Describe a contact; give their id."""
+        return str(self._call("PUT", "/contacts", profile)["contact_id"])
+
+    def story(self, contact_id: str) -> dict[str, Any] | None:
+        """Give a contact's state and entries, None where there is nobody of that id."""
+        try:
+            return self._call("GET", f"/contacts/{contact_id}/story")
+        except ApiError as error:
+            if str(error).startswith("404"):
+                return None
+            raise
+
+    def report(self, kind: str, phone: str, occurred_at: datetime, **detail: Any) -> None:
+        """Put an activity on the bus."""
+        given = {"phone": phone, "occurred_at": occurred_at.isoformat(), **detail}
+        entry = {
+            "EventBusName": self._stack.outputs["BusName"],
+            "Source": "demo.business",
+            "DetailType": kind,
+            "Detail": json.dumps({"activity_id": str(uuid.uuid4()), **given}),
+        }
+        self._stack.client("events").put_events(Entries=[entry])
+
+    def _call(self, method: str, path: str, body: Any = None) -> dict[str, Any]:
+        data = None if body is None else json.dumps(body, ensure_ascii=False).encode()
+        url = self._stack.api_url + path
+        headers = {"Content-Type": "application/json", "Host": urlsplit(url).netloc}
+        signed = AWSRequest(method, url, data=data, headers=headers)
+        SigV4Auth(_CREDENTIALS, "execute-api", DUMMY_AWS["AWS_DEFAULT_REGION"]).add_auth(signed)
+        request = urllib.request.Request(  # noqa: S310  our own stack
+            url, data, dict(signed.headers.items()), method=method
+        )
+        try:
+            with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310  our own stack
+                text = answer.read()
+        except urllib.error.HTTPError as error:
+            raise ApiError(f"{error.code} {error.read().decode(errors='replace')}") from None
+        answered: dict[str, Any] = json.loads(text) if text else {}
+        return answered

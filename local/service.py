@@ -1,0 +1,103 @@
+"""The whole service on one machine: the stack, the provider double at its end, the phones."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from local.api import Business
+from local.emulator_process import ROOT
+from local.phones import serve
+from local.provider.double import Provider
+from local.stack import Stack
+from stayline.domain.contact import contact_id
+
+ACCOUNT = "AC00000000000000000000000000000000"
+SENDER = "+12025550100"
+# Made up for this machine alone: what they open is the double.
+AUTH_TOKEN, API_KEY, API_SECRET, CONTACT_KEY = (
+    "local-auth-token",
+    "SK00000000000000000000000000000000",
+    "local-api-secret",
+    "local-contact-key",
+)
+DATA = ROOT / ".stayline" / "local"
+
+
+class Service:
+    """Starts in order (the phones need no stack, the stack needs the phones' address) and stops.
+
+    `fresh` forgets every contact and every text of the last run, and keeps what was deployed.
+    """
+
+    def __init__(
+        self, progress: Callable[[str], None], *, fresh: bool, data: Path = DATA
+    ) -> None:
+        if fresh:
+            shutil.rmtree(data / "provider", ignore_errors=True)
+        self._fresh = fresh
+        self.provider = Provider(
+            data / "provider",
+            account_sid=ACCOUNT,
+            auth_token=AUTH_TOKEN,
+            api_key_sid=API_KEY,
+            api_key_secret=API_SECRET,
+            sender=SENDER,
+        )
+        self.phones = serve(self.provider, self.story, _port(data))
+        (data / "phones.port").write_text(self.phones.url.rpartition(":")[2])
+        secrets = {
+            "/stayline/twilio/auth-tokens": AUTH_TOKEN,
+            "/stayline/twilio/api-key": f"{API_KEY}:{API_SECRET}",
+            "/stayline/contact-key": CONTACT_KEY,
+        }
+        parameters = {
+            "TwilioAccountSid": ACCOUNT,
+            "Sender": SENDER,
+            "ProviderBaseUrl": self.phones.url,
+        }
+        self.stack = Stack(secrets, parameters, data=data, progress=progress)
+        self.business = Business(self.stack)
+
+    def __enter__(self) -> Self:
+        self.stack.start()
+        if self._fresh:
+            self._forget()
+        self.provider.webhook_url = f"{self.stack.api_url}/twilio/texts#rc=3&rp=all"
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.provider.webhook_url = ""
+        self.stack.stop()
+        self.phones.close()
+        self.provider.close()
+
+    def story(self, phone: str) -> dict[str, Any] | None:
+        """Give what the page shows beside a phone."""
+        if not self.stack.api_url:
+            return None
+        told = self.business.story(contact_id(phone, CONTACT_KEY.encode()))
+        if told:
+            told["contact"]["enrolments"] = list(told["contact"].get("enrolments", {}).values())
+        return told
+
+    def _forget(self) -> None:
+        """Empty the table and the queues of an earlier run."""
+        table, name = self.stack.client("dynamodb"), self.stack.outputs["TableName"]
+        for page in table.get_paginator("scan").paginate(TableName=name):
+            for item in page["Items"]:
+                table.delete_item(TableName=name, Key={"pk": item["pk"], "sk": item["sk"]})
+        for queue in ("UrgentQueueUrl", "BulkQueueUrl"):
+            self.stack.client("sqs").purge_queue(QueueUrl=self.stack.outputs[queue])
+
+
+def _port(data: Path) -> int:
+    """Give the phones the port of last time: it is deployed, as the provider's address."""
+    remembered = data / "phones.port"
+    return int(remembered.read_text()) if remembered.exists() else 0

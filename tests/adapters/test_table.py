@@ -1,0 +1,168 @@
+"""The table: all or nothing, once, and never over somebody else's save."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from stayline.adapters import aws as clients
+from stayline.adapters import keys
+from stayline.adapters.due_rows import DueRows
+from stayline.adapters.story import Story
+from stayline.adapters.table import ConflictError, RepeatError, Table
+from stayline.domain.contact import Contact
+from stayline.domain.decision import Case, Decision, Line
+from stayline.domain.due import Due
+from stayline.domain.facts import TextReceived
+from stayline.domain.message import Message, claimed, waiting_row
+
+ANA = Contact(id="ana", phone="+12025550101", known=True, name="Ana")
+
+
+@pytest.fixture
+def table(aws: None) -> Table:  # noqa: ARG001  the account it is in
+    return Table(clients.dynamodb(), "stayline")
+
+
+def text(sid: str, at: datetime) -> TextReceived:
+    return TextReceived(id=sid, body="8", at=at)
+
+
+def message(now: datetime) -> Message:
+    return Message(
+        id="ana.1",
+        contact_id="ana",
+        to=ANA.phone,
+        body="Hello",
+        lane="urgent",
+        purpose="service",
+        journey="",
+        step="",
+        planned_at=now,
+        due_at=now,
+    )
+
+
+def planned(now: datetime) -> Decision:
+    one = message(now)
+    return Decision(contact=ANA, messages=(one,), due=(waiting_row(one),))
+
+
+def test_what_is_saved_is_read_back(table: Table, now: datetime) -> None:
+    due = Due(kind="start", id="ana.s", contact_id="ana", due_at=now, journey="welcome")
+    contact = replace(ANA, tags=frozenset({"a", "b"}), opted_out_at=now, armed={"welcome.0": due})
+    table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, Decision(contact=contact))
+    assert table.contact("ana") == replace(contact, version=1)
+
+
+def test_a_repeated_fact_changes_nothing(table: Table, now: datetime) -> None:
+    stranger = Contact(id="ana", phone=ANA.phone)
+    saved = table.save(stranger, text("SM1", now), now, Decision(contact=ANA))
+    other = replace(saved.contact, name="Other")
+    with pytest.raises(RepeatError):
+        table.save(saved.contact, text("SM1", now), now, Decision(contact=other))
+    assert table.contact("ana") == saved.contact
+
+
+def test_the_loser_of_two_facts_at_once_saves_nothing(table: Table, now: datetime) -> None:
+    stranger = Contact(id="ana", phone=ANA.phone)
+    winner = table.save(stranger, text("SM1", now), now, Decision(contact=ANA))
+    case = Case(id="ana.c", contact_id="ana", kind="x", title="x", opened_at=now)
+    late = Decision(contact=replace(ANA, name="Late"), cases=(case,))
+    with pytest.raises(ConflictError):
+        table.save(stranger, text("SM2", now), now, late)
+    assert table.contact("ana") == winner.contact
+    assert not [row for row in Story(table.client, table.name).rows("ana") if "case" in row["sk"]]
+
+
+def test_a_contact_that_stayed_the_same_is_not_written(table: Table, now: datetime) -> None:
+    saved = table.save(
+        Contact(id="ana", phone=ANA.phone), text("SM1", now), now, Decision(contact=ANA)
+    )
+    table.save(saved.contact, text("SM2", now), now, Decision(contact=saved.contact))
+    assert table.contact("ana") == saved.contact
+
+
+def test_a_message_is_claimed_by_one(table: Table, now: datetime) -> None:
+    saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, planned(now))
+    first = saved.messages[0]
+    table.claim(first, claimed(first, "one", now))
+    with pytest.raises(ConflictError):
+        table.claim(first, claimed(first, "two", now))
+    assert table.together(["ana.1"])[1]["ana.1"].owner == "one"
+
+
+@pytest.mark.parametrize("state", ["opted out", "erased"])
+def test_a_claim_asks_for_permission_in_the_same_breath(
+    table: Table, now: datetime, state: str
+) -> None:
+    saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, planned(now))
+    if state == "erased":
+        table.client.delete_item(TableName=table.name, Key=keys.contact("ana"))
+    else:
+        out = Decision(contact=replace(saved.contact, opted_out_at=now))
+        table.save(saved.contact, text("SM2", now), now, out)
+    first = saved.messages[0]
+    with pytest.raises(PermissionError):
+        table.claim(first, claimed(first, "one", now))
+    assert table.together(["ana.1"])[1]["ana.1"].status == "planned"
+
+
+def test_a_claim_leaves_a_row_that_looks_the_outcome_up(table: Table, now: datetime) -> None:
+    saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, planned(now))
+    first = saved.messages[0]
+    table.claim(first, claimed(first, "one", now))
+    later = now + timedelta(hours=1)
+    rows = [
+        row for n in range(keys.SHARDS) for row in DueRows(table.client, "stayline").come(n, later)
+    ]
+    assert [(row.kind, row.about) for row in rows] == [("lookup", "ana.1")]
+
+
+def test_due_rows_come_in_order_and_only_when_due(table: Table, now: datetime) -> None:
+    moments = [now + timedelta(minutes=minute) for minute in (5, -5, 0, -500)]
+    due = tuple(
+        Due(kind="start", id=f"ana.{number}", contact_id="ana", due_at=at)
+        for number, at in enumerate(moments)
+    )
+    table.save(
+        Contact(id="ana", phone=ANA.phone), text("SM1", now), now, Decision(contact=ANA, due=due)
+    )
+    rows = [
+        row for n in range(keys.SHARDS) for row in DueRows(table.client, "stayline").come(n, now)
+    ]
+    assert [row.id for row in rows] == ["ana.3", "ana.1", "ana.2"]
+
+
+def test_a_queued_row_rests_until_its_job_is_believed_lost(table: Table, now: datetime) -> None:
+    rows = DueRows(table.client, "stayline")
+    row = Due(kind="message", id="ana.m", contact_id="ana", due_at=now)
+    decision = Decision(contact=ANA, due=(row,))
+    table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, decision)
+    rows.queued(row, now + timedelta(minutes=5))
+
+    def come(at: datetime) -> list[Due]:
+        return [one for n in range(keys.SHARDS) for one in rows.come(n, at)]
+
+    assert come(now + timedelta(minutes=4)) == []
+    assert come(now + timedelta(minutes=6)) == [row]
+
+
+def test_erasing_leaves_nothing_but_the_opt_out(table: Table, now: datetime) -> None:
+    due = Due(kind="start", id="ana.s", contact_id="ana", due_at=now, journey="welcome")
+    contact = replace(ANA, opted_out_at=now, armed={"welcome.0": due})
+    lines = (Line(rule="kept", because="no question is open"),)
+    decision = replace(planned(now), contact=contact, lines=lines)
+    decision = replace(decision, due=(*decision.due, due))
+    saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, decision)
+    Story(table.client, table.name).erase(saved.contact)
+    left = table.client.scan(TableName=table.name)["Items"]
+    assert left == [
+        {
+            **keys.contact("ana"),
+            "id": {"S": "ana"},
+            "phone": {"S": ""},
+            "version": {"N": "2"},
+            "opted_out_at": {"S": now.isoformat()},
+        }
+    ]

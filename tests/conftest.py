@@ -1,0 +1,99 @@
+"""The environment the template gives its functions, and an AWS account of moto's."""
+
+import json
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from moto import mock_aws
+from samtranslator.yaml_helper import yaml_parse
+
+ROOT = Path(__file__).parents[1]
+NOW = datetime(2026, 3, 2, 17, tzinfo=UTC)
+
+_QUEUE = "https://sqs.us-east-1.amazonaws.com/123456789012"
+_VALUES = {
+    "API_KEY_PARAMETER": "/stayline/twilio/api-key",
+    "AUTH_TOKENS_PARAMETER": "/stayline/twilio/auth-tokens",
+    "BULK_QUEUE_URL": f"{_QUEUE}/bulk",
+    "BUS_NAME": "stayline",
+    "CONTACT_KEY_PARAMETER": "/stayline/contact-key",
+    "LOG_LEVEL": "INFO",
+    "POWERTOOLS_METRICS_NAMESPACE": "Stayline",
+    "POWERTOOLS_SERVICE_NAME": "stayline",
+    "PROVIDER_BASE_URL": "https://api.twilio.com",
+    "PUBLIC_BASE_URL_PARAMETER": "/stayline/public-base-url",
+    "SENDER": "+12025550100",
+    "TABLE_NAME": "stayline",
+    "TWILIO_ACCOUNT_SID": "AC00000000000000000000000000000000",
+    "URGENT_QUEUE_URL": f"{_QUEUE}/urgent",
+}
+PARAMETERS = {
+    "/stayline/twilio/api-key": "SK00000000000000000000000000000000:an-api-secret",
+    "/stayline/twilio/auth-tokens": "an-auth-token-of-no-account",
+    "/stayline/contact-key": "a-contact-key-of-no-deployment",
+    "/stayline/public-base-url": "https://api-id.execute-api.us-east-1.amazonaws.com",
+}
+
+
+def _environment() -> dict[str, str]:
+    """Give the variables that the template gives to functions, and no more."""
+    template = yaml_parse((ROOT / "template.yaml").read_text(encoding="utf-8"))
+    functions = [template["Globals"]["Function"]]
+    functions += [
+        resource["Properties"]
+        for resource in template["Resources"].values()
+        if resource["Type"] == "AWS::Serverless::Function"
+    ]
+    names = {name for one in functions for name in one.get("Environment", {}).get("Variables", {})}
+    return {name: _VALUES[name] for name in names}
+
+
+# Before any function is imported, as in Lambda.
+os.environ.update(
+    _environment(),
+    AWS_DEFAULT_REGION="us-east-1",
+    AWS_REGION="us-east-1",
+    AWS_ACCESS_KEY_ID="testing",
+    AWS_SECRET_ACCESS_KEY="testing",
+    POWERTOOLS_DEV="false",
+)
+
+
+def load_event(name: str) -> dict[str, Any]:
+    event: dict[str, Any] = json.loads((ROOT / "events" / f"{name}.json").read_text("utf-8"))
+    return event
+
+
+@pytest.fixture
+def now() -> datetime:
+    return NOW
+
+
+@pytest.fixture
+def aws() -> Iterator[None]:
+    """An account with the template's table, queues, bus and parameters in it."""
+    with mock_aws():
+        from stayline.adapters import aws as clients  # noqa: PLC0415  after moto has begun
+
+        clients.dynamodb().create_table(
+            TableName="stayline",
+            BillingMode="PAY_PER_REQUEST",
+            KeySchema=[
+                {"AttributeName": "pk", "KeyType": "HASH"},
+                {"AttributeName": "sk", "KeyType": "RANGE"},
+            ],
+            AttributeDefinitions=[
+                {"AttributeName": "pk", "AttributeType": "S"},
+                {"AttributeName": "sk", "AttributeType": "S"},
+            ],
+        )
+        for queue in ("urgent", "bulk"):
+            clients.sqs().create_queue(QueueName=queue)
+        clients.events().create_event_bus(Name="stayline")
+        for name, value in PARAMETERS.items():
+            clients.ssm().put_parameter(Name=name, Value=value, Type="SecureString")
+        yield

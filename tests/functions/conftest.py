@@ -1,0 +1,94 @@
+"""A deployed service in moto's account, with the provider double at its end."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aws_lambda_powertools.utilities.typing import LambdaContext
+
+from local.phones import serve
+from local.provider.carrier import Pace
+from local.provider.double import Provider
+from stayline.adapters import aws as clients
+from stayline.adapters import intake
+from stayline.adapters.intake import Intake
+from stayline.adapters.story import Story
+from stayline.adapters.twilio_sms import TwilioSms
+from stayline.domain.contact import Contact
+from tests.conftest import PARAMETERS
+
+KEY = PARAMETERS["/stayline/contact-key"].encode()
+SECRET = PARAMETERS["/stayline/twilio/api-key"]
+ACCOUNT = "AC00000000000000000000000000000000"
+
+
+@dataclass
+class Service:
+    """What a test looks at: the intake, what is stored, what is queued."""
+
+    intake: Intake
+
+    def rows(self, contact_id: str) -> list[dict[str, Any]]:
+        return Story(self.intake.table.client, self.intake.table.name).rows(contact_id)
+
+    def contact(self, contact_id: str) -> Contact:
+        found = self.intake.table.contact(contact_id)
+        assert found is not None
+        return found
+
+    def jobs(self, lane: str) -> list[dict[str, Any]]:
+        """Take what waits in a queue."""
+        url = f"https://sqs.us-east-1.amazonaws.com/123456789012/{lane}"
+        answer = clients.sqs().receive_message(QueueUrl=url, MaxNumberOfMessages=10)
+        return [json.loads(one["Body"]) for one in answer.get("Messages", [])]
+
+    def is_empty(self) -> bool:
+        return not self.intake.table.client.scan(TableName=self.intake.table.name)["Items"]
+
+
+@pytest.fixture
+def service(aws: None) -> Service:  # noqa: ARG001  the account it is in
+    return Service(intake.from_environment())
+
+
+@pytest.fixture
+def double(tmp_path: Path) -> Iterator[Provider]:
+    key, _, secret = SECRET.partition(":")
+    provider = Provider(
+        tmp_path,
+        account_sid=ACCOUNT,
+        auth_token=PARAMETERS["/stayline/twilio/auth-tokens"],
+        api_key_sid=key,
+        api_key_secret=secret,
+        sender="+12025550100",
+        pace=Pace(60, 60, 60),  # nothing moves by itself: receipts are the tests' to send
+    )
+    yield provider
+    provider.close()
+
+
+@pytest.fixture
+def provider(double: Provider) -> Iterator[TwilioSms]:
+    """The adapter under test, at the double's wire."""
+    server = serve(double, lambda _: None)
+    sms = TwilioSms(ACCOUNT, SECRET, server.url, "+12025550100")
+    yield sms
+    sms.close()
+    server.close()
+
+
+class Context(LambdaContext):
+    """What Lambda hands to a handler, with `left` milliseconds on its clock."""
+
+    def __init__(self, left: int = 30_000) -> None:
+        self._function_name = "function"
+        self._memory_limit_in_mb = 512
+        self._invoked_function_arn = "arn:aws:lambda:us-east-1:123456789012:function:function"
+        self._aws_request_id = "c6af9ac6-7b61-11e6-9a41-93e8deadbeef"
+        self._left = left
+
+    def get_remaining_time_in_millis(self) -> int:  # type: ignore[override]  # theirs is static
+        return self._left

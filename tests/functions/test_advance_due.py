@@ -1,0 +1,82 @@
+"""Every minute: what is due is decided, queued, told."""
+
+from datetime import datetime, timedelta
+
+from functions.accept_activity.app import accept
+from functions.advance_due.app import BUS, ROWS, Done, advance, lambda_handler
+from functions.receive_message.app import receive
+from stayline.adapters import keys
+from stayline.domain.contact import contact_id
+from stayline.domain.due import Due
+from tests.conftest import load_event
+from tests.functions.conftest import KEY, Context, Service
+
+ANA = contact_id("+12025550101", KEY)
+JOINED = load_event("accept_activity")
+
+
+def come(at: datetime) -> list[Due]:
+    return [row for shard in range(keys.SHARDS) for row in ROWS.come(shard, at)]
+
+
+def minute(service: Service, at: datetime) -> Done:
+    return advance(come(at), service.intake, ROWS, BUS, at)
+
+
+def test_the_sample_event_finds_nothing_to_do(service: Service) -> None:
+    lambda_handler(load_event("advance_due"), Context())
+    assert service.is_empty()
+
+
+def test_who_joined_eight_days_ago_is_asked(service: Service, now: datetime) -> None:
+    accept(JOINED, KEY, service.intake, now)
+    assert minute(service, now) == Done(steps=1, texts=0, notices=0)
+    (job,) = service.jobs("bulk")
+    assert job["message"]["step"] == "learning"
+    assert service.contact(ANA).asking == "onboarding_check_in"
+
+
+def test_who_joined_yesterday_is_left_alone(service: Service, now: datetime) -> None:
+    accept(JOINED, KEY, service.intake, now)
+    assert minute(service, now - timedelta(days=2)) == Done(0, 0, 0)
+
+
+def test_a_missed_hour_heals_itself(service: Service, now: datetime) -> None:
+    accept(JOINED, KEY, service.intake, now)
+    assert minute(service, now + timedelta(hours=1)).steps == 1
+
+
+def test_a_second_sweep_repeats_nothing(service: Service, now: datetime) -> None:
+    accept(JOINED, KEY, service.intake, now)
+    minute(service, now)
+    before = service.rows(ANA)
+    minute(service, now)
+    assert service.rows(ANA) == before
+
+
+def test_two_sweeps_at_once_repeat_nothing(service: Service, now: datetime) -> None:
+    accept(JOINED, KEY, service.intake, now)
+    same = come(now)
+    advance(same, service.intake, ROWS, BUS, now)
+    before = service.rows(ANA)
+    advance(same, service.intake, ROWS, BUS, now)
+    assert service.rows(ANA) == before
+
+
+def test_a_text_whose_job_was_lost_is_queued_again(service: Service, now: datetime) -> None:
+    accept(JOINED, KEY, service.intake, now)
+    minute(service, now)
+    assert len(service.jobs("bulk")) == 1
+    assert minute(service, now + timedelta(minutes=1)).texts == 1
+    assert minute(service, now + timedelta(minutes=2)).texts == 0  # it rests, a job is queued
+    assert minute(service, now + timedelta(minutes=7)).texts == 1
+
+
+def test_a_case_is_told_once(service: Service, now: datetime) -> None:
+    accept(JOINED, KEY, service.intake, now)
+    minute(service, now)
+    form = {"From": "+12025550101", "Body": "3", "MessageSid": "SM1"}
+    receive(form, KEY, service.intake, now)
+    receive({**form, "Body": "The menus", "MessageSid": "SM2"}, KEY, service.intake, now)
+    assert minute(service, now).notices == 1
+    assert minute(service, now).notices == 0

@@ -1,0 +1,172 @@
+"""A contact texts: what is verified, what is kept, what is answered."""
+
+import base64
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlencode
+
+import pytest
+from twilio.request_validator import RequestValidator
+
+from functions.receive_message.app import lambda_handler, receive
+from stayline.domain.contact import Contact, contact_id
+from stayline.domain.facts import EnrolmentRequested, ProfilePut
+from tests.conftest import PARAMETERS, load_event
+from tests.functions.conftest import KEY, Context, Service
+
+PHONE = "+12025550101"
+ANA = contact_id(PHONE, KEY)
+EMPTY = {"statusCode": 200, "headers": {"Content-Type": "text/xml"}, "body": "<Response/>"}
+
+
+def text(body: str, sid: str = "SM1", **more: str) -> dict[str, str]:
+    return {"From": PHONE, "To": "+12025550100", "Body": body, "MessageSid": sid, **more}
+
+
+def signed(form: dict[str, str]) -> dict[str, Any]:
+    """Give the event of a genuine request."""
+    url = PARAMETERS["/stayline/public-base-url"] + "/twilio/texts"
+    token = PARAMETERS["/stayline/twilio/auth-tokens"]
+    event = load_event("receive_message")
+    event["headers"]["x-twilio-signature"] = RequestValidator(token).compute_signature(url, form)
+    event["body"] = base64.b64encode(urlencode(form).encode()).decode()
+    return event
+
+
+def ask(service: Service, now: datetime) -> None:
+    """Put a contact in front of an open question."""
+    ana = service.intake.take(
+        ProfilePut(id="1", at=now, name="Ana", language="en", zone="UTC"),
+        Contact(id=ANA, phone=PHONE),
+        now,
+    )
+    assert ana is not None
+    begin = EnrolmentRequested(id="1", journey="onboarding_check_in", at=now)
+    service.intake.take(begin, ana.contact, now)
+
+
+def test_the_sample_event_is_taken_in(service: Service) -> None:
+    assert lambda_handler(load_event("receive_message"), Context()) == EMPTY
+    assert service.rows(ANA)[0]["body"] == "8"
+
+
+@pytest.mark.parametrize(
+    "signature", [None, "", "forged", "AAAAAAAAAAAAAAAAAAAAAAAAAAA=", "ü", "0" * 10_000]
+)
+def test_a_forged_signature_is_refused_and_nothing_stored(
+    service: Service, signature: str | None
+) -> None:
+    event = load_event("receive_message")
+    event["headers"]["x-twilio-signature"] = signature
+    if signature is None:
+        del event["headers"]["x-twilio-signature"]
+    assert lambda_handler(event, Context()) == {"statusCode": 403, "body": ""}
+    assert service.is_empty()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"body": "not base64!"},
+        {"body": base64.b64encode(b"\xff\xfe").decode()},
+        {"body": base64.b64encode(b"a=1&" * 300).decode()},
+        {"body": base64.b64encode(b"Body=" + b"x" * 70_000).decode()},
+        {"body": ""},
+        {"body": None},
+        {"rawPath": "/twilio/other"},
+        {"rawQueryString": "a=b"},
+    ],
+    ids=str,
+)
+def test_an_altered_request_is_refused_and_nothing_stored(
+    service: Service, change: dict[str, Any]
+) -> None:
+    event = {**load_event("receive_message"), **change}
+    assert lambda_handler(event, Context())["statusCode"] == 403
+    assert service.is_empty()
+
+
+def test_a_field_that_comes_twice_is_refused(service: Service) -> None:
+    event = signed(text("8"))
+    body = base64.b64decode(event["body"]) + b"&Body=8"
+    event["body"] = base64.b64encode(body).decode()
+    assert lambda_handler(event, Context())["statusCode"] == 403
+    assert service.is_empty()
+
+
+@pytest.mark.parametrize(
+    ("body", "more"),
+    [
+        ("", {}),
+        ("   ", {}),
+        ("👍🏽👨‍👩‍👧‍👦", {}),
+        ("x" * 1600, {}),
+        (
+            "",
+            {
+                "NumMedia": "1",
+                "MediaUrl0": "https://example.com/1",
+                "MediaContentType0": "image/png",
+            },
+        ),
+        ("<Redirect>https://example.com</Redirect>", {}),
+        ("\x00\u202e８", {}),
+    ],
+)
+def test_an_odd_text_is_kept_and_acknowledged(
+    service: Service, body: str, more: dict[str, str]
+) -> None:
+    assert lambda_handler(signed(text(body, **more)), Context()) == EMPTY
+    assert [row.get("body", "") for row in service.rows(ANA)] == [body]
+
+
+def test_a_repeated_text_is_acknowledged_and_kept_once(service: Service) -> None:
+    event = signed(text("hello"))
+    assert [lambda_handler(event, Context()) for _ in range(3)] == [EMPTY] * 3
+    assert len(service.rows(ANA)) == 1
+
+
+def test_a_stranger_gets_no_answer(service: Service, now: datetime) -> None:
+    assert receive(text("Who is this?"), KEY, service.intake, now) == ["kept"]
+    assert service.jobs("urgent") == []
+
+
+def test_a_stranger_who_texts_stop_is_never_texted(service: Service, now: datetime) -> None:
+    receive(text("STOP"), KEY, service.intake, now)
+    assert service.contact(ANA).opted_out_at == now
+    ask(service, now)
+    assert service.jobs("bulk") == []
+
+
+def test_a_stranger_gets_help(service: Service, now: datetime) -> None:
+    receive(text("yardım"), KEY, service.intake, now)
+    assert [job["message"]["step"] for job in service.jobs("urgent")] == ["help"]
+
+
+def test_the_providers_own_help_is_not_answered_twice(service: Service, now: datetime) -> None:
+    receive(text("HELP"), KEY, service.intake, now)
+    assert service.jobs("urgent") == []
+
+
+def test_a_reply_to_an_open_question_is_scored_and_answered(
+    service: Service, now: datetime
+) -> None:
+    ask(service, now)
+    rules = receive(text("8"), KEY, service.intake, now)
+    assert "scored" in rules
+    assert service.contact(ANA).tags == {"onboarding_high"}
+    assert [job["message"]["step"] for job in service.jobs("urgent")] == ["thanks"]
+
+
+def test_stop_in_the_middle_ends_everything(service: Service, now: datetime) -> None:
+    ask(service, now)
+    receive(text("STOP"), KEY, service.intake, now)
+    ana = service.contact(ANA)
+    assert (ana.enrolments, ana.asking, ana.opted_out_at) == ({}, "", now)
+    assert receive(text("8", "SM2"), KEY, service.intake, now) == ["kept"]
+
+
+def test_start_brings_a_contact_back(service: Service, now: datetime) -> None:
+    receive(text("STOP"), KEY, service.intake, now)
+    receive(text("START", "SM2"), KEY, service.intake, now)
+    assert service.contact(ANA).opted_out_at is None

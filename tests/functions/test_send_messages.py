@@ -1,0 +1,195 @@
+"""Sending: claimed once, posted once, recorded whatever came of it."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from functions.send_messages.app import Desk, lambda_handler, send
+from local.provider.double import Provider
+from local.provider.mischief import Fault
+from stayline.adapters.outbox import Job
+from stayline.adapters.twilio_sms import TwilioSms
+from stayline.domain.contact import Contact
+from stayline.domain.decision import Decision
+from stayline.domain.facts import TextReceived
+from stayline.domain.message import Clock, Message, waiting_row
+from tests.conftest import load_event
+from tests.functions.conftest import Context, Service
+
+ANA = Contact(id="ana", phone="+12025550101", known=True, zone="UTC")
+NIGHT = datetime.fromisoformat("2026-03-02T23:00:00+00:00")
+
+
+@pytest.fixture
+def desk(service: Service, provider: TwilioSms) -> Desk:
+    return Desk(service.intake, provider, "https://example.com/twilio/receipts")
+
+
+def job(service: Service, now: datetime, **changes: object) -> Job:
+    """Plan a text, as the queue would bring it."""
+    message = Message(
+        id="ana.1",
+        contact_id="ana",
+        to=ANA.phone,
+        body="How was it?",
+        lane="bulk",
+        purpose="survey",
+        journey="welcome",
+        step="ask",
+        planned_at=now,
+        due_at=now,
+    )
+    message = replace(message, **changes)  # type: ignore[arg-type]  # fields by name
+    fact = TextReceived(id="SM0", body="", at=now)
+    decision = Decision(contact=ANA, messages=(message,), due=(waiting_row(message),))
+    saved = service.intake.table.save(Contact(id="ana", phone=""), fact, now, decision)
+    return Job(saved.contact, saved.messages[0])
+
+
+def stored(service: Service) -> Message:
+    return service.intake.table.together(["ana.1"])[1]["ana.1"]
+
+
+def due(service: Service) -> list[str]:
+    items = service.intake.table.client.scan(TableName="stayline")["Items"]
+    return [item["kind"]["S"] for item in items if item["pk"]["S"].startswith("due#")]
+
+
+def test_a_text_goes_out_once_with_our_id_in_its_receipt_address(
+    service: Service, desk: Desk, double: Provider, now: datetime
+) -> None:
+    queued = job(service, now)
+    assert send(queued, desk, "a1", now) == "accepted"
+    (sent,) = double.accepted()
+    assert (sent.to, sent.body) == (ANA.phone, "How was it?")
+    assert sent.status_callback == "https://example.com/twilio/receipts/ana.1"
+    message = stored(service)
+    assert (message.status, message.provider_message_id) == ("accepted", sent.sid)
+    assert due(service) == []
+
+
+def test_a_job_that_comes_again_sends_nothing(
+    service: Service, desk: Desk, double: Provider, now: datetime
+) -> None:
+    queued = job(service, now)
+    send(queued, desk, "a1", now)
+    assert send(queued, desk, "a2", now) == "another attempt has it"
+    assert len(double.accepted()) == 1
+
+
+def test_the_answers_clock_starts_when_the_text_is_on_the_wire(
+    service: Service, desk: Desk, now: datetime
+) -> None:
+    clock = Clock(journey="welcome", cycle="1", turn=1, asked=1, after=timedelta(days=2))
+    queued = job(service, now, clock=clock)
+    later = now + timedelta(hours=1)
+    send(queued, desk, "a1", later)
+    items = service.intake.table.client.scan(TableName="stayline")["Items"]
+    (row,) = [item for item in items if item["pk"]["S"].startswith("due#")]
+    assert row["due_at"]["S"] == (later + timedelta(days=2)).isoformat()
+
+
+def test_who_opted_out_in_between_is_not_texted(
+    service: Service, desk: Desk, double: Provider, now: datetime
+) -> None:
+    queued = job(service, now)
+    fact = TextReceived(id="SM9", body="STOP", at=now)
+    service.intake.take(fact, ANA, now)
+    assert send(queued, desk, "a1", now) == "withheld"
+    assert double.accepted() == []
+    message = stored(service)
+    assert (message.status, message.because) == ("unsendable", "the contact has opted out")
+    assert due(service) == []
+
+
+def test_in_quiet_hours_a_planned_text_is_held_until_morning(
+    service: Service, desk: Desk, double: Provider
+) -> None:
+    queued = job(service, NIGHT)
+    assert send(queued, desk, "a1", NIGHT) == "held"
+    assert double.accepted() == []
+    assert stored(service).due_at.isoformat() == "2026-03-03T09:00:00+00:00"
+    assert due(service) == ["message"]
+
+
+def test_an_answer_goes_at_any_hour(service: Service, desk: Desk, double: Provider) -> None:
+    send(job(service, NIGHT, lane="urgent"), desk, "a1", NIGHT)
+    assert len(double.accepted()) == 1
+
+
+def test_what_the_provider_refuses_is_never_tried_again(
+    service: Service, desk: Desk, now: datetime
+) -> None:
+    assert send(job(service, now, body=""), desk, "a1", now) == "refused"
+    message = stored(service)
+    assert (message.status, message.error_code) == ("unsendable", "21602")
+    assert message.because == "the text is empty"
+    assert due(service) == []
+
+
+def test_an_opt_out_the_provider_knows_of_is_kept(
+    service: Service, desk: Desk, double: Provider, now: datetime
+) -> None:
+    double.text_in(ANA.phone, "STOP")
+    send(job(service, now), desk, "a1", now)
+    assert service.contact("ana").opted_out_at == now
+
+
+def test_too_many_requests_are_tried_again_later(
+    service: Service, desk: Desk, double: Provider, now: datetime
+) -> None:
+    double.mischief.sends.append("rate_limited")
+    assert send(job(service, now), desk, "a1", now) == "released"
+    message = stored(service)
+    assert (message.status, message.due_at) == ("planned", now + timedelta(seconds=30))
+    assert send(Job(ANA, message), desk, "a2", message.due_at) == "accepted"
+    assert len(double.accepted()) == 1
+
+
+def test_no_connection_is_tried_again_later(service: Service, now: datetime) -> None:
+    nowhere = TwilioSms("AC0", "SK0:secret", "http://127.0.0.1:9", "+12025550100")
+    assert send(job(service, now), Desk(service.intake, nowhere, ""), "a1", now) == "released"
+
+
+@pytest.mark.parametrize("fault", ["broken_after", "cut_after"])
+def test_an_answer_that_never_came_is_looked_up_and_not_repeated(
+    service: Service, desk: Desk, double: Provider, fault: Fault
+) -> None:
+    now = datetime.now(UTC)  # the double's own clock: it lists by the time it took a text
+    double.mischief.sends.append(fault)
+    assert send(job(service, now, lane="urgent"), desk, "a1", now) == "unknown"
+    assert due(service) == ["lookup"]
+    message = stored(service)
+    assert send(Job(ANA, message), desk, "a2", message.due_at) == "accepted"
+    assert stored(service).provider_message_id == double.accepted()[0].sid
+    assert len(double.accepted()) == 1
+
+
+def test_what_stays_unknown_is_flagged_and_never_repeated(
+    service: Service, desk: Desk, double: Provider, now: datetime
+) -> None:
+    double.mischief.sends.append("broken")
+    send(job(service, now), desk, "a1", now)
+    for look in range(2):
+        message = stored(service)
+        assert send(Job(ANA, message), desk, f"look{look}", message.due_at) == "unknown"
+    assert (stored(service).status, due(service)) == ("unknown", ["notice"])
+    assert double.accepted() == []
+
+
+def test_a_poison_is_reported_alone(service: Service) -> None:
+    assert service.is_empty()
+    event = load_event("send_messages")
+    good = event["Records"][0]
+    poison = {**good, "messageId": "poison", "body": "{}"}
+    answer = lambda_handler({"Records": [poison, good]}, Context())
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "poison"}]}
+
+
+def test_with_too_little_time_left_nothing_is_begun(service: Service) -> None:
+    event = load_event("send_messages")
+    answer = lambda_handler(event, Context(left=1_000))
+    failed = [{"itemIdentifier": event["Records"][0]["messageId"]}]
+    assert answer == {"batchItemFailures": failed}
+    assert service.is_empty()
