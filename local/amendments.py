@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import importlib
 import json
+import threading
 import zipfile
 from pathlib import Path
 from types import SimpleNamespace
@@ -54,3 +55,18 @@ def unpack_layers_once(unpacked: Path) -> None:
 
     runtime: Any = importlib.import_module("ministack.core.lambda_runtime")
     runtime.zipfile = SimpleNamespace(ZipFile=SharedZip, BadZipFile=zipfile.BadZipFile)
+
+
+def warm_functions() -> None:
+    """Start a worker of each function, so that the first text meets no cold start on its way."""
+    runtime: Any = importlib.import_module("ministack.core.lambda_runtime")
+    functions: Any = importlib.import_module("ministack.services.lambda_svc")
+
+    def warm() -> None:
+        for (_account, _region, name), function in functions._functions.all_items():  # noqa: SLF001 - no public way
+            worker, _why = runtime.acquire_worker(name, function["config"], function["code_zip"])
+            with contextlib.suppress(RuntimeError):  # said again, and logged, by whoever invokes it
+                runtime.ensure_spawned(worker)
+            runtime.release_worker(worker)
+
+    threading.Thread(target=warm, daemon=True).start()

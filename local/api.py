@@ -41,6 +41,12 @@ class Business:
                 return None
             raise
 
+    def enrol(self, contact_id: str, journey: str) -> list[dict[str, str]]:
+        """Ask for a journey to begin; give what was decided."""
+        answer = self._call("POST", f"/contacts/{contact_id}/enrolments", {"journey": journey})
+        decided: list[dict[str, str]] = answer["decided"]
+        return decided
+
     def report(self, kind: str, phone: str, occurred_at: datetime, **detail: Any) -> None:
         """Put an activity on the bus."""
         given = {"phone": phone, "occurred_at": occurred_at.isoformat(), **detail}

@@ -7,6 +7,7 @@ at once. The transcripts in tests/ and `make play` both hold their talks through
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from stayline.domain import limits
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Case, Line
 from stayline.domain.due import Due
@@ -61,7 +62,7 @@ class Conversation:
     def next_due(self) -> datetime | None:
         """Give the next moment at which something happens by itself."""
         row = self._first()
-        return row and row.due_at
+        return row.due_at if row else None
 
     def _first(self) -> Due | None:
         return min(self._due.values(), key=lambda row: (row.due_at, row.id), default=None)
@@ -72,27 +73,31 @@ class Conversation:
 
     def _come(self, row: Due) -> None:
         if row.kind == "message":
-            message = self._messages[row.about]
-            self.texts.append(message)
-            sent = SendEnded(
-                message=message,
-                attempt=self._next(),
-                outcome="accepted",
-                at=self.now,
-                provider_message_id=f"SM{self._count:032}",
-            )
-            self._happen(sent)
+            self._send(self._messages[row.about])
         elif row.kind == "notice":
             del self._due[row.id]
         else:
             self._happen(DueCame(due=row, at=self.now))
 
+    def _send(self, message: Message) -> None:
+        """Send it, or not: what is asked when a text is planned is asked once more now."""
+        ended = SendEnded(message=message, attempt=self._next(), outcome="accepted", at=self.now)
+        opens_at = limits.allowed_at(self.contact, self.playbook.business, self.now)
+        if self.contact.opted_out_at:
+            ended = replace(ended, outcome="withheld", because="the contact has opted out")
+        elif message.lane == "bulk" and opens_at > self.now:
+            ended = replace(ended, outcome="held", because="quiet hours", again_at=opens_at)
+        else:
+            self.texts.append(message)
+            ended = replace(ended, provider_message_id=f"SM{self._count:032}")
+        self._happen(ended)
+
     def _happen(self, fact: Fact) -> None:
         decision = decide(self.contact, fact, self.now, self.playbook)
         self.contact = replace(decision.contact, version=self.contact.version + 1)
         self._messages |= {message.id: message for message in decision.messages}
-        for row in decision.done:
-            self._due.pop(row.id, None)
+        for done in decision.done:
+            self._due.pop(done.id, None)
         self._due |= {row.id: row for row in decision.due}
         self.lines += decision.lines
         self.cases += decision.cases

@@ -93,9 +93,9 @@ class Emulator:
             self.clients[service] = session.client(service, endpoint_url=self.endpoint)  # type: ignore[call-overload] # a name known only at run time
         return self.clients[service]
 
-    def save(self) -> None:
-        """Have everything written to the folder now (local/keeper.py)."""
-        request = urllib.request.Request(f"{self.endpoint}/_stayline/save", method="POST")  # noqa: S310 - our own endpoint
+    def have(self, done: str) -> None:
+        """Have everything written to the folder (`save`) or every function started (`warm`)."""
+        request = urllib.request.Request(f"{self.endpoint}/_stayline/{done}", method="POST")  # noqa: S310 - our own endpoint
         urllib.request.urlopen(request, timeout=60).close()  # noqa: S310 - our own endpoint
 
     def stop(self) -> None:

@@ -15,6 +15,8 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from pathlib import Path
 from typing import Any
 
+from local import amendments
+
 SAVE_EVERY_SECONDS = 0.5
 WRITES = {"PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems"}
 OK = 200
@@ -34,13 +36,17 @@ class Keeper:
         self.apply = dynamodb.handle_request
         dynamodb.handle_request = self.apply_and_journal
         self.snapshot = data / "state" / "dynamodb.json"
+        self.own = {
+            "/_stayline/save": self.save_all,
+            "/_stayline/warm": amendments.warm_functions,
+        }
         self.journal = Journal(data / "journal", self.snapshot)
 
     async def app(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await self.ministack.app(scope, receive, self.replaying(send))
-        elif scope.get("path") == "/_stayline/save":
-            self.save_all()
+        elif scope.get("path") in self.own:
+            self.own[scope["path"]]()
             await send({"type": "http.response.start", "status": 204, "headers": []})
             await send({"type": "http.response.body", "body": b""})
         else:

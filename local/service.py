@@ -7,9 +7,9 @@ from types import TracebackType
 from typing import Any, Self
 
 from local.api import Business
-from local.emulator_process import ROOT
 from local.phones import serve
 from local.provider.double import Provider
+from local.sam_cli import ROOT
 from local.stack import Stack
 from stayline.domain.contact import contact_id
 
@@ -31,9 +31,7 @@ class Service:
     `fresh` forgets every contact and every text of the last run, and keeps what was deployed.
     """
 
-    def __init__(
-        self, progress: Callable[[str], None], *, fresh: bool, data: Path = DATA
-    ) -> None:
+    def __init__(self, progress: Callable[[str], None], *, fresh: bool, data: Path = DATA) -> None:
         if fresh:
             shutil.rmtree(data / "provider", ignore_errors=True)
         self._fresh = fresh

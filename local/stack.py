@@ -77,7 +77,8 @@ class Stack(Emulator):
             gaps.close(self.client, NAME)
             self.put(DEPLOYED, self.deployment(build))
         self.read_outputs()
-        self.save()
+        self.have("save")
+        self.have("warm")
 
     def put(self, name: str, value: str, *, kind: str = "String") -> None:
         self.client("ssm").put_parameter(Name=name, Value=value, Type=kind, Overwrite=True)

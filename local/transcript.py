@@ -5,6 +5,7 @@ contact Ana, en, America/New_York
 now 2026-03-02 10:00       local to the contact
 activity joined            or: activity renewed plan_ends_on=2026-06-30
 date plan_ends_on=2026-04-01
+attribute plan=Plus
 enrol renewal
 wait 8 days
 < a text that must leave   continued by indented lines
@@ -16,8 +17,9 @@ rule scored                must have been decided since the last line
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from local.conversation import Conversation
@@ -42,6 +44,22 @@ class Player:
         self._seen = 0
         self._ruled = 0
         self._count = 0
+        self._lines: Mapping[str, Callable[[str], None]] = {
+            "journey": self._do_journey,
+            "contact": self._do_contact,
+            "now": self._do_now,
+            "activity": self._do_activity,
+            "date": self._do_date,
+            "attribute": self._do_attribute,
+            "enrol": self._do_enrol,
+            "wait": self._do_wait,
+            "<": self._do_say,
+            ">": self._do_hear,
+            "quiet": self._do_quiet,
+            "tags": self._do_tags,
+            "case": self._do_case,
+            "rule": self._do_rule,
+        }
 
     def play(self, transcript: str) -> None:
         """Play a whole transcript.
@@ -49,12 +67,26 @@ class Player:
         Raises:
             TranscriptError: names the line, what was expected and what came.
         """
-        for number, word, rest in _commands(transcript):
+        for number, line in _lines(transcript):
             try:
-                getattr(self, f"_do_{_NAMES.get(word, word)}")(rest)
-            except (TranscriptError, AttributeError, ValueError) as error:
-                raise TranscriptError(f"line {number}, {word} {rest!r}: {error}") from None
+                self.do(line)
+            except TranscriptError as error:
+                raise TranscriptError(f"line {number}, {line!r}: {error}") from None
         self._do_quiet("")
+
+    def do(self, line: str) -> None:
+        """Do what one line says; its first word says what kind of line it is.
+
+        Raises:
+            TranscriptError: it went otherwise, or the line says nothing that could be done.
+        """
+        word, _, rest = line.partition(" ")
+        if word not in self._lines:
+            raise TranscriptError(f"no such line; they begin with {', '.join(self._lines)}")
+        try:
+            self._lines[word](rest)
+        except (ValueError, KeyError, TypeError) as error:
+            raise TranscriptError(f"{word} cannot be read like that: {error}") from error
 
     @property
     def talk(self) -> Conversation:
@@ -89,10 +121,15 @@ class Player:
         )
 
     def _do_date(self, words: str) -> None:
+        self._describe(dates=_dates(words.split()))
+
+    def _do_attribute(self, words: str) -> None:
+        name, value = words.split("=", 1)
+        self._describe(attributes={name: value})
+
+    def _describe(self, **told: Any) -> None:
         self._count += 1
-        self.talk.describe(
-            ProfilePut(id=f"date{self._count}", at=self.talk.now, dates=_dates(words.split()))
-        )
+        self.talk.describe(ProfilePut(id=f"profile{self._count}", at=self.talk.now, **told))
 
     def _do_enrol(self, journey: str) -> None:
         self.talk.enrol(journey)
@@ -134,20 +171,15 @@ class Player:
             raise TranscriptError(f"decided was {rules}")
 
 
-_NAMES = {"<": "say", ">": "hear"}
-
-
-def _commands(transcript: str) -> Iterator[tuple[int, str, str]]:
-    """Give (line number, first word, rest), continued lines joined, comments left out."""
+def _lines(transcript: str) -> Iterator[tuple[int, str]]:
+    """Give (line number, line), continued lines joined, comments left out."""
     found: list[tuple[int, str]] = []
     for number, line in enumerate(transcript.splitlines(), start=1):
         if line.startswith("  ") and found:
             found[-1] = (found[-1][0], f"{found[-1][1]}\n{line[2:]}")
         elif line.strip() and not line.startswith("#"):
             found.append((number, line))
-    for number, line in found:
-        word, _, rest = line.partition(" ")
-        yield number, word, rest
+    yield from found
 
 
 def _dates(words: list[str]) -> dict[str, date]:

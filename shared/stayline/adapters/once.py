@@ -38,7 +38,10 @@ def once(handler: Handler, table: Table) -> Handler:
         payload_validation_jmespath="[requestContext.http.method, rawPath, body]",
         expires_after_seconds=_DAY,
     )
-    keyed = idempotent(persistence_store=store, config=config)(handler)
+
+    @idempotent(persistence_store=store, config=config)
+    def keyed(event: dict[str, Any], context: Any) -> dict[str, Any]:
+        return handler(event, context)
 
     def answer(event: dict[str, Any], context: Any) -> dict[str, Any]:
         if "idempotency-key" not in event["headers"]:

@@ -15,7 +15,7 @@ SENTENCE_ENDS: Final = frozenset(".!?。\n")
 _TOKEN: Final = re.compile(
     r"(?P<number>\d+(?:[.,٫٬]\d+)*)"
     r"|(?P<word>[^\W\d_]+)"
-    r"|(?P<stars>[★⭐🌟✭✮✯⭑☆]+)"
+    r"|(?P<stars>[★⭐🌟✭✮✯⭑☆](?:[ \t]*[★⭐🌟✭✮✯⭑☆])*)"
     r"|(?P<mark>[-–—−~〜∼:/\\%#$€£₺₩¥+<>≤≥=&*\"“”«»⁄^@→×≈])"
     r"|(?P<break>\n|\S)",
 )

@@ -185,12 +185,14 @@ ANSWERS: Final[dict[str, str]] = {
     "website, competitor, competitors, competition, you said, you promised, you claim, "
     "you rate, hers, his, theirs, he says, she says, they say, manager, grandma, cousin, "
     "uncle, aunt, flatmate, housemate, average score, national average, rivals, amazon, bf, gf",
+    "says": "says, say, said, gave, give, gives, thinks, think, thought, rates, rated, rate, voted, "
+    "told, claims, claimed, promised, reckons, goes, they say, he says, she says, you said, "
+    "you promised, you claim, would",
     "past": "before, used to, used to be, previously, last time, yesterday, earlier, initially, "
     "at first, originally, formerly, last year, last month, last week, past, ago, back then, "
     "in the past, once was, first time, had been, was once, historically, years ago, "
     "the first time, at the start, to begin with, to start with, previous, previous score, "
     "up from, down from, instead of the",
-    "was": "was, were, had, gave, said",
     "now": "now, currently, today, this time, at present, these days, nowadays, presently, "
     "at the moment, right now, so far, this year, this month, this week, lately, recently, "
     "now its, current",
@@ -245,8 +247,8 @@ ANSWERS: Final[dict[str, str]] = {
     "is the highest, is the lowest, is top, is bad, is good, is excellent, is perfect, "
     "is terrible",
     "ratio": "out of, outof, outta, out off, over, out 0f, of a possible, of possible",
-    "max_first": "",
-    "negated_verb": "",
+    "cue": "say, give, rate, score, rating, is, its, a, an, be, was, answer, vote, id, overall",
+    "article": "a, an, the, possible, max, maximum, full, top, total, id, say, i, would, give, rate, it, you",
     "yes": "yes, yeah, yep, yup, ok, okay, sure, y, yea, ya, yess, yes please, of course, "
     "definitely, absolutely, correct, right, aye, k, please do",
     "reject": "no, nope, nah, n, no thanks, no thank you, not really, never, nay, "

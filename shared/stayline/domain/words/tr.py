@@ -73,7 +73,7 @@ ANSWERS: Final[dict[str, str]] = {
     "civarında, gibi, tahminen, şöyle böyle, diyebilirim, emin değilim, bilmiyorum, bilemedim, "
     "bilemiyorum, ortalama bir, kabaca, takriben, sanki, olabilir, heralde, her halde, kadar",
     "good": "harika*, mükemmel*, süper*, güzel*, iyi, iyiydi, iyidir, iyisiniz, iyiydiniz, memnun*, memnunuz, "
-    "beğen*, muhteşem*, kusursuz*, kaliteli*, hızlı*, kolay*, teşekkür*, sağol*, başarılı*, "
+    "beğen*, muhteşem*, kusursuz*, kaliteli*, hızlı*, kolay*, başarılı*, "
     "ilgili*, ilgiliydi*, kibar*, nazik*, tavsiye*, bravo, şahane*, müthiş*, efsane*, enfes*, "
     "lezzetli*, sorunsuz*, fena değil, kötü değil, sorun yok, tebrik*, on numara, 10 numara, "
     "bayıl*, seviyor*, sevdim, en iyi, rahat*, pratik*, başarılar",
@@ -114,9 +114,9 @@ ANSWERS: Final[dict[str, str]] = {
     "other": "eşim*, kocam*, karım*, arkadaş*, annem*, babam*, kardeş*, oğlum*, kızım*, komşu*, patron*, herkes*, "
     "diğer*, başkaları*, başkası*, insanlar*, yorumlar*, rakip*, ablam*, abim*, teyze*, sevgilim*, nişanlım*, "
     "google, eltim*, kaynana*, müdür*, aile*, iş arkadaş*, millet*",
+    "says": "diyor*, dedi*, verdi*, veriyor*, verir*, göre, der, derdi, söyl*",
     "past": "eskiden, geçen, geçen sefer, geçen ay, geçen yıl, geçen sene, geçen hafta, önceden, önce, önceki, "
     "dün, ilk başta, ilk, başta, başlangıçta, daha önce, evvelden, geçmişte, bir zamanlar, öncesinde, eski",
-    "was": "idi, ydi, vermiştim, verdiydim, demiştim, iken",
     "now": "şimdi, şu an, şuan, bugün, artık, bu sefer, bu kez, bu defa, şu anda, şuanda, bu ay, bu yıl, bu sene, "
     "son zamanlarda, son, bu hafta",
     "later": "bir dahaki, bir sonraki, ileride, gelecek, umarım, inşallah, belki sonra, sonraki, seneye, "
@@ -140,7 +140,8 @@ ANSWERS: Final[dict[str, str]] = {
     "ofiste değilim, sonra ararım, seni sonra ararım, sizi sonra ararım, daha sonra arayabilir miyim, dönüş yapacağım, şu an müsait değilim, yıllık izindeyim",
     "auto_sure": "otomatik yanıt*, otomatik cevap*, otomatik mesaj*, ofis dışındayım, araba kullanıyorum, araç kullanıyorum, toplantıdayım, yıllık izindeyim",
     "anchor": "en iyisi, en kötüsü, en iyi ise, arasında, iken",
-    "ratio": "",
+    "cue": "puanım, notum, bence, benden, bana göre, sanırım, puan",
+    "article": "bir, tam, puan",
     "max_first": "üzerinden, puan üzerinden, üstünden, puan üstünden, tam puan üzerinden",
     "yes": "evet, tamam, olur, tabi, tabii, elbette, aynen, evt, he, peki, kabul, kesinlikle, tmm, tmam, okey",
     "reject": "hayır, yok, olmaz, istemiyorum, istemem, hyr, gerek yok, kalsın, ilgilenmiyorum, istemiyoruz",

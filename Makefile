@@ -1,0 +1,80 @@
+# What people type. What SAM calls is in layer/Makefile.
+PYTHON ?= python3.11
+uv := .venv-uv/bin/uv
+python := .venv/bin/python
+# One lock for each environment: SAM CLI and ministack each pin a botocore of their own.
+ready := .venv/.ready .venv-sam/.ready .venv-ministack/.ready
+env ?= dev
+
+export SAM_CLI_TELEMETRY ?= 0
+export PATH := $(CURDIR)/.venv-sam/bin:$(PATH)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo play test check fix build bench deploy lock clean
+
+help: ## what can be done here
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(ready) ## install everything below this folder; needs only Python 3.11
+
+demo: $(ready) ## the whole service on this machine, with phones to try it (once=1: a tour that ends)
+	@$(python) -m local.demo $(if $(once),--once)
+
+play: $(ready) ## hold a journey's talk in the terminal: make play journey=welcome
+	@$(python) -m local.play $(journey)
+
+test: $(ready) ## every test, those on the local stack included
+	$(python) -m pytest
+
+check: $(ready) ## all that CI would say, the tests last
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+	.venv/bin/mypy
+	.venv/bin/mypy layer/build.py
+	PYTHONPATH=shared:. .venv/bin/lint-imports
+	.venv/bin/cfn-lint template.yaml
+	sam validate --lint --region us-east-1
+	$(MAKE) test
+
+fix: $(ready) ## put right what a tool can put right
+	.venv/bin/ruff check --fix
+	.venv/bin/ruff format
+
+build: $(ready) ## what Lambda will unpack, in .aws-sam/build
+	sam build
+
+bench: $(ready) ## measure: cold starts, requests, sending
+	$(python) -m benchmarks
+
+deploy: build ## to your AWS account, asking what it must know: make deploy env=prod
+	sam deploy --guided --config-env $(env)
+
+compile = $(uv) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-annotate
+lock: .venv-uv/.ready ## take the newest versions of everything, with their hashes
+	for name in dev sam ministack uv; do \
+		$(compile) requirements/$$name.in --output-file requirements/$$name.txt || exit 1; done
+	# What ships has the versions that the tests run with.
+	$(compile) --constraints requirements/dev.txt shared/requirements.in \
+		--output-file shared/requirements.txt
+
+clean: ## remove everything that was made here, the local stack's data included
+	rm -rf .aws-sam .stayline .venv .venv-* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+.venv-uv/.ready: requirements/uv.txt
+	@command -v $(PYTHON) > /dev/null || { echo "Stayline needs Python 3.11 (Lambda's version). Install it," \
+		"or name it: make setup PYTHON=/path/to/python3.11"; exit 1; }
+	$(PYTHON) -m venv --clear .venv-uv
+	.venv-uv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<
+	@touch $@
+
+# Seeded with pip, which the layer is installed with (layer/build.py).
+.venv/.ready: requirements/dev.txt .venv-uv/.ready
+	$(uv) venv --quiet --seed --allow-existing --python $(PYTHON) .venv
+	$(uv) pip sync --quiet --require-hashes --python $(python) $<
+	@touch $@
+
+.venv-sam/.ready .venv-ministack/.ready: .venv-%/.ready: requirements/%.txt .venv-uv/.ready
+	$(uv) venv --quiet --allow-existing --python $(PYTHON) .venv-$*
+	$(uv) pip sync --quiet --require-hashes --python .venv-$*/bin/python $<
+	@touch $@

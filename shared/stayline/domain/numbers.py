@@ -1,0 +1,158 @@
+"""Number words of English, Korean and Turkish, turned into number tokens."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from stayline.domain.tokens import MARK, NUMBER, WORD, Token
+from stayline.domain.words import Vocabulary, ko, terms
+
+SHY: Final = frozenset({"shy"})
+_UNITS_FROM, _TENS_FROM, _HUNDRED = 1, 20, 100
+_COUNTED: Final = frozenset({"points", "stars", "quantity", "number_of", "time"})
+_NUMERIC: Final = _COUNTED | {"about", "bound", "half"}
+_HANGUL: Final = ("가", "힣")
+
+
+def is_hangul(text: str) -> bool:
+    return bool(text) and _HANGUL[0] <= text[0] <= _HANGUL[1]
+
+
+def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
+    """Replace number words by numbers: eight, twenty-five, on bir, 여덟점, 팔십."""
+    found: list[Token] = []
+    words = sum(token.kind in {WORD, NUMBER} for token in tokens)
+    for index, token in enumerate(tokens):
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        if token.kind == WORD and is_hangul(token.text):
+            found.extend(_split_hangul(token, following, vocabulary, alone=words == 1))
+        elif token.kind == WORD and token.text in vocabulary.numbers:
+            shy = token.text in vocabulary.shy_numbers
+            value = vocabulary.numbers[token.text]
+            found.append(Token(NUMBER, token.text, value, token.glued, SHY if shy else frozenset()))
+        else:
+            found.append(token)
+    return list(_compose(found))
+
+
+def _compose(tokens: list[Token]) -> Iterator[Token]:
+    """Join twenty + five, on + bir and eight + hundred; leave seven + eight apart."""
+    held: Token | None = None
+    for index, token in enumerate(tokens):
+        if held is None or held.value is None:
+            yield from () if held is None else (held,)
+            held = token
+            continue
+        after_hyphen = (
+            token.kind == MARK and token.text == "-" and token.glued and _spelled(held)
+            and held.value >= _TENS_FROM and _spelled(_at(tokens, index + 1))
+        )  # fmt: skip
+        if after_hyphen:
+            continue
+        joined = _joined(held, token)
+        if joined is None:
+            yield held
+            held = token
+        else:
+            held = joined
+    if held is not None:
+        yield held
+
+
+def _at(tokens: list[Token], index: int) -> Token | None:
+    return tokens[index] if index < len(tokens) else None
+
+
+def _spelled(token: Token | None) -> bool:
+    return token is not None and token.kind == NUMBER and not token.text[0].isdecimal()
+
+
+def _joined(left: Token, right: Token) -> Token | None:
+    if right.kind != NUMBER or left.kind != NUMBER or left.value is None or right.value is None:
+        return None
+    if not _spelled(right):
+        return None
+    text = f"{left.text} {right.text}"
+    if right.value >= _HUNDRED:
+        return Token(NUMBER, text, min(max(left.value, 1) * right.value, 10**15), left.glued)
+    tens = left.value % 10 == 0 and (left.value >= _TENS_FROM or left.text == "on")
+    if _spelled(left) and tens and _UNITS_FROM <= right.value < 10:  # noqa: PLR2004
+        return Token(NUMBER, text, left.value + right.value, left.glued)
+    return None
+
+
+def _split_hangul(
+    token: Token, following: Token | None, vocabulary: Vocabulary, *, alone: bool
+) -> Iterator[Token]:
+    """Split 여덟점이요 into 8 and 점이요; leave words that only begin like a number whole."""
+    value, rest = _hangul_number(token.text, vocabulary, following, alone=alone)
+    if value is None:
+        yield token
+        return
+    yield Token(NUMBER, token.text, value, token.glued)
+    if rest:
+        yield Token(WORD, rest, None, glued=True, roles=vocabulary.roles(rest))
+
+
+def _hangul_number(
+    text: str, vocabulary: Vocabulary, following: Token | None, *, alone: bool
+) -> tuple[int | None, str]:
+    counter_next = (
+        following is not None
+        and following.kind == WORD
+        and vocabulary.units.get(following.text) in _COUNTED
+    )
+    for word in _NATIVE:
+        if text.startswith(word):
+            rest = text[len(word) :]
+            # 둘다 is "both" and 열심히 "hard": the rest must be a counter or a polite ending.
+            if not rest or vocabulary.unit(rest) in _NUMERIC or rest in _polite():
+                return ko.NATIVE[word], rest
+    for word, value in ko.NATIVE_BEFORE_COUNTER.items():
+        rest = text.removeprefix(word)
+        if rest == text:
+            continue
+        if (rest and vocabulary.units.get(rest) in _COUNTED) or (not rest and counter_next):
+            return value, rest
+    return _sino(text, counter_next=counter_next, alone=alone)
+
+
+def _sino(text: str, *, counter_next: bool, alone: bool) -> tuple[int | None, str]:
+    size = 0
+    while size < len(text) and text[size] in _SINO:
+        size += 1
+    digits, rest = text[:size], text[size:]
+    if not digits:
+        return None, ""
+    # One syllable such as 이 or 일 is mostly another word, so that it needs a counter or solitude.
+    if rest.startswith("점") or (not rest and counter_next and digits != "이"):
+        return (None, "") if text in _SINO_LOOKALIKES else (_sino_value(digits), rest)
+    if alone and (not rest or rest in _polite()):
+        return _sino_value(digits), rest
+    if alone and digits[-1] == "이" and "이" + rest in _polite() and digits[:-1]:
+        return _sino_value(digits[:-1]), "이" + rest
+    return None, ""
+
+
+def _sino_value(digits: str) -> int:
+    total = digit = 0
+    for char in digits[:8]:
+        if char in ko.SINO_TENS:
+            total += max(digit, 1) * ko.SINO_TENS[char]
+            digit = 0
+        elif char in ko.SINO_ZEROS:
+            digit *= 10
+        else:
+            digit = digit * 10 + ko.SINO_DIGITS.index(char)
+    return total + digit
+
+
+_NATIVE: Final = sorted(ko.NATIVE, key=len, reverse=True)
+_SINO: Final = frozenset(ko.SINO_DIGITS + ko.SINO_ZEROS + "".join(ko.SINO_TENS))
+# "This point", "advantage" and "shop" are spelled like two, four or a hundred points.
+_SINO_LOOKALIKES: Final = frozenset({"이점", "이점이", "이점은", "이점을", "이점도", "백점", "천점", "공점"})
+
+
+@lru_cache(maxsize=1)
+def _polite() -> frozenset[str]:
+    return frozenset(terms(ko.POLITE_ENDINGS))

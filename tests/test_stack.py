@@ -1,0 +1,153 @@
+"""The local stack keeps what AWS keeps, and leaves nothing behind."""
+
+import json
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from local.emulator_process import Emulator, is_free
+from local.sam_cli import ROOT
+from local.stack import Stack
+
+pytestmark = pytest.mark.local
+
+SECRETS = {
+    "/stayline/twilio/auth-tokens": "a made-up token",
+    "/stayline/twilio/api-key": "SK" + "0" * 32 + ":a made-up secret",
+    "/stayline/contact-key": "a made-up key",
+}
+PARAMETERS = {
+    "TwilioAccountSid": "AC" + "0" * 32,
+    "Sender": "+12025550100",
+    "ProviderBaseUrl": "http://127.0.0.1:9",
+}
+BEGIN = """
+import pathlib, sys, time
+from local.emulator_process import Emulator
+emulator = Emulator(pathlib.Path(sys.argv[1]))
+emulator.begin()
+print(emulator.port, flush=True)
+time.sleep(60)
+"""
+
+
+@pytest.fixture
+def emulator(tmp_path: Path) -> Iterator[Emulator]:
+    emulator = Emulator(tmp_path)
+    emulator.begin()
+    yield emulator
+    emulator.stop()
+
+
+@pytest.fixture(scope="module")
+def stack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stack]:
+    with Stack(SECRETS, PARAMETERS, data=tmp_path_factory.mktemp("stack")) as stack:
+        yield stack
+
+
+def make_table(emulator: Emulator) -> None:
+    emulator.client("dynamodb").create_table(
+        TableName="numbers",
+        KeySchema=[{"AttributeName": "pk", "KeyType": "HASH"}],
+        AttributeDefinitions=[{"AttributeName": "pk", "AttributeType": "S"}],
+        BillingMode="PAY_PER_REQUEST",
+    )
+
+
+def add_one(emulator: Emulator) -> None:
+    emulator.client("dynamodb").update_item(
+        TableName="numbers",
+        Key={"pk": {"S": "count"}},
+        UpdateExpression="ADD n :one",
+        ExpressionAttributeValues={":one": {"N": "1"}},
+    )
+
+
+def count(emulator: Emulator) -> int:
+    found = emulator.client("dynamodb").get_item(
+        TableName="numbers", Key={"pk": {"S": "count"}}, ConsistentRead=True
+    )
+    return int(found["Item"]["n"]["N"])
+
+
+def wait_until(true: Any, *, seconds: float) -> bool:
+    deadline = time.monotonic() + seconds
+    while not (done := bool(true())) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    return done
+
+
+def test_killing_it_loses_and_repeats_nothing_that_the_table_was_told(emulator: Emulator) -> None:
+    make_table(emulator)
+    emulator.have("save")
+    for _ in range(3):
+        for _ in range(5):
+            add_one(emulator)
+        emulator.kill()
+        emulator.begin()
+    assert count(emulator) == 15
+
+
+def test_a_queue_forgets_at_most_its_last_half_second(emulator: Emulator) -> None:
+    queue = emulator.client("sqs").create_queue(QueueName="letters")["QueueUrl"]
+    emulator.client("sqs").send_message(QueueUrl=queue, MessageBody="hello")
+    time.sleep(1)
+    emulator.kill()
+    emulator.begin()
+    kept = emulator.client("sqs").receive_message(QueueUrl=queue)["Messages"]
+    assert [message["Body"] for message in kept] == ["hello"]
+
+
+def test_it_keeps_its_address(emulator: Emulator) -> None:
+    before = emulator.endpoint
+    emulator.stop()
+    emulator.begin()
+    assert emulator.endpoint == before
+
+
+def test_it_ends_with_the_process_that_began_it(tmp_path: Path) -> None:
+    parent = subprocess.Popen(  # noqa: S603 - our own code
+        [sys.executable, "-c", BEGIN, tmp_path], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
+    assert parent.stdout is not None
+    port = int(parent.stdout.readline())
+    parent.kill()
+    parent.communicate()
+    assert wait_until(lambda: is_free(port), seconds=15)
+
+
+def test_a_second_start_deploys_nothing(stack: Stack) -> None:
+    said: list[str] = []
+    stack.stop()
+    stack.progress = said.append
+    stack.start()
+    assert said == []
+
+
+def test_a_webhook_without_a_signature_is_refused_by_the_deployed_function(stack: Stack) -> None:
+    request = urllib.request.Request(f"{stack.api_url}/twilio/texts", data=b"Body=hi")  # noqa: S310 - our own address
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(request, timeout=30)  # noqa: S310 - our own address
+    refused.value.close()
+    assert refused.value.code == 403
+
+
+def test_an_activity_that_cannot_be_read_ends_among_the_dead_letters(stack: Stack) -> None:
+    entry = {"Source": "shop", "DetailType": "nonsense", "Detail": json.dumps({"no": "contact"})}
+    stack.client("events").put_events(Entries=[{"EventBusName": stack.outputs["BusName"], **entry}])
+    letters: list[dict[str, Any]] = []
+
+    def arrived() -> bool:
+        queue = stack.outputs["ActivitiesDeadLettersUrl"]
+        letters.extend(stack.client("sqs").receive_message(QueueUrl=queue).get("Messages", []))
+        return bool(letters)
+
+    assert wait_until(arrived, seconds=30)
+    assert json.loads(letters[0]["Body"])["requestPayload"]["detail"] == {"no": "contact"}
