@@ -12,8 +12,8 @@ from botocore.auth import SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.credentials import Credentials
 
-from local.sam_cli import DUMMY_AWS
-from local.stack import Stack
+from local.aws.sam_cli import DUMMY_AWS
+from local.aws.stack import Stack
 
 _CREDENTIALS = Credentials(DUMMY_AWS["AWS_ACCESS_KEY_ID"], DUMMY_AWS["AWS_SECRET_ACCESS_KEY"])
 

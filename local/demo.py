@@ -8,7 +8,7 @@ import time
 
 from rich.console import Console
 
-from local.sam_cli import ROOT, SamError
+from local.aws.sam_cli import ROOT, SamError
 from local.service import Service
 from local.tour import Tour
 

@@ -7,10 +7,10 @@ from types import TracebackType
 from typing import Any, Self
 
 from local.api import Business
-from local.phones import serve
+from local.aws.sam_cli import ROOT
+from local.aws.stack import Stack
+from local.phones.page import serve
 from local.provider.double import Provider
-from local.sam_cli import ROOT
-from local.stack import Stack
 from stayline.domain.contact import contact_id
 
 ACCOUNT = "AC00000000000000000000000000000000"

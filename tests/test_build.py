@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from samtranslator.yaml_helper import yaml_parse
 
-from local import sam_cli
-from local.sam_cli import BUILT, ROOT
+from local.aws import sam_cli
+from local.aws.sam_cli import BUILT, ROOT
 
 pytestmark = pytest.mark.local
 

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from local.emulator_process import Emulator, is_free
-from local.sam_cli import ROOT
-from local.stack import Stack
+from local.aws.process import Emulator, is_free
+from local.aws.sam_cli import ROOT
+from local.aws.stack import Stack
 
 pytestmark = pytest.mark.local
 
@@ -30,7 +30,7 @@ PARAMETERS = {
 }
 BEGIN = """
 import pathlib, sys, time
-from local.emulator_process import Emulator
+from local.aws.process import Emulator
 emulator = Emulator(pathlib.Path(sys.argv[1]))
 emulator.begin()
 print(emulator.port, flush=True)

@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 from stayline.adapters import aws, intake, settings
 from stayline.adapters.inputs import ActivityInput, Word, problems
 from stayline.adapters.settings import Secrets
+from stayline.content import playbook
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import ActivityReported
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from stayline.adapters.intake import Intake
 
 logger = Logger()
-INTAKE = intake.from_environment()
+INTAKE = intake.from_environment(playbook())
 (CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
 SECRETS = Secrets(aws.ssm(), (CONTACT_KEY,))
 KIND: TypeAdapter[str] = TypeAdapter(Word)
@@ -46,7 +47,9 @@ def accept(event: "Mapping[str, Any]", key: bytes, take_in: "Intake", now: datet
     """
     try:
         activity = KIND.validate_python(event["detail-type"])
-        given = ActivityInput.model_validate(event["detail"])
+        given = ActivityInput.model_validate(
+            event["detail"], context={"playbook": take_in.playbook}
+        )
     except ValidationError as error:
         wrong = (f"{one['field']}: {one['reason']}" for one in problems(error))
         raise ActivityError("; ".join(wrong)) from None

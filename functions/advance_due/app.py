@@ -10,6 +10,7 @@ from stayline.adapters import aws, intake, keys, settings
 from stayline.adapters.bus import Bus
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.outbox import Job
+from stayline.content import playbook
 from stayline.domain.contact import Contact
 from stayline.domain.due import Due
 from stayline.domain.facts import DueCame
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from stayline.adapters.intake import Intake
 
 logger = Logger()
-INTAKE = intake.from_environment()
+INTAKE = intake.from_environment(playbook())
 ROWS = DueRows(INTAKE.table.client, INTAKE.table.name)
 BUS = Bus(aws.events(), *settings.read("BUS_NAME"))
 

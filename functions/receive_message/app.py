@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools import Logger
 
 from stayline.adapters import intake, settings, webhook
+from stayline.content import playbook
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import TextReceived
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from stayline.adapters.intake import Intake
 
 logger = Logger()
-INTAKE = intake.from_environment()
+INTAKE = intake.from_environment(playbook())
 (CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
 WEBHOOK = webhook.from_environment("CONTACT_KEY_PARAMETER")
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools import Logger
 
 from stayline.adapters import intake, webhook
+from stayline.content import playbook
 from stayline.domain.facts import ReceiptCame
 from stayline.domain.message import owner_of
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from stayline.adapters.intake import Intake
 
 logger = Logger()
-INTAKE = intake.from_environment()
+INTAKE = intake.from_environment(playbook())
 WEBHOOK = webhook.from_environment()
 
 

@@ -17,6 +17,7 @@ from stayline.adapters.intake import Intake
 from stayline.adapters.settings import Secrets
 from stayline.adapters.table import ConflictError
 from stayline.adapters.twilio_sms import TwilioSms
+from stayline.content import playbook
 from stayline.domain import limits, sending
 from stayline.domain.facts import SendEnded
 from stayline.domain.message import claimed
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from stayline.adapters.outbox import Job
 
 logger = Logger()
-INTAKE = intake.from_environment()
+INTAKE = intake.from_environment(playbook())
 ACCOUNT_SID, SENDER, PROVIDER_URL, API_KEY, BASE_URL = settings.read(
     "TWILIO_ACCOUNT_SID",
     "SENDER",

@@ -2,18 +2,19 @@
 
 from datetime import UTC, datetime
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from aws_lambda_powertools.event_handler.exceptions import NotFoundError
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from stayline.adapters import aws, intake, settings
 from stayline.adapters.inputs import ContactInput, EnrolmentInput, problems
 from stayline.adapters.once import once
 from stayline.adapters.settings import Secrets
 from stayline.adapters.story import Story
+from stayline.content import playbook
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import EnrolmentRequested, ProfilePut
 from stayline.domain.records import to_record
@@ -22,9 +23,10 @@ from stayline.domain.telling import tell
 if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.typing import LambdaContext
 
+Given = TypeVar("Given", bound=BaseModel)
 logger = Logger()
 api = APIGatewayHttpResolver()
-INTAKE = intake.from_environment()
+INTAKE = intake.from_environment(playbook())
 STORY = Story(INTAKE.table.client, INTAKE.table.name)
 (CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
 SECRETS = Secrets(aws.ssm(), (CONTACT_KEY,))
@@ -38,7 +40,7 @@ def lambda_handler(event: dict[str, Any], context: "LambdaContext") -> dict[str,
 
 @api.put("/contacts")
 def put_contact() -> dict[str, Any]:
-    given = ContactInput.model_validate_json(api.current_event.decoded_body or "")
+    given = _given(ContactInput)
     contact = Contact(id=contact_id(given.phone, SECRETS[CONTACT_KEY].encode()), phone=given.phone)
     profile = given.model_dump(exclude={"phone"})
     now = datetime.now(UTC)
@@ -64,7 +66,7 @@ def get_story(contact: str) -> dict[str, Any]:
 
 @api.post("/contacts/<contact>/enrolments")
 def post_enrolment(contact: str) -> dict[str, Any]:
-    given = EnrolmentInput.model_validate_json(api.current_event.decoded_body or "")
+    given = _given(EnrolmentInput)
     now = datetime.now(UTC)
     fact = EnrolmentRequested(id=_request_id(), journey=given.journey, at=now)
     decision = INTAKE.take(fact, _known(contact), now)
@@ -81,6 +83,11 @@ def delete_contact(contact: str) -> Response[None]:
 def refuse(error: ValidationError) -> Response[dict[str, Any]]:
     """Name each field that is wrong, and why; nothing was stored."""
     return Response(HTTPStatus.UNPROCESSABLE_ENTITY, "application/json", {"error": problems(error)})
+
+
+def _given(kind: type[Given]) -> Given:
+    body = api.current_event.decoded_body or ""
+    return kind.model_validate_json(body, context={"playbook": INTAKE.playbook})
 
 
 def _known(contact: str) -> Contact:

@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from urllib.parse import urlencode
 
+from local.phones.web_server import Answer, Request, Route, as_json
 from local.provider.double import Provider
 from local.provider.refusals import Draft, Refused
 from local.provider.store import Message
 from local.provider.webhooks import API_VERSION
-from local.web_server import Answer, Request, Route, as_json
 
 _ACCOUNT = rf"/{API_VERSION}/Accounts/([^/]+)"
 _DEFAULT_PAGE, _LARGEST_PAGE = 50, 1000

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
-from local.phones import serve
+from local.phones.page import serve
 from local.provider.carrier import Pace
 from local.provider.double import Provider
 from stayline.adapters import aws as clients
@@ -17,6 +17,7 @@ from stayline.adapters import intake
 from stayline.adapters.intake import Intake
 from stayline.adapters.story import Story
 from stayline.adapters.twilio_sms import TwilioSms
+from stayline.content import playbook
 from stayline.domain.contact import Contact
 from tests.conftest import PARAMETERS
 
@@ -51,7 +52,7 @@ class Service:
 
 @pytest.fixture
 def service(aws: None) -> Service:  # noqa: ARG001  the account it is in
-    return Service(intake.from_environment())
+    return Service(intake.from_environment(playbook()))
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from twilio.http.http_client import (
 )
 from twilio.rest import Client
 
-from local.phones import serve
+from local.phones.page import serve
+from local.phones.web_server import Answer, Request, Route, Server
 from local.provider.carrier import Pace
 from local.provider.double import Provider
-from local.web_server import Answer, Request, Route, Server
 
 ACCOUNT, AUTH_TOKEN = "AC" + "a" * 32, "made-up-token"
 KEY, KEY_SECRET = "SK" + "b" * 32, "made-up-secret"

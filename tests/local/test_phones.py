@@ -8,9 +8,9 @@ from urllib.parse import quote, urlsplit
 
 import pytest
 
-from local.phones import serve
+from local.phones.page import serve
+from local.phones.web_server import Server
 from local.provider.double import Provider
-from local.web_server import Server
 from tests.local.conftest import Webhook
 
 JI = "+821000000101"

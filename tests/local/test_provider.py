@@ -14,11 +14,11 @@ from twilio.base.exceptions import (
 )
 from twilio.rest import Client
 
+from local.phones.web_server import Server
 from local.provider.double import Provider
 from local.provider.keywords import HELP_TEXT, STARTED_TEXT, STOPPED_TEXT
 from local.provider.mischief import Fate, Fault
 from local.provider.refusals import Draft, Refused
-from local.web_server import Server
 from tests.local.conftest import ACCOUNT, AUTH_TOKEN, KEY, STILL, US
 
 ANA, JI, CAN = "+12025550101", "+821000000101", "+905000000101"

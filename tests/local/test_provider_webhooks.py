@@ -7,10 +7,10 @@ from twilio.request_validator import (
     RequestValidator,
 )
 
+from local.phones.web_server import Answer, Request
 from local.provider.double import Provider
 from local.provider.mischief import Fate
 from local.provider.refusals import Draft
-from local.web_server import Answer, Request
 from tests.local.conftest import ACCOUNT, AUTH_TOKEN, US, Webhook
 
 ANA = "+12025550101"

@@ -14,10 +14,11 @@ from pydantic import (
     Field,
     StringConstraints,
     ValidationError,
+    ValidationInfo,
     model_validator,
 )
 
-from stayline.content import playbook
+from stayline.domain.playbook import Playbook
 
 
 def _phone(text: str) -> str:
@@ -37,16 +38,24 @@ def _zone(name: str) -> str:
     return name
 
 
-def _language(code: str) -> str:
-    if code not in playbook().languages:
-        raise ValueError(f"no wording for it; there is {', '.join(playbook().languages)}")
+def _language(code: str, info: ValidationInfo) -> str:
+    languages = _playbook(info).languages
+    if code not in languages:
+        raise ValueError(f"no wording for it; there is {', '.join(languages)}")
     return code
 
 
-def _journey(journey_id: str) -> str:
-    if journey_id not in playbook().journeys:
-        raise ValueError(f"no such journey; there is {', '.join(playbook().journeys)}")
+def _journey(journey_id: str, info: ValidationInfo) -> str:
+    journeys = _playbook(info).journeys
+    if journey_id not in journeys:
+        raise ValueError(f"no such journey; there is {', '.join(journeys)}")
     return journey_id
+
+
+def _playbook(info: ValidationInfo) -> Playbook:
+    """Give what the caller validates against: context={"playbook": …}."""
+    playbook: Playbook = (info.context or {})["playbook"]
+    return playbook
 
 
 def _one_line(text: object) -> object:

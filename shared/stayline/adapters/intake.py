@@ -6,7 +6,6 @@ from datetime import datetime
 from stayline.adapters import aws, settings
 from stayline.adapters.outbox import Job, Outbox
 from stayline.adapters.table import ConflictError, RepeatError, Table
-from stayline.content import playbook
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.engine import decide
@@ -66,8 +65,8 @@ class Intake:
         return replace(fact, message=message) if message else None
 
 
-def from_environment() -> Intake:
+def from_environment(playbook: Playbook) -> Intake:
     """Build the intake of a deployed function from its environment."""
     table, urgent, bulk = settings.read("TABLE_NAME", "URGENT_QUEUE_URL", "BULK_QUEUE_URL")
     outbox = Outbox(aws.sqs(), {"urgent": urgent, "bulk": bulk})
-    return Intake(Table(aws.dynamodb(), table), outbox, playbook())
+    return Intake(Table(aws.dynamodb(), table), outbox, playbook)

@@ -7,9 +7,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from local import gaps, sam_cli
-from local.emulator_process import Emulator
-from local.sam_cli import ROOT
+from local.aws import gaps, sam_cli
+from local.aws.process import Emulator
+from local.aws.sam_cli import ROOT
 
 NAME = "stayline-local"
 DEPLOYED = f"/{NAME}/deployed"

@@ -10,8 +10,8 @@ import tempfile
 import threading
 from pathlib import Path
 
-from local import amendments
-from local.keeper import Keeper
+from local.aws import amendments
+from local.aws.keeper import Keeper
 
 
 def main() -> None:

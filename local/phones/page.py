@@ -6,9 +6,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from local.phones.web_server import Answer, Request, Route, Server, as_json
 from local.provider import wire
 from local.provider.double import Provider
-from local.web_server import Answer, Request, Route, Server, as_json
 
 Story = Callable[[str], dict[str, Any] | None]
 

@@ -14,8 +14,8 @@ from typing import Any
 
 import boto3
 
-from local import sam_cli
-from local.sam_cli import ROOT
+from local.aws import sam_cli
+from local.aws.sam_cli import ROOT
 
 PYTHON = ROOT / ".venv-ministack" / "bin" / "python"
 PORTS = range(20000, 30000)  # below those that outgoing connections are given
@@ -45,7 +45,7 @@ class Emulator:
         self.port = self.choose_port()
         with self.logs.open("a") as log:
             self.process = subprocess.Popen(
-                [PYTHON, "-m", "local.emulator", str(self.port), self.data],
+                [PYTHON, "-m", "local.aws.emulator", str(self.port), self.data],
                 stdin=subprocess.PIPE,  # never written to: it closes when this process ends
                 stdout=log,
                 stderr=log,

@@ -1,0 +1,1 @@
+"""The virtual phones: a page of handsets beside the story of whom they belong to."""

@@ -1,0 +1,93 @@
+"""Content is checked where it is read: whole files load, each kind of mistake is named."""
+
+import importlib.util
+import re
+import shutil
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from stayline.content import compile as compiling
+from stayline.content.check import ContentError
+from stayline.content.load import HERE, read
+
+MISTAKES = tomllib.loads(Path(__file__).with_name("mistakes.toml").read_text("utf-8"))["mistakes"]
+CHECK_IN = "journeys/onboarding_check_in.toml"
+
+
+@pytest.fixture
+def content(tmp_path: Path) -> Path:
+    """Give a copy of the real content, to be spoilt."""
+    folder = tmp_path / "content"
+    shutil.copytree(HERE, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    return folder
+
+
+def test_all_content_loads() -> None:
+    playbook = read(HERE)
+    assert set(playbook.journeys) == {path.stem for path in (HERE / "journeys").glob("*.toml")}
+    assert set(playbook.languages) == {path.stem for path in (HERE / "wording").glob("*.toml")}
+
+
+def test_a_copy_with_nothing_changed_equals_the_real_content(content: Path) -> None:
+    assert read(content) == read(HERE)
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake["what"])
+def test_a_mistake_is_refused_with_its_place_and_the_reason(
+    mistake: dict[str, str], content: Path
+) -> None:
+    file = content / mistake["file"]
+    sound = file.read_text("utf-8")
+    assert mistake["old"] in sound
+    file.write_text(sound.replace(mistake["old"], mistake["new"], 1), "utf-8")
+    with pytest.raises(ContentError) as refused:
+        read(content)
+    assert refused.value.place == mistake["place"]
+    assert mistake["reason"] in refused.value.reason
+    assert str(refused.value) == f"{refused.value.place}: {refused.value.reason}"
+
+
+def test_one_option_is_refused(content: Path) -> None:
+    file = content / CHECK_IN
+    second = re.compile(r"^  \{ label\.en = \"no call needed\".*\n", re.MULTILINE)
+    spoilt, count = second.subn("", file.read_text("utf-8"))
+    assert count == 1
+    file.write_text(spoilt, "utf-8")
+    with pytest.raises(ContentError, match=r"step 'call_back': one option is no choice"):
+        read(content)
+
+
+def test_too_many_segments_are_refused(content: Path) -> None:
+    file = content / CHECK_IN
+    # 1,600 letters and a curly quote: 24 segments of 67.
+    file.write_text(file.read_text("utf-8").replace("Understood.", "’" + "m" * 1600), "utf-8")
+    with pytest.raises(ContentError, match=r"step 'not_called': text\.en: 2\d segments; more than"):
+        read(content)
+
+
+@pytest.mark.parametrize("name", ["business.toml", "activities.toml"])
+def test_a_missing_file_is_named(name: str, content: Path) -> None:
+    (content / name).unlink()
+    with pytest.raises(ContentError, match=f"{name}: the file is missing"):
+        read(content)
+
+
+def test_a_journey_without_steps_is_refused(content: Path) -> None:
+    (content / "journeys/empty.toml").write_text(
+        'id = "empty"\nversion = 1\ntitle = "Empty"\npurpose = "service"\n', "utf-8"
+    )
+    with pytest.raises(ContentError, match=r"empty\.toml: a journey needs a step"):
+        read(content)
+
+
+def test_what_is_compiled_equals_what_is_read(tmp_path: Path) -> None:
+    target = tmp_path / "compiled.py"
+    compiling.main(target)
+    spec = importlib.util.spec_from_file_location("compiled", target)
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert read(HERE) == module.PLAYBOOK
