@@ -37,6 +37,7 @@ class Conversation:
     cases: list[Case] = field(default_factory=list)
     _messages: dict[str, Message] = field(default_factory=dict)
     _due: dict[str, Due] = field(default_factory=dict)
+    _taken: set[str] = field(default_factory=set)
     _count: int = 0
 
     def describe(self, profile: ProfilePut) -> None:
@@ -63,6 +64,10 @@ class Conversation:
         """Give the next moment at which something happens by itself."""
         row = self._first()
         return row.due_at if row else None
+
+    def due_rows(self) -> list[Due]:
+        """Give everything that is to happen later."""
+        return list(self._due.values())
 
     def _first(self) -> Due | None:
         return min(self._due.values(), key=lambda row: (row.due_at, row.id), default=None)
@@ -93,6 +98,11 @@ class Conversation:
         self._happen(ended)
 
     def _happen(self, fact: Fact) -> None:
+        if isinstance(fact, DueCame):
+            del self._due[fact.due.id]
+        if fact.key in self._taken:  # as in the table, a fact counts once
+            return
+        self._taken.add(fact.key)
         decision = decide(self.contact, fact, self.now, self.playbook)
         self.contact = replace(decision.contact, version=self.contact.version + 1)
         self._messages |= {message.id: message for message in decision.messages}

@@ -96,7 +96,7 @@ class Player:
 
     def _do_journey(self, journey: str) -> None:
         if journey not in self._playbook.journeys:
-            raise TranscriptError("the playbook has no such journey")
+            raise TranscriptError(f"the journeys are {', '.join(self._playbook.journeys)}")
 
     def _do_contact(self, profile: str) -> None:
         name, language, zone = (part.strip() for part in profile.split(","))
@@ -105,7 +105,7 @@ class Player:
     def _do_now(self, moment: str) -> None:
         name, language, zone = self._profile
         now = datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-        contact = Contact(id="contact", phone=PHONES[language])
+        contact = Contact(id="contact", phone=PHONES.get(language, PHONES["en"]))
         self._talk = Conversation(self._playbook, contact, now)
         self.talk.describe(
             ProfilePut(id="profile", at=now, name=name, language=language, zone=zone)

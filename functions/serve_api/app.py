@@ -2,15 +2,15 @@
 
 from datetime import UTC, datetime
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
-from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
+from aws_lambda_powertools.event_handler import Response
 from aws_lambda_powertools.event_handler.exceptions import NotFoundError
-from pydantic import BaseModel, ValidationError
 
 from stayline.adapters import aws, intake, settings
-from stayline.adapters.inputs import ContactInput, EnrolmentInput, problems
+from stayline.adapters.api import Api
+from stayline.adapters.inputs import ContactInput, EnrolmentInput
 from stayline.adapters.once import once
 from stayline.adapters.settings import Secrets
 from stayline.adapters.story import Story
@@ -23,9 +23,8 @@ from stayline.domain.telling import tell
 if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.typing import LambdaContext
 
-Given = TypeVar("Given", bound=BaseModel)
 logger = Logger()
-api = APIGatewayHttpResolver()
+api = Api(playbook())
 INTAKE = intake.from_environment(playbook())
 STORY = Story(INTAKE.table.client, INTAKE.table.name)
 (CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
@@ -40,11 +39,11 @@ def lambda_handler(event: dict[str, Any], context: "LambdaContext") -> dict[str,
 
 @api.put("/contacts")
 def put_contact() -> dict[str, Any]:
-    given = _given(ContactInput)
+    given = api.given(ContactInput)
     contact = Contact(id=contact_id(given.phone, SECRETS[CONTACT_KEY].encode()), phone=given.phone)
-    profile = given.model_dump(exclude={"phone"})
     now = datetime.now(UTC)
-    INTAKE.take(ProfilePut(id=_request_id(), at=now, **profile), contact, now)
+    profile = ProfilePut(id=api.request_id(), at=now, **given.model_dump(exclude={"phone"}))
+    INTAKE.take(profile, contact, now)
     return {"contact_id": contact.id}
 
 
@@ -66,9 +65,9 @@ def get_story(contact: str) -> dict[str, Any]:
 
 @api.post("/contacts/<contact>/enrolments")
 def post_enrolment(contact: str) -> dict[str, Any]:
-    given = _given(EnrolmentInput)
+    given = api.given(EnrolmentInput)
     now = datetime.now(UTC)
-    fact = EnrolmentRequested(id=_request_id(), journey=given.journey, at=now)
+    fact = EnrolmentRequested(id=api.request_id(), journey=given.journey, at=now)
     decision = INTAKE.take(fact, _known(contact), now)
     return {"decided": [to_record(line) for line in decision.lines] if decision else []}
 
@@ -79,25 +78,8 @@ def delete_contact(contact: str) -> Response[None]:
     return Response(HTTPStatus.NO_CONTENT)
 
 
-@api.exception_handler(ValidationError)  # type: ignore[untyped-decorator]  # Powertools' own
-def refuse(error: ValidationError) -> Response[dict[str, Any]]:
-    """Name each field that is wrong, and why; nothing was stored."""
-    return Response(HTTPStatus.UNPROCESSABLE_ENTITY, "application/json", {"error": problems(error)})
-
-
-def _given(kind: type[Given]) -> Given:
-    body = api.current_event.decoded_body or ""
-    return kind.model_validate_json(body, context={"playbook": INTAKE.playbook})
-
-
 def _known(contact: str) -> Contact:
     found = INTAKE.table.contact(contact)
     if found is None or not found.known:
         raise NotFoundError("no such contact")
     return found
-
-
-def _request_id() -> str:
-    """Give what makes this write count once: the caller's key, or API Gateway's request id."""
-    event = api.current_event
-    return event.headers.get("idempotency-key") or str(event.request_context.request_id)

@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from functions.send_messages.app import Desk, lambda_handler, send
+from functions.send_messages.app import lambda_handler
 from local.provider.double import Provider
 from local.provider.mischief import Fault
+from stayline.adapters.desk import Desk
 from stayline.adapters.outbox import Job
 from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain.contact import Contact
@@ -60,10 +61,10 @@ def test_a_text_goes_out_once_with_our_id_in_its_receipt_address(
     service: Service, desk: Desk, double: Provider, now: datetime
 ) -> None:
     queued = job(service, now)
-    assert send(queued, desk, "a1", now) == "accepted"
+    assert desk.send(queued, "a1", now) == "accepted"
     (sent,) = double.accepted()
     assert (sent.to, sent.body) == (ANA.phone, "How was it?")
-    assert sent.status_callback == "https://example.com/twilio/receipts/ana.1"
+    assert sent.status_callback == "https://example.com/twilio/receipts/ana.1#rc=3&rp=all"
     message = stored(service)
     assert (message.status, message.provider_message_id) == ("accepted", sent.sid)
     assert due(service) == []
@@ -73,18 +74,18 @@ def test_a_job_that_comes_again_sends_nothing(
     service: Service, desk: Desk, double: Provider, now: datetime
 ) -> None:
     queued = job(service, now)
-    send(queued, desk, "a1", now)
-    assert send(queued, desk, "a2", now) == "another attempt has it"
+    desk.send(queued, "a1", now)
+    assert desk.send(queued, "a2", now) == "another attempt has it"
     assert len(double.accepted()) == 1
 
 
 def test_the_answers_clock_starts_when_the_text_is_on_the_wire(
     service: Service, desk: Desk, now: datetime
 ) -> None:
-    clock = Clock(journey="welcome", cycle="1", turn=1, asked=1, after=timedelta(days=2))
+    clock = Clock(journey="welcome", run="1", turn=1, asked=1, after=timedelta(days=2))
     queued = job(service, now, clock=clock)
     later = now + timedelta(hours=1)
-    send(queued, desk, "a1", later)
+    desk.send(queued, "a1", later)
     items = service.intake.table.client.scan(TableName="stayline")["Items"]
     (row,) = [item for item in items if item["pk"]["S"].startswith("due#")]
     assert row["due_at"]["S"] == (later + timedelta(days=2)).isoformat()
@@ -96,7 +97,7 @@ def test_who_opted_out_in_between_is_not_texted(
     queued = job(service, now)
     fact = TextReceived(id="SM9", body="STOP", at=now)
     service.intake.take(fact, ANA, now)
-    assert send(queued, desk, "a1", now) == "withheld"
+    assert desk.send(queued, "a1", now) == "withheld"
     assert double.accepted() == []
     message = stored(service)
     assert (message.status, message.because) == ("unsendable", "the contact has opted out")
@@ -107,21 +108,21 @@ def test_in_quiet_hours_a_planned_text_is_held_until_morning(
     service: Service, desk: Desk, double: Provider
 ) -> None:
     queued = job(service, NIGHT)
-    assert send(queued, desk, "a1", NIGHT) == "held"
+    assert desk.send(queued, "a1", NIGHT) == "held"
     assert double.accepted() == []
     assert stored(service).due_at.isoformat() == "2026-03-03T09:00:00+00:00"
     assert due(service) == ["message"]
 
 
 def test_an_answer_goes_at_any_hour(service: Service, desk: Desk, double: Provider) -> None:
-    send(job(service, NIGHT, lane="urgent"), desk, "a1", NIGHT)
+    desk.send(job(service, NIGHT, lane="urgent"), "a1", NIGHT)
     assert len(double.accepted()) == 1
 
 
 def test_what_the_provider_refuses_is_never_tried_again(
     service: Service, desk: Desk, now: datetime
 ) -> None:
-    assert send(job(service, now, body=""), desk, "a1", now) == "refused"
+    assert desk.send(job(service, now, body=""), "a1", now) == "refused"
     message = stored(service)
     assert (message.status, message.error_code) == ("unsendable", "21602")
     assert message.because == "the text is empty"
@@ -132,7 +133,7 @@ def test_an_opt_out_the_provider_knows_of_is_kept(
     service: Service, desk: Desk, double: Provider, now: datetime
 ) -> None:
     double.text_in(ANA.phone, "STOP")
-    send(job(service, now), desk, "a1", now)
+    desk.send(job(service, now), "a1", now)
     assert service.contact("ana").opted_out_at == now
 
 
@@ -140,16 +141,17 @@ def test_too_many_requests_are_tried_again_later(
     service: Service, desk: Desk, double: Provider, now: datetime
 ) -> None:
     double.mischief.sends.append("rate_limited")
-    assert send(job(service, now), desk, "a1", now) == "released"
+    assert desk.send(job(service, now), "a1", now) == "released"
     message = stored(service)
     assert (message.status, message.due_at) == ("planned", now + timedelta(seconds=30))
-    assert send(Job(ANA, message), desk, "a2", message.due_at) == "accepted"
+    assert desk.send(Job(ANA, message), "a2", message.due_at) == "accepted"
     assert len(double.accepted()) == 1
 
 
 def test_no_connection_is_tried_again_later(service: Service, now: datetime) -> None:
     nowhere = TwilioSms("AC0", "SK0:secret", "http://127.0.0.1:9", "+12025550100")
-    assert send(job(service, now), Desk(service.intake, nowhere, ""), "a1", now) == "released"
+    desk = Desk(service.intake, nowhere, "")
+    assert desk.send(job(service, now), "a1", now) == "released"
 
 
 @pytest.mark.parametrize("fault", ["broken_after", "cut_after"])
@@ -158,10 +160,10 @@ def test_an_answer_that_never_came_is_looked_up_and_not_repeated(
 ) -> None:
     now = datetime.now(UTC)  # the double's own clock: it lists by the time it took a text
     double.mischief.sends.append(fault)
-    assert send(job(service, now, lane="urgent"), desk, "a1", now) == "unknown"
+    assert desk.send(job(service, now, lane="urgent"), "a1", now) == "unknown"
     assert due(service) == ["lookup"]
     message = stored(service)
-    assert send(Job(ANA, message), desk, "a2", message.due_at) == "accepted"
+    assert desk.send(Job(ANA, message), "a2", message.due_at) == "accepted"
     assert stored(service).provider_message_id == double.accepted()[0].sid
     assert len(double.accepted()) == 1
 
@@ -170,10 +172,10 @@ def test_what_stays_unknown_is_flagged_and_never_repeated(
     service: Service, desk: Desk, double: Provider, now: datetime
 ) -> None:
     double.mischief.sends.append("broken")
-    send(job(service, now), desk, "a1", now)
+    desk.send(job(service, now), "a1", now)
     for look in range(2):
         message = stored(service)
-        assert send(Job(ANA, message), desk, f"look{look}", message.due_at) == "unknown"
+        assert desk.send(Job(ANA, message), f"look{look}", message.due_at) == "unknown"
     assert (stored(service).status, due(service)) == ("unknown", ["notice"])
     assert double.accepted() == []
 

@@ -1,6 +1,6 @@
 """Permission to text a contact: given up, given again."""
 
-from stayline.domain import steps
+from stayline.domain import starts, steps
 from stayline.domain.draft import Draft
 
 
@@ -8,6 +8,7 @@ def opt_out(draft: Draft, because: str) -> None:
     """Stop everything: every journey ends, and nothing is planned any more."""
     for journey_id in tuple(draft.contact.enrolments):
         steps.leave(draft, journey_id, "opted out")
+    starts.disarm(draft)
     if draft.contact.opted_out_at is None:
         draft.change(opted_out_at=draft.now)
     draft.note("opted out", because)
@@ -20,3 +21,4 @@ def opt_in(draft: Draft, because: str) -> None:
         return
     draft.change(opted_out_at=None)
     draft.note("opted in", because)
+    starts.arm(draft)

@@ -14,8 +14,8 @@ from stayline.domain.due import Due
 class Enrolment:
     """One contact's run through one journey.
 
-    `cycle` is what the run is about (the day the plan ends, the day they joined): the same journey
-    never runs twice for one cycle. `turn` counts the steps entered and `asked` the askings of the
+    `run` is the id of this run and of no other. `cycle` is what it is about (the day the plan ends,
+    the day they joined): a journey starts once for one cycle. `turn` counts the steps entered and `asked` the askings of the
     present one (the first, a reminder, one after an unclear reply), so a timer of an earlier moment
     is known to be stale. `deadline` is the due row that closes the question on a date, kept so that
     moving on can remove it.
@@ -24,6 +24,7 @@ class Enrolment:
     journey: str
     version: int
     cycle: str
+    run: str
     step: str
     began_at: datetime
     turn: int = 0

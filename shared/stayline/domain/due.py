@@ -13,7 +13,7 @@ class Due:
 
     kind:
         start: a journey may begin (`journey`, `cycle`, `start`: which of its starts)
-        step: an enrolment's step waited long enough (`journey`, `cycle`, `turn`, `asked`)
+        step: an enrolment's step waited long enough (`journey`, `run`, `turn`, `asked`)
         message: a message may go (`about`: its id)
         lookup: a send whose outcome is unknown is to be looked up (`about`: the message's id)
         notice: people are to be told of a case (`about`: its id)
@@ -25,6 +25,7 @@ class Due:
     due_at: datetime
     journey: str = ""
     cycle: str = ""
+    run: str = ""
     start: int = 0
     turn: int = 0
     asked: int = 0

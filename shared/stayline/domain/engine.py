@@ -90,7 +90,8 @@ def _enrol(draft: Draft, fact: EnrolmentRequested) -> None:
     elif journey.id in draft.contact.enrolments:
         draft.note("not started", "it is running already", journey=journey.id)
     else:
-        steps.enrol(draft, journey, fact.id, "", "the business asked for it")
+        cycle = starts.present_cycle(draft, journey) or fact.id
+        steps.enrol(draft, journey, cycle, "", "the business asked for it")
 
 
 def _came(draft: Draft, fact: DueCame) -> None:
@@ -98,7 +99,7 @@ def _came(draft: Draft, fact: DueCame) -> None:
     draft.drop(due)
     if due.kind == "start":
         starts.came(draft, due)
-    elif due.cycle != getattr(draft.contact.enrolments.get(due.journey), "cycle", None):
+    elif due.run != getattr(draft.contact.enrolments.get(due.journey), "run", None):
         draft.note("stale", "the journey has ended since", journey=due.journey)
     else:
         steps.came(draft, due)

@@ -41,7 +41,7 @@ class Clock:
     """A wait that begins when the message is on the wire, not when it was planned."""
 
     journey: str
-    cycle: str
+    run: str
     turn: int
     asked: int
     after: timedelta

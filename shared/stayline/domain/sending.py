@@ -115,15 +115,14 @@ def _on_the_wire(draft: Draft, message: Message, at: datetime) -> None:
     """The provider has the message: the wait for its answer begins, once."""
     clock = message.clock
     if clock and message.sent_at is None:
-        run = f"{message.contact_id}.{clock.journey}.{clock.cycle}"
         draft.put(
             Due(
                 kind="step",
-                id=f"{run}.{clock.turn}.{clock.asked}.step",
+                id=f"{clock.run}.{clock.turn}.{clock.asked}.step",
                 contact_id=message.contact_id,
                 due_at=at + clock.after,
                 journey=clock.journey,
-                cycle=clock.cycle,
+                run=clock.run,
                 turn=clock.turn,
                 asked=clock.asked,
             )

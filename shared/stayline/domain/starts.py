@@ -21,11 +21,22 @@ class Planned(NamedTuple):
 
 def arm(draft: Draft) -> None:
     """Put a due row for every journey that may begin later, and move those whose date moved."""
+    if draft.contact.opted_out_at:
+        return
     for journey in draft.playbook.journeys.values():
+        if journey.id in draft.contact.enrolments:
+            continue
         for number, start in enumerate(journey.starts):
             planned = _plan(draft, start)
             if planned and draft.contact.past.get(journey.id) != planned.cycle:
                 _arm(draft, journey, number, planned)
+
+
+def disarm(draft: Draft) -> None:
+    """Let nothing begin any more."""
+    for row in draft.contact.armed.values():
+        draft.drop(row)
+    draft.change(armed={})
 
 
 def came(draft: Draft, due: Due) -> None:
@@ -50,6 +61,12 @@ def came(draft: Draft, due: Due) -> None:
         draft.note("not started", against, journey=journey.id)
     else:
         steps.enrol(draft, journey, planned.cycle, start.step, planned.because)
+
+
+def present_cycle(draft: Draft, journey: Journey) -> str:
+    """Give what a run begun now is about, so that the journey does not start for it again."""
+    planned = (_plan(draft, start) for start in journey.starts)
+    return next((one.cycle for one in planned if one), "")
 
 
 def _plan(draft: Draft, start: Start) -> Planned | None:
@@ -91,20 +108,21 @@ def _arm(draft: Draft, journey: Journey, number: int, planned: Planned) -> None:
         return
     name = f"{journey.id}.{number}"
     contact = draft.contact
+    armed = contact.armed.get(name)
+    if armed and (armed.due_at, armed.cycle) == (planned.due_at, planned.cycle):
+        return
+    # Somebody who is active daily would move this row daily: it is moved once, when it comes.
+    if armed and isinstance(journey.starts[number], OnInactivity) and armed.due_at < planned.due_at:
+        return
     row = Due(
         kind="start",
-        id=f"{contact.id}.{name}.{planned.cycle}.{planned.due_at:%Y%m%dT%H%M%S}",
+        id=f"{draft.name_after_fact(name)}.start",
         contact_id=contact.id,
         due_at=planned.due_at,
         journey=journey.id,
         cycle=planned.cycle,
         start=number,
     )
-    armed = contact.armed.get(name)
-    # Somebody who is active daily would move this row daily: it is moved once, when it comes.
-    is_lazy = isinstance(journey.starts[number], OnInactivity)
-    if armed == row or (armed and is_lazy and armed.due_at <= row.due_at):
-        return
     draft.drop(armed)
     draft.put(row)
     draft.change(armed={**contact.armed, name: row})

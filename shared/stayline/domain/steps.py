@@ -40,6 +40,7 @@ def enrol(draft: Draft, journey: Journey, cycle: str, step: str, because: str) -
         journey=journey.id,
         version=journey.version,
         cycle=cycle,
+        run=draft.name_after_fact(journey.id),
         step=step or journey.first,
         began_at=draft.now,
     )
@@ -90,7 +91,7 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
         wait = step.reminder.after
     clock = wait and Clock(
         journey=journey.id,
-        cycle=enrolment.cycle,
+        run=enrolment.run,
         turn=enrolment.turn,
         asked=asked,
         after=wait,
@@ -153,14 +154,14 @@ def moment(contact: Contact, rule: Deadline, zone: ZoneInfo) -> datetime | None:
 def _ask_or_put_off(draft: Draft, journey: Journey, step: Ask, lane: Lane) -> None:
     enrolment = at(draft, journey.id)
     contact = draft.contact
-    name = f"{contact.id}.{journey.id}.{enrolment.cycle}.{enrolment.turn}"
+    name = f"{enrolment.run}.{enrolment.turn}"
     row = Due(
         kind="step",
         id=f"{name}.step",
         contact_id=contact.id,
         due_at=draft.now + PUT_OFF,
         journey=journey.id,
-        cycle=enrolment.cycle,
+        run=enrolment.run,
         turn=enrolment.turn,
     )
     if contact.asking and contact.asking != journey.id:

@@ -1,0 +1,40 @@
+"""What the API's routes share: reading a body, naming a request, refusing what is wrong."""
+
+from http import HTTPStatus
+from typing import Any, TypeVar
+
+from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
+from pydantic import BaseModel, ValidationError
+
+from stayline.adapters.inputs import problems
+from stayline.domain.playbook import Playbook
+
+Given = TypeVar("Given", bound=BaseModel)
+
+
+class Api(APIGatewayHttpResolver):
+    """Powertools' resolver for our HTTP API."""
+
+    def __init__(self, playbook: Playbook) -> None:
+        super().__init__()
+        self._playbook = playbook
+        self.exception_handler(ValidationError)(_refuse)
+
+    def given(self, kind: type[Given]) -> Given:
+        """Read the request's body.
+
+        Raises:
+            ValidationError: answered with 422, each field that is wrong and why.
+        """
+        body = self.current_event.decoded_body or ""
+        return kind.model_validate_json(body, context={"playbook": self._playbook})
+
+    def request_id(self) -> str:
+        """Give what makes this write count once: the caller's key, or API Gateway's request id."""
+        event = self.current_event
+        return event.headers.get("idempotency-key") or str(event.request_context.request_id)
+
+
+def _refuse(error: ValidationError) -> Response[dict[str, Any]]:
+    """Nothing was stored; say what is wrong without repeating it."""
+    return Response(HTTPStatus.UNPROCESSABLE_ENTITY, "application/json", {"error": problems(error)})

@@ -1,0 +1,56 @@
+"""The sending desk: claim a message, post it once, record what came of it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from stayline.adapters.intake import Intake
+from stayline.adapters.outbox import Job
+from stayline.adapters.table import ConflictError
+from stayline.adapters.twilio_sms import TwilioSms
+from stayline.domain import limits, sending
+from stayline.domain.facts import SendEnded
+from stayline.domain.message import claimed
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where facts are taken in, the provider, and the address its receipts go to."""
+
+    intake: Intake
+    provider: TwilioSms
+    receipts_url: str
+
+    def send(self, job: Job, attempt: str, now: datetime) -> str:
+        """See one job to its end, and record it; give the outcome.
+
+        Two calls to AWS: the claim, which asks for permission in the same transaction, and the
+        record. `attempt` tells this attempt from every other at the same message.
+        """
+        ended = self._attempt(job, attempt, now)
+        if ended is None:
+            return "another attempt has it"
+        self.intake.take(ended, job.contact, now, is_read=True)
+        return ended.outcome
+
+    def _attempt(self, job: Job, attempt: str, now: datetime) -> SendEnded | None:
+        message = job.message
+        if message.status != "planned":  # claimed once, and nobody recorded what came of it
+            since = message.claimed_at or message.planned_at
+            found = self.provider.find(message.to, message.body, since)
+            return sending.end(message, attempt, found, now)
+        opens_at = limits.allowed_at(job.contact, self.intake.playbook.business, now)
+        ended = SendEnded(
+            message=message, attempt=attempt, outcome="held", at=now, again_at=opens_at
+        )
+        if message.lane == "bulk" and opens_at > now:
+            return replace(ended, because="quiet hours")
+        try:
+            message = self.intake.table.claim(message, claimed(message, attempt, now))
+        except ConflictError:
+            return None
+        except PermissionError:
+            return replace(ended, outcome="withheld", because="the contact has opted out")
+        # Twilio tries a receipt again when we fail to take it, as it does with a text.
+        receipt_url = f"{self.receipts_url}/{message.id}#rc=3&rp=all"
+        answer = self.provider.send(message.to, message.body, receipt_url)
+        return sending.end(message, attempt, answer, now)

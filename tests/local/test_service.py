@@ -1,0 +1,138 @@
+"""The deployed template, end to end: a signed text in, an answer out, and what it left behind."""
+
+import base64
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+from twilio.request_validator import RequestValidator
+
+from local.aws.stack import NAME
+from local.cast import ANA, BEN, MINJI, Person, zone_by_day
+from local.service import AUTH_TOKEN, CONTACT_KEY, Service
+from stayline.domain.contact import contact_id
+from tests.conftest import load_event
+
+pytestmark = pytest.mark.local
+
+FUNCTIONS = {
+    "accept_activity": "AcceptActivity",
+    "advance_due": "AdvanceDue",
+    "receive_message": "ReceiveMessage",
+    "record_receipt": "RecordReceipt",
+    "send_messages": "SendMessages",
+    "serve_api": "ServeApi",
+}
+WORDS = "Something only a contact would write"
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    data: Path = tmp_path_factory.mktemp("service")
+    with Service(lambda _: None, fresh=False, data=data) as running:
+        yield running
+
+
+def ask(service: Service, person: Person) -> None:
+    """Put a contact in front of the check-in's question, and wait until it is on their phone."""
+    service.business.put_contact(
+        phone=person.phone,
+        name=person.name,
+        language=person.language,
+        zone=zone_by_day(datetime.now(UTC)),
+    )
+    contact = contact_id(person.phone, CONTACT_KEY.encode())
+    service.business.enrol(contact, "onboarding_check_in")
+    texts(service, person, 1)
+
+
+def texts(service: Service, person: Person, count: int) -> list[str]:
+    """Wait until so many texts were accepted for a phone; give their words."""
+
+    def came() -> bool:
+        return len(service.provider.accepted(person.phone)) >= count
+
+    service.provider.wait_for(came, 60)
+    return [text.body for text in service.provider.accepted(person.phone)]
+
+
+def contact(service: Service, person: Person) -> dict[str, Any]:
+    told = service.story(person.phone)
+    assert told is not None
+    known: dict[str, Any] = told["contact"]
+    return known
+
+
+def invoke(service: Service, name: str, event: dict[str, Any]) -> Any:
+    """Invoke a deployed function by its logical id; give what it returns, whatever that is."""
+    functions = service.stack.client("lambda")
+    where = service.stack.client("cloudformation").describe_stack_resource(
+        StackName=NAME, LogicalResourceId=FUNCTIONS[name]
+    )["StackResourceDetail"]["PhysicalResourceId"]
+    answer = functions.invoke(FunctionName=where, Payload=json.dumps(event))
+    returned = json.loads(answer["Payload"].read() or "null")
+    assert "FunctionError" not in answer, returned
+    return returned
+
+
+def test_a_reply_is_scored_and_answered(service: Service) -> None:
+    ask(service, ANA)
+    service.provider.text_in(ANA.phone, "8")
+    assert texts(service, ANA, 2)[1].startswith("Thank you")
+    assert contact(service, ANA)["tags"] == ["onboarding_high"]
+
+
+def test_receipts_reach_the_table(service: Service) -> None:
+    ask(service, MINJI)
+
+    def delivered() -> bool:
+        told = service.story(MINJI.phone) or {"entries": []}
+        states = [one["why"] for one in told["entries"] if one["kind"] == "message"]
+        return states == [["delivered"]]
+
+    assert service.provider.wait_for(delivered, 30)
+
+
+def test_killed_in_mid_conversation_it_goes_on_where_it_was(service: Service) -> None:
+    ask(service, BEN)
+    service.provider.text_in(BEN.phone, "3")
+    texts(service, BEN, 2)
+    service.stack.kill()
+    service.stack.start()
+    service.provider.text_in(BEN.phone, WORDS)
+    texts(service, BEN, 3)
+    assert contact(service, BEN)["enrolments"][0]["answers"]["learning"] == 3
+    assert contact(service, BEN)["enrolments"][0]["answers"]["hardest"] == WORDS
+
+
+@pytest.mark.parametrize("name", sorted(FUNCTIONS))
+def test_each_function_answers_its_sample_event(service: Service, name: str) -> None:
+    event = load_event(name)
+    signed = event.get("headers", {}).get("x-twilio-signature")
+    if signed:  # it was signed for an address in the cloud; here the service has another
+        form = dict(parse_qsl(base64.b64decode(event["body"]).decode(), keep_blank_values=True))
+        url = service.stack.api_url + event["rawPath"]
+        signature = RequestValidator(AUTH_TOKEN).compute_signature(url, form)
+        event["headers"]["x-twilio-signature"] = signature
+    returned = invoke(service, name, event)
+    if "statusCode" in (returned or {}):
+        assert returned["statusCode"] == 200
+    else:
+        assert returned in (None, {"batchItemFailures": []})
+
+
+def test_no_number_and_no_words_of_anybody_stand_in_a_log(service: Service) -> None:
+    logs = service.stack.client("logs")
+    lines = [
+        line["message"]
+        for group in logs.describe_log_groups()["logGroups"]
+        for line in logs.filter_log_events(logGroupName=group["logGroupName"])["events"]
+    ]
+    everything = "\n".join([*lines, service.stack.logs.read_text(encoding="utf-8")])
+    assert "text received" in everything  # the logs of our functions are among these
+    for private in (ANA.phone[1:], BEN.phone[1:], MINJI.phone[1:], WORDS, MINJI.name):
+        assert private not in everything
