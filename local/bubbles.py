@@ -42,7 +42,9 @@ class Screen:
         """Ask in a terminal; a pipe takes the default."""
         if not self.is_terminal:
             return default
-        return Prompt.ask(question, console=self._console, default=default)
+        return Prompt.ask(
+            question, console=self._console, default=default, show_default=bool(default)
+        )
 
     def bubble(self, message: Message, at: datetime, sender: str) -> None:
         """Show a text that left, when, and how many segments it is billed as."""

@@ -23,8 +23,9 @@ def main() -> int:
         help="no tour: go on with the last run's contacts and texts",
     )
     given = arguments.parse_args()
-    # Ended by a supervisor or by Ctrl-C: both take the way out that stops every process.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # Ctrl-C and a supervisor's end alike take the way out that stops every process.
+    for name in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(name, signal.default_int_handler)
     console = Console(highlight=False)
     began = time.monotonic()
     try:
@@ -33,7 +34,8 @@ def main() -> int:
         console.print("\nStopped. [dim]make demo resume=1[/dim] goes on where this was.")
         return 0
     except (SamError, RuntimeError) as error:
-        console.print(f"[bold red]The demo could not start.[/bold red] {error}", markup=False)
+        console.print("[bold red]The demo could not start.[/bold red]", end=" ")
+        console.print(str(error), markup=False)
         return 1
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
@@ -77,13 +78,19 @@ def _keep(transcript: str, screen: Screen, file: Path | None) -> None:
     if file is None and screen.is_terminal:
         wish = screen.ask("Save the talk as a transcript? The file's name, or nothing", "")
         file = Path(wish) if wish else None
-    if file:
-        file.write_text(transcript, encoding="utf-8")
-        screen.say(f"Written: {file}", "dim")
-    elif not screen.is_terminal:
-        screen.say("The talk as a transcript:", "dim")
-        screen.plain(transcript)
+    try:
+        if file:
+            file.write_text(transcript, encoding="utf-8")
+            screen.say(f"Written: {file}", "dim")
+    except OSError as error:
+        screen.say(f"Not written: {error}", "red")
+    else:
+        if file or screen.is_terminal:
+            return
+    screen.say("The talk as a transcript:", "dim")
+    screen.plain(transcript)
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:], sys.stdin))
+    with suppress(EOFError, KeyboardInterrupt):  # at a question: there is no talk to keep yet
+        sys.exit(main(sys.argv[1:], sys.stdin))

@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from local.api import Business
+from local.aws.process import is_free
 from local.aws.sam_cli import ROOT
 from local.aws.stack import Stack
 from local.phones.page import serve
@@ -32,6 +33,7 @@ class Service:
     """
 
     def __init__(self, progress: Callable[[str], None], *, fresh: bool, data: Path = DATA) -> None:
+        port = _port(data)  # before anything is forgotten that another demo may be using
         if fresh:
             shutil.rmtree(data / "provider", ignore_errors=True)
         self._fresh = fresh
@@ -43,7 +45,7 @@ class Service:
             api_key_secret=API_SECRET,
             sender=SENDER,
         )
-        self.phones = serve(self.provider, self.story, _port(data))
+        self.phones = serve(self.provider, self.story, port)
         (data / "phones.port").write_text(self.phones.url.rpartition(":")[2])
         secrets = {
             "/stayline/twilio/auth-tokens": AUTH_TOKEN,
@@ -98,4 +100,7 @@ class Service:
 def _port(data: Path) -> int:
     """Give the phones the port of last time: it is deployed, as the provider's address."""
     remembered = data / "phones.port"
-    return int(remembered.read_text()) if remembered.exists() else 0
+    port = int(remembered.read_text()) if remembered.exists() else 0
+    if port and not is_free(port):
+        raise RuntimeError(f"Something runs on port {port} already; another demo?")
+    return port

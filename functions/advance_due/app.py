@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from aws_lambda_powertools import Logger
 
-from stayline.adapters import aws, intake, keys, settings
+from stayline.adapters import aws, intake, settings
 from stayline.adapters.bus import Bus
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.outbox import Job
@@ -37,13 +37,9 @@ class Done(NamedTuple):
 
 @logger.inject_lambda_context
 def lambda_handler(_: dict[str, Any], context: "LambdaContext") -> None:
-    def has_time() -> bool:
-        return context.get_remaining_time_in_millis() > _SPARE_MS
-
-    now = datetime.now(UTC)
-    rows = (row for shard in range(keys.SHARDS) for row in ROWS.come(shard, now) if has_time())
-    done = advance(rows, INTAKE, ROWS, BUS, now)
-    logger.info("advanced", extra=done._asdict())
+    now, left = datetime.now(UTC), context.get_remaining_time_in_millis
+    rows = (row for row in ROWS.come(now) if left() > _SPARE_MS)
+    logger.info("advanced", extra=advance(rows, INTAKE, ROWS, BUS, now)._asdict())
 
 
 def advance(

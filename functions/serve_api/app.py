@@ -18,7 +18,6 @@ from stayline.content import playbook
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import EnrolmentRequested, ProfilePut
 from stayline.domain.records import to_record
-from stayline.domain.telling import tell
 
 if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.typing import LambdaContext
@@ -54,13 +53,9 @@ def get_contact(contact: str) -> dict[str, Any]:
 
 @api.get("/contacts/<contact>/story")
 def get_story(contact: str) -> dict[str, Any]:
-    """Tell everything in time order; a stranger has a story too."""
-    rows = STORY.rows(contact)
-    if not rows:
-        raise NotFoundError("no such contact")
-    state = INTAKE.table.contact(contact) or Contact(id=contact, phone="")
-    entries = [to_record(entry) for entry in tell(rows)]
-    return {"contact": {"contact_id": contact, **to_record(state)}, "entries": entries}
+    if told := STORY.tell(contact):
+        return told
+    raise NotFoundError("no such contact")
 
 
 @api.post("/contacts/<contact>/enrolments")

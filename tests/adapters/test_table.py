@@ -113,9 +113,7 @@ def test_a_claim_leaves_a_row_that_looks_the_outcome_up(table: Table, now: datet
     first = saved.messages[0]
     table.claim(first, claimed(first, "one", now))
     later = now + timedelta(hours=1)
-    rows = [
-        row for n in range(keys.SHARDS) for row in DueRows(table.client, "stayline").come(n, later)
-    ]
+    rows = [*DueRows(table.client, "stayline").come(later)]
     assert [(row.kind, row.about) for row in rows] == [("lookup", "ana.1")]
 
 
@@ -128,9 +126,7 @@ def test_due_rows_come_in_order_and_only_when_due(table: Table, now: datetime) -
     table.save(
         Contact(id="ana", phone=ANA.phone), text("SM1", now), now, Decision(contact=ANA, due=due)
     )
-    rows = [
-        row for n in range(keys.SHARDS) for row in DueRows(table.client, "stayline").come(n, now)
-    ]
+    rows = [*DueRows(table.client, "stayline").come(now)]
     assert [row.id for row in rows] == ["ana.3", "ana.1", "ana.2"]
 
 
@@ -142,7 +138,7 @@ def test_a_queued_row_rests_until_its_job_is_believed_lost(table: Table, now: da
     rows.queued(row, now + timedelta(minutes=5))
 
     def come(at: datetime) -> list[Due]:
-        return [one for n in range(keys.SHARDS) for one in rows.come(n, at)]
+        return list(rows.come(at))
 
     assert come(now + timedelta(minutes=4)) == []
     assert come(now + timedelta(minutes=6)) == [row]

@@ -11,9 +11,19 @@ import pytest
 from stayline.content import compile as compiling
 from stayline.content.check import ContentError
 from stayline.content.load import HERE, read
+from stayline.domain import answers, opt_out
+from stayline.domain.journey import Ask
 
 MISTAKES = tomllib.loads(Path(__file__).with_name("mistakes.toml").read_text("utf-8"))["mistakes"]
 CHECK_IN = "journeys/onboarding_check_in.toml"
+CHOICES = [
+    pytest.param(step, language, id=f"{journey.id}-{step.id}-{language}")
+    for playbook in [read(HERE)]
+    for journey in playbook.journeys.values()
+    for step in journey.steps.values()
+    for language in playbook.languages
+    if isinstance(step, Ask) and step.options
+]
 
 
 @pytest.fixture
@@ -91,3 +101,21 @@ def test_what_is_compiled_equals_what_is_read(tmp_path: Path) -> None:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     assert read(HERE) == module.PLAYBOOK
+
+
+@pytest.mark.parametrize(("step", "language"), CHOICES)
+def test_an_option_is_chosen_by_its_own_words(step: Ask, language: str) -> None:
+    question = step.question(language)
+    for number, option in enumerate(step.options, start=1):
+        for words in (option.label[language], *option.words.get(language, ())):
+            answer = answers.read(question, words, language)
+            assert (answer.kind, answer.value) == ("scored", number), words
+
+
+@pytest.mark.parametrize(("step", "language"), CHOICES)
+def test_no_option_is_called_what_stops_or_starts_texts(step: Ask, language: str) -> None:
+    for option in step.options:
+        assert opt_out.read(option.label[language], language).kind == "none"
+        for words in (option.label[language], *option.words.get(language, ())):
+            assert opt_out.read(words, language).kind in ("none", "likely")
+            assert opt_out.is_provider_keyword(words) is None

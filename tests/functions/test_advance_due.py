@@ -5,7 +5,6 @@ from datetime import datetime, timedelta
 from functions.accept_activity.app import accept
 from functions.advance_due.app import BUS, ROWS, Done, advance, lambda_handler
 from functions.receive_message.app import receive
-from stayline.adapters import keys
 from stayline.domain.contact import contact_id
 from stayline.domain.due import Due
 from tests.conftest import load_event
@@ -16,7 +15,7 @@ JOINED = load_event("accept_activity")
 
 
 def come(at: datetime) -> list[Due]:
-    return [row for shard in range(keys.SHARDS) for row in ROWS.come(shard, at)]
+    return list(ROWS.come(at))
 
 
 def minute(service: Service, at: datetime) -> Done:

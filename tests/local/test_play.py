@@ -70,6 +70,12 @@ def test_it_works_as_it_is_typed(tmp_path: Path) -> None:
     Player(playbook()).play(file.read_text("utf-8"))
 
 
+def test_a_talk_that_cannot_be_saved_is_printed_instead(tmp_path: Path) -> None:
+    printed = play("8\n", "onboarding_check_in", *START, "--save", str(tmp_path / "no/talk.txt"))
+    assert "Not written" in printed
+    Player(playbook()).play(transcript_of(printed))
+
+
 def test_a_text_shows_when_it_came_and_what_it_costs() -> None:
     printed = play("", "onboarding_check_in", "--language", "tr", *START)
     assert "Fernhill, Tue 10 Mar 2026 12:00" in printed

@@ -4,7 +4,6 @@ import base64
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -32,7 +31,7 @@ WORDS = "Something only a contact would write"
 
 @pytest.fixture(scope="module")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    data: Path = tmp_path_factory.mktemp("service")
+    data = tmp_path_factory.mktemp("service")
     with Service(lambda _: None, fresh=False, data=data) as running:
         yield running
 

@@ -20,8 +20,12 @@ class DueRows:
     client: "DynamoDBClient"
     name: str
 
-    def come(self, shard: int, now: datetime) -> Iterator[Due]:
-        """Give the rows of a shard whose moment has come and that are not queued already."""
+    def come(self, now: datetime) -> Iterator[Due]:
+        """Give the rows whose moment has come and that are not queued already, shard by shard."""
+        for shard in range(keys.SHARDS):
+            yield from self._come(shard, now)
+
+    def _come(self, shard: int, now: datetime) -> Iterator[Due]:
         pages = self.client.get_paginator("query").paginate(
             TableName=self.name,
             KeyConditionExpression="pk = :shard AND sk < :after",

@@ -7,7 +7,8 @@ from stayline.adapters import keys
 from stayline.adapters.items import plain, to_item
 from stayline.domain.contact import Contact
 from stayline.domain.message import RANK, Message, waiting_row
-from stayline.domain.records import from_record
+from stayline.domain.records import from_record, to_record
+from stayline.domain.telling import tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +24,19 @@ class Story:
 
     client: "DynamoDBClient"
     name: str
+
+    def tell(self, contact_id: str) -> dict[str, Any] | None:
+        """Give a contact's state and the entries of their story; None where there are none.
+
+        A stranger has a story too, and a state as soon as something about them had to be kept.
+        """
+        rows = self.rows(contact_id)
+        if not rows:
+            return None
+        states = [from_record(Contact, row) for row in rows if row["sk"] == "contact"]
+        state = to_record(states[0]) if states else {}
+        entries = [to_record(entry) for entry in tell(rows)]
+        return {"contact": {"contact_id": contact_id, **state}, "entries": entries}
 
     def rows(self, contact_id: str) -> list[dict[str, Any]]:
         """Give all rows of a contact as plain records, `sk` telling what each is."""

@@ -15,10 +15,10 @@ class Enrolment:
     """One contact's run through one journey.
 
     `run` is the id of this run and of no other. `cycle` is what it is about (the day the plan ends,
-    the day they joined): a journey starts once for one cycle. `turn` counts the steps entered and `asked` the askings of the
-    present one (the first, a reminder, one after an unclear reply), so a timer of an earlier moment
-    is known to be stale. `deadline` is the due row that closes the question on a date, kept so that
-    moving on can remove it.
+    the day they joined): a journey starts once for one cycle. `turn` counts the steps entered and
+    `asked` the askings of the present one (the first, a reminder, one after an unclear reply), so
+    that a timer of an earlier moment is known to be stale. `deadline` is the due row that closes
+    the question on a date, kept so that moving on can remove it.
     """
 
     journey: str
