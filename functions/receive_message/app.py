@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 logger = Logger()
 INTAKE = intake.from_environment(playbook())
 (CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
-WEBHOOK = webhook.from_environment("CONTACT_KEY_PARAMETER")
+WEBHOOK = webhook.from_environment("CONTACT_KEY_PARAMETER", needs=("From", "MessageSid"))
 
 
 @logger.inject_lambda_context
@@ -42,7 +42,8 @@ def receive(form: "Mapping[str, str]", key: bytes, take_in: "Intake", now: datet
         id=form["MessageSid"],
         body=form.get("Body", ""),
         at=now,
-        media=int(form.get("NumMedia") or 0),
+        media=int(count) if (count := form.get("NumMedia", "")).isdecimal() else 0,
+        keyword=form.get("OptOutType", ""),
     )
     decision = take_in.take(fact, Contact(id=contact_id(phone, key), phone=phone), now)
     return [line.rule for line in decision.lines] if decision else []

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 logger = Logger()
 INTAKE = intake.from_environment(playbook())
-WEBHOOK = webhook.from_environment()
+WEBHOOK = webhook.from_environment(needs=("MessageSid", "MessageStatus"))
 
 
 @logger.inject_lambda_context

@@ -135,7 +135,7 @@ def test_a_queued_row_rests_until_its_job_is_believed_lost(table: Table, now: da
     row = Due(kind="message", id="ana.m", contact_id="ana", due_at=now)
     decision = Decision(contact=ANA, due=(row,))
     table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, decision)
-    rows.queued(row, now + timedelta(minutes=5))
+    rows.rest(row, now + timedelta(minutes=5))
 
     def come(at: datetime) -> list[Due]:
         return list(rows.come(at))

@@ -3,8 +3,11 @@
 from datetime import datetime, timedelta
 
 from functions.accept_activity.app import accept
-from functions.advance_due.app import BUS, ROWS, Done, advance, lambda_handler
+from functions.advance_due.app import ROWS, SWEEP, lambda_handler
 from functions.receive_message.app import receive
+from stayline.adapters import keys
+from stayline.adapters.items import to_item
+from stayline.adapters.sweep import Done
 from stayline.domain.contact import contact_id
 from stayline.domain.due import Due
 from tests.conftest import load_event
@@ -18,8 +21,8 @@ def come(at: datetime) -> list[Due]:
     return list(ROWS.come(at))
 
 
-def minute(service: Service, at: datetime) -> Done:
-    return advance(come(at), service.intake, ROWS, BUS, at)
+def minute(at: datetime) -> Done:
+    return SWEEP.run(come(at), at)
 
 
 def test_the_sample_event_finds_nothing_to_do(service: Service) -> None:
@@ -29,7 +32,7 @@ def test_the_sample_event_finds_nothing_to_do(service: Service) -> None:
 
 def test_who_joined_eight_days_ago_is_asked(service: Service, now: datetime) -> None:
     accept(JOINED, KEY, service.intake, now)
-    assert minute(service, now) == Done(steps=1, texts=0, notices=0)
+    assert minute(now) == Done(steps=1, texts=0, notices=0)
     (job,) = service.jobs("bulk")
     assert job["message"]["step"] == "learning"
     assert service.contact(ANA).asking == "onboarding_check_in"
@@ -37,45 +40,59 @@ def test_who_joined_eight_days_ago_is_asked(service: Service, now: datetime) -> 
 
 def test_who_joined_yesterday_is_left_alone(service: Service, now: datetime) -> None:
     accept(JOINED, KEY, service.intake, now)
-    assert minute(service, now - timedelta(days=2)) == Done(0, 0, 0)
+    assert minute(now - timedelta(days=2)) == Done()
 
 
 def test_a_missed_hour_heals_itself(service: Service, now: datetime) -> None:
     accept(JOINED, KEY, service.intake, now)
-    assert minute(service, now + timedelta(hours=1)).steps == 1
+    assert minute(now + timedelta(hours=1)).steps == 1
 
 
 def test_a_second_sweep_repeats_nothing(service: Service, now: datetime) -> None:
     accept(JOINED, KEY, service.intake, now)
-    minute(service, now)
+    minute(now)
     before = service.rows(ANA)
-    minute(service, now)
+    minute(now)
     assert service.rows(ANA) == before
 
 
 def test_two_sweeps_at_once_repeat_nothing(service: Service, now: datetime) -> None:
     accept(JOINED, KEY, service.intake, now)
     same = come(now)
-    advance(same, service.intake, ROWS, BUS, now)
+    SWEEP.run(same, now)
     before = service.rows(ANA)
-    advance(same, service.intake, ROWS, BUS, now)
+    SWEEP.run(same, now)
     assert service.rows(ANA) == before
 
 
 def test_a_text_whose_job_was_lost_is_queued_again(service: Service, now: datetime) -> None:
     accept(JOINED, KEY, service.intake, now)
-    minute(service, now)
+    minute(now)
     assert len(service.jobs("bulk")) == 1
-    assert minute(service, now + timedelta(minutes=1)).texts == 1
-    assert minute(service, now + timedelta(minutes=2)).texts == 0  # it rests, a job is queued
-    assert minute(service, now + timedelta(minutes=7)).texts == 1
+    assert minute(now + timedelta(minutes=1)).texts == 1
+    assert minute(now + timedelta(minutes=2)).texts == 0  # it rests, a job is queued
+    assert minute(now + timedelta(minutes=7)).texts == 1
 
 
 def test_a_case_is_told_once(service: Service, now: datetime) -> None:
     accept(JOINED, KEY, service.intake, now)
-    minute(service, now)
+    minute(now)
     form = {"From": "+12025550101", "Body": "3", "MessageSid": "SM1"}
     receive(form, KEY, service.intake, now)
     receive({**form, "Body": "The menus", "MessageSid": "SM2"}, KEY, service.intake, now)
-    assert minute(service, now).notices == 1
-    assert minute(service, now).notices == 0
+    assert minute(now).notices == 1
+    assert minute(now).notices == 0
+
+
+def test_a_row_that_fails_keeps_nobody_waiting(service: Service, now: datetime) -> None:
+    accept(JOINED, KEY, service.intake, now)
+    row = Due(kind="step", id="bad.1", contact_id="bad", due_at=now, journey="renewal")
+    for key, record in (
+        (keys.due(row), row),
+        (keys.contact("bad"), {"id": "bad"}),  # a contact nobody can read: it has no number
+    ):
+        ROWS.client.put_item(TableName=ROWS.name, Item=to_item(key, record))
+    done = minute(now)
+    assert (done.steps, len(done.failures)) == (1, 1)
+    assert minute(now + timedelta(minutes=1)).failures == []  # it rests for a while
+    assert len(minute(now + timedelta(minutes=16)).failures) == 1

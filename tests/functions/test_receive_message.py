@@ -170,3 +170,18 @@ def test_start_brings_a_contact_back(service: Service, now: datetime) -> None:
     receive(text("STOP"), KEY, service.intake, now)
     receive(text("START", "SM2"), KEY, service.intake, now)
     assert service.contact(ANA).opted_out_at is None
+
+
+def test_an_opt_out_the_provider_acted_on_counts_whatever_the_word(
+    service: Service, now: datetime
+) -> None:
+    receive(text("ARRÊTEZ-TOUT", OptOutType="STOP"), KEY, service.intake, now)
+    assert service.contact(ANA).opted_out_at == now
+
+
+@pytest.mark.parametrize("missing", ["From", "MessageSid"])
+def test_a_genuine_request_that_is_no_text_is_refused(service: Service, missing: str) -> None:
+    form = text("8")
+    del form[missing]
+    assert lambda_handler(signed(form), Context())["statusCode"] == 403
+    assert service.is_empty()

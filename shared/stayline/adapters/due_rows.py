@@ -21,7 +21,7 @@ class DueRows:
     name: str
 
     def come(self, now: datetime) -> Iterator[Due]:
-        """Give the rows whose moment has come and that are not queued already, shard by shard."""
+        """Give the rows whose moment has come and that are not resting, shard by shard."""
         for shard in range(keys.SHARDS):
             yield from self._come(shard, now)
 
@@ -29,7 +29,7 @@ class DueRows:
         pages = self.client.get_paginator("query").paginate(
             TableName=self.name,
             KeyConditionExpression="pk = :shard AND sk < :after",
-            FilterExpression="attribute_not_exists(queued_until) OR queued_until <= :now",
+            FilterExpression="attribute_not_exists(rests_until) OR rests_until <= :now",
             ExpressionAttributeValues={
                 ":shard": {"S": keys.shard(shard)},
                 ":now": {"S": keys.moment(now)},
@@ -40,15 +40,15 @@ class DueRows:
         for page in pages:
             yield from (from_item(Due, item) for item in page["Items"])
 
-    def queued(self, row: Due, until: datetime) -> None:
-        """Leave a row alone until `until`: a job for it is in a queue.
+    def rest(self, row: Due, until: datetime) -> None:
+        """Leave a row alone for a while: a job for it is in a queue, or it failed just now.
 
-        The claim removes the row; should the queue lose the job, the row comes up again.
+        Whoever does what it stands for removes it; should the queue lose the job, it comes again.
         """
         self.client.update_item(
             TableName=self.name,
             Key=keys.due(row),
-            UpdateExpression="SET queued_until = :until",
+            UpdateExpression="SET rests_until = :until",
             ConditionExpression="attribute_exists(pk)",
             ExpressionAttributeValues={":until": {"S": keys.moment(until)}},
         )

@@ -94,6 +94,7 @@ class ContactInput(_Input):
     name: Line | None = None
     language: Language | None = None
     zone: Zone | None = None
+    paused_until: date | None = None
     tags: Annotated[frozenset[Word], Field(max_length=50)] | None = None
     attributes: Attributes = {}
     dates: Dates = {}

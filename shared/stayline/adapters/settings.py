@@ -30,7 +30,7 @@ class Secrets:
     """Values of SSM parameters, fetched in one call and kept for `keep_seconds`.
 
     Five minutes keep the call off the warm path; a token rotated at the provider is picked up
-    within them, or at once through `forget` when a signature does not fit.
+    within them, or by `renew` when a signature does not fit.
     """
 
     client: "SSMClient"
@@ -54,6 +54,12 @@ class Secrets:
             self._read_at = self.monotonic()
         return self._values[name]
 
-    def forget(self) -> None:
-        """Fetch afresh next time."""
+    def renew(self, at_least: float = 60) -> bool:
+        """Fetch afresh next time, if that is `at_least` so many seconds after the last; else False.
+
+        So a flood of forged requests costs one call a minute and not one each.
+        """
+        if self.monotonic() - self._read_at < at_least:
+            return False
         self._values = None
+        return True

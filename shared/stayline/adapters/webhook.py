@@ -34,9 +34,13 @@ class Webhook:
     secrets: Secrets
     base_url_parameter: str
     tokens_parameter: str
+    needs: tuple[str, ...]
 
     def form(self, event: Mapping[str, Any]) -> dict[str, str] | None:
-        """Give the form of a genuine request; None where it is forged, altered or malformed."""
+        """Give the form of a genuine request; None where it is forged, altered or malformed.
+
+        Malformed is also one that lacks a field named in `needs`.
+        """
         pairs = _pairs(event)
         headers = {name.lower(): value for name, value in (event.get("headers") or {}).items()}
         signature = headers.get("x-twilio-signature")
@@ -44,13 +48,20 @@ class Webhook:
             return None
         form = dict(pairs)
         # A text has no repeated fields, and which of two would count is not ours to guess.
-        if len(form) != len(pairs) or not self._is_genuine(event, pairs, signature):
-            return None
-        return form
+        is_whole = len(form) == len(pairs) and all(form.get(name) for name in self.needs)
+        if is_whole and self._is_genuine(event, pairs, signature):
+            return form
+        return None
 
     def _is_genuine(
         self, event: Mapping[str, Any], pairs: list[tuple[str, str]], signature: str
     ) -> bool:
+        if self._fits(event, pairs, signature):
+            return True
+        # Perhaps the token was rotated since it was read.
+        return self.secrets.renew() and self._fits(event, pairs, signature)
+
+    def _fits(self, event: Mapping[str, Any], pairs: list[tuple[str, str]], signature: str) -> bool:
         url = self.secrets[self.base_url_parameter] + event["rawPath"]
         if query := event.get("rawQueryString"):
             url = f"{url}?{query}"
@@ -58,12 +69,12 @@ class Webhook:
         return is_genuine(url, pairs, signature, [token.strip() for token in tokens])
 
 
-def from_environment(*more: str) -> Webhook:
-    """Build the webhook of a deployed function; `more` names further parameters it needs."""
+def from_environment(*more: str, needs: tuple[str, ...]) -> Webhook:
+    """Build the webhook of a deployed function; `more` are further variables naming parameters."""
     base_url, tokens, *others = settings.read(
         "PUBLIC_BASE_URL_PARAMETER", "AUTH_TOKENS_PARAMETER", *more
     )
-    return Webhook(Secrets(aws.ssm(), (base_url, tokens, *others)), base_url, tokens)
+    return Webhook(Secrets(aws.ssm(), (base_url, tokens, *others)), base_url, tokens, needs)
 
 
 def _pairs(event: Mapping[str, Any]) -> list[tuple[str, str]] | None:

@@ -1,15 +1,26 @@
 """Hearing a text: an opt-out before all else, then keywords, then the open question."""
 
+from collections.abc import Mapping
+
 from stayline.domain import answers, consent, opt_out, steps
 from stayline.domain.draft import Draft
 from stayline.domain.facts import TextReceived
 from stayline.domain.journey import Ask, Journey
+from stayline.domain.opt_out import OptOut
+
+# With Advanced Opt-Out the provider says which keyword it acted on, and ours may not know the word:
+# https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
+_ACTED_ON: Mapping[str, OptOut] = {
+    "STOP": OptOut("certain", "the provider took it for STOP"),
+    "START": OptOut("start", "the provider took it for START"),
+    "HELP": OptOut("help", "the provider took it for HELP"),
+}
 
 
 def hear(draft: Draft, text: TextReceived) -> None:
     """Decide about one inbound text. It is kept with the fact whatever is decided."""
     contact = draft.contact
-    read = opt_out.read(text.body, draft.language)
+    read = _ACTED_ON.get(text.keyword) or opt_out.read(text.body, draft.language)
     if read.kind in ("certain", "likely"):
         consent.opt_out(draft, read.because)
         if read.kind == "likely":  # in doubt stop as well, and let a person look
@@ -30,7 +41,7 @@ def hear(draft: Draft, text: TextReceived) -> None:
 
 def _help(draft: Draft, text: TextReceived) -> None:
     answered = draft.playbook.business.provider_answers_keywords
-    if answered and opt_out.is_provider_keyword(text.body):
+    if answered and (text.keyword or opt_out.is_provider_keyword(text.body)):
         draft.note("kept", "the provider has answered HELP itself")
     else:
         draft.note("helped", "HELP alone")

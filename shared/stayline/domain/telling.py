@@ -1,7 +1,8 @@
 """Telling a contact's story: each stored row as one entry, in words, with the reasons."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 
@@ -26,10 +27,11 @@ _FACTS = {
 }
 
 
-def tell(rows: Iterable[Mapping[str, Any]]) -> list[Entry]:
+def tell(rows: Sequence[Mapping[str, Any]]) -> list[Entry]:
     """Tell rows of the table in time order; the contact's own state is none of them."""
-    entries = [_TELL[kind](row) for row in rows if (kind := _kind(row)) in _TELL]
-    return sorted(entries, key=lambda entry: entry.at)
+    told = {kind: [_TELL[kind](row) for row in rows if _kind(row) == kind] for kind in _TELL}
+    # What happened in one instant stays in the order of _TELL: the fact, then what followed.
+    return sorted(chain.from_iterable(told.values()), key=lambda entry: entry.at)
 
 
 def _kind(row: Mapping[str, Any]) -> str:
