@@ -17,6 +17,7 @@ from stayline.domain.facts import (
     DueCame,
     EnrolmentRequested,
     Fact,
+    Outcome,
     ProfilePut,
     SendEnded,
     TextReceived,
@@ -87,11 +88,9 @@ class Conversation:
     def _send(self, message: Message) -> None:
         """Send it, or not: what is asked when a text is planned is asked once more now."""
         ended = SendEnded(message=message, attempt=self._next(), outcome="accepted", at=self.now)
-        opens_at = limits.allowed_at(self.contact, self.playbook.business, self.now)
-        if self.contact.opted_out_at:
-            ended = replace(ended, outcome="withheld", because="the contact has opted out")
-        elif message.lane == "bulk" and opens_at > self.now:
-            ended = replace(ended, outcome="held", because="quiet hours", again_at=opens_at)
+        if stay := limits.stay(self.contact, message, self.playbook.business, self.now):
+            outcome: Outcome = "held" if stay.until else "withheld"
+            ended = replace(ended, outcome=outcome, because=stay.because, again_at=stay.until)
         else:
             self.texts.append(message)
             ended = replace(ended, provider_message_id=f"SM{self._count:032}")

@@ -39,7 +39,7 @@ def test_the_same_arguments_give_the_same_decision(now: datetime) -> None:
 
 
 def test_ids_differ_where_facts_differ(now: datetime) -> None:
-    other = decide(ANA, EnrolmentRequested(id="2", journey="renewal", at=now), now, PLAYBOOK)
+    other = decide(ANA, EnrolmentRequested(id="2", journey="inactivity", at=now), now, PLAYBOOK)
     assert begun(now).messages[0].id != other.messages[0].id
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from stayline.domain.contact import Contact, Enrolment
 from stayline.domain.due import Due
-from stayline.domain.message import Clock, Message
+from stayline.domain.message import Message
 from stayline.domain.records import from_record, to_record
 
 instants = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001  made aware
@@ -64,7 +64,6 @@ def test_a_contact_comes_back_as_it_went(contact: Contact) -> None:
 
 def test_a_message_comes_back_with_its_clock() -> None:
     now = datetime(2026, 3, 2, tzinfo=UTC)
-    clock = Clock(journey="a", run="1", turn=1, asked=1, after=timedelta(days=2))
     message = Message(
         id="ana.1",
         contact_id="ana",
@@ -76,7 +75,8 @@ def test_a_message_comes_back_with_its_clock() -> None:
         step="b",
         planned_at=now,
         due_at=now,
-        clock=clock,
+        clock=timedelta(days=2),
+        claimed_at=now,
         attempts=3,
     )
     assert from_record(Message, as_the_table_gives_it(to_record(message))) == message

@@ -14,7 +14,7 @@ from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.facts import TextReceived
-from stayline.domain.message import Clock, Message, waiting_row
+from stayline.domain.message import Message, waiting_row
 from tests.conftest import load_event
 from tests.functions.conftest import Context, Service
 
@@ -82,8 +82,7 @@ def test_a_job_that_comes_again_sends_nothing(
 def test_the_answers_clock_starts_when_the_text_is_on_the_wire(
     service: Service, desk: Desk, now: datetime
 ) -> None:
-    clock = Clock(journey="welcome", run="1", turn=1, asked=1, after=timedelta(days=2))
-    queued = job(service, now, clock=clock)
+    queued = job(service, now, run="ana.run", turn=1, clock=timedelta(days=2))
     later = now + timedelta(hours=1)
     desk.send(queued, "a1", later)
     items = service.intake.table.client.scan(TableName="stayline")["Items"]
@@ -195,3 +194,12 @@ def test_with_too_little_time_left_nothing_is_begun(service: Service) -> None:
     failed = [{"itemIdentifier": event["Records"][0]["messageId"]}]
     assert answer == {"batchItemFailures": failed}
     assert service.is_empty()
+
+
+def test_a_question_that_was_answered_meanwhile_is_not_asked(
+    service: Service, desk: Desk, double: Provider, now: datetime
+) -> None:
+    queued = job(service, now, run="ana.run", turn=1, asked=1)
+    assert desk.send(queued, "a1", now) == "withheld"
+    assert double.accepted() == []
+    assert stored(service).because == "its question is no longer open"

@@ -8,7 +8,7 @@ from stayline.adapters.outbox import Job
 from stayline.adapters.table import ConflictError
 from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain import limits, sending
-from stayline.domain.facts import SendEnded
+from stayline.domain.facts import Outcome, SendEnded
 from stayline.domain.message import claimed
 
 
@@ -38,18 +38,16 @@ class Desk:
             since = message.claimed_at or message.planned_at
             found = self.provider.find(message.to, message.body, since)
             return sending.end(message, attempt, found, now)
-        opens_at = limits.allowed_at(job.contact, self.intake.playbook.business, now)
-        ended = SendEnded(
-            message=message, attempt=attempt, outcome="held", at=now, again_at=opens_at
-        )
-        if message.lane == "bulk" and opens_at > now:
-            return replace(ended, because="quiet hours")
+        ended = SendEnded(message=message, attempt=attempt, outcome="withheld", at=now)
+        if stay := limits.stay(job.contact, message, self.intake.playbook.business, now):
+            outcome: Outcome = "held" if stay.until else "withheld"
+            return replace(ended, outcome=outcome, because=stay.because, again_at=stay.until)
         try:
             message = self.intake.table.claim(message, claimed(message, attempt, now))
         except ConflictError:
             return None
         except PermissionError:
-            return replace(ended, outcome="withheld", because="the contact has opted out")
+            return replace(ended, because="the contact has opted out")
         # Twilio tries a receipt again when we fail to take it, as it does with a text.
         receipt_url = f"{self.receipts_url}/{message.id}#rc=3&rp=all"
         answer = self.provider.send(message.to, message.body, receipt_url)

@@ -7,7 +7,7 @@ from stayline.domain.draft import Draft
 def opt_out(draft: Draft, because: str) -> None:
     """Stop everything: every journey ends, and nothing is planned any more."""
     for journey_id in tuple(draft.contact.enrolments):
-        steps.leave(draft, journey_id, "opted out")
+        steps.break_off(draft, journey_id, "opted out")
     starts.disarm(draft)
     if draft.contact.opted_out_at is None:
         draft.change(opted_out_at=draft.now)
@@ -21,4 +21,3 @@ def opt_in(draft: Draft, because: str) -> None:
         return
     draft.change(opted_out_at=None)
     draft.note("opted in", because)
-    starts.arm(draft)

@@ -17,8 +17,9 @@ class Enrolment:
     `run` is the id of this run and of no other. `cycle` is what it is about (the day the plan ends,
     the day they joined): a journey starts once for one cycle. `turn` counts the steps entered and
     `asked` the askings of the present one (the first, a reminder, one after an unclear reply), so
-    that a timer of an earlier moment is known to be stale. `deadline` is the due row that closes
-    the question on a date, kept so that moving on can remove it.
+    that a timer of an earlier moment is known to be stale. `open_from` is when the question was to
+    leave: what is texted before is no answer to it. `deadline` is the due row that closes the
+    question on a date, kept so that moving on can remove it.
     """
 
     journey: str
@@ -31,6 +32,7 @@ class Enrolment:
     asked: int = 0
     reminded: bool = False
     asked_again: bool = False
+    open_from: datetime | None = None
     answers: Mapping[str, str | int] = field(default_factory=dict)
     deadline: Due | None = None
 
@@ -41,7 +43,8 @@ class Contact:
 
     `known` is false for a stranger: somebody who texted us and whom the business never named.
     `asking` names the journey whose question is open: there is at most one.
-    `armed` holds the due rows of journeys yet to start, `past` the last cycle of each finished one.
+    `armed` holds the due rows of journeys yet to start, `past` the last cycle of each finished one,
+    `broken_off` the last run of each that was ended from outside, whose texts may go no more.
     """
 
     id: str
@@ -61,6 +64,7 @@ class Contact:
     enrolments: Mapping[str, Enrolment] = field(default_factory=dict)
     armed: Mapping[str, Due] = field(default_factory=dict)
     past: Mapping[str, str] = field(default_factory=dict)
+    broken_off: Mapping[str, str] = field(default_factory=dict)
 
 
 def contact_id(phone: str, key: bytes) -> str:

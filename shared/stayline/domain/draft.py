@@ -3,16 +3,16 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from stayline.domain import limits, wording
-from stayline.domain.contact import Contact
+from stayline.domain.contact import Contact, Enrolment
 from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
 from stayline.domain.facts import Fact
 from stayline.domain.journey import Texts
-from stayline.domain.message import Clock, Lane, Message, Purpose, waiting_row
+from stayline.domain.message import Lane, Message, Purpose, waiting_row
 from stayline.domain.playbook import Playbook
 
 
@@ -20,7 +20,7 @@ class Draft:
     """Everything is derived from the arguments: no clock, no randomness, no I/O."""
 
     def __init__(self, contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> None:
-        self.contact = contact
+        self.before = self.contact = contact
         self.fact = fact
         self.now = now
         self.playbook = playbook
@@ -62,21 +62,18 @@ class Draft:
         *,
         lane: Lane = "bulk",
         purpose: Purpose = "service",
-        journey: str = "",
         step: str = "",
-        clock: Clock | None = None,
+        enrolment: Enrolment | None = None,
+        clock: timedelta | None = None,
         slots: Mapping[str, str] | None = None,
     ) -> None:
         """Plan a text to the contact: in their language, now or when their quiet hours end."""
-        contact = self.contact
+        contact, business = self.contact, self.playbook.business
+        journey = enrolment.journey if enrolment else ""
         about = {"journey": journey, "step": step}
         if contact.opted_out_at:
             self.note("not sent", "the contact has opted out", **about)
             return
-        business = self.playbook.business
-        due_at = self.now
-        if lane == "bulk":
-            due_at = limits.allowed_at(contact, business, self.now)
         message = Message(
             id=self.name_after_fact(step),
             contact_id=contact.id,
@@ -86,22 +83,27 @@ class Draft:
             purpose=purpose,
             journey=journey,
             step=step,
-            planned_at=self.now,
-            due_at=due_at,
+            run=enrolment.run if enrolment else "",
+            turn=enrolment.turn if enrolment else 0,
+            asked=enrolment.asked if enrolment else 0,
             clock=clock,
+            planned_at=self.now,
+            due_at=self.when(lane),
         )
         self._messages.append(message)
         self.put(waiting_row(message))
-        if due_at > self.now:
-            until = due_at.astimezone(limits.zone_of(contact, business))
-            self.note(
-                "held",
-                f"quiet hours: it goes at {until:%Y-%m-%d %H:%M} {until.tzinfo}",
-                message_id=message.id,
-                **about,
-            )
+        if message.due_at > self.now:
+            until = message.due_at.astimezone(limits.zone_of(contact, business))
+            because = f"quiet hours: it goes at {until:%Y-%m-%d %H:%M} {until.tzinfo}"
+            self.note("held", because, message_id=message.id, **about)
         else:
             self.note("text planned", "it may go now", message_id=message.id, **about)
+
+    def when(self, lane: Lane) -> datetime:
+        """Give the instant at which a text planned now may go: an answer goes at any hour."""
+        if lane == "urgent":
+            return self.now
+        return limits.allowed_at(self.contact, self.playbook.business, self.now)
 
     def say_worded(self, name: str) -> None:
         """Answer at once with one of the playbook's own texts."""

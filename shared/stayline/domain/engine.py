@@ -16,6 +16,7 @@ from stayline.domain.facts import (
     SendEnded,
     TextReceived,
 )
+from stayline.domain.journey import Ask, Journey
 from stayline.domain.playbook import Playbook
 
 
@@ -41,6 +42,8 @@ def decide(contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> D
             sending.ended(draft, fact)
         case ReceiptCame():
             sending.receipt(draft, fact)
+    if not isinstance(fact, SendEnded | ReceiptCame):
+        starts.arm(draft)
     return draft.decision()
 
 
@@ -59,11 +62,7 @@ def _report(draft: Draft, fact: ActivityReported) -> None:
         dates=dates,
         attributes={**contact.attributes, **fact.attributes},
     )
-    for journey_id in tuple(contact.enrolments):
-        journey = draft.playbook.journeys.get(journey_id)
-        if journey and fact.activity in journey.exit_on:
-            steps.leave(draft, journey_id, fact.activity, f"{fact.activity} was reported")
-    starts.arm(draft)
+    starts.stop(draft, fact.activity)
 
 
 def _describe(draft: Draft, fact: ProfilePut) -> None:
@@ -80,7 +79,6 @@ def _describe(draft: Draft, fact: ProfilePut) -> None:
         **given,
     )
     draft.note("profile", "the business described the contact")
-    starts.arm(draft)
 
 
 def _enrol(draft: Draft, fact: EnrolmentRequested) -> None:
@@ -89,6 +87,9 @@ def _enrol(draft: Draft, fact: EnrolmentRequested) -> None:
         draft.note("not started", "the contact has opted out", journey=journey.id)
     elif journey.id in draft.contact.enrolments:
         draft.note("not started", "it is running already", journey=journey.id)
+    elif missing := sorted(_dates(journey) - set(draft.contact.dates)):
+        because = f"the contact has no {', '.join(missing)}"
+        draft.note("not started", because, journey=journey.id)
     else:
         cycle = starts.present_cycle(draft, journey) or fact.id
         steps.enrol(draft, journey, cycle, "", "the business asked for it")
@@ -103,3 +104,9 @@ def _came(draft: Draft, fact: DueCame) -> None:
         draft.note("stale", "the journey has ended since", journey=due.journey)
     else:
         steps.came(draft, due)
+
+
+def _dates(journey: Journey) -> set[str]:
+    """Give the dates that a journey's questions close on: without them it cannot run."""
+    asks = (step for step in journey.steps.values() if isinstance(step, Ask))
+    return {step.closes.date for step in asks if step.closes}

@@ -1,10 +1,40 @@
-"""May this go now? Quiet hours, asked when a text is planned and again when it is claimed."""
+"""May this go now? Asked when a text is planned, and again when it is claimed."""
 
 from datetime import UTC, datetime, time, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from stayline.domain.contact import Contact
+from stayline.domain.message import Message
 from stayline.domain.playbook import Business
+
+
+class Stay(NamedTuple):
+    """Why a message stays where it is: until an instant, or for good."""
+
+    because: str
+    until: datetime | None = None
+
+
+def stay(contact: Contact, message: Message, business: Business, now: datetime) -> Stay | None:
+    """Tell why a planned message may not go now; None where it may."""
+    if contact.opted_out_at:
+        return Stay("the contact has opted out")
+    if contact.broken_off.get(message.journey, "") == message.run != "":
+        return Stay("its journey ended before it could go")
+    if message.asked and not is_open(contact, message):
+        return Stay("its question is no longer open")
+    opens_at = allowed_at(contact, business, now)
+    if message.lane == "bulk" and opens_at > now:
+        return Stay("quiet hours", opens_at)
+    return None
+
+
+def is_open(contact: Contact, message: Message) -> bool:
+    """Tell whether the question a message asks is the one the contact stands at."""
+    run = contact.enrolments.get(message.journey)
+    moment = (message.run, message.turn, message.asked)
+    return run is not None and (run.run, run.turn, run.asked) == moment
 
 
 def zone_of(contact: Contact, business: Business) -> ZoneInfo:

@@ -37,19 +37,13 @@ LEASE = timedelta(minutes=2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Clock:
-    """A wait that begins when the message is on the wire, not when it was planned."""
-
-    journey: str
-    run: str
-    turn: int
-    asked: int
-    after: timedelta
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
-    """An outbound text. `version` counts its saves; `because` says why it ended unsendable."""
+    """An outbound text. `version` counts its saves; `because` says why it ended unsendable.
+
+    `run`, `turn` and `asked` tell which moment of an enrolment it belongs to; `asked` is 0 where it
+    asks nothing. `clock` is the wait for its answer, which begins when it is on the wire and not
+    when it was planned.
+    """
 
     id: str
     contact_id: str
@@ -59,6 +53,10 @@ class Message:
     purpose: Purpose
     journey: str
     step: str
+    run: str = ""
+    turn: int = 0
+    asked: int = 0
+    clock: timedelta | None = None
     planned_at: datetime
     due_at: datetime
     status: str = "planned"
@@ -67,7 +65,6 @@ class Message:
     looks: int = 0
     claimed_at: datetime | None = None
     owner: str = ""
-    clock: Clock | None = None
     sent_at: datetime | None = None
     provider_message_id: str = ""
     error_code: str = ""

@@ -21,7 +21,7 @@ def hear(draft: Draft, text: TextReceived) -> None:
     """Decide about one inbound text. It is kept with the fact whatever is decided."""
     contact = draft.contact
     read = _ACTED_ON.get(text.keyword) or opt_out.read(text.body, draft.language)
-    if read.kind in ("certain", "likely"):
+    if read.kind == "certain" or (read.kind == "likely" and not _is_answer(draft, text)):
         consent.opt_out(draft, read.because)
         if read.kind == "likely":  # in doubt stop as well, and let a person look
             draft.open_case("opt_out_to_confirm", "This reads like an opt-out, but may not be one")
@@ -35,8 +35,30 @@ def hear(draft: Draft, text: TextReceived) -> None:
         draft.note("kept", "there are no words in it")
     elif contact.asking:
         _answer(draft, text)
+        if read.kind == "likely":
+            draft.open_case("opt_out_to_confirm", "An answer that also reads like an opt-out")
     else:
         draft.note("kept", "no question is open" if contact.known else "a stranger wrote")
+
+
+def _is_answer(draft: Draft, text: TextReceived) -> bool:
+    """Tell whether words that alone would read like an opt-out answer the question that is open.
+
+    Asked why they leave, people write that they have had enough; and "do not renew" is an option.
+    """
+    if not draft.contact.asking:
+        return False
+    _, step = steps.standing(draft, draft.contact.asking)
+    if not isinstance(step, Ask) or step.scale or not _is_put(draft):
+        return False
+    question = step.question(draft.language)
+    return answers.read(question, text.body, draft.language).kind == "scored"
+
+
+def _is_put(draft: Draft) -> bool:
+    """Tell whether the open question has left already, and is not held for the night."""
+    opens = steps.at(draft, draft.contact.asking).open_from
+    return opens is not None and opens <= draft.now
 
 
 def _help(draft: Draft, text: TextReceived) -> None:
@@ -55,6 +77,9 @@ def _answer(draft: Draft, text: TextReceived) -> None:
         steps.leave(draft, draft.contact.asking, "journey gone")
         return
     about = {"journey": journey.id, "step": step.id}
+    if not _is_put(draft):
+        draft.note("kept", "the question has not left yet", **about)
+        return
     answer = answers.read(step.question(draft.language), text.body, draft.language)
     if answer.kind == "not_an_answer":
         draft.note("kept", f"no answer to the open question: {answer.because}", **about)

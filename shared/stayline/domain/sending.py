@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
-from stayline.domain import consent, steps
+from stayline.domain import consent, limits, steps
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.facts import Outcome, ReceiptCame, SendEnded
@@ -113,18 +113,17 @@ def _heard(message: Message, status: str, provider_message_id: str) -> Message:
 
 def _on_the_wire(draft: Draft, message: Message, at: datetime) -> None:
     """The provider has the message: the wait for its answer begins, once."""
-    clock = message.clock
-    if clock and message.sent_at is None:
+    if message.clock and message.sent_at is None:
         draft.put(
             Due(
                 kind="step",
-                id=f"{clock.run}.{clock.turn}.{clock.asked}.step",
+                id=f"{message.run}.{message.turn}.{message.asked}.step",
                 contact_id=message.contact_id,
-                due_at=at + clock.after,
-                journey=clock.journey,
-                run=clock.run,
-                turn=clock.turn,
-                asked=clock.asked,
+                due_at=at + message.clock,
+                journey=message.journey,
+                run=message.run,
+                turn=message.turn,
+                asked=message.asked,
             )
         )
     draft.record(replace(message, sent_at=message.sent_at or at))
@@ -144,10 +143,8 @@ def _give_up(draft: Draft, message: Message, status: str, because: str, code: st
     draft.record(replace(message, status=status, because=because, error_code=code, owner=""))
     if code in OPT_OUT_CODES:
         consent.opt_out(draft, "the provider knows of an opt-out that we missed")
-    enrolment = draft.contact.enrolments.get(message.journey)
-    waits = message.clock and enrolment and enrolment.turn == message.clock.turn
-    if waits and status == "unsendable":
-        steps.leave(draft, message.journey, "unsendable", because)
+    if status == "unsendable" and message.asked and limits.is_open(draft.contact, message):
+        steps.leave(draft, message.journey, f"unsendable: {because}")
 
 
 def _waiting(message: Message) -> Due | None:

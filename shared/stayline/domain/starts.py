@@ -24,12 +24,37 @@ def arm(draft: Draft) -> None:
     if draft.contact.opted_out_at:
         return
     for journey in draft.playbook.journeys.values():
-        if journey.id in draft.contact.enrolments:
+        run = draft.contact.enrolments.get(journey.id)
+        if run and _has_moved(draft, journey, run.cycle):
+            steps.break_off(draft, journey.id, "its date has moved")
+        elif run:
             continue
         for number, start in enumerate(journey.starts):
             planned = _plan(draft, start)
             if planned and draft.contact.past.get(journey.id) != planned.cycle:
                 _arm(draft, journey, number, planned)
+
+
+def stop(draft: Draft, activity: str) -> None:
+    """End what an activity ends, whether it runs or has yet to begin."""
+    kind = draft.playbook.activities.get(activity)
+    for journey in draft.playbook.journeys.values():
+        if activity not in journey.exit_on:
+            continue
+        if journey.id in draft.contact.enrolments:
+            steps.break_off(draft, journey.id, f"{activity} was reported")
+        for name, row in draft.contact.armed.items():
+            if row.journey != journey.id:
+                continue
+            # Use only puts an inactivity check-in off; arm() sees to that.
+            if kind and kind.is_use and isinstance(journey.starts[row.start], OnInactivity):
+                continue
+            draft.drop(row)
+            draft.change(
+                armed={key: one for key, one in draft.contact.armed.items() if key != name},
+                past={**draft.contact.past, journey.id: row.cycle},
+            )
+            draft.note("not started", f"{activity} was reported", journey=journey.id)
 
 
 def disarm(draft: Draft) -> None:
@@ -90,7 +115,19 @@ def _plan(draft: Draft, start: Start) -> Planned | None:
     if contact.paused_until:
         due_at = max(due_at, datetime.combine(contact.paused_until, business.quiet_until, zone))
     because = _since("the last activity", start.inactive_for)
-    return Planned(due_at, f"{contact.last_active_at:%Y-%m-%d}", timedelta.max, because)
+    silence = f"{contact.last_active_at:%Y-%m-%d}"
+    if contact.paused_until and contact.paused_until > contact.last_active_at.date():
+        silence = f"{silence}, paused until {contact.paused_until}"
+    return Planned(due_at, silence, timedelta.max, because)
+
+
+def _has_moved(draft: Draft, journey: Journey, cycle: str) -> bool:
+    """Tell whether a run is about a date that the contact no longer has."""
+    dates = {start.date for start in journey.starts if isinstance(start, OnDate)}
+    return any(
+        f"{draft.before.dates.get(date)}" == cycle != f"{draft.contact.dates.get(date)}"
+        for date in dates
+    )
 
 
 def _as_armed(start: Start, due: Due) -> Planned | None:
@@ -102,9 +139,13 @@ def _as_armed(start: Start, due: Due) -> Planned | None:
 
 
 def _arm(draft: Draft, journey: Journey, number: int, planned: Planned) -> None:
+    start = journey.starts[number]
     if draft.now - planned.due_at > planned.late:
         late = counted((draft.now - planned.due_at).days, "day")
-        draft.note("not started", f"{planned.because} was {late} ago: too late", journey=journey.id)
+        is_old = isinstance(start, OnDate) and draft.before.dates.get(start.date)
+        if not is_old or f"{is_old}" != planned.cycle:  # said when the date was told, not again
+            because = f"{planned.because} was {late} ago: too late"
+            draft.note("not started", because, journey=journey.id)
         return
     name = f"{journey.id}.{number}"
     contact = draft.contact
@@ -112,7 +153,7 @@ def _arm(draft: Draft, journey: Journey, number: int, planned: Planned) -> None:
     if armed and (armed.due_at, armed.cycle) == (planned.due_at, planned.cycle):
         return
     # Somebody who is active daily would move this row daily: it is moved once, when it comes.
-    if armed and isinstance(journey.starts[number], OnInactivity) and armed.due_at < planned.due_at:
+    if armed and isinstance(start, OnInactivity) and armed.due_at < planned.due_at:
         return
     row = Due(
         kind="start",

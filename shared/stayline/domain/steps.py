@@ -22,9 +22,17 @@ from stayline.domain.journey import (
     Tag,
     Texts,
 )
-from stayline.domain.message import Clock, Lane
+from stayline.domain.message import Lane
 
 T = TypeVar("T")
+
+_UNASKED = {
+    "deadline": None,
+    "asked": 0,
+    "reminded": False,
+    "asked_again": False,
+    "open_from": None,
+}
 
 PUT_OFF = timedelta(days=1)
 """How long a question waits while another one is open: a contact has one open question at most."""
@@ -51,23 +59,27 @@ def enrol(draft: Draft, journey: Journey, cycle: str, step: str, because: str) -
 
 def go(draft: Draft, journey: Journey, step_id: str, lane: Lane = "bulk") -> None:
     """Take `step_id` and those after it, up to the first that waits. '' is the end."""
+    outcome = "done"
     while step_id:
         step = journey.steps[step_id]
         _close(draft, journey.id)
         keep(draft, journey.id, step=step_id, turn=at(draft, journey.id).turn + 1)
         if isinstance(step, Ask):
-            _ask_or_put_off(draft, journey, step, lane)
-            return
-        if isinstance(step, End):
-            leave(draft, journey.id, step.outcome)
-            return
-        _take(draft, journey, step, lane)
-        step_id = step.go or journey.after(step_id)
-    leave(draft, journey.id, "done")
+            if not _is_over(draft, step):
+                _ask_or_put_off(draft, journey, step, lane)
+                return
+            draft.note("not asked", "its deadline has passed", journey=journey.id, step=step_id)
+            step_id, outcome = step.silent, "unanswered"
+        elif isinstance(step, End):
+            step_id, outcome = "", step.outcome
+        else:
+            _take(draft, journey, step, lane)
+            step_id = step.go or journey.after(step_id)
+    leave(draft, journey.id, outcome)
 
 
-def leave(draft: Draft, journey_id: str, outcome: str, because: str = "") -> None:
-    """End the enrolment; the journey does not run again for the same cycle."""
+def leave(draft: Draft, journey_id: str, outcome: str) -> None:
+    """End the enrolment; the journey does not start again for the same cycle."""
     enrolment = at(draft, journey_id)
     _close(draft, journey_id)
     contact = draft.contact
@@ -75,34 +87,31 @@ def leave(draft: Draft, journey_id: str, outcome: str, because: str = "") -> Non
         enrolments=_without(contact.enrolments, journey_id),
         past={**contact.past, journey_id: enrolment.cycle},
     )
-    draft.note("journey ended", because or outcome, journey=journey_id, step=enrolment.step)
+    draft.note("journey ended", outcome, journey=journey_id, step=enrolment.step)
+
+
+def break_off(draft: Draft, journey_id: str, because: str) -> None:
+    """End the enrolment from outside: what it has planned and not sent goes no more."""
+    run = at(draft, journey_id).run
+    draft.change(broken_off={**draft.contact.broken_off, journey_id: run})
+    leave(draft, journey_id, because)
 
 
 def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> None:
-    """Put the question once more or for the first time, in the words of `text`.
-
-    The clock of its answer starts when the text is on the wire.
-    """
-    enrolment = at(draft, journey.id)
-    asked = enrolment.asked + 1
-    keep(draft, journey.id, asked=asked)
-    wait = step.closes_after
-    if step.reminder and not enrolment.reminded:
-        wait = step.reminder.after
-    clock = wait and Clock(
-        journey=journey.id,
-        run=enrolment.run,
-        turn=enrolment.turn,
-        asked=asked,
-        after=wait,
-    )
+    """Put the question once more or for the first time, in the words of `text`."""
+    asked = at(draft, journey.id)
+    opens = asked.open_from or draft.when(lane)
+    keep(draft, journey.id, asked=asked.asked + 1, open_from=opens)
+    clock = step.closes_after
+    if step.reminder and not asked.reminded:
+        clock = step.reminder.after
     draft.say(
         text,
         lane=lane,
         purpose=journey.purpose,
-        journey=journey.id,
         step=step.id,
-        clock=clock or None,
+        enrolment=at(draft, journey.id),
+        clock=clock,
         slots=slots(step, draft.language),
     )
 
@@ -117,7 +126,7 @@ def came(draft: Draft, due: Due) -> None:
     elif not (journey and isinstance(step, Ask)):
         leave(draft, due.journey, "the playbook no longer has this step")
     elif enrolment.asked == 0:
-        _ask_or_put_off(draft, journey, step, "bulk")
+        go(draft, journey, step.id)
     elif due.asked and step.reminder and not enrolment.reminded:
         draft.note("reminded", "no answer came", **about)
         keep(draft, journey.id, reminded=True)
@@ -151,35 +160,36 @@ def moment(contact: Contact, rule: Deadline, zone: ZoneInfo) -> datetime | None:
     return datetime.combine(day - timedelta(days=rule.days_before), rule.at, zone)
 
 
+def _is_over(draft: Draft, step: Ask) -> bool:
+    closes_at = _closes_at(draft, step)
+    return closes_at is not None and closes_at <= draft.now
+
+
+def _closes_at(draft: Draft, step: Ask) -> datetime | None:
+    zone = limits.zone_of(draft.contact, draft.playbook.business)
+    return moment(draft.contact, step.closes, zone) if step.closes else None
+
+
 def _ask_or_put_off(draft: Draft, journey: Journey, step: Ask, lane: Lane) -> None:
-    enrolment = at(draft, journey.id)
-    contact = draft.contact
-    name = f"{enrolment.run}.{enrolment.turn}"
+    enrolment, contact = at(draft, journey.id), draft.contact
     row = Due(
         kind="step",
-        id=f"{name}.step",
+        id=f"{enrolment.run}.{enrolment.turn}.step",
         contact_id=contact.id,
-        due_at=draft.now + PUT_OFF,
+        due_at=_closes_at(draft, step) or draft.now + PUT_OFF,
         journey=journey.id,
         run=enrolment.run,
         turn=enrolment.turn,
     )
     if contact.asking and contact.asking != journey.id:
-        draft.put(replace(row, id=f"{name}.{draft.now:%Y%m%dT%H%M}.step"))
-        draft.note(
-            "put off",
-            f"the question of {contact.asking} is still open",
-            journey=journey.id,
-            step=step.id,
-        )
+        because = f"the question of {contact.asking} is still open"
+        draft.put(replace(row, due_at=draft.now + PUT_OFF))
+        draft.note("put off", because, journey=journey.id, step=step.id)
         return
     draft.change(asking=journey.id)
     if step.closes:
-        zone = limits.zone_of(contact, draft.playbook.business)
-        closes_at = moment(contact, step.closes, zone)
-        deadline = replace(row, due_at=max(closes_at or draft.now, draft.now))
-        keep(draft, journey.id, deadline=deadline)
-        draft.put(deadline)
+        keep(draft, journey.id, deadline=row)
+        draft.put(row)
     ask(draft, journey, step, step.text, lane)
 
 
@@ -187,7 +197,13 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
     about = {"journey": journey.id, "step": step.id}
     contact = draft.contact
     if isinstance(step, Send):
-        draft.say(step.text, lane=lane, purpose=journey.purpose, journey=journey.id, step=step.id)
+        draft.say(
+            step.text,
+            lane=lane,
+            purpose=journey.purpose,
+            step=step.id,
+            enrolment=at(draft, journey.id),
+        )
     elif isinstance(step, OpenCase):
         draft.open_case(step.kind, step.title, **about)
     elif isinstance(step, Tag):
@@ -225,7 +241,7 @@ def keep(draft: Draft, journey_id: str, **changes: Any) -> None:
 def _close(draft: Draft, journey_id: str) -> None:
     """Leave the present step: its question is open no more, its deadline is forgotten."""
     draft.drop(at(draft, journey_id).deadline)
-    keep(draft, journey_id, deadline=None, asked=0, reminded=False, asked_again=False)
+    keep(draft, journey_id, **_UNASKED)
     if draft.contact.asking == journey_id:
         draft.change(asking="")
 

@@ -1,0 +1,114 @@
+"""What the benchmarks count is the same on every machine, so it is tested; times are not."""
+
+import site
+import subprocess
+import sys
+
+import pytest
+
+from benchmarks import imports
+from benchmarks.aws_calls import BUDGETS, count
+from benchmarks.built import FUNCTION, ROOT, Built
+from benchmarks.imports import BROUGHT_BY_BOTO3, UNWANTED
+from benchmarks.registry import BENCHMARKS
+from benchmarks.row import Row, figure, ratio
+from benchmarks.scenes import (
+    Scene,
+    a_forged_text,
+    a_minute_with_nothing_due,
+    a_receipt,
+    a_receipt_that_comes_again,
+    a_reply_that_is_answered,
+    a_send,
+    a_text_that_comes_again,
+    a_text_that_is_kept,
+    a_timer_that_leads_to_a_text,
+    ten_texts_that_come_due,
+)
+from benchmarks.side_by_side import time_all
+from benchmarks.talks import overheard
+from stayline.adapters import keys
+
+READ_AND_SAVE = ["GetItem", "TransactWriteItems"]
+EXPECTED: dict[Scene, list[str]] = {
+    a_text_that_is_kept: READ_AND_SAVE,
+    a_reply_that_is_answered: [*READ_AND_SAVE, "SendMessageBatch"],
+    a_text_that_comes_again: READ_AND_SAVE,
+    a_forged_text: [],
+    a_send: ["TransactWriteItems", "TransactWriteItems"],
+    a_receipt: ["BatchGetItem", "TransactWriteItems"],
+    a_receipt_that_comes_again: ["BatchGetItem", "TransactWriteItems"],
+    a_timer_that_leads_to_a_text: [*READ_AND_SAVE, "SendMessageBatch"],
+    ten_texts_that_come_due: ["BatchGetItem", "SendMessageBatch", *["UpdateItem"] * 10],
+    a_minute_with_nothing_due: ["Query"] * keys.SHARDS,
+}
+
+
+@pytest.mark.parametrize("scene", BUDGETS, ids=lambda scene: scene.__name__)
+def test_an_act_asks_of_aws_what_it_must_and_no_more(scene: Scene) -> None:
+    assert count(scene) == EXPECTED[scene]
+
+
+@pytest.mark.parametrize("scene", BUDGETS, ids=lambda scene: scene.__name__)
+def test_no_act_is_allowed_more_calls_than_it_makes(scene: Scene) -> None:
+    assert len(EXPECTED[scene]) == BUDGETS[scene]
+
+
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """What a text's function loads from the source tree, its content compiled as in the layer."""
+    folder = tmp_path_factory.mktemp("layer")
+    layer = Built(FUNCTION, ROOT / "shared").copy(folder, bytecode=False).layer
+    compiled = layer / "stayline" / "content" / "compiled.py"
+    compiling = [sys.executable, "-m", "stayline.content.compile", str(compiled)]
+    subprocess.run(compiling, cwd=layer, check=True)  # noqa: S603  our own code
+    packages = "".join(f"sys.path.append({path!r})\n" for path in site.getsitepackages())
+    return imports.loaded(Built(FUNCTION, layer).run(packages + imports.LIST))
+
+
+def test_a_text_loads_nothing_it_does_not_need(loaded: list[str]) -> None:
+    assert imports.of(UNWANTED, loaded) == []
+
+
+def test_a_text_reads_content_that_was_compiled(loaded: list[str]) -> None:
+    assert "stayline.content.compiled" in loaded
+
+
+@pytest.mark.parametrize("family", BROUGHT_BY_BOTO3)
+def test_what_boto3_brings_is_still_brought(loaded: list[str], family: str) -> None:
+    assert imports.of([family], loaded), "a smaller cold start: take it off the list"
+
+
+def test_a_module_of_an_unwanted_family_is_noticed() -> None:
+    assert imports.of(["pydantic"], ["pydantic.main", "pydantic", "pydantic_core", "six"]) == [
+        "pydantic.main",
+        "pydantic",
+    ]
+
+
+@pytest.mark.parametrize("name", BENCHMARKS)
+def test_every_benchmark_is_a_module_of_its_name(name: str) -> None:
+    assert (ROOT / "benchmarks" / f"{name}.py").is_file()
+
+
+def test_a_budget_is_broken_above_its_most_and_below_its_least() -> None:
+    rows = [
+        figure("calls", 3, "calls", "", most=2),
+        figure("share", 99, "%", "", least=100),
+        figure("calls", 2, "calls", "", most=2),
+        ratio("of two", [1.0, 4.0, 2.0], ""),
+    ]
+    assert [row.is_kept for row in rows] == [False, False, True, True]
+
+
+def test_a_ratio_is_the_median_of_pairs_with_their_extremes() -> None:
+    turns = {"one": iter([9.0, 2.0, 8.0, 3.0]), "other": iter([9.0, 1.0, 2.0, 2.0])}
+    subjects = {name: turn.__next__ for name, turn in turns.items()}
+    row: Row = ratio("one ÷ other", time_all(subjects, rounds=3).ratios("one", "other"), "")
+    assert (row.low, row.median, row.high) == (1.5, 2.0, 4.0)
+
+
+def test_the_transcripts_give_facts_and_replies_to_measure_with() -> None:
+    moments, replies = overheard()
+    assert {type(moment.fact).__name__ for moment in moments} >= {"TextReceived", "SendEnded"}
+    assert {reply.language for reply in replies} == {"en", "ko", "tr"}
