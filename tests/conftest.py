@@ -22,7 +22,6 @@ _VALUES = {
     "BUS_NAME": "stayline",
     "CONTACT_KEY_PARAMETER": "/stayline/contact-key",
     "LOG_LEVEL": "INFO",
-    "POWERTOOLS_METRICS_NAMESPACE": "Stayline",
     "POWERTOOLS_SERVICE_NAME": "stayline",
     "PROVIDER_BASE_URL": "https://api.twilio.com",
     "PUBLIC_BASE_URL_PARAMETER": "/stayline/public-base-url",

@@ -1,0 +1,109 @@
+"""A cold start as whole processes: receive_message as built, with other bytecode, and bare."""
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from benchmarks import asked
+from benchmarks.built import ALONE, build
+from benchmarks.environment import BASE_URL, FUNCTIONS, PARAMETERS
+from benchmarks.row import Row, ratio
+from benchmarks.side_by_side import Times, time_all
+from benchmarks.stub import serving
+from benchmarks.webhooks import signed, text
+
+_ROUNDS = 11
+_METHOD = f"wall time of whole processes, python {' '.join(ALONE)}, {_ROUNDS} rounds A B A B"
+_IMPORT = "import app"
+_ANSWER = """
+import app, json, types
+context = types.SimpleNamespace(function_name="f", memory_limit_in_mb=512,
+    invoked_function_arn="arn", aws_request_id="1")
+event = json.loads(open(sys.argv[1]).read())
+sys.exit(app.lambda_handler(event, context)["statusCode"] != 200)
+"""
+_BOTO3 = "import boto3; boto3.client('dynamodb')"
+_BOTOCORE = "import botocore.session; botocore.session.Session().create_client('dynamodb')"
+
+
+def measure() -> list[Row]:
+    with (
+        build() as built,
+        tempfile.TemporaryDirectory() as scratch,
+        serving(asked.answers()) as url,
+    ):
+        without = built.copy(Path(scratch, "without"), bytecode=False)
+        without.date_as_sam_does()
+        stale = built.copy(Path(scratch, "stale"), bytecode=False)
+        stale.compile_with_times()
+        stale.date_as_sam_does()
+        event = Path(scratch, "event.json")
+        token = PARAMETERS["/stayline/twilio/auth-tokens"]
+        reply = signed("receive_message", text("8"), f"{BASE_URL}/twilio/texts", token)
+        event.write_text(json.dumps(reply), encoding="utf-8")
+        commands = {
+            "bare": [sys.executable, *ALONE, "-c", "pass"],
+            "built": built.run(_IMPORT),
+            "without": without.run(_IMPORT),
+            "stale": stale.run(_IMPORT),
+            "answer": built.run(_ANSWER, str(event)),
+            "boto3": built.run(_BOTO3),
+            "botocore": built.run(_BOTOCORE),
+        }
+        environment = {**FUNCTIONS, "AWS_ENDPOINT_URL": url}
+        subjects = {name: _process(one, environment) for name, one in commands.items()}
+        return _rows(time_all(subjects, _ROUNDS))
+
+
+def _process(command: list[str], environment: Mapping[str, str]) -> Callable[[], float]:
+    def measured() -> float:
+        began = time.perf_counter()
+        subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
+        return time.perf_counter() - began
+
+    return measured
+
+
+def _rows(times: Times) -> list[Row]:
+    ms = {name: f"{times.median(name) * 1e3:.0f} ms" for name in times.seconds}
+    return [
+        ratio(
+            "import as built ÷ bare Python",
+            times.ratios("built", "bare"),
+            f"clients made, nothing called; {_METHOD}; here {ms['built']} and {ms['bare']}",
+        ),
+        ratio(
+            "no bytecode ÷ as built",
+            times.ratios("without", "built"),
+            f"what `sam build` ships by itself: no __pycache__; here {ms['without']}",
+        ),
+        ratio(
+            "ordinary bytecode, files dated 1980 ÷ as built",
+            times.ratios("stale", "built"),
+            f"timestamps no longer fit, so all is compiled again; here {ms['stale']}",
+        ),
+        ratio(
+            "ordinary bytecode, files dated 1980 ÷ no bytecode",
+            times.ratios("stale", "without"),
+            "what adding bytecode gains if it is of the ordinary kind",
+        ),
+        ratio(
+            "to the first answer ÷ import alone",
+            times.ratios("answer", "built"),
+            f"secrets read, a reply scored, saved, queued; a stub without TLS; here {ms['answer']}",
+        ),
+        ratio(
+            "import as built ÷ one boto3 DynamoDB client",
+            times.ratios("built", "boto3"),
+            f"from the same layer; ours makes three clients of one session; here {ms['boto3']}",
+        ),
+        ratio(
+            "one boto3 DynamoDB client ÷ the same of botocore",
+            times.ratios("boto3", "botocore"),
+            f"boto3 brings s3transfer and boto3.resources along; here {ms['botocore']}",
+        ),
+    ]

@@ -1,0 +1,140 @@
+"""What a service does all day, each scene set up so that one act of it can be looked at alone.
+
+A scene prepares whatever came before, and gives the act.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from benchmarks.environment import BASE_URL, PARAMETERS
+from benchmarks.webhooks import PHONE, Context, signed, text
+from functions.advance_due.app import ROWS, SWEEP
+from functions.receive_message import app as receive_message
+from functions.record_receipt import app as record_receipt
+from stayline.adapters import outbox
+from stayline.adapters.desk import Desk
+from stayline.adapters.outbox import Job
+from stayline.adapters.twilio_sms import TwilioSms
+from stayline.domain.contact import Contact, contact_id
+from stayline.domain.due import Due
+from stayline.domain.facts import ActivityReported, EnrolmentRequested, ProfilePut
+from stayline.domain.sending import Answer
+
+NOW = datetime(2026, 3, 2, 17, tzinfo=UTC)
+INTAKE = receive_message.INTAKE
+KEY = PARAMETERS["/stayline/contact-key"].encode()
+TOKEN = PARAMETERS["/stayline/twilio/auth-tokens"]
+Act = Callable[[], object]
+Scene = Callable[[], Act]
+
+
+class Provider(TwilioSms):
+    """A provider that takes every text, and makes no connection."""
+
+    def __init__(self) -> None:
+        pass
+
+    def send(self, to: str, body: str, receipt_url: str) -> Answer:  # noqa: ARG002  the same for all
+        return Answer("accepted", provider_message_id="SM00000000000000000000000000000002")
+
+
+def a_text_that_is_kept() -> Act:
+    event = _text("Thanks, all good")
+    return lambda: receive_message.lambda_handler(event, Context())
+
+
+def a_reply_that_is_answered() -> Act:
+    """Answer by day, whatever the clock says: by night a text might have to wait."""
+    _ask()
+    event = _text("8")
+
+    def act() -> None:
+        form = receive_message.WEBHOOK.form(event)
+        receive_message.receive(form or {}, KEY, INTAKE, NOW)
+
+    return act
+
+
+def a_text_that_comes_again() -> Act:
+    act = a_text_that_is_kept()
+    act()
+    return act
+
+
+def a_forged_text() -> Act:
+    a_text_that_comes_again()  # somebody genuine was here first: the secrets are at hand
+    event = _text("8")
+    event["headers"]["x-twilio-signature"] = "AAAAAAAAAAAAAAAAAAAAAAAAAAA="
+    return lambda: receive_message.lambda_handler(event, Context())
+
+
+def a_send() -> Act:
+    job = _job()
+    desk = Desk(INTAKE, Provider(), f"{BASE_URL}/twilio/receipts")
+    return lambda: desk.send(job, "attempt", NOW)
+
+
+def a_receipt() -> Act:
+    job = _job()
+    Desk(INTAKE, Provider(), "").send(job, "attempt", NOW)
+    return _receipt(job, "delivered")
+
+
+def a_receipt_that_comes_again() -> Act:
+    act = a_receipt()
+    act()
+    return act
+
+
+def a_timer_that_leads_to_a_text() -> Act:
+    contact = Contact(id=contact_id(PHONE, KEY), phone=PHONE, zone="UTC")
+    joined = ActivityReported(id="1", activity="joined", at=NOW - timedelta(days=8))
+    INTAKE.take(joined, contact, NOW)
+    return _advance(list(ROWS.come(NOW)), NOW)
+
+
+def ten_texts_that_come_due() -> Act:
+    """Have ten questions wait whose jobs got lost; what was held overnight waits as they do."""
+    for last in range(10):
+        _ask(f"+120255501{last:02}")
+    now = NOW + timedelta(minutes=1)
+    return _advance(list(ROWS.come(now)), now)
+
+
+def a_minute_with_nothing_due() -> Act:
+    return _advance(ROWS.come(NOW), NOW)
+
+
+def _advance(rows: Iterable[Due], now: datetime) -> Act:
+    return lambda: SWEEP.run(rows, now)
+
+
+def _text(body: str) -> dict[str, Any]:
+    return signed("receive_message", text(body), f"{BASE_URL}/twilio/texts", TOKEN)
+
+
+def _ask(phone: str = PHONE) -> None:
+    """Put a contact in front of an open question."""
+    contact = Contact(id=contact_id(phone, KEY), phone=phone)
+    profile = ProfilePut(id="1", at=NOW, name="Ana", language="en", zone="UTC")
+    told = INTAKE.take(profile, contact, NOW)
+    if told is None:
+        raise RuntimeError("the account was not empty")
+    begin = EnrolmentRequested(id="1", journey="onboarding_check_in", at=NOW)
+    INTAKE.take(begin, told.contact, NOW)
+
+
+def _job() -> Job:
+    """Have a question planned, and give its job as the queue brings it."""
+    _ask()
+    answer = INTAKE.outbox.client.receive_message(QueueUrl=INTAKE.outbox.urls["bulk"])
+    return outbox.read(answer["Messages"][0]["Body"])
+
+
+def _receipt(job: Job, status: str) -> Act:
+    url = f"{BASE_URL}/twilio/receipts/{job.message.id}"
+    form = {"MessageSid": "SM00000000000000000000000000000002", "MessageStatus": status}
+    event = signed("record_receipt", form, url, TOKEN)
+    event["pathParameters"] = {"message_id": job.message.id}
+    return lambda: record_receipt.lambda_handler(event, Context())

@@ -1,0 +1,80 @@
+"""Who wants no more texts is heard in any wording, and nobody else is cut off."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stayline.domain import opt_out
+from tests.domain.labelled import rows
+
+LABELLED = rows("opt_outs.tsv")
+WORDS = sorted({word for _, reply in LABELLED for word in reply.split()})
+
+
+@pytest.mark.parametrize(("kind", "reply"), LABELLED)
+@pytest.mark.parametrize("language", ["en", "ko", "tr"])
+def test_a_wish_is_heard_whatever_the_contacts_language(
+    kind: str, reply: str, language: str
+) -> None:
+    assert opt_out.read(reply, language).kind == kind
+
+
+@pytest.mark.parametrize("reply", [str(number) for number in range(11)])
+def test_digits_never_opt_out(reply: str) -> None:
+    assert opt_out.read(reply, "en").kind == "none"
+
+
+@pytest.mark.parametrize("reply", ["YES", "yes", "evet", "네", "예"])
+def test_a_bare_yes_may_answer_a_question(reply: str) -> None:
+    assert opt_out.read(reply, "en").kind == "none"
+
+
+@pytest.mark.parametrize(
+    ("reply", "language", "kind"),
+    [
+        ("red", "tr", "certain"),
+        ("red", "en", "none"),
+        ("para", "en", "certain"),
+        ("para", "tr", "none"),
+    ],
+)
+def test_a_word_of_two_languages_means_what_it_means_in_the_contacts(
+    reply: str, language: str, kind: str
+) -> None:
+    assert opt_out.read(reply, language).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        ("STOP", "stop"),
+        (" stop\n", "stop"),
+        ("Cancel", "stop"),
+        ("YES", "start"),
+        ("unstop", "start"),
+        ("Info", "help"),
+        ("stop please", None),
+        ("수신거부", None),
+        ("", None),
+    ],
+)
+def test_the_provider_acts_on_its_own_single_words_only(reply: str, kind: str | None) -> None:
+    assert opt_out.is_provider_keyword(reply) == kind
+
+
+@pytest.mark.parametrize("word", sorted(opt_out.PROVIDER_KEYWORDS["stop"]))
+def test_every_stop_word_of_the_provider_is_one_of_ours(word: str) -> None:
+    assert opt_out.read(word.upper(), "ko").kind == "certain"
+
+
+@pytest.mark.parametrize(
+    "decoration", ["{}!!", "«{}»", "*{}*", "{} 🙏", "\u202e{}\u202c", "{}\ufe0f"]
+)
+@pytest.mark.parametrize("word", ["stop", "ｓｔｏｐ", "수신거부", "İPTAL", "ıptal"])
+def test_a_decorated_keyword_is_still_one(word: str, decoration: str) -> None:
+    assert opt_out.read(decoration.replace("{}", word), "en").kind == "certain"
+
+
+@given(st.text() | st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join), st.text(max_size=5))
+def test_any_text_is_read_without_raising(reply: str, language: str) -> None:
+    assert opt_out.read(reply, language).because
