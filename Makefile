@@ -20,7 +20,7 @@ setup: $(ready) ## install everything below this folder; needs only Python 3.11
 demo: $(ready) ## the whole service on this machine, with phones to try it (once=1: ends after the tour; resume=1: goes on)
 	@$(python) -m local.demo $(if $(once),--once) $(if $(resume),--resume)
 
-play: $(ready) ## hold a journey's talk in the terminal: make play journey=welcome
+play: $(ready) ## hold a journey's talk in the terminal: make play journey=renewal
 	@$(python) -m local.play $(journey)
 
 test: $(ready) ## every test, those on the local stack included

@@ -7,7 +7,7 @@ at once. The transcripts in tests/ and `make play` both hold their talks through
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from stayline.domain import limits
+from stayline.domain import limits, sending
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Case, Line
 from stayline.domain.due import Due
@@ -17,9 +17,7 @@ from stayline.domain.facts import (
     DueCame,
     EnrolmentRequested,
     Fact,
-    Outcome,
     ProfilePut,
-    SendEnded,
     TextReceived,
 )
 from stayline.domain.message import Message
@@ -87,14 +85,13 @@ class Conversation:
 
     def _send(self, message: Message) -> None:
         """Send it, or not: what is asked when a text is planned is asked once more now."""
-        ended = SendEnded(message=message, attempt=self._next(), outcome="accepted", at=self.now)
+        attempt = self._next()
         if stay := limits.stay(self.contact, message, self.playbook.business, self.now):
-            outcome: Outcome = "held" if stay.until else "withheld"
-            ended = replace(ended, outcome=outcome, because=stay.because, again_at=stay.until)
-        else:
-            self.texts.append(message)
-            ended = replace(ended, provider_message_id=f"SM{self._count:032}")
-        self._happen(ended)
+            self._happen(sending.stays(message, attempt, stay, self.now))
+            return
+        self.texts.append(message)
+        answer = sending.Answer("accepted", provider_message_id=f"SM{self._count:032}")
+        self._happen(sending.end(message, attempt, answer, self.now))
 
     def _happen(self, fact: Fact) -> None:
         if isinstance(fact, DueCame):

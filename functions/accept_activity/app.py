@@ -56,8 +56,10 @@ def accept(event: "Mapping[str, Any]", key: bytes, take_in: "Intake", now: datet
     contact = Contact(
         id=given.contact_id or contact_id(given.phone or "", key), phone=given.phone or ""
     )
-    if given.contact_id and take_in.table.contact(contact.id) is None:
-        raise ActivityError("contact_id: no such contact")
+    if given.contact_id:
+        known = take_in.table.contact(contact.id)
+        if known is None or not known.phone:  # never heard of, or erased
+            raise ActivityError("contact_id: no such contact")
     occurred_at = given.occurred_at or datetime.fromisoformat(event["time"])
     if occurred_at > now:
         raise ActivityError("occurred_at: lies in the future")

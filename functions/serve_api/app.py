@@ -18,6 +18,7 @@ from stayline.content import playbook
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import EnrolmentRequested, ProfilePut
 from stayline.domain.records import to_record
+from stayline.domain.telling import profile
 
 if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.typing import LambdaContext
@@ -48,7 +49,7 @@ def put_contact() -> dict[str, Any]:
 
 @api.get("/contacts/<contact>")
 def get_contact(contact: str) -> dict[str, Any]:
-    return {"contact_id": contact, **to_record(_known(contact))}
+    return profile(_found(contact))
 
 
 @api.get("/contacts/<contact>/story")
@@ -63,18 +64,19 @@ def post_enrolment(contact: str) -> dict[str, Any]:
     given = api.given(EnrolmentInput)
     now = datetime.now(UTC)
     fact = EnrolmentRequested(id=api.request_id(), journey=given.journey, at=now)
-    decision = INTAKE.take(fact, _known(contact), now)
+    decision = INTAKE.take(fact, _found(contact), now)
     return {"decided": [to_record(line) for line in decision.lines] if decision else []}
 
 
 @api.delete("/contacts/<contact>")
 def delete_contact(contact: str) -> Response[None]:
-    STORY.erase(_known(contact))
+    STORY.erase(_found(contact))
     return Response(HTTPStatus.NO_CONTENT)
 
 
-def _known(contact: str) -> Contact:
+def _found(contact: str) -> Contact:
+    """Read a contact, a stranger too; who was erased is not there."""
     found = INTAKE.table.contact(contact)
-    if found is None or not found.known:
+    if found is None or not found.phone:
         raise NotFoundError("no such contact")
     return found

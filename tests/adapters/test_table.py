@@ -9,7 +9,7 @@ from stayline.adapters import aws as clients
 from stayline.adapters import keys
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.story import Story
-from stayline.adapters.table import ConflictError, RepeatError, Table
+from stayline.adapters.table import ConflictError, RepeatError, StayError, Table
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
@@ -103,7 +103,7 @@ def test_a_claim_asks_for_permission_in_the_same_breath(
         out = Decision(contact=replace(saved.contact, opted_out_at=now))
         table.save(saved.contact, text("SM2", now), now, out)
     first = saved.messages[0]
-    with pytest.raises(PermissionError):
+    with pytest.raises(StayError):
         table.claim(first, claimed(first, "one", now))
     assert table.together(["ana.1"])[1]["ana.1"].status == "planned"
 

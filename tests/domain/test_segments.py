@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-import regex
+import regex  # type: ignore[import-untyped]  # it ships no stubs
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -35,6 +35,9 @@ class Service:
     def rows(self, contact_id: str) -> list[dict[str, Any]]:
         return Story(self.intake.table.client, self.intake.table.name).rows(contact_id)
 
+    def facts(self, contact_id: str) -> list[dict[str, Any]]:
+        return [row for row in self.rows(contact_id) if row["sk"].startswith("fact#")]
+
     def contact(self, contact_id: str) -> Contact:
         found = self.intake.table.contact(contact_id)
         assert found is not None

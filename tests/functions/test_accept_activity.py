@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from functions.accept_activity.app import ActivityError, accept, lambda_handler
+from stayline.adapters.story import Story
 from stayline.domain.contact import contact_id
 from tests.conftest import load_event
 from tests.functions.conftest import KEY, Context, Service
@@ -75,3 +76,10 @@ def test_a_kind_is_one_plain_word(service: Service, now: datetime, kind: str) ->
 def test_an_unknown_contact_id_is_refused(service: Service, now: datetime) -> None:
     with pytest.raises(ActivityError, match="no such contact"):
         accept(event(phone=None, contact_id="a" * 26), KEY, service.intake, now)
+
+
+def test_an_activity_does_not_bring_the_erased_back(service: Service, now: datetime) -> None:
+    accept(event(), KEY, service.intake, now)
+    Story(service.intake.table.client, "stayline").erase(service.contact(ANA))
+    with pytest.raises(ActivityError, match="no such contact"):
+        accept(event(phone=None, contact_id=ANA), KEY, service.intake, now)

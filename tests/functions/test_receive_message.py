@@ -47,7 +47,7 @@ def ask(service: Service, now: datetime) -> None:
 
 def test_the_sample_event_is_taken_in(service: Service) -> None:
     assert lambda_handler(load_event("receive_message"), Context()) == EMPTY
-    assert service.rows(ANA)[0]["body"] == "8"
+    assert service.facts(ANA)[0]["body"] == "8"
 
 
 @pytest.mark.parametrize(
@@ -117,18 +117,25 @@ def test_an_odd_text_is_kept_and_acknowledged(
     service: Service, body: str, more: dict[str, str]
 ) -> None:
     assert lambda_handler(signed(text(body, **more)), Context()) == EMPTY
-    assert [row.get("body", "") for row in service.rows(ANA)] == [body]
+    assert [row.get("body", "") for row in service.facts(ANA)] == [body]
 
 
 def test_a_repeated_text_is_acknowledged_and_kept_once(service: Service) -> None:
     event = signed(text("hello"))
     assert [lambda_handler(event, Context()) for _ in range(3)] == [EMPTY] * 3
-    assert len(service.rows(ANA)) == 1
+    assert len(service.facts(ANA)) == 1
 
 
 def test_a_stranger_gets_no_answer(service: Service, now: datetime) -> None:
     assert receive(text("Who is this?"), KEY, service.intake, now) == ["kept"]
     assert service.jobs("urgent") == []
+
+
+def test_a_strangers_number_is_kept_so_that_somebody_can_answer(
+    service: Service, now: datetime
+) -> None:
+    receive(text("Who is this?"), KEY, service.intake, now)
+    assert (service.contact(ANA).phone, service.contact(ANA).known) == (PHONE, False)
 
 
 def test_a_stranger_who_texts_stop_is_never_texted(service: Service, now: datetime) -> None:

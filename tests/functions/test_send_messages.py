@@ -13,7 +13,13 @@ from stayline.adapters.outbox import Job
 from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
-from stayline.domain.facts import TextReceived
+from stayline.domain.facts import (
+    ActivityReported,
+    EnrolmentRequested,
+    Fact,
+    ProfilePut,
+    TextReceived,
+)
 from stayline.domain.message import Message, waiting_row
 from tests.conftest import load_event
 from tests.functions.conftest import Context, Service
@@ -203,3 +209,29 @@ def test_a_question_that_was_answered_meanwhile_is_not_asked(
     assert desk.send(queued, "a1", now) == "withheld"
     assert double.accepted() == []
     assert stored(service).because == "its question is no longer open"
+
+
+def test_help_to_a_stranger_leaves(service: Service, desk: Desk, double: Provider) -> None:
+    fact = TextReceived(id="SM1", body="yardım", at=NIGHT)
+    saved = service.intake.take(fact, Contact(id="ben", phone="+12025550104"), NIGHT)
+    assert saved is not None
+    assert desk.send(Job(saved.contact, saved.messages[0]), "a1", NIGHT) == "accepted"
+    assert [text.to for text in double.accepted()] == ["+12025550104"]
+
+
+@pytest.mark.parametrize("moved", ["answered", "broken off"])
+def test_what_happened_since_it_was_queued_counts_too(
+    service: Service, desk: Desk, double: Provider, now: datetime, moved: str
+) -> None:
+    """The job's contact is as it was when queued; the claim asks the table itself."""
+    begin = EnrolmentRequested(id="1", journey="onboarding_check_in", at=now)
+    ana = Contact(id="ana", phone="+12025550101")
+    service.intake.take(ProfilePut(id="1", at=now, zone="UTC", language="en"), ana, now)
+    asked = service.intake.take(begin, ana, now)
+    assert asked is not None
+    later: Fact = TextReceived(id="SM1", body="8", at=now)
+    if moved == "broken off":
+        later = ActivityReported(id="1", activity="cancelled", at=now)
+    service.intake.take(later, ana, now)
+    assert desk.send(Job(asked.contact, asked.messages[0]), "a1", now) == "withheld"
+    assert double.accepted() == []

@@ -8,6 +8,7 @@ import pytest
 
 from functions.receive_message.app import receive
 from functions.serve_api.app import lambda_handler
+from stayline.adapters.due_rows import DueRows
 from stayline.domain.contact import contact_id
 from tests.conftest import load_event
 from tests.functions.conftest import KEY, Context, Service
@@ -167,3 +168,41 @@ def test_an_erased_contact_is_gone_but_stays_opted_out(service: Service, now: da
     assert PHONE not in everything
     put(name="Ana")
     assert service.contact(ANA).opted_out_at == now
+
+
+def test_an_erased_contact_who_comes_back_is_texted_again(service: Service, now: datetime) -> None:
+    put(name="Ana", dates={"plan_ends_on": "2030-01-01"})
+    call("DELETE", f"/contacts/{ANA}")
+    assert list(DueRows(service.intake.table.client, "stayline").of(ANA)) == []
+    put(name="Ana")
+    assert service.contact(ANA).phone == PHONE
+    receive({"From": PHONE, "Body": "yardım", "MessageSid": "SM1"}, KEY, service.intake, now)
+    assert [job["message"]["to"] for job in service.jobs("urgent")] == [PHONE]
+
+
+def test_a_stranger_is_erased_too(service: Service, now: datetime) -> None:
+    receive({"From": PHONE, "Body": "Hi", "MessageSid": "SM1"}, KEY, service.intake, now)
+    assert call("DELETE", f"/contacts/{ANA}")[0] == 204
+    assert PHONE not in json.dumps(service.rows(ANA), default=str)
+
+
+def test_erasing_in_the_middle_of_a_question_leaves_no_row_behind(service: Service) -> None:
+    put(language="en", zone="UTC", dates={"plan_ends_on": "2030-01-01"})
+    call("POST", f"/contacts/{ANA}/enrolments", {"journey": "renewal"})
+    call("DELETE", f"/contacts/{ANA}")
+    items = service.intake.table.client.scan(TableName="stayline")["Items"]
+    assert [item["sk"]["S"] for item in items] == ["contact"]
+
+
+def test_only_writes_are_remembered_under_a_key(service: Service) -> None:
+    put()
+    call("GET", f"/contacts/{ANA}/story", key="k1")
+    items = service.intake.table.client.scan(TableName="stayline")["Items"]
+    assert not [item for item in items if item["pk"]["S"] == "request"]
+
+
+@pytest.mark.usefixtures("service")
+def test_how_a_contact_is_kept_is_nobodys_business() -> None:
+    put(dates={"plan_ends_on": "2030-01-01"})
+    _, contact = call("GET", f"/contacts/{ANA}")
+    assert not {"id", "armed", "past", "broken_off"} & set(contact)

@@ -30,9 +30,8 @@ class Api(APIGatewayHttpResolver):
         return kind.model_validate_json(body, context={"playbook": self._playbook})
 
     def request_id(self) -> str:
-        """Give what makes this write count once: the caller's key, or API Gateway's request id."""
-        event = self.current_event
-        return event.headers.get("idempotency-key") or str(event.request_context.request_id)
+        """Give API Gateway's id of this request, the id of the fact it brings."""
+        return str(self.current_event.request_context.request_id)
 
 
 def _refuse(error: ValidationError) -> Response[dict[str, Any]]:

@@ -1,14 +1,15 @@
 """The sending desk: claim a message, post it once, record what came of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from stayline.adapters.intake import Intake
 from stayline.adapters.outbox import Job
-from stayline.adapters.table import ConflictError
+from stayline.adapters.table import ConflictError, StayError
 from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain import limits, sending
-from stayline.domain.facts import Outcome, SendEnded
+from stayline.domain.facts import SendEnded
+from stayline.domain.limits import Stay
 from stayline.domain.message import claimed
 
 
@@ -38,16 +39,17 @@ class Desk:
             since = message.claimed_at or message.planned_at
             found = self.provider.find(message.to, message.body, since)
             return sending.end(message, attempt, found, now)
-        ended = SendEnded(message=message, attempt=attempt, outcome="withheld", at=now)
-        if stay := limits.stay(job.contact, message, self.intake.playbook.business, now):
-            outcome: Outcome = "held" if stay.until else "withheld"
-            return replace(ended, outcome=outcome, because=stay.because, again_at=stay.until)
+        business = self.intake.playbook.business
+        if stay := limits.stay(job.contact, message, business, now):
+            return sending.stays(message, attempt, stay, now)
         try:
             message = self.intake.table.claim(message, claimed(message, attempt, now))
         except ConflictError:
             return None
-        except PermissionError:
-            return replace(ended, because="the contact has opted out")
+        except StayError as refused:
+            now_known = refused.contact
+            stay = limits.stay(now_known, message, business, now) if now_known else None
+            return sending.stays(message, attempt, stay or Stay("the contact is no more"), now)
         # Twilio tries a receipt again when we fail to take it, as it does with a text.
         receipt_url = f"{self.receipts_url}/{message.id}#rc=3&rp=all"
         answer = self.provider.send(message.to, message.body, receipt_url)

@@ -1,6 +1,7 @@
 """The due rows: what has come due, oldest first."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -40,11 +41,29 @@ class DueRows:
         for page in pages:
             yield from (from_item(Due, item) for item in page["Items"])
 
+    def of(self, contact_id: str) -> Iterator[Due]:
+        """Give all that is to happen to one contact. It reads a whole shard: not for a hot path."""
+        pages = self.client.get_paginator("query").paginate(
+            TableName=self.name,
+            KeyConditionExpression="pk = :shard",
+            FilterExpression="contact_id = :contact",
+            ExpressionAttributeValues={
+                ":shard": {"S": keys.shard_of(contact_id)},
+                ":contact": {"S": contact_id},
+            },
+        )
+        for page in pages:
+            yield from (from_item(Due, item) for item in page["Items"])
+
     def rest(self, row: Due, until: datetime) -> None:
         """Leave a row alone for a while: a job for it is in a queue, or it failed just now.
 
         Whoever does what it stands for removes it; should the queue lose the job, it comes again.
         """
+        with suppress(self.client.exceptions.ConditionalCheckFailedException):  # it is gone already
+            self._rest(row, until)
+
+    def _rest(self, row: Due, until: datetime) -> None:
         self.client.update_item(
             TableName=self.name,
             Key=keys.due(row),

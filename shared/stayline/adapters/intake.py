@@ -34,16 +34,19 @@ class Intake:
         Raises:
             ConflictError: lost five races; the caller's own retry brings the fact again.
         """
+        seen, phone = contact, contact.phone
         for attempt in range(_TRIES):
             if not is_read or attempt:
-                contact = self.table.contact(contact.id) or replace(contact, version=0)
+                seen = self.table.contact(contact.id) or Contact(id=contact.id, phone="")
+                # A stranger's number is news, and so is that of somebody erased who is back.
+                contact = replace(seen, phone=seen.phone or phone)
                 afresh = self._afresh(fact) if attempt else fact
                 if afresh is None:
                     return None
                 fact = afresh
             decision = decide(contact, fact, now, self.playbook)
             try:
-                saved = self.table.save(contact, fact, now, decision)
+                saved = self.table.save(seen, fact, now, decision)
             except RepeatError:
                 return None
             except ConflictError:

@@ -6,7 +6,7 @@
     contact#<id>        message#<id>                    an outbound message
     contact#<id>        case#<id>                       a case
     due#<shard>         <due_at>#<id>                   what must happen later, oldest first
-    request#<…>         request                         an API write already done (TTL)
+    request             <function>#<hash of the key>    an API write already done (TTL)
 
 A fact's key holds nothing but its own id, so a repeat meets itself and changes nothing. A due row's
 key begins with its moment, so what is overdue is always first and a missed minute heals itself.
@@ -40,7 +40,11 @@ def case(contact_id: str, case_id: str) -> Key:
 
 
 def due(row: Due) -> Key:
-    return _key(shard(crc32(row.contact_id.encode()) % SHARDS), f"{moment(row.due_at)}#{row.id}")
+    return _key(shard_of(row.contact_id), f"{moment(row.due_at)}#{row.id}")
+
+
+def shard_of(contact_id: str) -> str:
+    return shard(crc32(contact_id.encode()) % SHARDS)
 
 
 def shard(number: int) -> str:

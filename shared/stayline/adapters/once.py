@@ -21,10 +21,11 @@ from stayline.adapters.table import Table
 
 Handler = Callable[[dict[str, Any], Any], dict[str, Any]]
 _DAY = 24 * 3600
+_WRITES = frozenset({"DELETE", "POST", "PUT"})
 
 
 def once(handler: Handler, table: Table) -> Handler:
-    """Wrap an API handler so that requests with an Idempotency-Key are carried out once."""
+    """Wrap an API handler so that writes with an Idempotency-Key are carried out once."""
     store = DynamoDBPersistenceLayer(
         table.name,
         key_attr="pk",
@@ -44,7 +45,8 @@ def once(handler: Handler, table: Table) -> Handler:
         return handler(event, context)
 
     def answer(event: dict[str, Any], context: Any) -> dict[str, Any]:
-        if "idempotency-key" not in event["headers"]:
+        is_write = event["requestContext"]["http"]["method"] in _WRITES
+        if not (is_write and event["headers"].get("idempotency-key")):
             return handler(event, context)
         try:
             first: dict[str, Any] = keyed(event, context)

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from stayline.adapters import keys
+from stayline.adapters.due_rows import DueRows
 from stayline.adapters.items import plain, to_item
 from stayline.domain.contact import Contact
-from stayline.domain.message import RANK, Message, waiting_row
 from stayline.domain.records import from_record, to_record
-from stayline.domain.telling import tell
+from stayline.domain.telling import profile, tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,9 +34,8 @@ class Story:
         if not rows:
             return None
         states = [from_record(Contact, row) for row in rows if row["sk"] == "contact"]
-        state = to_record(states[0]) if states else {}
-        entries = [to_record(entry) for entry in tell(rows)]
-        return {"contact": {"contact_id": contact_id, **state}, "entries": entries}
+        state = profile(states[0]) if states else {"contact_id": contact_id}
+        return {"contact": state, "entries": [to_record(entry) for entry in tell(rows)]}
 
     def rows(self, contact_id: str) -> list[dict[str, Any]]:
         """Give all rows of a contact as plain records, `sk` telling what each is."""
@@ -48,18 +47,11 @@ class Story:
         What stays is the keyed hash that is the contact's id, and the opt-out if there was one: an
         objection to texts has to outlive the data (ICO guidance on suppression lists).
         """
-        rows = self.rows(contact.id)
-        messages = [from_record(Message, row) for row in rows if row["sk"].startswith("message#")]
-        waiting = [
-            waiting_row(message) for message in messages if RANK[message.status] < RANK["accepted"]
-        ]
-        waiting += [*contact.armed.values()]
-        waiting += [one.deadline for one in contact.enrolments.values() if one.deadline]
         # First what would act on the contact, last the contact: cut short, a repeat finishes it.
-        doomed = [keys.due(row) for row in waiting]
+        doomed = [keys.due(row) for row in DueRows(self.client, self.name).of(contact.id)]
         doomed += [
             {"pk": {"S": row["pk"]}, "sk": {"S": row["sk"]}}
-            for row in rows
+            for row in self.rows(contact.id)
             if row["sk"] != "contact"
         ]
         for start in range(0, len(doomed), _BATCH):

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _BATCH = 100  # what DynamoDB reads in one request
 _IS_NEW = "attribute_not_exists(pk)"
-_MAY_BE_TEXTED = "attribute_exists(pk) AND attribute_not_exists(opted_out_at)"
 
 
 class RepeatError(Exception):
@@ -33,6 +32,14 @@ class RepeatError(Exception):
 
 class ConflictError(Exception):
     """Something else changed the contact or the message in between: read and decide again."""
+
+
+class StayError(Exception):
+    """A message may not go: `contact` says why, as they are now; None is nobody any more."""
+
+    def __init__(self, contact: Contact | None) -> None:
+        super().__init__("the message may not go")
+        self.contact = contact
 
 
 @dataclass(frozen=True)
@@ -101,23 +108,17 @@ class Table:
         return saved
 
     def claim(self, message: Message, claimed: Message) -> Message:
-        """Save `message` as `claimed`, if nobody else has it and its contact may be texted now.
+        """Save `message` as `claimed`, if nobody else has it and it may go to its contact now.
 
         Raises:
             ConflictError: another attempt has it, or had it.
-            PermissionError: the contact opted out, or is no more.
+            StayError: the contact opted out, is no more, or has moved on since; it holds the
+                contact as they are now.
         """
         claimed = replace(claimed, version=message.version + 1)
-        permitted: TransactWriteItemTypeDef = {
-            "ConditionCheck": {
-                "TableName": self.name,
-                "Key": keys.contact(message.contact_id),
-                "ConditionExpression": _MAY_BE_TEXTED,
-            }
-        }
         key = keys.message(message.contact_id, message.id)
         writes = [
-            permitted,
+            self._permitted(message),
             self._put_versioned(key, claimed),
             *self._due(put=(waiting_row(claimed),), done=(waiting_row(message),)),
         ]
@@ -125,8 +126,36 @@ class Table:
             self.client.transact_write_items(TransactItems=writes)
         except ClientError as error:
             refused, *_ = _failed(error)
-            raise PermissionError if refused else ConflictError from error
+            if not refused:
+                raise ConflictError from error
+            found = cast("Any", error.response)["CancellationReasons"][0].get("Item")
+            raise StayError(from_item(Contact, found) if found else None) from error
         return claimed
+
+    def _permitted(self, message: Message) -> "TransactWriteItemTypeDef":
+        """Give the condition of sending: what limits.stay() asks, asked of the table itself."""
+        condition = ["attribute_exists(pk)", "attribute_not_exists(opted_out_at)"]
+        values: dict[str, Any] = {}
+        names: dict[str, str] = {}
+        if message.run:
+            names["#journey"] = message.journey
+            values[":run"] = {"S": message.run}
+            condition.append("(NOT broken_off.#journey = :run)")
+        if message.asked:
+            names["#run"] = "run"
+            values |= {":turn": {"N": str(message.turn)}, ":asked": {"N": str(message.asked)}}
+            stands = "enrolments.#journey"
+            condition.append(f"{stands}.#run = :run AND {stands}.turn = :turn")
+            condition.append(f"{stands}.asked = :asked")
+        check: dict[str, Any] = {
+            "TableName": self.name,
+            "Key": keys.contact(message.contact_id),
+            "ConditionExpression": " AND ".join(condition),
+            "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
+        }
+        if names:
+            check |= {"ExpressionAttributeNames": names, "ExpressionAttributeValues": values}
+        return cast("TransactWriteItemTypeDef", {"ConditionCheck": check})
 
     def _put(
         self, key: keys.Key, value: object, condition: str, **values: Any

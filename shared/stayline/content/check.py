@@ -1,10 +1,11 @@
 """What types alone cannot say about content: texts are whole, ways lead somewhere."""
 
 from collections.abc import Iterator, Mapping
+from zoneinfo import available_timezones
 
-from stayline.domain import segments, steps
+from stayline.domain import opt_out, segments, steps
 from stayline.domain import wording as slots
-from stayline.domain.journey import Ask, End, Journey, OnActivity, Send, Step, Texts
+from stayline.domain.journey import Ask, End, Journey, OnActivity, Option, Send, Step, Texts
 from stayline.domain.playbook import Playbook
 
 MOST_SEGMENTS = 10
@@ -27,6 +28,9 @@ class ContentError(Exception):
 
 def wording(playbook: Playbook) -> None:
     """Refuse wording that a language lacks, or that mentions what nobody fills in."""
+    if playbook.business.zone not in available_timezones():
+        reason = f"zone = {playbook.business.zone!r} is not in the IANA list"
+        raise ContentError("business.toml", reason)
     if playbook.business.language not in playbook.languages:
         raise ContentError("business.toml", "no wording file for the business's own language")
     for language, texts in playbook.wording.items():
@@ -82,11 +86,12 @@ def _ask(step: Ask, place: str, playbook: Playbook) -> None:
         raise ContentError(place, "one option is no choice")
     for option in step.options:
         _languages(option.label, place, playbook)
+        _no_keyword(option, place)
         if option.words:
             _languages(option.words, place, playbook)
     _texts(step.text, step, place, playbook)
     if step.reminder:
-        _texts(step.reminder.text, step, place, playbook)
+        _texts(step.reminder.text, step, f"{place}: reminder", playbook)
 
 
 def _texts(texts: Texts, step: Step, place: str, playbook: Playbook) -> None:
@@ -100,6 +105,14 @@ def _texts(texts: Texts, step: Step, place: str, playbook: Playbook) -> None:
             raise ContentError(f"{place}: text.{language}", reason)
 
 
+def _no_keyword(option: Option, place: str) -> None:
+    """Refuse an option whose own words would opt out whoever chooses it."""
+    for language, label in option.label.items():
+        for words in (label, *option.words.get(language, ())):
+            if (kind := opt_out.read(words, language).kind) in ("certain", "start", "help"):
+                raise ContentError(place, f"{words!r} would be read as a keyword ({kind})")
+
+
 def _languages(texts: Mapping[str, object], place: str, playbook: Playbook) -> None:
     if odd := set(texts) ^ set(playbook.languages):
         raise ContentError(place, f"languages missing or unknown: {', '.join(sorted(odd))}")
@@ -108,6 +121,8 @@ def _languages(texts: Mapping[str, object], place: str, playbook: Playbook) -> N
 def _text(text: str, own: frozenset[str], place: str) -> None:
     if not text.strip():
         raise ContentError(place, "the text is empty")
+    if odd := slots.leftover(text):
+        raise ContentError(place, f"{odd!r} is no placeholder; write {{name|fallback}}")
     for name, has_fallback in slots.placeholders(text):
         if name not in slots.KNOWN | own:
             raise ContentError(place, f"nobody fills in {{{name}}}")

@@ -8,6 +8,7 @@ from stayline.domain import consent, limits, steps
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.facts import Outcome, ReceiptCame, SendEnded
+from stayline.domain.limits import Stay
 from stayline.domain.message import RANK, Message, moves_on, waiting_row
 
 OPT_OUT_CODES = frozenset({"21610", "30004"})
@@ -56,6 +57,18 @@ def end(message: Message, attempt: str, answer: Answer, now: datetime) -> SendEn
         code=answer.code,
         because=answer.words,
         again_at=again_at,
+    )
+
+
+def stays(message: Message, attempt: str, stay: Stay, now: datetime) -> SendEnded:
+    """Give the end of an attempt that was none, because the message may not go now."""
+    return SendEnded(
+        message=message,
+        attempt=attempt,
+        outcome="held" if stay.until else "withheld",
+        at=now,
+        because=stay.because,
+        again_at=stay.until,
     )
 
 

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from stayline.domain.contact import Contact
+from stayline.domain.records import to_record
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
@@ -14,6 +17,16 @@ class Entry:
     kind: str
     words: str
     why: tuple[str, ...] = ()
+
+
+_INTERNAL = frozenset({"armed", "broken_off", "id", "past"})
+
+
+def profile(contact: Contact) -> dict[str, Any]:
+    """Give what others may know of a contact's state; how it is kept is not their business."""
+    record = to_record(contact)
+    known = {name: part for name, part in record.items() if name not in _INTERNAL}
+    return {"contact_id": contact.id, **known}
 
 
 _FACTS = {

@@ -7,7 +7,7 @@ from datetime import date
 from stayline.domain.contact import Contact
 from stayline.domain.playbook import Business
 
-_SLOT = re.compile(r"\{(?P<name>[a-z_]+)(?:\|(?P<fallback>[^{}]*))?\}")
+_SLOT = re.compile(r"\{(?P<name>[a-z][a-z0-9_]*)(?:\|(?P<fallback>[^{}]*))?\}")
 
 _MONTHS = {
     "en": [
@@ -66,6 +66,12 @@ def placeholders(text: str) -> Iterator[tuple[str, bool]]:
     """Give each placeholder's name, and whether it has a fallback."""
     for slot in _SLOT.finditer(text):
         yield slot["name"], slot["fallback"] is not None
+
+
+def leftover(text: str) -> str:
+    """Give the first brace of `text` that belongs to no placeholder, with what follows; or ''."""
+    rest = re.split(r"(?=[{}])", _SLOT.sub("", text), maxsplit=1)
+    return rest[1][:20] if len(rest) > 1 else ""
 
 
 def in_words(day: date, language: str) -> str:
