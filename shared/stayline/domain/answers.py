@@ -6,14 +6,18 @@ from typing import Final, Literal
 from stayline.domain import opt_out
 from stayline.domain.choices import options_named
 from stayline.domain.not_scores import drop_what_is_no_score
-from stayline.domain.reading import Reading, lay_out
+from stayline.domain.questions import asks, drop_what_is_asked, requests
+from stayline.domain.reading import Rating, Reading, lay_out
+from stayline.domain.sincerity import contradicted, sarcastic
 from stayline.domain.stances import choose_between, conditional, take_stances
-from stayline.domain.standing import contradicted, drop_what_is_asked, sarcastic, stands
+from stayline.domain.standing import stands
 from stayline.domain.survey import Choice, Question, Scale, Words
 from stayline.domain.tokens import WORD
 from stayline.domain.words import for_language
 
-_FIVE: Final = 5
+_MOST_NUMBERS: Final = 12  # nobody means one of so many; it also bounds the work
+_SHORT_QUESTION: Final = 5
+_USUAL_STARS: Final = 5
 _ARRANGED: Final = frozenset({"a time of day", "a date", "a phone number", "a time to call"})
 
 
@@ -33,44 +37,45 @@ def read(question: Question, reply: str, language: str) -> Answer:
     the contact can be asked once more. Never raises.
     """
     wish = opt_out.read(reply, language)
-    if wish.kind == "certain" and not _is_an_option(question, reply, language):
+    if wish.kind == "certain" and not _is_an_option(question, reply):
         return Answer("not_an_answer", None, "a wish for no more texts")
     if isinstance(question, Words):
         return _own_words(reply, language)
     if isinstance(question, Choice):
         return _choice(question, reply, language, wish)
-    return _score(_lay_out(question, reply, language), wish)
+    return _score(_find_score(question, reply, language), wish)
 
 
-def _is_an_option(question: Question, reply: str, language: str) -> bool:
-    if not isinstance(question, Choice) or reply.strip() == "":
-        return False
-    return reply.strip().casefold() in {option.strip().casefold() for option in question.options}
+def _is_an_option(question: Question, reply: str) -> bool:
+    options = question.options if isinstance(question, Choice) else ()
+    return reply.strip().casefold() in {option.strip().casefold() for option in options}
 
 
-def _lay_out(question: Scale | Choice, reply: str, language: str) -> Reading:
+def _find_score(question: Scale | Choice, reply: str, language: str) -> Reading:
+    """Run the stages that leave only those numbers which may be the score."""
     choosing = isinstance(question, Choice)
-    low, high = (1, len(question.options)) if isinstance(question, Choice) else (question.low, question.high)
-    vocabulary = for_language(language)
-    reading = lay_out(reply, low, high, vocabulary, language=language, choosing=choosing)
-    drop_what_is_no_score(reading)
-    take_stances(reading)
-    drop_what_is_asked(reading)
+    if isinstance(question, Choice):
+        question = Scale(1, len(question.options))
+    reading = lay_out(reply, question, for_language(language), language, choosing=choosing)
+    if len(reading.ratings) <= _MOST_NUMBERS:
+        drop_what_is_no_score(reading)
+        take_stances(reading)
+        drop_what_is_asked(reading)
     return reading
 
 
 def _own_words(reply: str, language: str) -> Answer:
     text = reply.strip()
-    reading = lay_out(text, 0, 0, for_language(language), language=language, choosing=False)
+    reading = lay_out(text, Scale(0, 0), for_language(language), language, choosing=False)
     words = [token for token in reading.tokens if token.kind == WORD]
+    asked = text.endswith(("?", "？")) and bool(words) and len(words) <= _SHORT_QUESTION
     if not reading.tokens:
         return Answer("unclear", None, "nothing written")
     if reading.plays("auto_sure"):
         return Answer("not_an_answer", None, "an automatic reply")
-    if words and len(words) == len(reading.tokens) and all(token.plays("greet") for token in words):
+    if words == reading.tokens and all(token.plays("greet") for token in words):
         return Answer("not_an_answer", None, "a greeting")
-    asked = text.endswith(("?", "？")) and bool(words) and words[0].plays("ask")
-    if asked and len(words) <= _FIVE:
+    if asked and (words[0].plays("ask") or words[0].plays("exclaim")):
         return Answer("not_an_answer", None, "a question back")
     return Answer("scored", text, "the contact's own words")
 
@@ -78,66 +83,78 @@ def _own_words(reply: str, language: str) -> Answer:
 def _score(reading: Reading, wish: opt_out.OptOut) -> Answer:
     if reading.plays("auto_sure"):
         return Answer("not_an_answer", None, "an automatic reply")
+    if len(reading.ratings) > _MOST_NUMBERS:
+        return Answer("unclear", None, "too many numbers")
     chosen = choose_between(reading)
     if not chosen:
         return _no_score(reading, wish)
-    doubt = next((rating.doubt for rating in chosen if rating.doubt), "")
-    doubt = doubt or next(("whose or when is open" for r in chosen if r.stances & {"other", "past"}), "")
-    if any(rating.over not in {None, reading.high} for rating in chosen):
-        doubt = doubt or "another maximum"
+    doubt = _doubt(reading, chosen)
+    if doubt:
+        return Answer("unclear", None, doubt)
+    return Answer("scored", chosen[0].value, "one number that stands as a score")
+
+
+def _doubt(reading: Reading, chosen: list[Rating]) -> str:
+    """Return the first reason not to trust the numbers left, or '' if there is none."""
     values = {rating.value for rating in chosen}
-    if len(values) > 1:
-        doubt = doubt or "more than one score"
-    if any(rating.unit == "stars" and (rating.value or 0) <= _FIVE < reading.high for rating in chosen):
-        doubt = doubt or "stars are mostly out of five"
-    if not all(stands(reading, rating) for rating in chosen):
-        doubt = doubt or "a number that may not be a score"
-    if any(conditional(reading, rating) for rating in chosen):
-        doubt = doubt or "a condition"
-    value = values.pop()
-    if doubt or value is None:
-        return Answer("unclear", None, doubt or "between two steps")
-    if not reading.low <= value <= reading.high:
-        return Answer("unclear", None, "outside the scale")
-    if sarcastic(reading):
-        return Answer("unclear", None, "sarcasm")
-    if contradicted(reading, value):
-        return Answer("unclear", None, "the number contradicts its words")
-    return Answer("scored", value, "one number that stands as a score")
+    value = chosen[0].value
+    if any(rating.doubt for rating in chosen):
+        return next(rating.doubt for rating in chosen if rating.doubt)
+    if value is None or len(values) > 1:
+        return "more than one score" if len(values) > 1 else "between two steps"
+    reasons = (
+        ("whose score, or of when, is open", _open_stance(reading, chosen)),
+        ("another maximum", any(rating.over not in {None, reading.high} for rating in chosen)),
+        ("stars are mostly out of five", _usual_stars(reading, chosen)),
+        ("a number that may not be a score", not any(stands(reading, each) for each in chosen)),
+        ("a condition", any(conditional(reading, rating) for rating in chosen)),
+        ("outside the scale", not reading.low <= value <= reading.high),
+        ("sarcasm", sarcastic(reading)),
+        ("the number contradicts its words", contradicted(reading, value)),
+    )
+    return next((reason for reason, holds in reasons if holds), "")
+
+
+def _open_stance(reading: Reading, chosen: list[Rating]) -> bool:
+    open_stances = {"other", "past", "unreal"} | ({"would"} if reading.plays("contrast") else set())
+    return any(rating.stances & open_stances for rating in chosen)
+
+
+def _usual_stars(reading: Reading, chosen: list[Rating]) -> bool:
+    stars = [rating.value or 0 for rating in chosen if rating.unit == "stars"]
+    return reading.high > _USUAL_STARS and any(value <= _USUAL_STARS for value in stars)
 
 
 def _no_score(reading: Reading, wish: opt_out.OptOut) -> Answer:
-    if wish.kind == "likely":
-        return Answer("not_an_answer", None, "perhaps a wish for no more texts")
-    if reading.asks():
-        return Answer("not_an_answer", None, "a question back")
     words = [token for token in reading.tokens if token.kind == WORD]
-    if words and all(token.plays("greet") for token in words):
-        return Answer("not_an_answer", None, "a greeting")
-    if reading.plays("auto"):
-        return Answer("not_an_answer", None, "an automatic reply")
-    if reading.requests():
-        return Answer("not_an_answer", None, "a request")
-    if any(rating.dropped in _ARRANGED for rating in reading.ratings):
-        return Answer("not_an_answer", None, "a time, a date or a phone number")
-    if any(token.plays("greet") and not token.plays("filler") for token in words):
-        return Answer("not_an_answer", None, "a greeting")
-    return Answer("unclear", None, "no score in it")
+    dropped = {rating.dropped for rating in reading.ratings}
+    idle = all(token.plays("greet") or token.plays("filler") for token in words)
+    opinion = any(token.plays("yes") or token.plays("good") for token in words)
+    reasons = (
+        ("not_an_answer", "perhaps a wish for no more texts", wish.kind == "likely"),
+        ("unclear", "only what the score is not", "negated" in dropped),
+        ("not_an_answer", "a question back", asks(reading) or "asked" in dropped),
+        ("not_an_answer", "a greeting", reading.plays("greet") and idle and not opinion),
+        ("not_an_answer", "an automatic reply", reading.plays("auto")),
+        ("not_an_answer", "a request", requests(reading)),
+        ("not_an_answer", "a time, a date or a phone number", bool(dropped & _ARRANGED)),
+        ("unclear", "no score in it", True),
+    )  # fmt: skip
+    kind, reason = next((kind, reason) for kind, reason, holds in reasons if holds)
+    return Answer("unclear" if kind == "unclear" else "not_an_answer", None, reason)
 
 
 def _choice(question: Choice, reply: str, language: str, wish: opt_out.OptOut) -> Answer:
-    vocabulary = for_language(language)
-    named = options_named(question, reply, vocabulary)
-    reading = _lay_out(question, reply, language)
-    by_number = _score(reading, opt_out.OptOut("none", ""))
-    if by_number.kind == "scored":
-        if named and named != {by_number.value}:
-            return Answer("unclear", None, "the number and the words name different options")
+    named = options_named(question, reply, for_language(language))
+    reading = _find_score(question, reply, language)
+    by_number = _score(reading, wish)
+    numbers = {rating.value for rating in choose_between(reading) if not rating.doubt}
+    if named and named == numbers:
+        return Answer("scored", named.pop(), "the number and the words of one option")
+    if not named:
         return by_number
-    if len(named) == 1 and not choose_between(reading):
-        return Answer("scored", named.pop(), "the words of one option")
-    if named:
+    if numbers or asks(reading):
+        return Answer("unclear", None, "the number and the words differ, or it is a question")
+    if len(named) > 1:
         return Answer("unclear", None, "more than one option")
-    if wish.kind == "likely":
-        return Answer("not_an_answer", None, "perhaps a wish for no more texts")
-    return by_number
+    return Answer("scored", named.pop(), "the words of one option")

@@ -5,17 +5,26 @@ from typing import Final
 
 from stayline.domain.numbers import is_hangul
 from stayline.domain.survey import Choice
-from stayline.domain.words import Vocabulary
+from stayline.domain.words import LANGUAGES, Vocabulary, terms
 from stayline.domain.words.normalise import plain
 
 _STEM_LATIN, _STEM_HANGUL = 4, 2
-_DISTINCTIVE: Final = 4
 _BACK: Final = 3
 _ENDINGS: Final = 2
 
+Wordings = tuple[tuple[tuple[str, ...], ...], ...]
+
+
+def _in_all_languages(role: str) -> frozenset[str]:
+    listed = (terms(module.ANSWERS[role]) for module in LANGUAGES.values())
+    return frozenset(word for words in listed for word in words)
+
+
+_YES, _NO = _in_all_languages("yes"), _in_all_languages("reject")
+
 
 @lru_cache(maxsize=64)
-def _wordings(question: Choice) -> tuple[tuple[tuple[str, ...], ...], ...]:
+def _wordings(question: Choice) -> Wordings:
     """Per option, its own words and then each synonym, folded and split."""
     listed = []
     for place, option in enumerate(question.options):
@@ -29,36 +38,33 @@ def options_named(question: Choice, reply: str, vocabulary: Vocabulary) -> set[i
     said = plain(reply).split()
     wordings = _wordings(question)
     exact = {place for place, texts in enumerate(wordings, 1) if tuple(said) in texts}
-    if exact:
-        return exact
-    agreeing = _yes_or_no(wordings, said, vocabulary)
+    agreeing = exact or _yes_or_no(wordings, " ".join(said))
     if agreeing:
         return agreeing
     spans = _spans(wordings, said, vocabulary)
+    # "Yes, later" names the option of that name, not also the option "Yes".
     whole = {
         place
         for place, span in spans.items()
         if not any(span < other for key, other in spans.items() if key != place)
     }
-    return whole or _by_one_word(wordings, said, vocabulary)
+    spoken_for = frozenset[int]().union(*spans.values())
+    return whole | _by_one_word(wordings, said, vocabulary, besides=spoken_for)
 
 
-def _yes_or_no(
-    wordings: tuple[tuple[tuple[str, ...], ...], ...], said: list[str], vocabulary: Vocabulary
-) -> set[int]:
-    text = " ".join(said)
-    for role in ("yes", "reject"):
-        if role in vocabulary.roles(text):
+def _yes_or_no(wordings: Wordings, said: str) -> set[int]:
+    for words in (_YES, _NO):
+        if said in words:
             return {
                 place
                 for place, texts in enumerate(wordings, 1)
-                if any(role in vocabulary.roles(" ".join(words)) for words in texts)
+                if any(" ".join(text) in words for text in texts)
             }
     return set()
 
 
 def _spans(
-    wordings: tuple[tuple[tuple[str, ...], ...], ...], said: list[str], vocabulary: Vocabulary
+    wordings: Wordings, said: list[str], vocabulary: Vocabulary
 ) -> dict[int, frozenset[int]]:
     """Per option named in full, or that the whole reply is a part of: the reply's words used."""
     content = [at for at, word in enumerate(said) if _says_something(word, vocabulary)]
@@ -66,7 +72,14 @@ def _spans(
     for place, texts in enumerate(wordings, 1):
         for words in texts:
             used = _in_full(words, said, vocabulary)
-            if not used and content and all(_any_same(said[at], words) for at in content):
+            part = content and all(_any_same(said[at], words) for at in content)
+            judged = all(_judges(said[at], vocabulary) for at in content)
+            if (
+                not used
+                and part
+                and not judged
+                and not _denied(content[0], said, words, vocabulary)
+            ):
                 used = frozenset(content)
             if used and len(used) > len(spans.get(place, ())):
                 spans[place] = used
@@ -87,12 +100,12 @@ def _in_full(words: tuple[str, ...], said: list[str], vocabulary: Vocabulary) ->
 
 
 def _by_one_word(
-    wordings: tuple[tuple[tuple[str, ...], ...], ...], said: list[str], vocabulary: Vocabulary
+    wordings: Wordings, said: list[str], vocabulary: Vocabulary, *, besides: frozenset[int]
 ) -> set[int]:
     """Fall back on words that belong to one option only, such as "support" to "bad support"."""
     hits: set[int] = set()
     for at, spoken in enumerate(said):
-        if not _says_something(spoken, vocabulary) or _judges(spoken, vocabulary):
+        if at in besides or not _says_something(spoken, vocabulary) or _judges(spoken, vocabulary):
             continue
         owners = {
             place
@@ -118,7 +131,7 @@ def _denied(at: int, said: list[str], own: tuple[str, ...], vocabulary: Vocabula
 
 def _says_something(word: str, vocabulary: Vocabulary) -> bool:
     roles = vocabulary.roles(word)
-    little = roles & {"filler", "follow", "no", "at", "hedge"}
+    little = roles & {"filler", "follow", "no", "at", "governs", "hedge"}
     return not little or bool(roles & {"good", "bad", "aspect"})
 
 
@@ -133,4 +146,6 @@ def _same(spoken: str, word: str) -> bool:
     shortest = _STEM_HANGUL if is_hangul(word) else _STEM_LATIN
     if len(word) >= shortest and spoken.startswith(word):
         return True
-    return len(spoken) >= shortest and word.startswith(spoken) and len(word) - len(spoken) <= _ENDINGS
+    return (
+        len(spoken) >= shortest and word.startswith(spoken) and len(word) - len(spoken) <= _ENDINGS
+    )

@@ -5,6 +5,7 @@ block ranges. Left out: GB9c (Indic conjuncts), which Twilio's calculator does n
 """
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, Literal
 from unicodedata import category
 
@@ -98,7 +99,7 @@ def clusters(text: str) -> list[str]:
         elif here != "extend" or picture == "joined":
             picture = "none"
         before = here
-    return [text[a:b] for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
+    return [text[a:b] for a, b in pairwise([*starts, len(text)])]
 
 
 def _joins(before: _Class, here: _Class, *, odd_flags: bool, after_join: bool) -> bool:

@@ -7,18 +7,21 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
-from stayline.domain.reading import Rating, Reading
-from stayline.domain.tokens import BREAK, MARK, NUMBER, WORD, Token
+from stayline.domain.maxima import maxima, ranges, scale_mentions, star_units
+from stayline.domain.reading import Rating, Reading, drop, has_mark
+from stayline.domain.tokens import MARK, WORD, Token
 
+# "My room was 4", "you owe me 10": what is numbered stands before these.
+_PASSED_OVER: Final = frozenset(
+    {"is", "was", "are", "were", "me", "us", "you", "him", "her", "them"}
+)
 _CURRENCY: Final = frozenset("$€£₺₩¥")
 _TOO_BIG: Final = 101
 _PHONE_DIGITS, _PHONE_CHUNK = 7, 3
 _AHEAD: Final = 3
 _NO_PLURALS: Final = ("ss", "us", "is", "ous")
 _IRREGULAR_PLURALS: Final = frozenset({"people", "men", "women", "children", "ppl", "staff"})
-_JOINTS: Final = frozenset({"to", "or", "and", "through", "thru", "ile", "ila", "veya", "ya da", "ve"})
-_SLASHES: Final = frozenset({"/", "\\"})
-_DECIMAL_POINTS: Final = frozenset({"point", "nokta", "virgul", "점", "쩜"})
+_ADDRESSED: Final = frozenset({"guys", "folks", "ladies", "dudes", "lads"})
 
 
 def drop_what_is_no_score(reading: Reading) -> None:
@@ -30,86 +33,39 @@ def drop_what_is_no_score(reading: Reading) -> None:
 def _phone_numbers(reading: Reading) -> None:
     run: list[Rating] = []
     for rating in reading.ratings:
-        apart = "".join(token.text for token in reading.tokens[run[-1].at + 1 : rating.at]) if run else ""
-        if run and not apart.strip("-.()+/"):
+        apart = (
+            "".join(token.text for token in reading.tokens[run[-1].at + 1 : rating.at])
+            if run
+            else ""
+        )
+        if run and not apart.strip("-.()+/~"):
             run.append(rating)
         else:
             run = [rating]
-        chunks = [reading.tokens[part.at].text for part in run]
+        texts = (reading.tokens[part.at].text for part in run)
+        chunks = [text for text in texts if text[0].isdecimal()] or [""]
         if sum(map(len, chunks)) >= _PHONE_DIGITS and max(map(len, chunks)) >= _PHONE_CHUNK:
-            _drop(run, "a phone number")
+            drop(run, "a phone number")
 
 
 def _dates_and_clocks(reading: Reading) -> None:
     for first, second in pairwise(reading.ratings):
         between = reading.tokens[first.at + 1 : second.at]
-        if _marks(between, {":"}) and second.at + 0 and between[0].glued:
-            _drop([first, second], "a time of day")
+        minutes = reading.tokens[second.at]
+        if has_mark(between, {":"}) and minutes.glued and len(minutes.text) == 2:  # noqa: PLR2004 - hh:mm
+            drop([first, second], "a time of day")
         if reading.tokens[first.at].text.count(".") > 1:
-            _drop([first], "a date")
-    for one, two, three in zip(reading.ratings, reading.ratings[1:], reading.ratings[2:], strict=False):
+            drop([first], "a date")
+    for one, two, three in zip(
+        reading.ratings, reading.ratings[1:], reading.ratings[2:], strict=False
+    ):
         gaps = reading.tokens[one.at + 1 : two.at] + reading.tokens[two.at + 1 : three.at]
         if len(gaps) == 2 and all(gap.text in {"/", "-", "."} and gap.glued for gap in gaps):  # noqa: PLR2004 - day, month, year
-            _drop([one, two, three], "a date")
+            drop([one, two, three], "a date")
     for rating in reading.kept():
         near = (reading.beside(rating.at - 1, rating.at), reading.beside(rating.after, rating.at))
         if any(token.kind == WORD and token.plays("date") for token in near):
-            _drop([rating], "a date")
-
-
-def _maxima(reading: Reading) -> None:
-    """Read 8/10, 8 out of 10, 10 üzerinden 8, 10점 만점에 8점: the second number is no score."""
-    kept = reading.kept()
-    for first, second in pairwise(kept):
-        if first.dropped or second.dropped:
-            continue
-        between = reading.tokens[first.after : second.at]
-        words = [token for token in between if not token.plays("article")]
-        if _marks(words, _SLASHES) or _out_of(words, second, reading):
-            first.over, second.dropped = second.value, "the scale's top"
-            first.after = second.after
-        elif _max_first(reading, first, words):
-            second.over, first.dropped = first.value, "the scale's top"
-
-
-def _out_of(words: list[Token], second: Rating, reading: Reading) -> bool:
-    if len(words) != 1:
-        return False
-    loose = words[0].text in {"of", "on", "over"} and second.value == reading.high
-    return loose or words[0].plays("ratio")
-
-
-def _max_first(reading: Reading, first: Rating, between: list[Token]) -> bool:
-    ahead = [reading.token(at) for at in range(first.at + 1, first.at + 4)]
-    if first.unit == "locative" and not between:
-        return True
-    if reading.beside(first.at - 1, first.at).plays("ratio"):
-        return True
-    return any(
-        token.kind == WORD and (token.plays("max_first") or token.text.removeprefix("점") in {"중", "중에"})
-        for token in ahead[: 2 if ahead[0].kind == WORD else 0]
-    )
-
-
-def _ranges(reading: Reading) -> None:
-    """Drop a mention of the scale itself; hold 7-8 and "7 or 8" together for what follows."""
-    for first, second in pairwise(reading.kept()):
-        between = reading.tokens[first.at + 1 : second.at]
-        if len(between) > _AHEAD:
-            continue
-        joined = _marks(between, {"-", "→"}) or any(token.text in _JOINTS for token in between)
-        scale = (first.value, second.value) == (reading.low, reading.high)
-        if scale and (joined or not any(token.kind == BREAK for token in between)):
-            _drop([first, second], "the scale itself")
-        elif joined and second.unit in {"quantity", "time"}:
-            _drop([first], "a quantity" if second.unit == "quantity" else "a time of day")
-        if reading.token(second.at - 1).text in _DECIMAL_POINTS and first.at + 2 == second.at:
-            first.doubt = "between two steps"
-            _drop([second], "a fraction")
-
-
-def _marks(tokens: list[Token], texts: set[str] | frozenset[str]) -> bool:
-    return len(tokens) == 1 and tokens[0].kind == MARK and tokens[0].text in texts
+            drop([rating], "a date")
 
 
 def _times(reading: Reading) -> None:
@@ -119,51 +75,73 @@ def _times(reading: Reading) -> None:
             at -= 1
         before = reading.beside(at, rating.at)
         locative = rating.unit == "locative"
-        if rating.unit == "time" or locative or _at(reading, before, at):
-            _drop([rating], "a time of day")
-        elif _asked_to_call(reading, rating):
-            _drop([rating], "a time to call")
+        if rating.unit == "time" or locative or _at(before):
+            drop([rating], "a time of day")
+        elif before.plays("governs") and _governed(reading, before, at):
+            drop([rating], "part of a phrase")
+        elif rating.unit in {"", "bound"} and _asked_to_call(reading, rating):
+            drop([rating], "a time to call")
 
 
-def _at(reading: Reading, before: Token, at: int) -> bool:
-    if before.kind != WORD or not before.plays("at") or before.plays("filler"):
-        return False
-    governed = reading.token(at - 1)
-    return not (before.text == "of" and (governed.plays("filler") or governed.plays("overall")))
+def _at(before: Token) -> bool:
+    return before.kind == WORD and before.plays("at") and not before.plays("filler")
+
+
+def _governed(reading: Reading, before: Token, at: int) -> bool:
+    """A rating of 8 is a score; in 8, on 8 and the rest of 8 are not."""
+    governor = reading.token(at - 1)
+    return not (before.text == "of" and (governor.plays("filler") or governor.plays("overall")))
 
 
 def _asked_to_call(reading: Reading, rating: Rating) -> bool:
+    """Whether the number is when to call: "call me 5", and verb last "3'ten sonra arayın"."""
     clause = reading.clauses[rating.at]
     return any(
-        token.plays("want") and reading.clauses[index] == clause
-        for index, token in enumerate(reading.tokens[: rating.at])
+        (token.plays("call") and index < rating.at)
+        or (token.plays("call_last") and index > rating.at)
+        for index, token in enumerate(reading.tokens)
+        if reading.clauses[index] == clause
     )
 
 
 def _quantities(reading: Reading) -> None:
     for rating in reading.kept():
         following = reading.beside(rating.after, rating.at)
-        if rating.unit == "number_of":
-            whole = all(other.at == rating.at for other in reading.ratings)
-            few = len([token for token in reading.tokens if token.kind == WORD]) <= 1
-            if not (reading.choosing or (whole and few)):
-                _drop([rating], "a quantity")
-        elif rating.unit in {"quantity", "ordinal"} and not (reading.choosing and rating.unit == "ordinal"):
-            _drop([rating], "a quantity")
-        elif following.kind == MARK and (following.text == "%" or following.text in _CURRENCY):
-            _drop([rating], "a quantity")
-        elif rating.over is None and rating.unit == "" and _plural_ahead(reading, rating):
-            _drop([rating], "a quantity")
-        elif rating.over is not None and _plural_ahead(reading, rating):
-            _drop([rating], "a quantity")
+        measured = following.kind == MARK and (following.text == "%" or following.text in _CURRENCY)
+        if measured or rating.unit == "quantity" or _turkish_ordinal(reading, rating):
+            drop([rating], "a quantity")
+        elif rating.unit in {"number_of", "ordinal"}:
+            if not (
+                reading.choosing or (rating.unit == "number_of" and _says_nothing_else(reading))
+            ):
+                drop([rating], "a quantity")
+        elif (rating.unit == "" or rating.over is not None) and _plural_ahead(reading, rating):
+            drop([rating], "a quantity")
+
+
+def _says_nothing_else(reading: Reading) -> bool:
+    words = [token for token in reading.tokens if token.kind == WORD]
+    return len(reading.ratings) == 1 and len(words) <= 1
+
+
+def _turkish_ordinal(reading: Reading, rating: Rating) -> bool:
+    """In Turkish a dot makes an ordinal: "3. kez arıyorum" is the third call."""
+    dot, noun = reading.token(rating.at + 1), reading.token(rating.at + 2)
+    turkish = reading.language.startswith("tr") and dot.text == "." and dot.glued
+    return turkish and noun.kind == WORD and reading.vocabulary.unit(noun.text) == "quantity"
 
 
 def _plural_ahead(reading: Reading, rating: Rating) -> bool:
     """English counts in plurals: "3 phone calls", "2 very rude agents"."""
     for place, at in enumerate(range(rating.after, rating.after + _AHEAD)):
         token = reading.beside(at, rating.at)
+        if token.plays("adverb"):
+            continue
+        beyond = reading.beside(at + 1, rating.at)
+        if place == 0 and token.text in _ADDRESSED and beyond.kind == WORD:
+            return True
         if token.kind != WORD or (token.plays("follow") and not token.plays("good")):
-            return token.plays("follow") and place == 0 and False
+            return False
         if token.plays("filler") and not token.plays("good"):
             return False
         if place and token.plays("aspect"):
@@ -182,8 +160,13 @@ def _plural_unit(reading: Reading, token: Token) -> bool:
 
 def _labels(reading: Reading) -> None:
     for rating in reading.kept():
-        before = reading.beside(rating.at - 1, rating.at)
+        before = _named(reading, rating)
         token = reading.tokens[rating.at]
+        if token.plays("shy") and (
+            before.plays("which_one") or before.text in reading.vocabulary.ordinals
+        ):
+            drop([rating], "a pronoun")
+            continue
         hanging = before.kind == WORD and token.glued and before.text.isascii()
         abbreviated = (
             reading.token(rating.at - 1).text == "." and reading.token(rating.at - 1).glued
@@ -193,32 +176,24 @@ def _labels(reading: Reading) -> None:
         if choice and reading.choosing:
             continue
         named = before.kind == WORD and before.plays("label") and not before.plays("filler")
-        glued_name = hanging and not before.plays("filler")
+        glued_name = hanging and not before.plays("cue") and rating.unit != "stars"
         money = before.kind == MARK and before.text in _CURRENCY
         if named or glued_name or money or (choice and not before.plays("no")) or abbreviated:
-            _drop([rating], "a label")
+            drop([rating], "a label")
+            drop([other for other in reading.kept() if other.at == rating.at + 1], "a label")
         elif token.value is not None and token.value >= _TOO_BIG and len(reading.kept()) > 1:
-            _drop([rating], "a reference")
+            drop([rating], "a reference")
 
 
-def _anchors(reading: Reading) -> None:
-    """Drop "10 being the best" and "where 1 is bad": the contact repeats the scale."""
-    for rating in reading.kept():
-        after = reading.beside(rating.after, rating.at)
-        before = reading.beside(rating.at - 1, rating.at)
-        others = len(reading.kept()) > 1
-        if before.text == "where" or after.text in {"being", "being the"}:
-            _drop([rating], "the scale itself")
-        elif others and (after.plays("anchor") or rating.unit == "anchor" or before.text == "="):
-            _drop([rating], "the scale itself")
-
-
-def _drop(ratings: list[Rating], because: str) -> None:
-    for rating in ratings:
-        rating.dropped = because
+def _named(reading: Reading, rating: Rating) -> Token:
+    """Return what the number numbers: "room 4", "my room was 4"."""
+    at = rating.at - 1
+    while reading.beside(at, rating.at).text in _PASSED_OVER:
+        at -= 1
+    return reading.beside(at, rating.at)
 
 
 _STAGES: Final[tuple[Callable[[Reading], None], ...]] = (
-    _phone_numbers, _dates_and_clocks, _maxima, _ranges, _labels, _times, _quantities, _anchors,
+    _phone_numbers, _dates_and_clocks, star_units, maxima, ranges, _labels, _times,
+    _quantities, scale_mentions,
 )  # fmt: skip
-NUMBER_KINDS: Final = frozenset({NUMBER})

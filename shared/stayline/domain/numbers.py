@@ -9,13 +9,18 @@ from stayline.domain.words import Vocabulary, ko, terms
 
 SHY: Final = frozenset({"shy"})
 _UNITS_FROM, _TENS_FROM, _HUNDRED = 1, 20, 100
-_COUNTED: Final = frozenset({"points", "stars", "quantity", "number_of", "time"})
+_ARTICLES: Final = frozenset({"bir"})
+_COUNTED: Final = frozenset({"points", "stars", "quantity", "number_of", "time", "ordinal"})
 _NUMERIC: Final = _COUNTED | {"about", "bound", "half"}
 _HANGUL: Final = ("가", "힣")
 
 
 def is_hangul(text: str) -> bool:
     return bool(text) and _HANGUL[0] <= text[0] <= _HANGUL[1]
+
+
+def has_hangul(text: str) -> bool:
+    return not text.isascii() and any(_HANGUL[0] <= char <= _HANGUL[1] for char in text)
 
 
 def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
@@ -28,6 +33,9 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
             found.extend(_split_hangul(token, following, vocabulary, alone=words == 1))
         elif token.kind == WORD and token.text in vocabulary.numbers:
             shy = token.text in vocabulary.shy_numbers
+            if shy and _is_article(token, following, vocabulary):
+                found.append(token)
+                continue
             value = vocabulary.numbers[token.text]
             found.append(Token(NUMBER, token.text, value, token.glued, SHY if shy else frozenset()))
         else:
@@ -57,6 +65,16 @@ def _compose(tokens: list[Token]) -> Iterator[Token]:
             held = joined
     if held is not None:
         yield held
+
+
+def _is_article(token: Token, following: Token | None, vocabulary: Vocabulary) -> bool:
+    """A shy number before an ordinary word is no number: "bir hizmet", "on hold"."""
+    if following is None or following.kind != WORD or following.text in vocabulary.numbers:
+        return False
+    counted = vocabulary.unit(following.text)
+    if token.text in _ARTICLES:
+        return not counted and not ({"ratio", "max_first"} & following.roles)
+    return not counted and not ({"ratio", "max_first", "filler", "follow"} & following.roles)
 
 
 def _at(tokens: list[Token], index: int) -> Token | None:
@@ -89,7 +107,9 @@ def _split_hangul(
     if value is None:
         yield token
         return
-    yield Token(NUMBER, token.text, value, token.glued)
+    # 팔점오 is 8.5.
+    decimal = rest.startswith("점") and rest[1:2] in _SINO - {"이", "일"}
+    yield Token(NUMBER, token.text, None if decimal else value, token.glued)
     if rest:
         yield Token(WORD, rest, None, glued=True, roles=vocabulary.roles(rest))
 
@@ -127,6 +147,8 @@ def _sino(text: str, *, counter_next: bool, alone: bool) -> tuple[int | None, st
     # One syllable such as 이 or 일 is mostly another word, so that it needs a counter or solitude.
     if rest.startswith("점") or (not rest and counter_next and digits != "이"):
         return (None, "") if text in _SINO_LOOKALIKES else (_sino_value(digits), rest)
+    if alone and rest.startswith("번") and digits != "이":
+        return _sino_value(digits), rest
     if alone and (not rest or rest in _polite()):
         return _sino_value(digits), rest
     if alone and digits[-1] == "이" and "이" + rest in _polite() and digits[:-1]:
@@ -150,7 +172,9 @@ def _sino_value(digits: str) -> int:
 _NATIVE: Final = sorted(ko.NATIVE, key=len, reverse=True)
 _SINO: Final = frozenset(ko.SINO_DIGITS + ko.SINO_ZEROS + "".join(ko.SINO_TENS))
 # "This point", "advantage" and "shop" are spelled like two, four or a hundred points.
-_SINO_LOOKALIKES: Final = frozenset({"이점", "이점이", "이점은", "이점을", "이점도", "백점", "천점", "공점"})
+_SINO_LOOKALIKES: Final = frozenset(
+    {"이점", "이점이", "이점은", "이점을", "이점도", "백점", "천점", "공점"}
+)
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from stayline.domain.words.wishes import Wishes, clauses_of, wishes
+from stayline.domain.keywords import keyword_alone, loud
+from stayline.domain.numbers import has_hangul
+from stayline.domain.wishes import Clause, Wishes, clauses_of, korean_wishes, wishes
 
 PROVIDER_KEYWORDS: Final[Mapping[str, frozenset[str]]] = {
     "stop": frozenset(
@@ -13,3 +15,101 @@ PROVIDER_KEYWORDS: Final[Mapping[str, frozenset[str]]] = {
     "start": frozenset({"start", "unstop", "yes"}),
     "help": frozenset({"help", "info"}),
 }
+
+Kind = Literal["certain", "likely", "start", "help", "none"]
+
+_KINDS: Final[Mapping[str, Kind]] = {
+    "stop": "certain", "start": "start", "help": "help", "likely": "likely",
+}  # fmt: skip
+# Harsh words beside a number are an opinion about the score: "1 you suck".
+_OPINIONS_NEAR_NUMBERS: Final = frozenset({"hostile", "refuses"})
+
+
+@dataclass(frozen=True, slots=True)
+class OptOut:
+    """`kind`: certain or likely wishes for no more texts, start or help keywords, or none."""
+
+    kind: Kind
+    because: str
+
+
+_STRENGTH: Final = ("certain", "likely", "start", "help", "none")
+_NO_WISH: Final = OptOut("none", "no wish about texts")
+_ONLY_TELLS: Final = OptOut("none", "tells of a wish, or undoes one")
+_ASKS_HOW: Final = OptOut("likely", "asks how to stop")
+
+
+def is_provider_keyword(reply: str) -> str | None:
+    """Return 'stop', 'start' or 'help' if the provider itself acts on this body, else None.
+
+    Source: Twilio help 223134027. The whole body, one word, whatever its case. 'yes' is a start
+    keyword there, yet `read` leaves it alone: it may as well answer a question.
+    """
+    word = reply.strip().casefold()
+    return next((kind for kind, words in PROVIDER_KEYWORDS.items() if word in words), None)
+
+
+def read(reply: str, language: str) -> OptOut:
+    """Read whether `reply` opts out, opts in or asks for help, in any of the languages known.
+
+    47 CFR 64.1200(a)(10): any reasonable wording revokes consent, not only the keywords. A bare
+    yes, 네 or evet is 'none'. Doubt about a wish is 'likely'. `language` is the contact's, and
+    decides what a word means that several languages have. Never raises.
+    """
+    clauses = clauses_of(reply)
+    words = [word for clause in clauses for word in clause]
+    if not words:
+        return OptOut("none", "no words")
+    keyword = keyword_alone(words, language)
+    if keyword:
+        return OptOut(_KINDS[keyword], "a keyword alone")
+    numbered = any(word.isdecimal() for word in words)
+    wish = _in_clauses(clauses, numbered=numbered)
+    if has_hangul(reply):
+        # Korean rules may reach over a comma, but not over what takes a wish back.
+        texts = ["".join(clause) for clause in clauses]
+        wish = _strongest([wish, *(_in_korean(text, numbered=numbered) for text in texts)])
+        if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
+            wish = _in_korean("".join(texts), numbered=numbered)
+    return wish
+
+
+def _in_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
+    spoken = (wishes("en"), wishes("tr"))
+    if any(map(loud, clauses)):
+        return OptOut("certain", "a keyword as a clause of its own")
+    meant = [clause for clause in clauses if not any(rules.undone_in(clause) for rules in spoken)]
+    found = [_in_clause(clause, rules, numbered=numbered) for clause in meant for rules in spoken]
+    return _strongest(found)
+
+
+def _strongest(found: list[OptOut]) -> OptOut:
+    return min(found, key=lambda wish: _STRENGTH.index(wish.kind), default=_NO_WISH)
+
+
+def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:
+    found = _NO_WISH
+    for rule in rules.found_in(clause):
+        if rule.kind == "likely":
+            if not (numbered and rule.because in _OPINIONS_NEAR_NUMBERS):
+                found = OptOut("likely", rule.because)
+        elif rules.only_told(clause):
+            return _ONLY_TELLS
+        elif rules.asked(clause):
+            return _ASKS_HOW
+        else:
+            return OptOut("certain", rule.because)
+    return found
+
+
+def _in_korean(text: str, *, numbered: bool) -> OptOut:
+    rules = korean_wishes()
+    if rules.takes_back(text):
+        return _ONLY_TELLS
+    found = [rule for rule in rules.rules if rule.wanted(text)]
+    if any(rule.because == _ASKS_HOW.because for rule in found):
+        return _ASKS_HOW
+    for rule in sorted(found, key=lambda rule: rule.kind):
+        if not (numbered and rule.because in _OPINIONS_NEAR_NUMBERS):
+            return OptOut(rule.kind, rule.because)
+    return _NO_WISH

@@ -4,23 +4,22 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from stayline.domain.numbers import is_hangul, with_numbers
+from stayline.domain.survey import Scale
 from stayline.domain.tokens import (
-    BREAK, MARK, NUMBER, SENTENCE_ENDS, STARS, WORD, Token, tokenise,
+    BREAK,
+    MARK,
+    NUMBER,
+    SENTENCE_ENDS,
+    STARS,
+    WORD,
+    Token,
+    tokenise,
 )  # fmt: skip
-from stayline.domain.words import Vocabulary
+from stayline.domain.words import Vocabulary, ko, terms
 
 _NOTHING: Final = Token(BREAK, "")
-_OPENS_A_CLAUSE: Final = frozenset(
-    {"but", "though", "although", "however", "because", "cause", "coz", "cuz", "bc", "since",
-     "so", "ama", "fakat", "ancak", "lakin", "cunku", "하지만", "그런데", "근데", "그러나"}
-)  # fmt: skip
 # Particles that may follow a Korean counter written apart from its number: "8 점은".
-_PARTICLES: Final = frozenset(
-    {"이요", "요", "입니다", "이에요", "예요", "만", "도", "은", "는", "이나", "을", "를", "에", "정도",
-     "정도요", "쯤", "동안", "이", "가", "으로", "로", "째", "넘게", "이상", "대", "임", "이네요", "이고", "인데", "줄게요",
-     "드려요", "드립니다", "드릴게요", "줌", "정도입니다", "정도예요", "정도네요", "씩", "반", "까지", "부터", "이하", "미만",
-     "인데요", "이었는데", "이라고", "이라는데", "이지만", "이야", "이었고", "이었어요", "주세요", "입니다만", "도안", "중에", "중"}
-)  # fmt: skip
+_PARTICLES: Final = frozenset(terms(ko.PARTICLES))
 # Units that say nothing unless they touch their number: "8x", "8e", but not "8 a great day".
 _TOUCHING: Final = frozenset({"copula", "ordinal", "locative"})
 
@@ -37,7 +36,6 @@ class Rating:
     dropped: str = ""
     doubt: str = ""
     stances: set[str] = field(default_factory=set)
-    alone: bool = False
 
 
 @dataclass(slots=True)
@@ -80,43 +78,28 @@ class Reading:
     def plays(self, role: str) -> bool:
         return any(role in token.roles for token in self.tokens)
 
-    def asks(self) -> bool:
-        """Whether some clause is a question: by its mark, its first word or its ending."""
-        opened: set[int] = set()
-        for at, token in enumerate(self.tokens):
-            first = self.clauses[at] not in opened and token.kind == WORD
-            opened.add(self.clauses[at])
-            opens = first and token.plays("ask") and not token.plays("exclaim")
-            if token.text in {"?", "؟"} or opens or self._ends_in(token, "ask_end"):
-                return True
-        return False
-
-    def requests(self) -> bool:
-        return self.plays("want") or any(self._ends_in(token, "want_end") for token in self.tokens)
-
-    def _ends_in(self, token: Token, role: str) -> bool:
-        if token.kind != WORD or token.text.isascii():
-            return False
-        return any(
-            role in self.vocabulary.roles(token.text[-size:]) for size in range(1, min(len(token.text), 6) + 1)
-        )
-
 
 def lay_out(
-    reply: str, low: int, high: int, vocabulary: Vocabulary, *, language: str, choosing: bool
+    reply: str, scale: Scale, vocabulary: Vocabulary, language: str, *, choosing: bool
 ) -> Reading:
-    """Lay out a reply to a question answered by a number from `low` to `high`."""
+    """Lay out a reply to a question answered by a number on `scale`, or by an option's number."""
     tokens = with_numbers(tokenise(reply, vocabulary), vocabulary)
     clauses, sentences = _clauses(tokens)
-    reading = Reading(tokens, clauses, sentences, [], low, high, vocabulary, language, choosing)
+    reading = Reading(
+        tokens, clauses, sentences, [], scale.low, scale.high, vocabulary, language, choosing
+    )
     for at, token in enumerate(tokens):
         if token.kind == NUMBER:
             unit, width = _unit_after(tokens, at, vocabulary)
             reading.ratings.append(Rating(at, token.value, unit, at + 1 + width))
         elif token.kind == STARS:
             reading.ratings.append(Rating(at, token.value, "stars", at + 1))
-        elif token.plays("top") and not _beside_a_number(tokens, at):
-            reading.ratings.append(Rating(at, high, "top", at + 1))
+        elif choosing and token.kind == WORD and token.text in vocabulary.ordinals:
+            reading.ratings.append(Rating(at, vocabulary.ordinals[token.text], "ordinal", at + 1))
+        elif (
+            token.plays("top") and not token.plays("max_first") and not _beside_a_number(tokens, at)
+        ):
+            reading.ratings.append(Rating(at, scale.high, "top", at + 1))
     return reading
 
 
@@ -131,8 +114,13 @@ def _clauses(tokens: list[Token]) -> tuple[list[int], list[int]]:
     clause = sentence = 0
     for index, token in enumerate(tokens):
         following = tokens[index + 1] if index + 1 < len(tokens) else _NOTHING
-        dash = token.kind == MARK and token.text == "-" and not (token.glued and following.glued)
-        if token.kind == WORD and token.text in _OPENS_A_CLAUSE:
+        dash = (
+            token.kind == MARK
+            and token.text in {"-", "~"}
+            and not (token.glued and following.glued)
+        )
+        turns = token.plays("turns") and index > 0 and tokens[index - 1].kind == NUMBER
+        if token.kind == WORD and (token.plays("opens") or turns):
             clause += 1
         clauses.append(clause)
         sentences.append(sentence)
@@ -150,7 +138,7 @@ def _unit_after(tokens: list[Token], at: int, vocabulary: Vocabulary) -> tuple[s
         if behind.kind == WORD and behind.glued:
             unit = _unit(behind.text, vocabulary, touching=True)
             return unit, 2 if unit else 0
-    if following.kind == STARS:
+    if following.kind == STARS or (following.text == "*" and following.glued):
         return "stars", 1
     if following.kind != WORD:
         return "", 0
@@ -170,3 +158,13 @@ def _unit(word: str, vocabulary: Vocabulary, *, touching: bool) -> str:
     if not touching and not is_hangul(word) and (unit in _TOUCHING or len(word) == 1):
         return ""
     return unit
+
+
+def drop(ratings: list[Rating], because: str) -> None:
+    for rating in ratings:
+        rating.dropped = because
+
+
+def has_mark(tokens: list[Token], texts: set[str] | frozenset[str]) -> bool:
+    """Whether the tokens are one mark only, and one of `texts`."""
+    return len(tokens) == 1 and tokens[0].kind == MARK and tokens[0].text in texts

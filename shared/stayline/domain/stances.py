@@ -5,14 +5,18 @@ from typing import Final
 from stayline.domain.numbers import is_hangul
 from stayline.domain.reading import Rating, Reading
 from stayline.domain.tokens import FRACTION, MARK, WORD, Token
-from stayline.domain.words import ko, terms
+from stayline.domain.words import ko, terms, tr
 
-_STANCES: Final = frozenset({"overall", "own", "other", "past", "now", "later"})
+_STANCES: Final = frozenset({"overall", "own", "other", "past", "now", "later", "unreal", "would"})
+_LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
+_CHANGES: Final = frozenset(
+    {"change", "changed", "changing", "upgrade", "raise", "correct", "edit"}
+)
 _REACH: Final = 5
 _NEAR: Final = 2
-_NOT_A_CONDITION: Final = frozenset(terms(ko.NOT_A_CONDITION))
-_TURKISH_CONDITIONS: Final = ("rse", "rsa", "lse", "lsa", "ydi", "seydi", "saydi", "seniz", "saniz", "rsen", "rsan")
-_HARMLESS_TURKISH: Final = frozenset({"gerekirse", "neyse", "yoksa", "kimse", "oysa", "nedense", "herkese", "iyiydi"})
+_NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
+_TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
+_TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
 
 
 def take_stances(reading: Reading) -> None:
@@ -34,7 +38,7 @@ def choose_between(reading: Reading) -> list[Rating]:
         late = preferred != "now" or (chosen and chosen[-1] is kept[-1])
         if chosen and opposed and late:
             kept = chosen
-    for against in ("other", "past"):
+    for against in ("unreal", "would", "other", "past"):
         left = [rating for rating in kept if against not in rating.stances]
         kept = left or kept
     return kept
@@ -44,13 +48,20 @@ def _doubt(reading: Reading, rating: Rating) -> None:
     before = reading.beside(rating.at - 1, rating.at)
     after = reading.beside(rating.after, rating.at)
     third = reading.beside(rating.after + 1, rating.at)
-    if rating.value is None or rating.unit == "half" or FRACTION in (before.text, after.text, third.text):
-        rating.doubt = "between two steps"
-    elif any(token.plays("half") or reading.vocabulary.unit(token.text) == "half" for token in (after,) if token.kind == WORD):
+    if (
+        rating.value is None
+        or rating.unit == "half"
+        or FRACTION in (before.text, after.text, third.text)
+        or any(
+            token.plays("half") or reading.vocabulary.unit(token.text) == "half"
+            for token in (after,)
+            if token.kind == WORD
+        )
+    ):
         rating.doubt = "between two steps"
     elif rating.unit == "bound" or _bounded(reading, rating):
         rating.doubt = "a bound, not a score"
-    elif before.kind == MARK and before.text == "-" and reading.tokens[rating.at].glued:
+    elif reading.token(rating.at - 1).text == "-" and reading.tokens[rating.at].glued:
         rating.doubt = "a negative number or a range"
 
 
@@ -73,37 +84,48 @@ def _bounded(reading: Reading, rating: Rating) -> bool:
 
 def _negation(reading: Reading, rating: Rating) -> None:
     """Drop "not a 10", "wouldn't give it a 10", "10 değil", "10점은 아니고"."""
+    if (
+        _denied_before(reading, rating)
+        or _denied_by_ending(reading, rating)
+        or _denied_after(reading, rating)
+    ):
+        rating.dropped = "negated"
+
+
+def _denied_before(reading: Reading, rating: Rating) -> bool:
     for at in range(rating.at - 1, rating.at - 1 - _REACH, -1):
         token = reading.beside(at, rating.at)
-        if token.kind != WORD:
-            break
         if token.plays("no"):
-            rating.dropped = "negated"
-            return
+            earlier = any(other.at < rating.at for other in reading.kept())
+            # "10 no 9" corrects, and "no 3" may number an option.
+            return not (
+                token.text == "no" and at == rating.at - 1 and (earlier or reading.choosing)
+            )
         if not (token.plays("filler") or token.plays("hedge")):
-            break
+            return False
+    return False
+
+
+def _denied_by_ending(reading: Reading, rating: Rating) -> bool:
     suffix = reading.token(rating.at + 1)
-    if suffix.kind == WORD and is_hangul(suffix.text) and suffix.glued and _korean_negation(reading, rating, suffix):
-        rating.dropped = "negated"
-        return
+    if not (suffix.kind == WORD and suffix.glued and is_hangul(suffix.text)):
+        return False
+    rest = suffix.text.removeprefix("점")
+    if rest in _TOPICS:
+        return reading.beside(rating.at + 2, rating.at).plays("not_after")
+    return bool(rest) and "not_after" in reading.vocabulary.roles(rest)
+
+
+def _denied_after(reading: Reading, rating: Rating) -> bool:
     for at in range(rating.after, rating.after + _NEAR):
         token = reading.beside(at, rating.at)
-        if token.kind == WORD and token.plays("not_after"):
-            correction = token.plays("correct") and not token.plays("no")
+        if token.plays("not_after"):
+            # 아니 right behind a number denies it; further on it may open a correction.
             follows = any(other.at > at for other in reading.kept())
-            if not correction or follows or at == rating.after:
-                rating.dropped = "negated"
-            return
-        if not (token.kind == WORD and token.plays("filler")):
-            return
-
-
-def _korean_negation(reading: Reading, rating: Rating, suffix: Token) -> bool:
-    rest = suffix.text.removeprefix("점")
-    if rest in {"은", "는", "까지", "까지는", "까진", "이", "을", "만", ""}:
-        following = reading.beside(rating.at + 2, rating.at)
-        return rest != "" and following.plays("not_after")
-    return "not_after" in reading.vocabulary.roles(rest)
+            return not token.plays("correct") or token.plays("no") or follows or at == rating.after
+        if not token.plays("filler"):
+            return False
+    return False
 
 
 def _corrections(reading: Reading) -> None:
@@ -111,14 +133,18 @@ def _corrections(reading: Reading) -> None:
     for place, rating in enumerate(kept[1:], start=1):
         previous = kept[place - 1]
         between = reading.tokens[previous.after : rating.at]
-        starred = any(token.kind == MARK and token.text == "*" for token in between)
-        if starred or any(token.kind == WORD and token.plays("correct") for token in between):
+        starred = any(token.kind == MARK and token.text in {"*", "→"} for token in between)
+        opening = reading.tokens[: previous.at]
+        changed = any(token.text in _CHANGES for token in opening) and any(
+            token.text == "to" for token in between
+        )
+        if starred or changed or any(token.plays("correct") for token in between):
             for earlier in kept[:place]:
                 earlier.dropped = "corrected"
 
 
 def _sides(reading: Reading) -> None:
-    """Give each number the stance words on its side: before it, or after it if that is the style."""
+    """Give each number the stance words on its side: before it, or behind it by habit."""
     by_clause: dict[int, list[Rating]] = {}
     for rating in reading.kept():
         by_clause.setdefault(reading.clauses[rating.at], []).append(rating)
@@ -128,7 +154,9 @@ def _sides(reading: Reading) -> None:
         ends = [*(rating.at for rating in ratings), inside[-1] + 1]
         gaps = [reading.tokens[a:b] for a, b in zip(starts, ends, strict=True)]
         if len(ratings) == 1:
-            ratings[0].stances |= _stances(gaps[0]) | (_stances(gaps[1][:1]) - {"other"})
+            said_after = [token.text for token in gaps[1][:1]] in (["from"], ["says"])
+            behind = _stances(gaps[1][:_REACH]) if said_after else _stances(gaps[1][:1]) - {"other"}
+            ratings[0].stances |= _stances(gaps[0]) | behind
             continue
         trailing = bool(_stances(gaps[-1])) and not _stances(gaps[0])
         for rating, side in zip(ratings, gaps[1:] if trailing else gaps[:-1], strict=True):
@@ -138,7 +166,7 @@ def _sides(reading: Reading) -> None:
 def _stances(side: list[Token]) -> set[str]:
     """Return the stances named in `side`; of two that exclude each other, the later one."""
     found: dict[str, int] = {}
-    words = [token for token in side if token.kind == WORD]
+    words = [token for token in side if token.kind == WORD and token.text not in _LINKS]
     for place, token in enumerate(words):
         for stance in _STANCES & token.roles:
             speaks = place == len(words) - 1 or any(later.plays("says") for later in words[place:])
@@ -160,6 +188,8 @@ def conditional(reading: Reading, rating: Rating) -> bool:
             continue
         first = reading.clauses[at] not in opened
         opened.add(reading.clauses[at])
+        if token.plays("if_anywhere"):
+            return True
         if _is_condition(token) and (reading.clauses[at] == own or first or is_hangul(token.text)):
             return True
     return False
@@ -171,5 +201,8 @@ def _is_condition(token: Token) -> bool:
         return True
     if is_hangul(text):
         return text.endswith("면") and text not in _NOT_A_CONDITION and not token.plays("filler")
-    return text.endswith(_TURKISH_CONDITIONS) and text not in _HARMLESS_TURKISH and not token.roles
-
+    return (
+        text.endswith(_TURKISH_CONDITIONS)
+        and text not in _NOT_A_CONDITION
+        and not token.plays("filler")
+    )

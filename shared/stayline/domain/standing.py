@@ -1,106 +1,111 @@
-"""Whether a number stands where a score stands, and whether the words around it agree with it."""
+"""Whether a number stands where a score stands: alone, behind "give", before a reason."""
 
 from typing import Final
 
 from stayline.domain.numbers import is_hangul
 from stayline.domain.reading import Rating, Reading
-from stayline.domain.tokens import MARK, NUMBER, WORD, Token
+from stayline.domain.tokens import WORD, Token
+from stayline.domain.words import ko, terms, tr
 
-_TOP_BAND, _BOTTOM_BAND = 0.75, 0.25
-_ARTICLES: Final = frozenset({"a", "an", "the", "bir"})
+# Words that may stand right before a score. Any other may be what the number counts or names.
 _KNOWN: Final = frozenset(
-    {"filler", "follow", "hedge", "good", "bad", "aspect", "overall", "own", "now", "correct", "contrast",
-     "yes", "greet", "want", "bound", "top", "past", "other", "reject", "no", "cue", "says", "exclaim",
-     "negated_good", "negated_bad", "sarcasm", "auto", "if", "later", "if_harmless", "signature"}
-)  # fmt: skip
+    terms("""
+        filler, view, hedge, good, bad, aspect, overall, own, now, correct, contrast, yes, greet,
+        want, bound, top, past, other, reject, no, cue, says, exclaim, not_after, negated_good,
+        negated_bad, sarcasm, auto, unreal, would, if, later, if_harmless, signature
+    """)
+)
+_ARTICLES: Final = frozenset({"a", "an", "the", "bir"})
+_KOREAN_VERB_ENDS, _TURKISH_VERB_ENDS = tuple(terms(ko.VERB_ENDS)), tuple(terms(tr.VERB_ENDS))
 _SURE_UNITS: Final = frozenset({"stars", "top"})
-_BACK: Final = 2
+_CHOSEN_UNITS: Final = frozenset({"ordinal", "number_of"})
+_COPULAS: Final = frozenset({"is", "are", "was", "were", "isnt", "wasnt"})
+_UNFAIR: Final = frozenset({"too", "the", "not", "higher", "a", "an", "way", "out", "where"})
+_CHANCES: Final = frozenset({"a", "ten", "10", "100", "hundred", "1000"})
+_SPOKEN_TWO, _SPOKEN_FOUR = 2, 4
 
 
 def stands(reading: Reading, rating: Rating) -> bool:
-    """Whether the number stands alone, behind a word such as "give", or before a reason."""
+    """Whether `rating` stands as a score, by its unit or by its neighbours."""
     at = rating.at - 1
-    while reading.beside(at, rating.at).plays("hedge") or reading.beside(at, rating.at).text in _ARTICLES:
+    while _leads_on(reading.beside(at, rating.at)):
         at -= 1
     before, after = reading.beside(at, rating.at), reading.beside(rating.after, rating.at)
     if reading.tokens[rating.at].plays("shy"):
         return _stands_shyly(reading, rating)
-    if rating.unit in _SURE_UNITS or rating.over is not None:
+    if rating.unit in _SURE_UNITS or rating.over is not None or _counts_points(reading, rating):
         return True
-    if rating.unit == "points" and not reading.token(rating.at + 1).text.isascii():
-        return True
-    if rating.unit == "points" and reading.token(rating.at + 1).text.startswith(("puan", "not")):
-        return True
-    return _fits(before) and _follows(reading, rating, before, after)
+    if reading.choosing and (rating.unit in _CHOSEN_UNITS or before.plays("label_choice")):
+        return rating.unit in _CHOSEN_UNITS or _follows(after)
+    if _means_another_thing(reading, rating, at):
+        return False
+    opinion = _follows(after) or _turkish_opinion(reading, rating)
+    return opinion and _fits(reading, before, after)
+
+
+def _means_another_thing(reading: Reading, rating: Rating, at: int) -> bool:
+    """Whether a phrase claims the number: "10 is too high", "1 in a million", "fix it then 10"."""
+    before, after = reading.beside(at, rating.at), reading.beside(rating.after, rating.at)
+    beyond, alone = (
+        reading.beside(rating.after + 1, rating.at),
+        reading.beside(at - 1, rating.at).kind != WORD,
+    )
+    return (
+        (after.text in _COPULAS and (beyond.text in _UNFAIR or not beyond.roles))
+        or (after.text == "in" and beyond.text in _CHANCES)
+        or (before.text == "then" and not alone)
+        or reading.token(rating.at - 1).text == "are"  # "we are 4" counts people
+        or _spoken_digit(rating, before if alone else Token(WORD, ""), after)
+    )
+
+
+def _leads_on(token: Token) -> bool:
+    return token.plays("hedge") or token.text in _ARTICLES
+
+
+def _counts_points(reading: Reading, rating: Rating) -> bool:
+    """Whether it says 8점 or 8 puan; English points may be points to make."""
+    unit = reading.token(rating.at + 1).text
+    return rating.unit == "points" and (is_hangul(unit) or unit.startswith(("puan", "not")))
 
 
 def _stands_shyly(reading: Reading, rating: Rating) -> bool:
-    before, after = reading.beside(rating.at - 1, rating.at), reading.beside(rating.after, rating.at)
-    spoken_for = before.kind != WORD or before.plays("cue")
-    return spoken_for and (rating.unit in {"points", "stars"} or rating.over is not None or after.kind != WORD)
+    before = reading.beside(rating.at - 1, rating.at)
+    after = reading.beside(rating.after, rating.at)
+    told = rating.unit in {"points", "stars"} or rating.over is not None or after.kind != WORD
+    return told and (before.kind != WORD or before.plays("cue"))
 
 
-def _fits(token: Token) -> bool:
-    return token.kind != WORD or bool(token.roles & _KNOWN)
-
-
-def _follows(reading: Reading, rating: Rating, before: Token, after: Token) -> bool:
-    if _fits(after):
-        return True
-    return is_hangul(after.text) and _fits(before) and not after.glued
-
-
-def contradicted(reading: Reading, value: int) -> bool:
-    """Whether a top score comes with nothing but blame, or a bottom score with nothing but praise."""
-    share = (value - reading.low) / max(reading.high - reading.low, 1)
-    praise, blame = _tally(reading)
-    if reading.choosing or any(token.plays("contrast") for token in reading.tokens):
+def _spoken_digit(rating: Rating, before: Token, after: Token) -> bool:
+    """Whether the digit stands for a word, as texters write: "u 2", "2 much", "4 sure"."""
+    if rating.value == _SPOKEN_FOUR:
+        return after.plays("for_what")
+    if rating.value != _SPOKEN_TWO:
         return False
-    return (share >= _TOP_BAND and blame > praise == 0) or (share <= _BOTTOM_BAND and praise > blame == 0)
+    return after.plays("too_what") or (before.plays("you_too") and after.kind != WORD)
 
 
-def _tally(reading: Reading) -> tuple[int, int]:
-    praise = blame = 0
-    for at, token in enumerate(reading.tokens):
-        good = token.plays("good") or token.plays("negated_bad")
-        bad = token.plays("bad") or token.plays("negated_good")
-        if good == bad:
-            continue
-        before = [reading.beside(place, at) for place in range(at - _BACK, at)]
-        denied = any(word.plays("no") or word.text in {"안", "못"} for word in before if word.kind == WORD)
-        denied = denied or reading.beside(at + 1, at).plays("not_after")
-        praise += good != denied
-        blame += bad != denied
-    return praise, blame
-
-
-def sarcastic(reading: Reading) -> bool:
-    """Whether the reply says plainly that it is not meant: "yeah right, 10", "10... not", "10 /s"."""
-    if reading.plays("sarcasm"):
+def _fits(reading: Reading, before: Token, after: Token) -> bool:
+    """Whether a score may stand behind `before`; a verb may close a clause ahead of it."""
+    if before.kind != WORD or before.roles & _KNOWN:
         return True
-    words = [token for token in reading.tokens if token.kind == WORD]
-    if not words:
+    if after.kind == WORD:
         return False
-    last = reading.clause(len(reading.tokens) - 1)
-    tagged = [token.text for token in reading.tokens[-2:]] == ["/", "s"]
-    return tagged or (words[-1].text == "not" and [t.text for t in last if t.kind in {WORD, NUMBER}] == ["not"])
+    if is_hangul(before.text):
+        return before.text.endswith(_KOREAN_VERB_ENDS)
+    return reading.language.startswith("tr") and before.text.endswith(_TURKISH_VERB_ENDS)
 
 
-def drop_what_is_asked(reading: Reading) -> None:
-    """Drop the numbers of a question back: "is 10 the best?"; keep the one in "8?"."""
-    for rating in reading.kept():
-        clause = [token for token in reading.clause(rating.at) if token.kind in {WORD, NUMBER}]
-        sentence = reading.sentence(rating.at)
-        marked = any(token.text in {"?", "؟"} for token in sentence)
-        bare = all(
-            token.kind == NUMBER or token.plays("filler") or token.plays("hedge") or token.plays("correct")
-            or token.plays("joint") or place + 1 == len(clause) and rating.unit
-            for place, token in enumerate(clause)
-        )  # fmt: skip
-        opens = clause and clause[0].plays("ask") and not clause[0].plays("exclaim")
-        closes = clause and clause[-1].plays("ask") and clause[-1].kind == WORD
-        if (marked and not bare) or opens or closes:
-            rating.dropped = "asked"
+def _turkish_opinion(reading: Reading, rating: Rating) -> bool:
+    """Turkish counts in the singular, so that only an opinion tells "9 öğrenmesi kolaydı" apart."""
+    clause = reading.clause(rating.at)
+    good, bad, view = (
+        any(token.plays(role) for token in clause) for role in ("good", "bad", "view")
+    )
+    return reading.language.startswith("tr") and (good != bad or (view and not good))
 
 
-MARKS: Final = MARK
+def _follows(after: Token) -> bool:
+    if after.kind != WORD or after.roles & _KNOWN or after.plays("follow"):
+        return True
+    return is_hangul(after.text) and not after.glued

@@ -16,14 +16,17 @@ _TOKEN: Final = re.compile(
     r"(?P<number>\d+(?:[.,٫٬]\d+)*)"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<stars>[★⭐🌟✭✮✯⭑☆](?:[ \t]*[★⭐🌟✭✮✯⭑☆])*)"
-    r"|(?P<mark>[-–—−~〜∼:/\\%#$€£₺₩¥+<>≤≥=&*\"“”«»⁄^@→×≈])"
+    r"|(?P<arrow>[-=]>|[→⇒➡])"
+    r"|(?P<mark>[-–—−~〜∼:/\\%#$€£₺₩¥+<>≤≥=&*\"“”«»⁄^@×≈])"
     r"|(?P<break>\n|\S)",
 )
-_DASHES: Final = dict.fromkeys("-–—−~〜∼", "-")
+_DASHES: Final = dict.fromkeys("-–—−", "-") | dict.fromkeys("~〜∼≈", "~")
 _SOLID_STARS: Final = frozenset("★⭐🌟✭✮✯⭑")
 _LAUGHTER: Final = re.compile(r"[\u1100-\u11ff]+")
 # What a broken or raised number leaves behind: the number beside it is no whole step.
 FRACTION: Final = "⁄"
+_LONGEST_EXACT, _THOUSANDS = 15, 3
+ENDLESS: Final[int] = 10**15
 _LONGEST_QUOTED_ANSWER: Final = 2
 
 
@@ -76,6 +79,8 @@ def _split(folded: str) -> Iterator[Token]:
         end = match.end()
         if kind == NUMBER:
             yield Token(NUMBER, text, _whole(text), glued)
+        elif kind == "arrow":
+            yield Token(MARK, "→", None, glued)
         elif kind == STARS:
             yield Token(STARS, text, sum(char in _SOLID_STARS for char in text), glued)
         else:
@@ -83,19 +88,18 @@ def _split(folded: str) -> Iterator[Token]:
 
 
 def _whole(text: str) -> int | None:
-    """Read 8, 8.0 and 10,000; not 7.5, 7,5 or 12.05.2024. Any script's decimal digits will do."""
-    parts = re.split(r"[.,٫٬]", text)
-    longest_exact = 15
-    if len(text) > longest_exact:
-        return 10**longest_exact
-    if len(parts) == 1:
-        return int(text)
-    fraction = parts[1]
-    if len(parts) > 2:  # noqa: PLR2004 - two separators make it a date or a version
-        return 10**longest_exact
-    if len(fraction) == 3:  # noqa: PLR2004 - thousands are written in threes
-        return int(parts[0] + fraction)
-    return int(parts[0]) if int(fraction) == 0 else None
+    """Read 8, 8.0 and 10,000; not 7.5 or 7,5. Any script's decimal digits will do.
+
+    Two separators make it a date or a version: like any endless number, far off every scale.
+    """
+    whole, *fractions = re.split(r"[.,٫٬]", text)
+    if len(text) > _LONGEST_EXACT or len(fractions) > 1:
+        return ENDLESS
+    if not fractions:
+        return int(whole)
+    if len(fractions[0]) == _THOUSANDS:
+        return int(whole + fractions[0])
+    return int(whole) if int(fractions[0]) == 0 else None
 
 
 def _without_quotations(tokens: list[Token]) -> list[Token]:

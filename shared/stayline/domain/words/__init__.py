@@ -102,6 +102,11 @@ def _by_term(listed_by_role: Mapping[str, str]) -> dict[str, set[str]]:
     for role, listed in listed_by_role.items():
         for term in terms(listed):
             found.setdefault(term, set()).add(role)
+    for term, roles in found.items():
+        if "itself" not in roles:
+            stems = (term[:size] + "*" for size in range(len(term), 0, -1))
+            inherited = (found[stem] for stem in stems if stem in found and stem != term)
+            roles.update(next(inherited, ()))
     return found
 
 

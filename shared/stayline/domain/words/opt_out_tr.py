@@ -5,65 +5,217 @@ from typing import Final
 from stayline.domain.words.request import Request
 
 KEYWORDS: Final[dict[str, str]] = {
-    "stop": "ret, red, iptal, dur, durdur, durdurun, çık, çıkış, çıkar, abonelikten çık, abonelikten çıkar, abonelikten çıkarın, iptal et, "
-    "iptal edin, iptal ediniz, iptal edilsin, ret et, reddet, reddediyorum, ret ediyorum, listeden çık, listeden çıkar, istemiyorum sms, yeter dur, dur artık, durun, durun artık, durunuz, üyelikten çık, "
-    "mesaj istemiyorum, sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, sms ret, abonelik iptal, izin iptal, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır, sonlandırın, "
-    "ret veriyorum, durr, iptl, itpal, ipatl",
+    "stop": """
+        ret, red, iptal, dur, durdur, durdurun, çık, çıkış, çıkar, abonelikten çık,
+        abonelikten çıkar, abonelikten çıkarın, iptal et, iptal edin, iptal ediniz, iptal edilsin,
+        ret et, reddet, reddediyorum, ret ediyorum, listeden çık, listeden çıkar, istemiyorum sms,
+        yeter dur, dur artık, durun, durun artık, durunuz, üyelikten çık, mesaj istemiyorum,
+        sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, sms ret, abonelik iptal,
+        izin iptal, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır,
+        sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
+    """,
     "start": "onay, başla, başlat, devam et",
     "help": "yardım, bilgi",
-    "likely": "istemiyorum, istemiyoruz, istemem, yeter, yeter be, yeter artık, ilgilenmiyorum, ilgilenmiyoruz, gerek yok, kalsın, spam, sus, susun, defol, sg, bıktım, bıktım artık, lazım değil, boşver, boşverin, "
-    "vazgeçtim, ayrılıyorum, bırakıyorum, almayayım, taciz, dolandırıcılar, dolandırıcı, uğraşamam, çıkmak istiyorum, iptal etmek istiyorum, iptal istiyorum, iptal ediyorum",
+    "likely": """
+        istemiyorum, istemiyoruz, istemem, yeter, yeter be, yeter artık, ilgilenmiyorum,
+        ilgilenmiyoruz, gerek yok, kalsın, spam, sus, susun, defol, sg, bıktım, bıktım artık,
+        lazım değil, boşver, boşverin, vazgeçtim, ayrılıyorum, bırakıyorum, almayayım, taciz,
+        dolandırıcılar, dolandırıcı, uğraşamam, çıkmak istiyorum, iptal etmek istiyorum,
+        iptal istiyorum, iptal ediyorum
+    """,
 }
-NOISE: Final = "lütfen, lutfen, artık, teşekkürler, teşekkür, ederim, tşk, sağol, sağolun, hemen, şimdi, ya, yeter, bunu, beni, şunu, allah, aşkına, allahaşkına, be, bi, hadi, merhaba, selam, iyi, günler, derhal, acilen, acil, yahu, hayır, tamam, rica"
-NOT_A_TYPO: Final = "dün, dar, der, dör, duru, durum, duy, dul, uç, at, et, ses, çok, çak, cep, ara, tür, net, ders, meret, rey, pet, jet, set, rot, var, bur, zur, vur, kur, sur, tur, yur, our, duro, dura, duran, durdu, durak, redd, rest, reset, ref, çile, çıktı, onar, olay, kolay, başka, başta"
-_TEXTS: Final = (
-    "mesaj*, sms*, msj*, ileti, iletiler*, iletileri*, iletinizi, bildirim*, reklam*, spam*, kampanya*, anket*, toplu, tanıtım*, mesaji*, arama*, sms"
-)
-_REFUSED: Final = (
-    "atma, atmayın, atmayınız, atmasanız, atmasın*, atmaz mısınız, gönderme, göndermeyin, göndermeyiniz, göndermesin*, göndermeseniz, yollama, yollamayın, yollamayınız, yollamasın*, yazma, yazmayın, gelmesin, istemiyorum, "
-    "istemiyoruz, istemem, istemiyom, istmiyorum, istemiyrum, kes, kesin, kesiniz, kesilsin, durdur, durdurun, durdurunuz, durdurulsun, durdurur, sonlandır*, son ver*, yeter, bitsin, bitirin, engelle, engelliyorum, engelledim, iptal, kapat, kapatın, kapatınız, olmasın, yok artık, "
-    "çıkar, çıkarın, çıkarınız, çıkmak, ulaşmasın, reddediyorum, ret, rahatsız, bıktım, bırakın, bırak, vazgeçin, almak istemiyorum, gerek yok, almayayım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin, istemediğimi, yollamaktan, göndermekten, atmaktan, atmayı, göndermeyi, yollamayı, gondermeyin"
-)
-_ONLY: Final = "lütfen, artık, bana, bir, daha, bi, tekrar, sürekli, bunu, bunları, bu, şu, şunları, hiç, sakın, asla, yeter, siz, böyle, boş, şey, şeyler, gereksiz, saçma, sapan, ya, be"
+NOISE: Final = """
+    lütfen, lutfen, artık, teşekkürler, teşekkür, ederim, tşk, sağol, sağolun, hemen, şimdi, ya,
+    yeter, bunu, beni, şunu, allah, aşkına, allahaşkına, be, bi, hadi, merhaba, selam, iyi,
+    günler, derhal, acilen, acil, yahu, hayır, tamam, rica
+"""
+NOT_A_TYPO: Final = """
+    dün, dar, der, dör, duru, durum, duy, dul, uç, at, et, ses, çok, çak, cep, ara, tür, net,
+    ders, meret, rey, pet, jet, set, rot, var, bur, zur, vur, kur, sur, tur, yur, our, duro, dura,
+    duran, durdu, durak, redd, rest, reset, ref, çile, çıktı, onar, olay, kolay, başka, başta
+"""
+_TEXTS: Final = """
+    mesaj*, sms*, msj*, ileti, iletiler*, iletileri*, iletinizi, bildirim*, reklam*, spam*,
+    kampanya*, anket*, toplu, tanıtım*, mesaji*, arama*, sms
+"""
+_REFUSED: Final = """
+    atma, atmayın, atmayınız, atmasanız, atmasın*, atmaz mısınız, gönderme, göndermeyin,
+    göndermeyiniz, göndermesin*, göndermeseniz, yollama, yollamayın, yollamayınız, yollamasın*,
+    yazma, yazmayın, gelmesin, istemiyorum, istemiyoruz, istemem, istemiyom, istmiyorum,
+    istemiyrum, kes, kesin, kesiniz, kesilsin, durdur, durdurun, durdurunuz, durdurulsun,
+    durdurur, sonlandır*, son ver*, yeter, bitsin, bitirin, engelle, engelliyorum, engelledim,
+    iptal, kapat, kapatın, kapatınız, olmasın, yok artık, çıkar, çıkarın, çıkarınız, çıkmak,
+    ulaşmasın, reddediyorum, ret, rahatsız, bıktım, bırakın, bırak, vazgeçin, almak istemiyorum,
+    gerek yok, almayayım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin, istemediğimi,
+    yollamaktan, göndermekten, atmaktan, atmayı, göndermeyi, yollamayı, gondermeyin
+"""
+_ONLY: Final = """
+    lütfen, artık, bana, bir, daha, bi, tekrar, sürekli, bunu, bunları, bu, şu, şunları, hiç,
+    sakın, asla, yeter, siz, böyle, boş, şey, şeyler, gereksiz, saçma, sapan, ya, be
+"""
 
 REQUESTS: Final = (
-    Request("certain", "asks for no more texts", _TEXTS, _REFUSED, 5, not_between="gelmedi, gelmiyor, alamadım, alamıyorum, durdurmak, kaçırmak, "
-            "okumadan, unutma*, sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi, bekliyorum, randevu*, iptalini, için, ama"),
-    Request("certain", "asks for no more texts", _REFUSED, _TEXTS, 2, "|, lütfen, bana, artık, yeter", not_between="ve, ama, sipariş*, randevu*, cevap*, istedim, iptal mi, beni, için",
-            not_before="sipariş*, randevu*, kargo*, kurye*"),
-    Request("certain", "asks not to be contacted", "bana, bir daha, beni, artık, sakın, lütfen, bi daha, bu numaraya, buraya, bu hatta, numarama, telefonuma, hattıma, tekrar, sürekli, rahatsız",
-            "atma, atmayın, atmayınız, gönderme, göndermeyin, göndermeyiniz, yollama, yollamayın, yollamayınız, yazma, yazmayın, yazmayınız, arama, aramayın, aramayınız, rahatsız etme, rahatsız etmeyin, rahatsız etmeyiniz, etmeyin, "
-            "etmeyiniz, etme, ulaşmayın, iletişime geçmeyin, mesajlamayın, uğraşmayın, uğraşma, taciz etmeyin", 3, "|, lütfen, artık, bir daha, yeter, ya, be, teşekkürler, yoksa, ve",
-            not_between="teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, personel*, sipariş*, servis, evden, evime, boşuna, merak, devam, yardım, önce, sonra, saat*, iş, öğlen, sabah, akşam, bunu yapmayı, ihmal"),
-    Request("certain", "asks not to be contacted", "rahatsız etme, rahatsız etmeyin, rahatsız etmeyiniz, rahat bırak*, rahat birak*, peşimi bırak*, yakamdan düş*, yakamı bırak*, yazmayın artık, yazma artık, atmayın artık, aramayın artık, göndermeyin artık, atmayın, göndermeyin, yazmayın, "
-            "mesajlamayın, yollamayın, göndermeyiniz, atmayınız, gondermeyin lutfen, aramayın, yollamayınız, yazmayınız", then="|, artık, lütfen, yeter, bir daha, ya", not_before="teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, "
-            "personel*, geç, taş, laf, adım, boşuna, çöp*, sipariş*, paket*, servis*, merak, ev*, iş*, saat*, sonra, önce, kimseyi, sahte, yanlış*"),
-    Request("certain", "asks to be taken off", "liste*, rehber*, kayıt*, kaydımı, kaydimi, sistem*, veritaban*, üyelikten, abonelikten, numaramı, numarami, telefonumu, numara*, beni, grup*, bilgilerimi, verilerimi, hattımı, adımı, ismimi, sms list*",
-            "çıkar, çıkarın, çıkarınız, çıkartın, çıkart, çıkartınız, çıkarır, çıkarsanız, çıkarılmak, çıkmak istiyorum, çıkmak, sil, silin, siliniz, siler, silsin*, silinsin, silinmesini, silmenizi, çıkarmanızı, çıkartmanızı, kaldır, kaldırın, kaldırınız, çıkarılmasını, çıkayım, çıkarsın*", 4, "",
-            not_between="çıkarmayın, silmeyin, siparişi, evden, işten, zor*, hesap*, kart*, ürün*, nasıl", not_before="nasıl"),
-    Request("certain", "blocks the number", "engelliyorum, engelledim, engelleyeceğim, engellerim, engellicem, engelleyecem, engellendiniz, blokladım, blokluyorum, bloklayacağım, bloke ettim, bloke ediyorum, engele, engel koydum, engel attım, kara listeye, engellendin", not_before="hesabım*, kartım*, siz, beni"),
-    Request("certain", "revokes consent", "izin*, onay*, rıza*, muvafakat*", "geri çek*, geri al*, iptal, vermiyorum, kaldır*, geri", 3, not_between="ver, kart*, ödeme*, nakit*"),
-    Request("certain", "asks for no more texts", "mesaj yok, sms yok, artık mesaj yok, mesajlardan çıkmak, smslerden çıkmak, abonelikten çık*, abonelikten ayrıl*, üyelikten çık*, üyelikten ayrıl*, bülten*, ticari ileti*, "
-            "reklam istemiyorum, almak istemiyorum, haber almak istemiyorum, duymak istemiyorum, sms almak, iys*", then="|, lütfen, istiyorum, istemiyorum, artık, bir daha, iptal, ret, mesaj, sms, ve, beni, çıkar*", not_between="ürünü, ürün", not_before="ürünü, ürün, ekmek, tadını"),
-    Request("likely", "asks how to stop", "nasıl, nereden, ne yapmam, ne yapmalıyım, nerden", "iptal, çıkarım, çıkabilirim, çıkıyorum, çıkıyoruz, çıkacağım, durdururum, durdurabilirim, durdurur*, engellerim, engelleyebilirim, ret, reddederim, kapatırım, kapatabilirim, sonlandırırım, kurtulurum, kurtulabilirim, çıkıcam, vazgeçerim, ayrılırım", 5,
-            "", "", "sipariş*, randevu*, uygulama*, rezervasyon*, otopark*"),
-    Request("likely", "asks how to stop", "mesaj*, sms*", "nasıl", 4, not_between="ama, geldi, gelir, gönder*, yaz*, at*, cevap*"),
-    Request("likely", "the wrong person", "yanlış numara*, yanlış kişi*, yanlış kişiye, yanlış yere, yanlış mesaj, numara yanlış, numara bana ait, numara benim, yanlışlıkla yazdınız, yanlış aradınız, yanlış birine, tanımıyorum, o ben değilim, ben o değilim, ben değilim, öyle biri yok, böyle biri yok, numara değişti, numaranın sahibi, yeni aldım bu, "
-            "müşteriniz değilim, üye değilim, üye olmadım, kayıt olmadım, numaramı nereden, numaramı kimden, numaramı nerden, numaramı kim, izin vermedim, onay vermedim, bu numara artık, sizi tanımıyorum, isimli biri yok, adında biri yok, diye biri yok, üyeliğim yok, aboneliğim yok"),
-    Request("likely", "hostile", "defol, defolun, defolup, siktir*, sg, s g, git başımdan, gidin başımdan, başımdan gid*, def ol, allah belanızı*, allah bela*, bıktım mesaj*, bıktım sms*, yeter artık, yetti artık, usandım*, şikayet edeceğim, şikayet edicem, şikayet ederim, dava aç*, mahkemeye*, savcılığa*, btk ya, tüketici mahkemesi, "
-            "gerizekalı*, orospu*, kapa çeneni, kapayın çenenizi, kes sesini, kesin sesinizi, taciz ediyor*, neden sürekli, niye sürekli, sürekli mesaj, her gün mesaj, çok mesaj, ne çok mesaj, rahatsız oluyorum, rahatsız ediyorsunuz, rahatsız edici, bunaldım*, bunaltt*, darlama*, darlıyorsunuz"),
-    Request("likely", "refuses", "ilgilenmiyorum, ilgilenmiyoruz, ilgimi çekmiyor, ilgi duymuyorum, cevaplamak istemiyorum, cevap vermek istemiyorum, katılmak istemiyorum, katılmıyorum ankete, uğraşmayın, uğraşmak istemiyorum, anket istemiyorum",
-            not_before="değiştirmek, ürünü, iade, bunu, ekmek, çıkmak, durdurmak, kaçırmak, ayrılmak, iptal etmek, iptalini, kaybetmek"),
-    Request("likely", "ends the service", "abonelik*, aboneliğ*, üyelik*, üyeliğ*, hesabımı, hesabım, sözleşme*, hizmeti, hizmet, servis*, hattımı, taahhüt*, tarife*, paketimi",
-            "iptal, iptali, kapat*, sonlandır*, bitir*, dondur*, fesh*, sil*, bırak*, vazgeç*, yenilemeyeceğim, yenilemek istemiyorum, yenilemiyorum, ayrıl*, istemiyorum, kullanmayacağım", 3, not_between="oldu, edildi, etmeyin, olmadı, çalışan*, nasıl iptal ettiniz"),
-    Request("likely", "ends the service", "iptal etmek istiyorum, iptal ediyorum, iptal etmek istiyoruz, iptal edeceğim, iptal istiyorum, iptal edelim, iptal edilmesini, iptal talep*, ayrılmak istiyorum, ayrılıyorum, bırakıyorum, artık kullanmıyorum, artık kullanmayacağım, kullanmak istemiyorum, müşteriniz olmak istemiyorum, artık müşteriniz değilim, "
-            "rakibe geçtim, başka firmaya geçtim, çıkmak istiyorum, vazgeçtim, vazgeçiyorum",
-            not_before="randevu*, sipariş*, rezervasyon*, siparişi*, kargo*, bileti*, bilet*, toplantı*, ödeme*, ziyaret*, kurulum*, görüşme*, işlemi, işlem*, arama*, siparisi*, siparişimi, randevumu"),
-)
+    Request(
+        "certain", "asks for no more texts", first=_TEXTS, second=_REFUSED, gap=5, not_between="""
+            gelmedi, gelmiyor, alamadım, alamıyorum, durdurmak, kaçırmak, okumadan, unutma*,
+            sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi,
+            bekliyorum, randevu*, iptalini, için, ama
+        """,
+    ),
+    Request(
+        "certain", "asks for no more texts", first=_REFUSED, second=_TEXTS, gap=2,
+        then="|, lütfen, bana, artık, yeter", not_before="sipariş*, randevu*, kargo*, kurye*",
+        not_between="ve, ama, sipariş*, randevu*, cevap*, istedim, iptal mi, beni, için",
+    ),
+    Request(
+        "certain", "asks not to be contacted", first="""
+            bana, bir daha, beni, artık, sakın, lütfen, bi daha, bu numaraya, buraya, bu hatta,
+            numarama, telefonuma, hattıma, tekrar, sürekli, rahatsız
+        """, second="""
+            atma, atmayın, atmayınız, gönderme, göndermeyin, göndermeyiniz, yollama, yollamayın,
+            yollamayınız, yazma, yazmayın, yazmayınız, arama, aramayın, aramayınız, rahatsız etme,
+            rahatsız etmeyin, rahatsız etmeyiniz, etmeyin, etmeyiniz, etme, ulaşmayın,
+            iletişime geçmeyin, mesajlamayın, uğraşmayın, uğraşma, taciz etmeyin
+        """, gap=3, then="|, lütfen, artık, bir daha, yeter, ya, be, teşekkürler, yoksa, ve",
+        not_between="""
+            teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, personel*, sipariş*, servis,
+            evden, evime, boşuna, merak, devam, yardım, önce, sonra, saat*, iş, öğlen, sabah,
+            akşam, bunu yapmayı, ihmal
+        """,
+    ),
+    Request(
+        "certain", "asks not to be contacted", first="""
+            rahatsız etme, rahatsız etmeyin, rahatsız etmeyiniz, rahat bırak*, rahat birak*,
+            peşimi bırak*, yakamdan düş*, yakamı bırak*, yazmayın artık, yazma artık,
+            atmayın artık, aramayın artık, göndermeyin artık, atmayın, göndermeyin, yazmayın,
+            mesajlamayın, yollamayın, göndermeyiniz, atmayınız, gondermeyin lutfen, aramayın,
+            yollamayınız, yazmayınız
+        """, then="|, artık, lütfen, yeter, bir daha, ya", not_before="""
+            teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, personel*, geç, taş, laf,
+            adım, boşuna, çöp*, sipariş*, paket*, servis*, merak, ev*, iş*, saat*, sonra, önce,
+            kimseyi, sahte, yanlış*
+        """,
+    ),
+    Request(
+        "certain", "asks to be taken off", first="""
+            liste*, rehber*, kayıt*, kaydımı, kaydimi, sistem*, veritaban*, üyelikten,
+            abonelikten, numaramı, numarami, telefonumu, numara*, beni, grup*, bilgilerimi,
+            verilerimi, hattımı, adımı, ismimi, sms list*
+        """, second="""
+            çıkar, çıkarın, çıkarınız, çıkartın, çıkart, çıkartınız, çıkarır, çıkarsanız,
+            çıkarılmak, çıkmak istiyorum, çıkmak, sil, silin, siliniz, siler, silsin*, silinsin,
+            silinmesini, silmenizi, çıkarmanızı, çıkartmanızı, kaldır, kaldırın, kaldırınız,
+            çıkarılmasını, çıkayım, çıkarsın*
+        """, gap=4, not_before="nasıl", not_between="""
+            çıkarmayın, silmeyin, siparişi, evden, işten, zor*, hesap*, kart*, ürün*, nasıl
+        """,
+    ),
+    Request(
+        "certain", "blocks the number", first="""
+            engelliyorum, engelledim, engelleyeceğim, engellerim, engellicem, engelleyecem,
+            engellendiniz, blokladım, blokluyorum, bloklayacağım, bloke ettim, bloke ediyorum,
+            engele, engel koydum, engel attım, kara listeye, engellendin
+        """, not_before="hesabım*, kartım*, siz, beni",
+    ),
+    Request(
+        "certain", "revokes consent", first="izin*, izni*, onay*, rıza*, muvafakat*",
+        second="geri çek*, geri al*, iptal, vermiyorum, kaldır*, geri", gap=3,
+        not_between="ver, kart*, ödeme*, nakit*",
+    ),
+    Request(
+        "certain", "asks for no more texts", first="""
+            mesaj yok, sms yok, artık mesaj yok, mesajlardan çıkmak, smslerden çıkmak,
+            abonelikten çık*, abonelikten ayrıl*, üyelikten çık*, üyelikten ayrıl*, bülten*,
+            ticari ileti*, reklam istemiyorum, almak istemiyorum, haber almak istemiyorum,
+            duymak istemiyorum, sms almak, iys*
+        """, then="""
+            |, lütfen, istiyorum, istemiyorum, artık, bir daha, iptal, ret, mesaj, sms, ve, beni,
+            çıkar*
+        """, not_before="ürünü, ürün, ekmek, tadını", not_between="ürünü, ürün",
+    ),
+    Request(
+        "certain", "asks not to be contacted", first="""
+            iletişime geçmeyin, bana ulaşmayın, yazmayın bana, yazma bana, rahat bırakın beni,
+            rahat bırak beni, aramayın beni, atmayın bana, göndermeyin bana
+        """,
+    ),
+    Request(
+        "likely", "asks how to stop", first="nasıl, nereden, ne yapmam, ne yapmalıyım, nerden",
+        second="""
+            iptal, çıkarım, çıkabilirim, çıkıyorum, çıkıyoruz, çıkacağım, durdururum,
+            durdurabilirim, durdurur*, engellerim, engelleyebilirim, ret, reddederim, kapatırım,
+            kapatabilirim, sonlandırırım, kurtulurum, kurtulabilirim, çıkıcam, vazgeçerim,
+            ayrılırım
+        """, gap=5, not_between="sipariş*, randevu*, uygulama*, rezervasyon*, otopark*",
+    ),
+    Request(
+        "likely", "asks how to stop", first="mesaj*, sms*", second="nasıl", gap=4,
+        not_between="ama, geldi, gelir, gönder*, yaz*, at*, cevap*",
+    ),
+    Request(
+        "likely", "the wrong person", first="""
+            yanlış numara*, yanlış kişi*, yanlış kişiye, yanlış yere, yanlış mesaj, numara yanlış,
+            numara bana ait, numara benim, yanlışlıkla yazdınız, yanlış aradınız, yanlış birine,
+            tanımıyorum, o ben değilim, ben o değilim, ben değilim, öyle biri yok, böyle biri yok,
+            numara değişti, numaranın sahibi, yeni aldım bu, müşteriniz değilim, üye değilim,
+            üye olmadım, kayıt olmadım, numaramı nereden, numaramı kimden, numaramı nerden,
+            numaramı kim, izin vermedim, onay vermedim, bu numara artık, sizi tanımıyorum,
+            isimli biri yok, adında biri yok, diye biri yok, üyeliğim yok, aboneliğim yok
+        """,
+    ),
+    Request(
+        "likely", "hostile", first="""
+            defol, defolun, defolup, siktir*, sg, s g, git başımdan, gidin başımdan,
+            başımdan gid*, def ol, allah belanızı*, allah bela*, bıktım mesaj*, bıktım sms*,
+            yeter artık, yetti artık, usandım*, şikayet edeceğim, şikayet edicem, şikayet ederim,
+            dava aç*, mahkemeye*, savcılığa*, btk ya, tüketici mahkemesi, gerizekalı*, orospu*,
+            kapa çeneni, kapayın çenenizi, kes sesini, kesin sesinizi, taciz ediyor*,
+            neden sürekli, niye sürekli, sürekli mesaj, her gün mesaj, çok mesaj, ne çok mesaj,
+            rahatsız oluyorum, rahatsız ediyorsunuz, rahatsız edici, bunaldım*, bunaltt*,
+            darlama*, darlıyorsunuz
+        """,
+    ),
+    Request(
+        "likely", "refuses", first="""
+            ilgilenmiyorum, ilgilenmiyoruz, ilgimi çekmiyor, ilgi duymuyorum,
+            cevaplamak istemiyorum, cevap vermek istemiyorum, katılmak istemiyorum,
+            katılmıyorum ankete, uğraşmayın, uğraşmak istemiyorum, anket istemiyorum
+        """, not_before="""
+            değiştirmek, ürünü, iade, bunu, ekmek, çıkmak, durdurmak, kaçırmak, ayrılmak,
+            iptal etmek, iptalini, kaybetmek
+        """,
+    ),
+    Request(
+        "likely", "ends the service", first="""
+            abonelik*, aboneliğ*, üyelik*, üyeliğ*, hesabımı, hesabım, sözleşme*, hizmeti, hizmet,
+            servis*, hattımı, taahhüt*, tarife*, paketimi
+        """, second="""
+            iptal, iptali, kapat*, sonlandır*, bitir*, dondur*, fesh*, sil*, bırak*, vazgeç*,
+            yenilemeyeceğim, yenilemek istemiyorum, yenilemiyorum, ayrıl*, istemiyorum,
+            kullanmayacağım
+        """, gap=3, not_between="oldu, edildi, etmeyin, olmadı, çalışan*, nasıl iptal ettiniz",
+    ),
+    Request(
+        "likely", "ends the service", first="""
+            iptal etmek istiyorum, iptal ediyorum, iptal etmek istiyoruz, iptal edeceğim,
+            iptal istiyorum, iptal edelim, iptal edilmesini, iptal talep*, ayrılmak istiyorum,
+            ayrılıyorum, bırakıyorum, artık kullanmıyorum, artık kullanmayacağım,
+            kullanmak istemiyorum, müşteriniz olmak istemiyorum, artık müşteriniz değilim,
+            rakibe geçtim, başka firmaya geçtim, çıkmak istiyorum, vazgeçtim, vazgeçiyorum
+        """, not_before="""
+            randevu*, sipariş*, rezervasyon*, siparişi*, kargo*, bileti*, bilet*, toplantı*,
+            ödeme*, ziyaret*, kurulum*, görüşme*, işlemi, işlem*, arama*, siparisi*, siparişimi,
+            randevumu
+        """,
+    ),
+)  # fmt: skip
 TELLS: Final = "neden, niye, niçin, kim"
 ASKS: Final = "nasıl, nereden, nerden"
-UNDONE: Final = (
-    "yanlışlıkla çıktım, yanlışlıkla iptal, yanlışlıkla ret, yanlışlıkla dur, durdurmayın, iptal etmeyin, iptal etmek istemiyorum, çıkmak istemiyorum, çıkarmayın, silmeyin, kaçırmak istemiyorum, ayrılmak istemiyorum, durmayın, "
-    "tekrar başlat, tekrar abone, engellemedim, iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı, durdurmak istemiyorum, kaybetmek istemiyorum, bırakmak istemiyorum, vazgeçmedim, dur durak"
-)
-OTHER_CANCELLATION: Final = "randevu*, sipariş*, rezervasyon*, kargo*, bilet*, toplantı*, ödeme*, kurulum*, görüşme*, kurye*, teslimat*, fatura*, otel*, uçuş*, ürün*, iade*"
+UNDONE: Final = """
+    yanlışlıkla çıktım, yanlışlıkla iptal, yanlışlıkla ret, yanlışlıkla dur, durdurmayın,
+    iptal etmeyin, iptal etmek istemiyorum, çıkmak istemiyorum, çıkarmayın, silmeyin,
+    kaçırmak istemiyorum, ayrılmak istemiyorum, durmayın, tekrar başlat, tekrar abone,
+    engellemedim, iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı, durdurmak istemiyorum,
+    kaybetmek istemiyorum, bırakmak istemiyorum, vazgeçmedim, dur durak
+"""
+PLEADS: Final = "neden hala, niye hala"

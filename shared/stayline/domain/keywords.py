@@ -1,0 +1,142 @@
+"""Whether a reply is nothing but a keyword: courteous, cursing, inflected or mistyped."""
+
+from functools import lru_cache
+from itertools import groupby
+from typing import Final
+
+from stayline.domain.wishes import contracted
+from stayline.domain.words import opt_out_en, opt_out_ko, opt_out_tr, terms
+
+_MODULES: Final = (opt_out_en, opt_out_ko, opt_out_tr)
+KINDS: Final = ("stop", "start", "help", "likely")
+
+_POLITE: Final = frozenset(
+    terms("""
+        please, pls, plz, thanks, thank, you, ty, hi, hello, hey, now, immediately, sir, dear,
+        kindly, asap, ok, okay, lütfen, 제발, 요
+    """)
+)
+# These read as a wish even amid talk: "STOP. I told you." The others need the reply to themselves.
+_LOUD: Final = frozenset(
+    terms("""
+        stop, stopall, stop it, stop all, stop now, just stop, unsubscribe, unsub, optout, opt out,
+        unsubscribe me, 수신거부
+    """)
+)
+_NUMBER_MAY_FOLLOW: Final = frozenset({"stop", "stopall", "unsubscribe", "optout"})
+_WIDER_SENSE: Final = frozenset({"end", "cancel", "quit", "remove", "block", "revoke"})
+# Keywords of one language that are everyday words of another: "para" is money in Turkish.
+_ORDINARY: Final = {
+    "en": frozenset({"red"}), "ko": frozenset({"red"}), "tr": frozenset({"para", "sair"}),
+}  # fmt: skip
+_MISTYPED_FORMS_OF: Final = (
+    "stop", "stopall", "unsubscribe", "cancel", "revoke", "optout", "arret", "parar", "iptal",
+    "durdur",
+)  # fmt: skip
+_SHORTEST_MISTYPED, _TWO_SLIPS_FROM = 3, 8
+_DIGITS_FOR_LETTERS: Final = str.maketrans("013457", "oleast")
+
+
+def keyword_alone(words: list[str], language: str) -> str:
+    """Return 'stop', 'start', 'help' or 'likely' if the words are such a keyword, else ''."""
+    if len(words) == 1 and words[0] in _ORDINARY.get(language[:2].casefold(), ()):
+        return ""
+    polite = [word for word in words if word not in _POLITE] or words
+    for spoken in (words, polite):
+        for kind in KINDS:
+            known = _keywords()[kind]
+            if " ".join(spoken) in known or all(word in known for word in spoken):
+                return kind
+    if "".join(words) in _NUMBER_MAY_FOLLOW:  # "st op"
+        return "stop"
+    if "".join(polite) in _korean_starts():
+        return "start"
+    return "stop" if _stop_with_noise(words) else ""
+
+
+def loud(clause: tuple[str, ...]) -> bool:
+    """Whether a clause is a keyword so plain that the rest of the reply does not matter."""
+    return " ".join(word for word in clause if word not in _POLITE) in _LOUD
+
+
+def _stop_with_noise(words: list[str]) -> bool:
+    known = _keywords()["stop"]
+    kept = [word for word in words if word not in _noise()]
+    spoken = {word for word in kept if not word.isdecimal()}
+    numbered = any(word.isdecimal() for word in kept)
+    if spoken and spoken <= known:
+        return spoken <= _NUMBER_MAY_FOLLOW or not (numbered or spoken & _WIDER_SENSE)
+    return "".join(kept) in _korean_inflected() or (len(kept) == 1 and _mistyped(kept[0]))
+
+
+def _mistyped(word: str) -> bool:
+    """Whether `word` is a slip of the thumb away from a stop keyword, and no word itself."""
+    plain = word.translate(_DIGITS_FOR_LETTERS)
+    if plain in _real_words() or not plain.isascii() or len(plain) < _SHORTEST_MISTYPED:
+        return False
+    squeezed = _squeeze(plain)
+    if plain in _keywords()["stop"] or squeezed in map(_squeeze, _MISTYPED_FORMS_OF):
+        return True
+    return any(
+        _one_slip(plain, meant) or (len(meant) >= _TWO_SLIPS_FROM and _two_slips(plain, meant))
+        for meant in _MISTYPED_FORMS_OF
+    )
+
+
+def _squeeze(word: str) -> str:
+    return "".join(letter for letter, _ in groupby(word))
+
+
+def _one_slip(typed: str, meant: str) -> bool:
+    """One letter too many, too few, wrong, or two swapped (Damerau's distance of one)."""
+    if abs(len(typed) - len(meant)) > 1:
+        return False
+    start = next((i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), None)
+    if start is None:
+        return True
+    rest, wanted = typed[start:], meant[start:]
+    swapped = rest[:2] == wanted[1::-1] and rest[2:] == wanted[2:]
+    return swapped or rest[1:] == wanted or rest == wanted[1:] or rest[1:] == wanted[1:]
+
+
+def _two_slips(typed: str, meant: str) -> bool:
+    if abs(len(typed) - len(meant)) > 2:  # noqa: PLR2004 - two slips
+        return False
+    shorter = (typed[:place] + typed[place + 1 :] for place in range(len(typed)))
+    longer = (meant[:place] + meant[place + 1 :] for place in range(len(meant)))
+    return any(_one_slip(part, meant) for part in shorter) or any(
+        _one_slip(typed, part) for part in longer
+    )
+
+
+@lru_cache(maxsize=1)
+def _keywords() -> dict[str, frozenset[str]]:
+    listed = {kind: ", ".join(module.KEYWORDS[kind] for module in _MODULES) for kind in KINDS}
+    return {
+        kind: frozenset(" ".join(contracted(term.split())) for term in terms(words))
+        for kind, words in listed.items()
+    }
+
+
+@lru_cache(maxsize=1)
+def _noise() -> frozenset[str]:
+    return frozenset(terms(", ".join(module.NOISE for module in _MODULES)))
+
+
+@lru_cache(maxsize=1)
+def _real_words() -> frozenset[str]:
+    return frozenset(terms(f"{opt_out_en.NOT_A_TYPO}, {opt_out_tr.NOT_A_TYPO}"))
+
+
+@lru_cache(maxsize=1)
+def _korean_inflected() -> frozenset[str]:
+    keywords = set(terms(opt_out_ko.KEYWORDS["stop"])) - set(terms(opt_out_ko.BARE))
+    return frozenset(word + ending for word in keywords for ending in terms(opt_out_ko.ENDINGS))
+
+
+@lru_cache(maxsize=1)
+def _korean_starts() -> frozenset[str]:
+    keywords = terms(opt_out_ko.KEYWORDS["start"])
+    return frozenset(
+        word + ending for word in keywords for ending in terms(opt_out_ko.START_ENDINGS)
+    )

@@ -1,0 +1,109 @@
+"""What a number is out of, and which numbers only repeat the scale: 8/10, five stars, 1 to 10."""
+
+from itertools import pairwise
+from typing import Final
+
+from stayline.domain.numbers import is_hangul
+from stayline.domain.reading import Rating, Reading, drop, has_mark
+from stayline.domain.tokens import BREAK, NUMBER, WORD, Token
+
+_AHEAD: Final = 3
+_ALWAYS_OPEN: Final = frozenset({24, 7})
+_JOINTS: Final = frozenset(
+    {"to", "or", "and", "through", "thru", "ile", "ila", "veya", "ya da", "ve"}
+)
+_SLASHES: Final = frozenset({"/", "\\"})
+_TIMES: Final[tuple[list[str], ...]] = ([], ["x"], ["×"])
+_POINTS: Final = frozenset({"points", "point", "stars", "star", "marks", "점", "puan"})
+_DECIMAL_POINTS: Final = frozenset({"point", "nokta", "virgul", "점", "쩜"})
+
+
+def star_units(reading: Reading) -> None:
+    """Read 4⭐ and ⭐x4 as four stars; more than one star beside a number is a second opinion."""
+    for first, second in pairwise(reading.kept()):
+        if first.unit != "stars":
+            continue
+        between = [token.text for token in reading.tokens[first.at + 1 : second.at]]
+        if first.value == 1 and second.unit == "" and between in _TIMES:
+            first.dropped, second.unit = "a unit", "stars"
+        elif second.unit == "stars" and second.at < first.after and second.value == 1:
+            second.dropped = "a unit"
+
+
+def maxima(reading: Reading) -> None:
+    """Read 8/10, 8 out of 10, 10 üzerinden 8, 10점 만점에 8점: one of the two is no score."""
+    for first, second in pairwise(reading.kept()):
+        between = reading.tokens[first.after : second.at]
+        words = [token for token in between if not token.plays("article")]
+        slashed = has_mark(words, _SLASHES)
+        if first.dropped or second.dropped:
+            continue
+        if slashed and {first.value, second.value} == _ALWAYS_OPEN:
+            drop([first, second], "a phrase")
+        elif slashed or _out_of(first, second, reading):
+            counted = "a quantity" if second.unit == "quantity" else ""
+            first.over, first.after, first.unit = second.value, second.after, ""
+            first.dropped = counted
+            second.dropped = "the scale's top"
+        elif _max_first(reading, first, words):
+            second.over, first.dropped = first.value, "the scale's top"
+
+
+def _out_of(first: Rating, second: Rating, reading: Reading) -> bool:
+    between = reading.tokens[first.at + 1 : second.at]
+    said = [
+        token.text
+        for token in between
+        if token.kind != BREAK and not token.plays("article") and token.text not in _POINTS
+    ]
+    loose = said in (["of"], ["on"], ["over"]) and second.value == reading.high
+    return loose or (len(said) == 1 and any(token.plays("ratio") for token in between))
+
+
+def _max_first(reading: Reading, first: Rating, between: list[Token]) -> bool:
+    ahead = [reading.token(at) for at in range(first.at + 1, first.at + 4)]
+    if first.unit == "locative" and not between:
+        return True
+    if reading.beside(first.at - 1, first.at).plays("ratio"):
+        return True
+    return any(
+        token.kind == WORD
+        and (token.plays("max_first") or token.text.removeprefix("점") in {"중", "중에"})
+        for token in ahead[: 2 if ahead[0].kind == WORD else 0]
+    )
+
+
+def ranges(reading: Reading) -> None:
+    """Drop a mention of the scale itself; hold 7-8 and "7 or 8" together for what follows."""
+    for first, second in pairwise(reading.kept()):
+        between = reading.tokens[first.at + 1 : second.at]
+        if len(between) > _AHEAD:
+            continue
+        joined = has_mark(between, {"-", "~", "→"}) or any(
+            token.text in _JOINTS for token in between
+        )
+        scale = (first.value, second.value) == (reading.low, reading.high)
+        if scale and (joined or not any(token.kind == BREAK for token in between)):
+            drop([first, second], "the scale itself")
+        elif joined and second.unit in {"quantity", "time"}:
+            drop([first], "a quantity" if second.unit == "quantity" else "a time of day")
+        point = reading.token(second.at - 1)
+        digit = reading.tokens[second.at]
+        decimal = digit.kind == NUMBER and (digit.glued or not is_hangul(point.text))
+        if point.text in _DECIMAL_POINTS and decimal and first.at + 2 == second.at:
+            first.doubt = "between two steps"
+            drop([second], "a fraction")
+
+
+def scale_mentions(reading: Reading) -> None:
+    """Drop "10 being the best" and "where 1 is bad": the contact repeats the scale."""
+    for rating in reading.kept():
+        after = reading.beside(rating.after, rating.at)
+        before = reading.beside(rating.at - 1, rating.at)
+        others = len(reading.kept()) > 1
+        if (
+            before.text == "where"
+            or after.text in {"being", "being the"}
+            or (others and (after.plays("anchor") or rating.unit == "anchor" or before.text == "="))
+        ):
+            drop([rating], "the scale itself")

@@ -1,0 +1,72 @@
+"""Whether a reply asks or requests something instead of answering, and which numbers it asks of."""
+
+from typing import Final
+
+from stayline.domain.reading import Reading
+from stayline.domain.tokens import BREAK, NUMBER, WORD, Token
+
+_QUESTION_MARKS: Final = frozenset({"?", "؟"})
+_VERBS_THAT_ASK: Final = frozenset({"is", "are", "does", "do", "did", "should", "can"})
+_LONGEST_ENDING: Final = 6
+_BARE: Final = ("filler", "hedge", "correct")
+
+
+def drop_what_is_asked(reading: Reading) -> None:
+    """Drop the numbers of a question back: "is 10 the best?"; keep the one in "8?"."""
+    for rating in reading.kept():
+        clause = [token for token in reading.clause(rating.at) if token.kind in {WORD, NUMBER}]
+        marked = any(token.text in _QUESTION_MARKS for token in reading.sentence(rating.at))
+        if _opens(clause) or _closes(reading, clause) or (marked and not _is_bare(clause)):
+            rating.dropped = "asked"
+
+
+def asks(reading: Reading) -> bool:
+    """Whether some clause is a question: by its mark, its first word or its ending."""
+    if any(token.text in _QUESTION_MARKS for token in reading.tokens):
+        return True
+    opened: set[int] = set()
+    for at, token in enumerate(reading.tokens):
+        first = reading.clauses[at] not in opened
+        opened.add(reading.clauses[at])
+        following = reading.token(at + 1).kind
+        closes = following == BREAK and token.plays("ask_last")
+        if closes or (first and _opens([token])) or _ends_in(reading, token, "ask_end"):
+            return True
+    return False
+
+
+def requests(reading: Reading) -> bool:
+    return reading.plays("want") or any(
+        _ends_in(reading, token, "want_end") for token in reading.tokens
+    )
+
+
+def _opens(clause: list[Token]) -> bool:
+    if not clause or clause[0].kind != WORD or clause[0].plays("exclaim"):
+        return False
+    verb_first = clause[0].text in _VERBS_THAT_ASK and [token.kind for token in clause[1:3]] == [
+        NUMBER,
+        WORD,
+    ]
+    return clause[0].plays("ask") or verb_first
+
+
+def _closes(reading: Reading, clause: list[Token]) -> bool:
+    return bool(clause) and (
+        clause[-1].plays("ask_last") or _ends_in(reading, clause[-1], "ask_end")
+    )
+
+
+def _is_bare(clause: list[Token]) -> bool:
+    """Whether nothing but a number is in question: "8?", "maybe 8 points?"."""
+    spoken = [token for token in clause if not any(token.plays(role) for role in _BARE)]
+    return [token.kind for token in spoken] in ([NUMBER], [NUMBER, WORD]) or all(
+        token.kind == NUMBER for token in spoken
+    )
+
+
+def _ends_in(reading: Reading, token: Token, role: str) -> bool:
+    if token.kind != WORD or token.text.isascii():
+        return False
+    sizes = range(1, min(len(token.text), _LONGEST_ENDING) + 1)
+    return any(role in reading.vocabulary.roles(token.text[-size:]) for size in sizes)

@@ -1,0 +1,69 @@
+"""Whether the words around a score agree with it, or mock it."""
+
+from itertools import pairwise
+from typing import Final
+
+from stayline.domain.reading import Reading
+from stayline.domain.tokens import BREAK, WORD, Token
+
+# Of the scale's width: where praise or blame alone would contradict the score.
+_TOP_BAND, _BOTTOM_BAND = 0.75, 0.25
+_REACH_OF_A_DENIAL: Final = 2
+
+
+def contradicted(reading: Reading, value: int) -> bool:
+    """Whether a top score comes with blame alone, or a bottom score with praise alone."""
+    if reading.choosing or reading.plays("contrast"):
+        return False
+    share = (value - reading.low) / max(reading.high - reading.low, 1)
+    praise, blame = _tally(reading)
+    mostly_blame, mostly_praise = blame > praise == 0, praise > blame == 0
+    return (share >= _TOP_BAND and mostly_blame) or (share <= _BOTTOM_BAND and mostly_praise)
+
+
+def _tally(reading: Reading) -> tuple[int, int]:
+    praise = blame = 0
+    for at, token in enumerate(reading.tokens):
+        good = token.plays("good") or token.plays("negated_bad")
+        bad = token.plays("bad") or token.plays("negated_good")
+        if good != bad:
+            denied = _denied(reading, at)
+            praise += good != denied
+            blame += bad != denied
+    return praise, blame
+
+
+def _denied(reading: Reading, at: int) -> bool:
+    before = [reading.beside(place, at) for place in range(at - _REACH_OF_A_DENIAL, at)]
+    spoken = any(word.plays("no") or word.text in {"안", "못"} for word in before)
+    return spoken or reading.beside(at + 1, at).plays("not_after")
+
+
+def sarcastic(reading: Reading) -> bool:
+    """Whether the reply says plainly not to mean it: "yeah right, 10", "10... not", "10 /s"."""
+    words = [token for token in reading.tokens if token.kind == WORD]
+    if reading.plays("sarcasm") or _would_again(words) or _mock_praise(words):
+        return True
+    texts = [token.text for token in reading.tokens]
+    last = reading.clause(len(reading.tokens) - 1)
+    tagged = texts[-2:] == ["/", "s"]
+    return tagged or [token.text for token in last if token.kind != BREAK] == ["not"]
+
+
+def _would_again(words: list[Token]) -> bool:
+    """Whether it mocks: "10/10 would wait on hold again"; "would buy again" does not."""
+    places = {token.text: at for at, token in enumerate(words)}
+    if "would" not in places or "again" not in places:
+        return False
+    said = words[places["would"] + 1 : places["again"]]
+    return bool(said) and not any(token.plays("again") or token.plays("good") for token in said)
+
+
+def _mock_praise(words: list[Token]) -> bool:
+    """Whether a score is given "for ruining my day": for doing something that is no service."""
+    if any(word.plays("good") for word in words):
+        return False
+    return any(
+        token.text in {"for", "at"} and deed.text.endswith("ing") and not deed.roles
+        for token, deed in pairwise(words)
+    )

@@ -1,0 +1,73 @@
+"""English words of praise, blame and mockery, and the things they are said of."""
+
+from typing import Final
+
+OPINIONS: Final[dict[str, str]] = {
+    "adverb": """
+        very, really, so, too, pretty, quite, extremely, absolutely, super, completely, totally,
+        utterly, highly, incredibly
+    """,
+    "good": """
+        excellent, excelent, exellent, great, good, gd, amazing, awesome, perfect, love, loved,
+        lovely, fantastic, fab, fabulous, wonderful, brilliant, best, superb, outstanding, happy,
+        satisfied, pleased, helpful, delighted, impressed, nice, easy, friendly, smooth, quick,
+        fast, polite, professional, excellence, exceptional, terrific, impressive, recommend,
+        well done, flawless, phenomenal, incredible, sorted, seamless, fine, kind, efficient,
+        prompt, courteous, simple, painless, thrilled, stellar, sweet, cool, enjoyed, top notch,
+        topnotch, first class, spot on, no complaints, no problem, no problems, no issues,
+        no issue, not bad, cant complain, can not complain, cannot fault, cant fault, kudos, 👍,
+        😀, 😃, 😄, 😁, 😊, 🥰, 😍, ❤, 👏, 🙌, 💯
+    """,
+    "bad": """
+        worst, terrible, terible, awful, horrible, horrid, useless, hate, hated, disgusting,
+        pathetic, rubbish, garbage, trash, scam, scammers, fraud, disappointed, disappointing,
+        dissapointed, unacceptable, rude, nightmare, bad, poor, poorly, unhappy, dissatisfied,
+        sucks, suck, sucked, shit, shite, crap, crappy, atrocious, abysmal, appalling, dreadful,
+        incompetent, ridiculous, joke, disgrace, disgraceful, shambles, waste, angry, furious,
+        fuming, annoyed, annoying, frustrated, frustrating, broken, lousy, dire, never again,
+        worse, horrendous, failed, fail, wtf, bullshit, unhelpful, unprofessional, liars, lied,
+        misled, ripped off, rip off, ripoff, never fixed, no help, wasted, disaster, 👎, 😡, 🤬,
+        😠, 😤, 💩, 🤮, 😒, 😞
+    """,
+    "view": """
+        hard, hard to use, hard to learn, difficult, confusing, slow, cold, dirty, complicated,
+        complex, tricky, buggy, crashes, crashing, crashed, expensive, pricey, overpriced, late,
+        noisy, loud, long, average, mediocre, meh, mid, acceptable, adequate, reasonable, lacking,
+        limited, short, cheap, affordable, clean, tasty, delicious, hot, warm, fresh, safe,
+        reliable, unreliable, consistent, inconsistent, responsive, unresponsive, attentive,
+        knowledgeable, informative, thorough, patient, caring, understanding, useful, intuitive,
+        clunky, laggy, glitchy, outdated, boring, fun, interesting, fixed, resolved, solved,
+        unresolved, still waiting, still not, okish, alright, passable, decent enough,
+        could be better, could improve, room for improvement, not great, not good enough, works,
+        worked, helped, fair, same as before, same as last time, better than expected, better,
+        worse, worth it, value for money, smoothly, quickly, easily, promptly, straightforward,
+        understaffed, crowded, busy
+    """,
+    "aspect": """
+        service, services, support, price, prices, pricing, food, staff, delivery, product,
+        quality, app, website, site, experience, speed, value, communication, customer service,
+        onboarding, setup, installation, training, learning, help, agent, call, call quality,
+        team, cleanliness, atmosphere, location, overall experience, wait time, wait,
+        tech support, friendliness, knowledge, waiter, driver, checkout, usability, reliability,
+        features, billing, process, professionalism, job, work
+    """,
+    "contrast": """
+        without, but, though, although, however, except, apart, despite, yet, shame, pity,
+        only downside, downside, otherwise, even though, besides, just wish, unfortunately,
+        eventually, in the end, still, after
+    """,
+    "sarcasm": """
+        yeah right, yea right, ya right, just kidding, jk, j k, sarcasm, thanks for nothing,
+        thx for nothing, slow clap, as if, oh sure, sure jan, oh great, gee thanks,
+        in your dreams, dream on, you wish, dont make me laugh, what a joke, my ass, kidding,
+        joking, ha ha ha, would wait again, would be ignored again, for wasting, at wasting,
+        for ignoring, at ignoring, at losing, for losing, for incompetence, for being useless,
+        at being useless, for laziness, at doing nothing, for doing nothing, at disappointing,
+        for creativity, for comedy, in hell, in another life, in a parallel universe, oh yeah, 🙄,
+        🙃
+    """,
+    "again": """
+        buy, recommend, use, come, visit, return, shop, order, stay, book, choose, do, go, work,
+        hire, eat, dine, purchase, rent, back, happily, definitely, gladly
+    """,
+}

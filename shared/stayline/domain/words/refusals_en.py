@@ -1,0 +1,101 @@
+"""How English speakers refuse, offend or leave without naming texts: likely wishes only."""
+
+from typing import Final
+
+from stayline.domain.words.request import Request
+
+REFUSALS: Final = (
+    Request(
+        "likely", "asks how to stop",
+        first="how, how do i, how can i, way, how to, where do i, where can i",
+        second="stop, unsubscribe, optout, cancel, end, quit, block, turnoff, off, out", gap=5,
+        then="""
+            |, this, these, it, the, texts, getting, receiving, your, messages, you, from, sms,
+            all, being, of, them, my sub*, sub*, texting, please
+        """, not_between="using, by, car, water, engine, order, hold, leak",
+    ),
+    Request(
+        "likely", "the wrong person", first="""
+            wrong number, wrong person, wrong no, wrong num, wrong phone, wrong guy,
+            wrong recipient, incorrect number, not my name, got the wrong number,
+            got the wrong person, got the wrong guy, have the wrong number, have the wrong person,
+            have the wrong guy, have the wrong contact, have wrong, nobody by that name,
+            no one by that name, no one here by that, nobody here by that, nolonger their number,
+            nolonger his number, nolonger her number, not their number anymore,
+            new owner of this number, this isnt him, this is not him, this isnt her,
+            this is not her, you texted the wrong, texting the wrong, not the right person,
+            not the person, this number belongs to, just got this number,
+            recently got this number, new number for me, not a customer, never been a customer,
+            im not your customer, who gave you my number, how did you get my number,
+            where did you get my number, who gave you this number, i dont know who you are,
+            dont know you, never signed up, didnt sign up, never subscribed, didnt subscribe,
+            never agreed, never gave you permission, never asked for this, didnt ask for this,
+            didnt ask for these, never asked for these, not signed up, never opted in,
+            not who you think, mistaken identity, wrong contact
+        """,
+    ),
+    Request(
+        "likely", "hostile", first="""
+            fuck off, f off, fck off, fuk off, eff off, fuck you, fuck u, fk off, go away,
+            piss off, get lost, bugger off, shut up, stfu, gtfo, go to hell, screw you, screw off,
+            get bent, buzz off, sod off, kiss my ass, eat shit, drop dead, kys, go die,
+            i hate you, hate these texts, hate your texts, sick of your texts,
+            sick of these texts, tired of these texts, tired of your texts, sick of this,
+            fed up with these texts, fed up with your texts, so many texts, too many texts,
+            too many messages, annoying texts, these texts are annoying, you keep texting,
+            you keep messaging, you keep sending me, you keep spamming, keep spamming,
+            spamming me, harassing me, this is harassment, this is spam, this is a scam,
+            report you, reporting you, reported as spam, report this as spam, sue you,
+            do not disturb me, why are you texting me, why do you text me, texting me at,
+            done with you people, make it stop, want this to stop, want it to stop, has to stop,
+            needs to stop, you need to stop, when will this stop, when will you stop,
+            why wont you stop, will you ever stop
+        """,
+    ),
+    Request(
+        "likely", "refuses", first="not interested, no interest, nolonger interested", then="""
+            |, in this, in these, in your, thanks, thank, please, anymore, in any,
+            in participating, so
+        """, not_before="""
+            was, were, is, are, seem, seems, seemed, staff, they, agent, looked, he, she
+        """,
+    ),
+    Request(
+        "likely", "refuses", first="""
+            dont want this, dont want these, dont want it, dont want any, dont want anything,
+            dont need this, dont need these, no thanks, no thank you, dont want to do,
+            dont want to take, dont want to participate, dont wish to participate
+        """, then="""
+            |, anymore, please, thanks, not, i, im, this, your, any, a survey, in, from you
+        """,
+    ),
+    Request(
+        "likely", "refuses", first="""
+            wont be answering, not answering any, not answering your, not doing this survey,
+            not doing your, no surveys, no more surveys, not taking your, not taking this,
+            not taking any, not taking a, stop survey
+        """,
+    ),
+    Request(
+        "likely", "ends the service", first="""
+            cancel, cancelling, canceling, end, close, terminate, delete, deactivate, discontinue,
+            quit, quitting, leaving, stop, drop, closing, ending
+        """, second="""
+            subscription, membership, account, service, services, contract, plan, policy,
+            agreement
+        """, gap=4, not_before="""
+            dont, not, didnt, cant, they, you, was, accidentally, the, year, months, weeks, days,
+            trial, if, did, before, without, almost, nearly, wont, never, a
+        """, not_between="""
+            order, appointment, booking, at, about, with, to, from, issue, but, a, of, call,
+            agent, customer
+        """,
+    ),
+    Request(
+        "likely", "ends the service", first="""
+            nolonger a customer, not a customer anymore, nolonger your customer,
+            nolonger with you, nolonger use your, nolonger use this, done with your company,
+            not renewing, wont be renewing, dont renew, dont want to renew
+        """,
+    ),
+)  # fmt: skip
