@@ -1,7 +1,6 @@
 """The business's API: contacts in, their story out, journeys begun, people forgotten."""
 
 from datetime import UTC, datetime
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
@@ -71,12 +70,11 @@ def post_enrolment(contact: str) -> dict[str, Any]:
 @api.delete("/contacts/<contact>")
 def delete_contact(contact: str) -> Response[None]:
     STORY.erase(_found(contact))
-    return Response(HTTPStatus.NO_CONTENT)
+    return Response(204)
 
 
 def _found(contact: str) -> Contact:
-    """Read a contact, a stranger too; who was erased is not there."""
     found = INTAKE.table.contact(contact)
-    if found is None or not found.phone:
+    if found is None or not found.phone:  # nobody, or somebody erased
         raise NotFoundError("no such contact")
     return found

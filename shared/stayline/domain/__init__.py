@@ -1,1 +1,1 @@
-"""What the service knows: pure functions over plain values. Nothing here reads a clock or does I/O."""
+"""What the service knows: pure functions over plain values, without a clock and without I/O."""

@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from stayline.domain import opt_out
-from stayline.domain.choices import options_named
-from stayline.domain.not_scores import drop_what_is_no_score
-from stayline.domain.questions import asks, drop_what_is_asked, requests
-from stayline.domain.reading import Rating, Reading, lay_out
-from stayline.domain.sincerity import contradicted, sarcastic
-from stayline.domain.stances import choose_between, conditional, take_stances
-from stayline.domain.standing import stands
+from stayline.domain.reading.choices import options_named
+from stayline.domain.reading.layout import Rating, Reading, lay_out
+from stayline.domain.reading.not_scores import drop_what_is_no_score
+from stayline.domain.reading.questions import asks, drop_what_is_asked, requests
+from stayline.domain.reading.sincerity import contradicted, sarcastic
+from stayline.domain.reading.stances import choose_between, conditional, take_stances
+from stayline.domain.reading.standing import stands
+from stayline.domain.reading.tokens import WORD
 from stayline.domain.survey import Choice, Question, Scale, Words
-from stayline.domain.tokens import WORD
 from stayline.domain.words import for_language
 
 _MOST_NUMBERS: Final = 12  # nobody means one of so many; it also bounds the work

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from stayline.domain.keywords import keyword_alone, loud
-from stayline.domain.numbers import has_hangul
-from stayline.domain.wishes import Clause, Wishes, clauses_of, korean_wishes, wishes
+from stayline.domain.reading.keywords import keyword_alone, loud
+from stayline.domain.reading.numbers import has_hangul
+from stayline.domain.reading.wishes import Clause, Wishes, clauses_of, korean_wishes, wishes
 
 PROVIDER_KEYWORDS: Final[Mapping[str, frozenset[str]]] = {
     "stop": frozenset(

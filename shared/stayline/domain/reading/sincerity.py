@@ -3,8 +3,8 @@
 from itertools import pairwise
 from typing import Final
 
-from stayline.domain.reading import Reading
-from stayline.domain.tokens import BREAK, WORD, Token
+from stayline.domain.reading.layout import Reading
+from stayline.domain.reading.tokens import BREAK, WORD, Token
 
 # Of the scale's width: where praise or blame alone would contradict the score.
 _TOP_BAND, _BOTTOM_BAND = 0.75, 0.25

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
-from stayline.domain.maxima import maxima, ranges, scale_mentions, star_units
-from stayline.domain.reading import Rating, Reading, drop, has_mark
-from stayline.domain.tokens import MARK, WORD, Token
+from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
+from stayline.domain.reading.maxima import maxima, ranges, scale_mentions, star_units
+from stayline.domain.reading.tokens import MARK, WORD, Token
 
 # "My room was 4", "you owe me 10": what is numbered stands before these.
 _PASSED_OVER: Final = frozenset(

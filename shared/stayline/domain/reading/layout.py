@@ -3,9 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from stayline.domain.numbers import is_hangul, with_numbers
-from stayline.domain.survey import Scale
-from stayline.domain.tokens import (
+from stayline.domain.reading.numbers import is_hangul, with_numbers
+from stayline.domain.reading.tokens import (
     BREAK,
     MARK,
     NUMBER,
@@ -15,6 +14,7 @@ from stayline.domain.tokens import (
     Token,
     tokenise,
 )  # fmt: skip
+from stayline.domain.survey import Scale
 from stayline.domain.words import Vocabulary, ko, terms
 
 _NOTHING: Final = Token(BREAK, "")

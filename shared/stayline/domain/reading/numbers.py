@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from stayline.domain.tokens import MARK, NUMBER, WORD, Token
+from stayline.domain.reading.tokens import MARK, NUMBER, WORD, Token
 from stayline.domain.words import Vocabulary, ko, terms
 
 SHY: Final = frozenset({"shy"})

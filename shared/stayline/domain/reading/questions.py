@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from stayline.domain.reading import Reading
-from stayline.domain.tokens import BREAK, NUMBER, WORD, Token
+from stayline.domain.reading.layout import Reading
+from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
 
 _QUESTION_MARKS: Final = frozenset({"?", "؟"})
 _VERBS_THAT_ASK: Final = frozenset({"is", "are", "does", "do", "did", "should", "can"})

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from stayline.domain.numbers import is_hangul
-from stayline.domain.reading import Rating, Reading
-from stayline.domain.tokens import WORD, Token
+from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.numbers import is_hangul
+from stayline.domain.reading.tokens import WORD, Token
 from stayline.domain.words import ko, terms, tr
 
 # Words that may stand right before a score. Any other may be what the number counts or names.

@@ -3,9 +3,9 @@
 from itertools import pairwise
 from typing import Final
 
-from stayline.domain.numbers import is_hangul
-from stayline.domain.reading import Rating, Reading, drop, has_mark
-from stayline.domain.tokens import BREAK, NUMBER, WORD, Token
+from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
+from stayline.domain.reading.numbers import is_hangul
+from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
 
 _AHEAD: Final = 3
 _ALWAYS_OPEN: Final = frozenset({24, 7})

@@ -4,7 +4,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
-from stayline.domain.wishes import contracted
+from stayline.domain.reading.wishes import contracted
 from stayline.domain.words import opt_out_en, opt_out_ko, opt_out_tr, terms
 
 _MODULES: Final = (opt_out_en, opt_out_ko, opt_out_tr)

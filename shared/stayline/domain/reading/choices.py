@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Final
 
-from stayline.domain.numbers import is_hangul
+from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.survey import Choice
 from stayline.domain.words import LANGUAGES, Vocabulary, terms
 from stayline.domain.words.normalise import plain

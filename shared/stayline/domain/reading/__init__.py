@@ -1,0 +1,1 @@
+"""How replies are read: the parts that answers and opt_out are made of."""
