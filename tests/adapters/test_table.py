@@ -14,7 +14,8 @@ from stayline.domain.contact import Contact
 from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
 from stayline.domain.facts import TextReceived
-from stayline.domain.message import Message, claimed, waiting_row
+from stayline.domain.message import claimed, waiting_row
+from tests.builders import planned
 
 ANA = Contact(id="ana", phone="+12025550101", known=True, name="Ana")
 
@@ -28,23 +29,8 @@ def text(sid: str, at: datetime) -> TextReceived:
     return TextReceived(id=sid, body="8", at=at)
 
 
-def message(now: datetime) -> Message:
-    return Message(
-        id="ana.1",
-        contact_id="ana",
-        to=ANA.phone,
-        body="Hello",
-        lane="urgent",
-        purpose="service",
-        journey="",
-        step="",
-        planned_at=now,
-        due_at=now,
-    )
-
-
-def planned(now: datetime) -> Decision:
-    one = message(now)
+def a_text(now: datetime) -> Decision:
+    one = planned(now)
     return Decision(contact=ANA, messages=(one,), due=(waiting_row(one),))
 
 
@@ -84,7 +70,7 @@ def test_a_contact_that_stayed_the_same_is_not_written(table: Table, now: dateti
 
 
 def test_a_message_is_claimed_by_one(table: Table, now: datetime) -> None:
-    saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, planned(now))
+    saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, a_text(now))
     first = saved.messages[0]
     table.claim(first, claimed(first, "one", now))
     with pytest.raises(ConflictError):
@@ -96,7 +82,7 @@ def test_a_message_is_claimed_by_one(table: Table, now: datetime) -> None:
 def test_a_claim_asks_for_permission_in_the_same_breath(
     table: Table, now: datetime, state: str
 ) -> None:
-    saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, planned(now))
+    saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, a_text(now))
     if state == "erased":
         table.client.delete_item(TableName=table.name, Key=keys.contact("ana"))
     else:
@@ -109,7 +95,7 @@ def test_a_claim_asks_for_permission_in_the_same_breath(
 
 
 def test_a_claim_leaves_a_row_that_looks_the_outcome_up(table: Table, now: datetime) -> None:
-    saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, planned(now))
+    saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, a_text(now))
     first = saved.messages[0]
     table.claim(first, claimed(first, "one", now))
     later = now + timedelta(hours=1)
@@ -148,7 +134,7 @@ def test_erasing_leaves_nothing_but_the_opt_out(table: Table, now: datetime) -> 
     due = Due(kind="start", id="ana.s", contact_id="ana", due_at=now, journey="welcome")
     contact = replace(ANA, opted_out_at=now, armed={"welcome.0": due})
     lines = (Line(rule="kept", because="no question is open"),)
-    decision = replace(planned(now), contact=contact, lines=lines)
+    decision = replace(a_text(now), contact=contact, lines=lines)
     decision = replace(decision, due=(*decision.due, due))
     saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, decision)
     Story(table.client, table.name).erase(saved.contact)

@@ -12,6 +12,7 @@ from stayline.domain.contact import Contact, Enrolment
 from stayline.domain.due import Due
 from stayline.domain.message import Message
 from stayline.domain.records import from_record, to_record
+from tests.builders import planned
 
 instants = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001  made aware
 words = st.text(max_size=20)
@@ -64,21 +65,7 @@ def test_a_contact_comes_back_as_it_went(contact: Contact) -> None:
 
 def test_a_message_comes_back_with_its_clock() -> None:
     now = datetime(2026, 3, 2, tzinfo=UTC)
-    message = Message(
-        id="ana.1",
-        contact_id="ana",
-        to="+12025550101",
-        body="Hello",
-        lane="bulk",
-        purpose="survey",
-        journey="a",
-        step="b",
-        planned_at=now,
-        due_at=now,
-        clock=timedelta(days=2),
-        claimed_at=now,
-        attempts=3,
-    )
+    message = planned(now, clock=timedelta(days=2), claimed_at=now, attempts=3)
     assert from_record(Message, as_the_table_gives_it(to_record(message))) == message
 
 

@@ -11,6 +11,7 @@ from stayline.domain.contact import Contact, contact_id
 from stayline.domain.decision import Decision
 from stayline.domain.facts import TextReceived
 from stayline.domain.message import Message, waiting_row
+from tests.builders import planned
 from tests.conftest import load_event
 from tests.functions.conftest import KEY, Context, Service
 
@@ -22,18 +23,7 @@ MESSAGE = f"{ANA}.0123456789abcdef"
 def plan(table: Table, now: datetime) -> None:
     """Plan the message that the sample event is a receipt of."""
     ana = Contact(id=ANA, phone=PHONE)
-    message = Message(
-        id=MESSAGE,
-        contact_id=ANA,
-        to=PHONE,
-        body="Hello",
-        lane="urgent",
-        purpose="service",
-        journey="",
-        step="",
-        planned_at=now,
-        due_at=now,
-    )
+    message = planned(now, id=MESSAGE, contact_id=ANA)
     decision = Decision(
         contact=Contact(id=ANA, phone=PHONE, known=True),
         messages=(message,),

@@ -1,6 +1,5 @@
 """Sending: claimed once, posted once, recorded whatever came of it."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -21,6 +20,7 @@ from stayline.domain.facts import (
     TextReceived,
 )
 from stayline.domain.message import Message, waiting_row
+from tests.builders import planned
 from tests.conftest import load_event
 from tests.functions.conftest import Context, Service
 
@@ -35,19 +35,8 @@ def desk(service: Service, provider: TwilioSms) -> Desk:
 
 def job(service: Service, now: datetime, **changes: object) -> Job:
     """Plan a text, as the queue would bring it."""
-    message = Message(
-        id="ana.1",
-        contact_id="ana",
-        to=ANA.phone,
-        body="How was it?",
-        lane="bulk",
-        purpose="survey",
-        journey="welcome",
-        step="ask",
-        planned_at=now,
-        due_at=now,
-    )
-    message = replace(message, **changes)  # type: ignore[arg-type]  # fields by name
+    defaults = {"body": "How was it?", "lane": "bulk", "journey": "welcome", "step": "ask"}
+    message = planned(now, **{**defaults, **changes})
     fact = TextReceived(id="SM0", body="", at=now)
     decision = Decision(contact=ANA, messages=(message,), due=(waiting_row(message),))
     saved = service.intake.table.save(Contact(id="ana", phone=""), fact, now, decision)
