@@ -11,7 +11,7 @@ from local.transcript import Player, TranscriptError
 from stayline.content import playbook
 from stayline.domain.contact import Contact
 from stayline.domain.facts import Fact
-from stayline.domain.journey import Ask
+from stayline.domain.step import Ask
 from stayline.domain.survey import Question
 
 TRANSCRIPTS = Path(__file__).parents[1] / "tests" / "transcripts"

@@ -12,7 +12,7 @@ from stayline.content import compile as compiling
 from stayline.content.check import ContentError
 from stayline.content.load import HERE, read
 from stayline.domain import answers, opt_out
-from stayline.domain.journey import Ask
+from stayline.domain.step import Ask
 
 MISTAKES = tomllib.loads(Path(__file__).with_name("mistakes.toml").read_text("utf-8"))["mistakes"]
 CHECK_IN = "journeys/onboarding_check_in.toml"

@@ -8,7 +8,7 @@ import pytest
 from local.conversation import Conversation
 from local.transcript import Player, TranscriptError
 from stayline.content import playbook
-from stayline.domain.journey import Ask, End, Send
+from stayline.domain.step import Ask, End, Send
 
 TRANSCRIPTS = Path(__file__).parents[1] / "transcripts"
 ALL = sorted(TRANSCRIPTS.glob("*.txt"))

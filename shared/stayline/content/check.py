@@ -3,14 +3,16 @@
 from collections.abc import Iterator, Mapping
 from zoneinfo import available_timezones
 
-from stayline.domain import opt_out, segments, steps
+from stayline.domain import opt_out, segments
 from stayline.domain import wording as slots
-from stayline.domain.journey import Ask, End, Journey, OnActivity, Option, Send, Step, Texts
+from stayline.domain.journey import Journey, OnActivity
 from stayline.domain.playbook import Playbook
+from stayline.domain.step import Ask, Branch, End, EnrolIn, Option, Send, Step, Texts, Wait
 
 MOST_SEGMENTS = 10
 WORDED: Mapping[str, frozenset[str]] = {
     "help": frozenset(),
+    "late_answer": frozenset(),
     "unclear_choice": frozenset({"high", "options"}),
     "unclear_scale": frozenset({"high", "low"}),
 }
@@ -68,6 +70,21 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
         _ask(step, place, playbook)
     elif isinstance(step, Send):
         _texts(step.text, step, place, playbook)
+    elif isinstance(step, Wait):
+        if not (step.lasts or step.until or step.at):
+            raise ContentError(place, "say how long it waits: lasts, until or at")
+    elif isinstance(step, Branch):
+        _branch(step, whole, place)
+
+
+def _branch(step: Branch, whole: Journey, place: str) -> None:
+    if not step.ways:
+        raise ContentError(place, "a branch needs a way")
+    for way in step.ways:
+        if not (way.tag or way.without_tag or way.attribute or way.answer):
+            raise ContentError(place, f"the way to {way.go!r} says not when it is taken")
+        if way.answer and not isinstance(whole.steps.get(way.answer), Ask):
+            raise ContentError(place, f"answer = {way.answer!r} is no question of this journey")
 
 
 def _ask(step: Ask, place: str, playbook: Playbook) -> None:
@@ -97,7 +114,7 @@ def _ask(step: Ask, place: str, playbook: Playbook) -> None:
 def _texts(texts: Texts, step: Step, place: str, playbook: Playbook) -> None:
     _languages(texts, place, playbook)
     for language, text in texts.items():
-        own = steps.slots(step, language)
+        own = step.slots(language) if isinstance(step, Ask) else {}
         _text(text, frozenset(own), f"{place}: text.{language}")
         longest = text.replace("{options}", own.get("options", ""))
         if (count := segments.count(longest).segments) > MOST_SEGMENTS:
@@ -140,7 +157,18 @@ def _ways(step: Step, whole: Journey) -> Iterator[str]:
         yield step.silent
         if step.bands or step.options:
             return
+    if isinstance(step, Branch):
+        yield from (way.go for way in step.ways)
     yield step.go or whole.after(step.id)
+
+
+def together(playbook: Playbook) -> None:
+    """Refuse what only all journeys together show: one that leads to a journey there is not."""
+    for journey in playbook.journeys.values():
+        for step in journey.steps.values():
+            if isinstance(step, EnrolIn) and step.journey not in playbook.journeys:
+                place = f"{journey.id}.toml: step {step.id!r}"
+                raise ContentError(place, f"there is no journey {step.journey!r}")
 
 
 def _reached(whole: Journey, file: str) -> set[str]:
@@ -160,6 +188,7 @@ def _loop(whole: Journey, step_id: str, path: tuple[str, ...], file: str) -> Non
     if step_id in path:
         raise ContentError(f"{file}: step {step_id!r}", "loops without waiting")
     step = whole.steps.get(step_id)
-    if step and not isinstance(step, Ask):
+    waits = isinstance(step, Ask) or (isinstance(step, Wait) and step.lasts)
+    if step and not waits:
         for target in _ways(step, whole):
             _loop(whole, target, (*path, step_id), file)

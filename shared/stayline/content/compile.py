@@ -12,6 +12,7 @@ import datetime
 
 from stayline.domain.journey import *
 from stayline.domain.playbook import *
+from stayline.domain.step import *
 
 PLAYBOOK = """
 

@@ -6,33 +6,41 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
 from stayline.content import check
 from stayline.content.check import ContentError
-from stayline.domain import journey as model
-from stayline.domain.journey import Journey, Start, Step
+from stayline.domain import journey as starting
+from stayline.domain import step as model
+from stayline.domain.journey import Journey, Start
 from stayline.domain.playbook import ActivityKind, Business, Playbook
+
+if TYPE_CHECKING:
+    from stayline.domain.step import Step
 
 T = TypeVar("T")
 HERE = Path(__file__).parent
 
 STEPS: Mapping[str, type] = {
     "ask": model.Ask,
+    "branch": model.Branch,
     "case": model.OpenCase,
     "end": model.End,
+    "enrol": model.EnrolIn,
     "pause": model.Pause,
     "send": model.Send,
     "tag": model.Tag,
+    "wait": model.Wait,
 }
 STARTS: Mapping[str, type] = {
-    "activity": model.OnActivity,
-    "date": model.OnDate,
-    "inactivity": model.OnInactivity,
+    "activity": starting.OnActivity,
+    "date": starting.OnDate,
+    "inactivity": starting.OnInactivity,
+    "interval": starting.OnInterval,
 }
-_DURATIONS = frozenset({"after", "closes_after", "inactive_for", "late"})
+_DURATIONS = frozenset({"after", "apart", "closes_after", "every", "inactive_for", "lasts", "late"})
 _DURATION = re.compile(r"(\d+) (minute|hour|day|week)s?")
 
 # A word the model does not know is a mistake, not something to pass over.
@@ -41,9 +49,10 @@ for _kind in (
     *STARTS.values(),
     model.Band,
     model.Deadline,
-    model.Journey,
+    Journey,
     model.Option,
     model.Reminder,
+    model.Way,
     ActivityKind,
     Business,
 ):
@@ -65,7 +74,9 @@ def read(folder: Path) -> Playbook:
     playbook = Playbook(business=business, journeys={}, activities=activities, wording=wording)
     check.wording(playbook)
     journeys = [journey(path, playbook) for path in sorted((folder / "journeys").glob("*.toml"))]
-    return replace(playbook, journeys={one.id: one for one in journeys})
+    whole = replace(playbook, journeys={one.id: one for one in journeys})
+    check.together(whole)
+    return whole
 
 
 def journey(path: Path, playbook: Playbook) -> Journey:

@@ -38,6 +38,15 @@ class Enrolment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unanswered:
+    """A question that closed without an answer."""
+
+    journey: str
+    step: str
+    closed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
     """What is saved under a contact's key; `version` counts the saves.
 
@@ -45,6 +54,7 @@ class Contact:
     `asking` names the journey whose question is open: there is at most one.
     `armed` holds the due rows of journeys yet to start, `past` the last cycle of each finished one,
     `broken_off` the last run of each that was ended from outside, whose texts may go no more.
+    `unanswered` is the question that closed last: an answer that comes late is still its answer.
     """
 
     id: str
@@ -65,6 +75,8 @@ class Contact:
     armed: Mapping[str, Due] = field(default_factory=dict)
     past: Mapping[str, str] = field(default_factory=dict)
     broken_off: Mapping[str, str] = field(default_factory=dict)
+    surveyed_at: datetime | None = None
+    unanswered: Unanswered | None = None
 
 
 def contact_id(phone: str, key: bytes) -> str:

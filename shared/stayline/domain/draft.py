@@ -11,9 +11,9 @@ from stayline.domain.contact import Contact, Enrolment
 from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
 from stayline.domain.facts import Fact
-from stayline.domain.journey import Texts
 from stayline.domain.message import Lane, Message, Purpose, waiting_row
 from stayline.domain.playbook import Playbook
+from stayline.domain.step import Texts
 
 
 class Draft:

@@ -16,8 +16,9 @@ from stayline.domain.facts import (
     SendEnded,
     TextReceived,
 )
-from stayline.domain.journey import Ask, Journey
+from stayline.domain.journey import Journey
 from stayline.domain.playbook import Playbook
+from stayline.domain.step import Ask
 
 
 def decide(contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> Decision:

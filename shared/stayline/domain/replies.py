@@ -1,12 +1,18 @@
 """Hearing a text: an opt-out before all else, then keywords, then the open question."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from stayline.domain import answers, consent, opt_out, steps
 from stayline.domain.draft import Draft
 from stayline.domain.facts import TextReceived
-from stayline.domain.journey import Ask, Journey
+from stayline.domain.journey import Journey
 from stayline.domain.opt_out import OptOut
+from stayline.domain.step import Ask
+from stayline.domain.survey import Words
+
+LATE = timedelta(days=14)
+"""How long after a question closed a score is still its answer."""
 
 # With Advanced Opt-Out the provider says which keyword it acted on, and ours may not know the word:
 # https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
@@ -37,8 +43,33 @@ def hear(draft: Draft, text: TextReceived) -> None:
         _answer(draft, text)
         if read.kind == "likely":
             draft.open_case("opt_out_to_confirm", "An answer that also reads like an opt-out")
-    else:
+    elif not _credit_late(draft, text):
         draft.note("kept", "no question is open" if contact.known else "a stranger wrote")
+
+
+def _credit_late(draft: Draft, text: TextReceived) -> bool:
+    """Credit a late answer to the question it answers; False where it is none.
+
+    The journey has gone on without it and is not taken up again: the tag is set, which later
+    programs use, and a person may read the rest in the story.
+    """
+    late = draft.contact.unanswered
+    journey = draft.playbook.journeys.get(late.journey) if late else None
+    step = journey.steps.get(late.step) if late and journey else None
+    if late is None or not isinstance(step, Ask) or draft.now - late.closed_at > LATE:
+        return False
+    question = step.question(draft.language)
+    answer = answers.read(question, text.body, draft.language)
+    if isinstance(question, Words) or answer.kind != "scored" or answer.value is None:
+        return False
+    about = {"journey": late.journey, "step": late.step}
+    draft.note("late answer", f"{answer.value}, after the question had closed", **about)
+    _, tag = _route(draft, late.journey, step, answer.value)
+    if tag:
+        steps.tag(draft, (tag,), journey=late.journey, step=late.step)
+    draft.change(unanswered=None)
+    draft.say_worded("late_answer")
+    return True
 
 
 def _is_answer(draft: Draft, text: TextReceived) -> bool:
@@ -102,20 +133,24 @@ def _ask_again(draft: Draft, journey: Journey, step: Ask, because: str) -> None:
 
 
 def _score(draft: Draft, journey: Journey, step: Ask, value: int | str) -> None:
-    about = {"journey": journey.id, "step": step.id}
     given = steps.at(draft, journey.id).answers
     steps.keep(draft, journey.id, answers={**given, step.id: value})
-    target, tag = step.go, ""
-    if step.scale:
-        draft.note("scored", f"{value} on {step.scale[0]}–{step.scale[1]}", **about)
-        band = next(band for band in step.bands if band.low <= int(value) <= band.high)
-        target, tag = band.go, band.tag
-    elif step.options:
-        option = step.options[int(value) - 1]
-        draft.note("chosen", f"{value} {option.label[draft.playbook.business.language]}", **about)
-        target, tag = option.go, option.tag
-    else:
-        draft.note("answered", "in their own words", **about)
+    target, tag = _route(draft, journey.id, step, value)
     if tag:
         steps.tag(draft, (tag,), journey=journey.id, step=step.id)
     steps.go(draft, journey, target or journey.after(step.id), "urgent")
+
+
+def _route(draft: Draft, journey_id: str, step: Ask, value: int | str) -> tuple[str, str]:
+    """Say what was answered; give where it leads, and the tag it sets."""
+    about = {"journey": journey_id, "step": step.id}
+    if step.scale:
+        draft.note("scored", f"{value} on {step.scale[0]}–{step.scale[1]}", **about)
+        band = next(band for band in step.bands if band.low <= int(value) <= band.high)
+        return band.go, band.tag
+    if step.options:
+        option = step.options[int(value) - 1]
+        draft.note("chosen", f"{value} {option.label[draft.playbook.business.language]}", **about)
+        return option.go, option.tag
+    draft.note("answered", "in their own words", **about)
+    return step.go, ""

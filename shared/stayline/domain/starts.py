@@ -1,13 +1,21 @@
 """Starting journeys: which may begin when, and whether one may begin now."""
 
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from stayline.domain import limits, steps
 from stayline.domain.draft import Draft, counted
 from stayline.domain.due import Due
 from stayline.domain.facts import ActivityReported
-from stayline.domain.journey import Deadline, Journey, OnActivity, OnDate, OnInactivity, Start
+from stayline.domain.journey import (
+    Journey,
+    OnActivity,
+    OnDate,
+    OnInactivity,
+    OnInterval,
+    Start,
+)
 
 
 class Planned(NamedTuple):
@@ -30,8 +38,9 @@ def arm(draft: Draft) -> None:
         elif run:
             continue
         for number, start in enumerate(journey.starts):
-            planned = _plan(draft, start)
-            if planned and draft.contact.past.get(journey.id) != planned.cycle:
+            past = draft.contact.past.get(journey.id, "")
+            planned = _plan(draft, start, past)
+            if planned and past != planned.cycle:
                 _arm(draft, journey, number, planned)
 
 
@@ -76,7 +85,8 @@ def came(draft: Draft, due: Due) -> None:
         draft.note("not started", "the playbook has no such journey any more", journey=due.journey)
         return
     start = journey.starts[due.start]
-    planned = _plan(draft, start) or _as_armed(start, due)
+    past = draft.contact.past.get(journey.id, "")
+    planned = _plan(draft, start, past) or _as_armed(start, due)
     if planned is None:
         draft.note("not started", "what it counts from is not known any more", journey=journey.id)
     elif planned.due_at > draft.now:
@@ -94,36 +104,89 @@ def present_cycle(draft: Draft, journey: Journey) -> str:
     return next((one.cycle for one in planned if one), "")
 
 
-def _plan(draft: Draft, start: Start) -> Planned | None:
-    contact, fact = draft.contact, draft.fact
-    business = draft.playbook.business
-    if isinstance(start, OnActivity):
-        if not (isinstance(fact, ActivityReported) and fact.activity == start.activity):
-            return None
-        because = _since(f"{start.activity} was reported", start.after)
-        return Planned(fact.at + start.after, f"{fact.at:%Y-%m-%d}", start.late, because)
-    zone = limits.zone_of(contact, business)
-    if isinstance(start, OnDate):
-        rule = Deadline(date=start.date, days_before=start.days_before, at=start.at)
-        due_at = steps.moment(contact, rule, zone)
+def _plan(draft: Draft, start: Start, past: str = "") -> Planned | None:
+    """Give when a start is to happen next; `past` is the cycle that has run, if one has."""
+    match start:
+        case OnActivity():
+            return _plan_after(draft, start)
+        case OnDate():
+            return _plan_date(draft, start, past)
+        case OnInactivity():
+            return _plan_check_in(draft, start)
+        case OnInterval():
+            return _plan_interval(draft, start, past)
+
+
+def _plan_after(draft: Draft, start: OnActivity) -> Planned | None:
+    fact = draft.fact
+    if not (isinstance(fact, ActivityReported) and fact.activity == start.activity):
+        return None
+    because = _since(f"{start.activity} was reported", start.after)
+    return Planned(fact.at + start.after, f"{fact.at:%Y-%m-%d}", start.late, because)
+
+
+def _plan_date(draft: Draft, start: OnDate, past: str) -> Planned | None:
+    day = draft.contact.dates.get(start.date)
+    if day is None:
+        return None
+    zone = limits.zone_of(draft.contact, draft.playbook.business)
+    because = f"it is {start.date}"
+    if start.days_before:
         because = f"{counted(start.days_before, 'day')} before {start.date}"
-        cycle = f"{contact.dates.get(start.date, '')}"
-        return Planned(due_at, cycle, start.late, because) if due_at else None
+    for one in _anniversaries(day, draft.now.year) if start.yearly else (day,):
+        due_at = datetime.combine(one - timedelta(days=start.days_before), start.at, zone)
+        is_next = due_at + start.late >= draft.now and f"{one}" != past
+        if is_next or not start.yearly:
+            return Planned(due_at, f"{one}", start.late, because)
+    return None
+
+
+def _plan_check_in(draft: Draft, start: OnInactivity) -> Planned | None:
+    contact, business = draft.contact, draft.playbook.business
     if contact.last_active_at is None:
         return None
     due_at = contact.last_active_at + start.inactive_for
-    if contact.paused_until:
-        due_at = max(due_at, datetime.combine(contact.paused_until, business.quiet_until, zone))
-    because = _since("the last activity", start.inactive_for)
     silence = f"{contact.last_active_at:%Y-%m-%d}"
     if contact.paused_until and contact.paused_until > contact.last_active_at.date():
+        zone = limits.zone_of(contact, business)
+        due_at = max(due_at, datetime.combine(contact.paused_until, business.quiet_until, zone))
         silence = f"{silence}, paused until {contact.paused_until}"
+    because = _since("the last activity", start.inactive_for)
     return Planned(due_at, silence, timedelta.max, because)
+
+
+def _plan_interval(draft: Draft, start: OnInterval, past: str) -> Planned | None:
+    contact = draft.contact
+    since = contact.dates.get(start.since)
+    if since is None:
+        return None
+    zone = limits.zone_of(contact, draft.playbook.business)
+    run = max(1, (draft.now - start.late - datetime.combine(since, start.at, zone)) // start.every)
+    for number in (run, run + 1, run + 2):
+        day = since + start.every * number
+        due_at = datetime.combine(day, start.at, zone)
+        if due_at + start.late >= draft.now and f"{day}" != past:
+            apart_at = contact.surveyed_at and contact.surveyed_at + start.apart
+            due_at = max(due_at, apart_at or due_at)
+            late = start.late + max(start.apart, timedelta())
+            return Planned(due_at, f"{day}", late, f"{start.every.days} days are over again")
+    return None
+
+
+def _anniversaries(day: date, year: int) -> Iterator[date]:
+    """Give the days of last year, this one and the next two; 29 February may be the 28th."""
+    for one in range(year - 1, year + 3):
+        try:
+            yield day.replace(year=one)
+        except ValueError:
+            yield date(one, 2, 28)
 
 
 def _has_moved(draft: Draft, journey: Journey, cycle: str) -> bool:
     """Tell whether a run is about a date that the contact no longer has."""
-    dates = {start.date for start in journey.starts if isinstance(start, OnDate)}
+    dates = {
+        start.date for start in journey.starts if isinstance(start, OnDate) and not start.yearly
+    }
     return any(
         f"{draft.before.dates.get(date)}" == cycle != f"{draft.contact.dates.get(date)}"
         for date in dates

@@ -4,25 +4,26 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
-from zoneinfo import ZoneInfo
 
 from stayline.domain import limits
-from stayline.domain.contact import Contact, Enrolment
+from stayline.domain.contact import Enrolment, Unanswered
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
-from stayline.domain.journey import (
+from stayline.domain.journey import Journey
+from stayline.domain.message import Lane
+from stayline.domain.step import (
     Ask,
-    Deadline,
+    Branch,
     End,
-    Journey,
+    EnrolIn,
     OpenCase,
     Pause,
     Send,
     Step,
     Tag,
     Texts,
+    Wait,
 )
-from stayline.domain.message import Lane
 
 T = TypeVar("T")
 
@@ -53,6 +54,12 @@ def enrol(draft: Draft, journey: Journey, cycle: str, step: str, because: str) -
         began_at=draft.now,
     )
     draft.change(enrolments={**draft.contact.enrolments, journey.id: enrolment})
+    if journey.holds_out(draft.contact.id):
+        draft.note(
+            "held out", f"one of the {journey.hold_out} % who never get it", journey=journey.id
+        )
+        leave(draft, journey.id, "held out")
+        return
     draft.note("enrolled", because, journey=journey.id, step=enrolment.step)
     go(draft, journey, enrolment.step)
 
@@ -70,11 +77,16 @@ def go(draft: Draft, journey: Journey, step_id: str, lane: Lane = "bulk") -> Non
                 return
             draft.note("not asked", "its deadline has passed", journey=journey.id, step=step_id)
             step_id, outcome = step.silent, "unanswered"
+        elif isinstance(step, Wait):
+            if _waits(draft, journey, step):
+                return
+            step_id = step.go or journey.after(step_id)
         elif isinstance(step, End):
             step_id, outcome = "", step.outcome
         else:
             _take(draft, journey, step, lane)
-            step_id = step.go or journey.after(step_id)
+            way = _way(draft, journey, step) if isinstance(step, Branch) else ""
+            step_id = way or step.go or journey.after(step_id)
     leave(draft, journey.id, outcome)
 
 
@@ -102,6 +114,9 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
     asked = at(draft, journey.id)
     opens = asked.open_from or draft.when(lane)
     keep(draft, journey.id, asked=asked.asked + 1, open_from=opens)
+    draft.change(unanswered=None)
+    if journey.purpose == "survey":
+        draft.change(surveyed_at=draft.now)
     clock = step.closes_after
     if step.reminder and not asked.reminded:
         clock = step.reminder.after
@@ -112,7 +127,7 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
         step=step.id,
         enrolment=at(draft, journey.id),
         clock=clock,
-        slots=slots(step, draft.language),
+        slots=step.slots(draft.language),
     )
 
 
@@ -123,6 +138,12 @@ def came(draft: Draft, due: Due) -> None:
     about = {"journey": due.journey, "step": enrolment.step}
     if due.turn != enrolment.turn or due.asked not in (0, enrolment.asked):
         draft.note("stale", "the contact has moved on since", **about)
+    elif journey and isinstance(step, Wait):
+        draft.note("waited", "the wait is over", **about)
+        if after := step.go or journey.after(step.id):
+            go(draft, journey, after)
+        else:
+            leave(draft, journey.id, "done")
     elif not (journey and isinstance(step, Ask)):
         leave(draft, due.journey, "the playbook no longer has this step")
     elif enrolment.asked == 0:
@@ -133,31 +154,12 @@ def came(draft: Draft, due: Due) -> None:
         ask(draft, journey, step, step.reminder.text, "bulk")
     else:
         draft.note("question closed", "no answer came in time", **about)
+        late = Unanswered(journey=journey.id, step=step.id, closed_at=draft.now)
+        draft.change(unanswered=late)
         if step.silent:
             go(draft, journey, step.silent)
         else:
             leave(draft, journey.id, "unanswered")
-
-
-def slots(step: Step, language: str) -> dict[str, str]:
-    """Give what only this step's text can mention: its numbered options, the ends of its scale."""
-    if not isinstance(step, Ask):
-        return {}
-    if step.scale:
-        return {"low": str(step.scale[0]), "high": str(step.scale[1])}
-    numbered = enumerate((option.label[language] for option in step.options), start=1)
-    return {
-        "options": "\n".join(f"{number} {label}" for number, label in numbered),
-        "high": str(len(step.options)),
-    }
-
-
-def moment(contact: Contact, rule: Deadline, zone: ZoneInfo) -> datetime | None:
-    """Give the instant a date rule means for this contact, None where they have no such date."""
-    day = contact.dates.get(rule.date)
-    if day is None:
-        return None
-    return datetime.combine(day - timedelta(days=rule.days_before), rule.at, zone)
 
 
 def _is_over(draft: Draft, step: Ask) -> bool:
@@ -167,7 +169,7 @@ def _is_over(draft: Draft, step: Ask) -> bool:
 
 def _closes_at(draft: Draft, step: Ask) -> datetime | None:
     zone = limits.zone_of(draft.contact, draft.playbook.business)
-    return moment(draft.contact, step.closes, zone) if step.closes else None
+    return step.closes.moment(draft.contact.dates, zone) if step.closes else None
 
 
 def _ask_or_put_off(draft: Draft, journey: Journey, step: Ask, lane: Lane) -> None:
@@ -204,6 +206,8 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
             step=step.id,
             enrolment=at(draft, journey.id),
         )
+    elif isinstance(step, EnrolIn):
+        _enrol_in(draft, step, **about)
     elif isinstance(step, OpenCase):
         draft.open_case(step.kind, step.title, **about)
     elif isinstance(step, Tag):
@@ -213,6 +217,48 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
         until = draft.now.astimezone(zone).date() + timedelta(days=step.days)
         draft.change(paused_until=until)
         draft.note("paused", f"left in peace until {until}", **about)
+
+
+def _enrol_in(draft: Draft, step: EnrolIn, **about: str) -> None:
+    other = draft.playbook.journeys.get(step.journey)
+    if other is None or step.journey in draft.contact.enrolments:
+        why = "it is running already" if other else "the playbook has no such journey"
+        draft.note("not started", f"{step.journey}: {why}", **about)
+        return
+    enrol(draft, other, draft.name_after_fact(other.id), "", f"{about['journey']} led to it")
+
+
+def _waits(draft: Draft, journey: Journey, step: Wait) -> bool:
+    """Put a due row for the end of a wait; False where there is nothing to wait for."""
+    zone = limits.zone_of(draft.contact, draft.playbook.business)
+    ends_at = step.ends_at(draft.now, draft.contact.dates, zone)
+    if ends_at <= draft.now:
+        return False
+    enrolment = at(draft, journey.id)
+    row = Due(
+        kind="step",
+        id=f"{enrolment.run}.{enrolment.turn}.step",
+        contact_id=draft.contact.id,
+        due_at=ends_at,
+        journey=journey.id,
+        run=enrolment.run,
+        turn=enrolment.turn,
+    )
+    keep(draft, journey.id, deadline=row)
+    draft.put(row)
+    local = ends_at.astimezone(zone)
+    draft.note("waits", f"until {local:%Y-%m-%d %H:%M} {zone}", journey=journey.id, step=step.id)
+    return True
+
+
+def _way(draft: Draft, journey: Journey, step: Branch) -> str:
+    """Give where the first way leads that holds, '' where none does."""
+    contact, answers = draft.contact, at(draft, journey.id).answers
+    for way in step.ways:
+        if way.holds(contact.tags, contact.attributes, answers):
+            draft.note("way taken", way.go, journey=journey.id, step=step.id)
+            return way.go
+    return ""
 
 
 def tag(draft: Draft, add: tuple[str, ...], remove: tuple[str, ...] = (), **about: str) -> None:

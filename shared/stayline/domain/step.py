@@ -1,0 +1,229 @@
+"""The steps a journey is made of: what content/journeys/*.toml may say one below the other."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from stayline.domain.survey import Choice, Question, Scale, Words
+
+Texts = Mapping[str, str]
+"""One text per language code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder:
+    """A second asking, `after` the first went out unanswered."""
+
+    after: dt.timedelta
+    text: Texts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deadline:
+    """The moment a question closes: `days_before` one of the contact's dates, `at` a local time."""
+
+    date: str
+    days_before: int = 0
+    at: dt.time = dt.time(10)
+
+    def moment(self, dates: Mapping[str, dt.date], zone: ZoneInfo) -> dt.datetime | None:
+        """Give the instant it means, None where the contact has no such date."""
+        day = dates.get(self.date)
+        if day is None:
+            return None
+        return dt.datetime.combine(day - dt.timedelta(days=self.days_before), self.at, zone)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """Scores from `low` to `high`, and where they lead."""
+
+    low: int
+    high: int
+    go: str
+    tag: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """One numbered option: its label, other words for it, and where it leads."""
+
+    label: Texts
+    words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    go: str
+    tag: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Send:
+    """Send a text and go on."""
+
+    type: Literal["send"] = "send"
+    id: str
+    text: Texts
+    go: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """Ask, and wait for the answer.
+
+    A scale where `scale` is given, numbered options where `options` are, open words otherwise.
+    Unanswered, it is asked once more by `reminder`, and leads to `silent` when `closes_after` the
+    last asking (or `closes` on a date) nothing came. Without `silent` the journey ends there.
+    """
+
+    type: Literal["ask"] = "ask"
+    id: str
+    text: Texts
+    scale: tuple[int, int] | None = None
+    bands: tuple[Band, ...] = ()
+    options: tuple[Option, ...] = ()
+    reminder: Reminder | None = None
+    closes_after: dt.timedelta | None = None
+    closes: Deadline | None = None
+    silent: str = ""
+    go: str = ""
+
+    def question(self, language: str) -> Question:
+        """Give the question as the reader of answers wants it."""
+        if self.scale:
+            return Scale(*self.scale)
+        if self.options:
+            return Choice(
+                tuple(option.label[language] for option in self.options),
+                tuple(option.words.get(language, ()) for option in self.options),
+            )
+        return Words()
+
+    def slots(self, language: str) -> dict[str, str]:
+        """Give what only this text can mention: its numbered options, the ends of its scale."""
+        if self.scale:
+            return {"low": str(self.scale[0]), "high": str(self.scale[1])}
+        numbered = enumerate((option.label[language] for option in self.options), start=1)
+        return {
+            "options": "\n".join(f"{number} {label}" for number, label in numbered),
+            "high": str(len(self.options)),
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenCase:
+    """Open a case for the team, tell people, and go on."""
+
+    type: Literal["case"] = "case"
+    id: str
+    kind: str
+    title: str
+    go: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """Tag the contact and go on."""
+
+    type: Literal["tag"] = "tag"
+    id: str
+    add: tuple[str, ...] = ()
+    remove: tuple[str, ...] = ()
+    go: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """Leave the contact in peace (no inactivity check-ins) for some days, and go on."""
+
+    type: Literal["pause"] = "pause"
+    id: str
+    days: int
+    go: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wait:
+    """Wait for so long, or until a date of the contact's, then to a local time of day; and go on.
+
+    A moment that has passed already is not waited for.
+    """
+
+    type: Literal["wait"] = "wait"
+    id: str
+    lasts: dt.timedelta | None = None
+    until: Deadline | None = None
+    at: dt.time | None = None
+    go: str = ""
+
+    def ends_at(
+        self, now: dt.datetime, dates: Mapping[str, dt.date], zone: ZoneInfo
+    ) -> dt.datetime:
+        """Give the instant at which a wait begun now ends; not after `now` where it is over."""
+        moment = self.until.moment(dates, zone) if self.until else None
+        moment = (moment or now) + (self.lasts or dt.timedelta())
+        if self.at is None:
+            return moment
+        local = moment.astimezone(zone)
+        is_past = local.time().replace(tzinfo=None) > self.at
+        return dt.datetime.combine(local.date() + dt.timedelta(days=is_past), self.at, zone)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """One way of a branch: it is taken where everything named here holds."""
+
+    go: str
+    tag: str = ""
+    without_tag: str = ""
+    attribute: str = ""
+    value: str = ""
+    answer: str = ""
+    low: int = 0
+    high: int = 0
+
+    def holds(
+        self,
+        tags: frozenset[str],
+        attributes: Mapping[str, str],
+        answers: Mapping[str, str | int],
+    ) -> bool:
+        """Tell whether everything named here holds."""
+        given = answers.get(self.answer)
+        return (
+            (not self.tag or self.tag in tags)
+            and (not self.without_tag or self.without_tag not in tags)
+            and (not self.attribute or attributes.get(self.attribute) == self.value)
+            and (not self.answer or (isinstance(given, int) and self.low <= given <= self.high))
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """Take the first way that holds, or go on."""
+
+    type: Literal["branch"] = "branch"
+    id: str
+    ways: tuple[Way, ...]
+    go: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnrolIn:
+    """Begin another journey, and go on with this one."""
+
+    type: Literal["enrol"] = "enrol"
+    id: str
+    journey: str
+    go: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """End the journey, and say how it ended."""
+
+    type: Literal["end"] = "end"
+    id: str
+    outcome: str
+
+
+Step = Send | Ask | OpenCase | Tag | Pause | Wait | Branch | EnrolIn | End
