@@ -161,14 +161,15 @@ def _plan_interval(draft: Draft, start: OnInterval, past: str) -> Planned | None
     if since is None:
         return None
     zone = limits.zone_of(contact, draft.playbook.business)
-    run = max(1, (draft.now - start.late - datetime.combine(since, start.at, zone)) // start.every)
-    for number in (run, run + 1, run + 2):
+    late = start.late + start.apart
+    first = datetime.combine(since, start.at, zone)
+    latest = max(1, (draft.now - late - first) // start.every)
+    for number in (latest, latest + 1, latest + 2):
         day = since + start.every * number
         due_at = datetime.combine(day, start.at, zone)
-        if due_at + start.late >= draft.now and f"{day}" != past:
-            apart_at = contact.surveyed_at and contact.surveyed_at + start.apart
-            due_at = max(due_at, apart_at or due_at)
-            late = start.late + max(start.apart, timedelta())
+        if due_at + late >= draft.now and f"{day}" != past:
+            if contact.surveyed_at:
+                due_at = max(due_at, contact.surveyed_at + start.apart)
             return Planned(due_at, f"{day}", late, f"{start.every.days} days are over again")
     return None
 

@@ -207,7 +207,7 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
             enrolment=at(draft, journey.id),
         )
     elif isinstance(step, EnrolIn):
-        _enrol_in(draft, step, **about)
+        _enrol_in(draft, journey, step)
     elif isinstance(step, OpenCase):
         draft.open_case(step.kind, step.title, **about)
     elif isinstance(step, Tag):
@@ -219,13 +219,13 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
         draft.note("paused", f"left in peace until {until}", **about)
 
 
-def _enrol_in(draft: Draft, step: EnrolIn, **about: str) -> None:
+def _enrol_in(draft: Draft, journey: Journey, step: EnrolIn) -> None:
     other = draft.playbook.journeys.get(step.journey)
     if other is None or step.journey in draft.contact.enrolments:
         why = "it is running already" if other else "the playbook has no such journey"
-        draft.note("not started", f"{step.journey}: {why}", **about)
+        draft.note("not started", f"{step.journey}: {why}", journey=journey.id, step=step.id)
         return
-    enrol(draft, other, draft.name_after_fact(other.id), "", f"{about['journey']} led to it")
+    enrol(draft, other, draft.name_after_fact(other.id), "", f"{journey.id} led to it")
 
 
 def _waits(draft: Draft, journey: Journey, step: Wait) -> bool:
