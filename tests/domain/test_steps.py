@@ -278,3 +278,25 @@ def test_a_reminder_is_sent_once() -> None:
     held.enrol("trial")
     held.wait(timedelta(days=30))
     assert said(held) == ["score?", "again?"]
+
+
+def test_an_enrolment_keeps_the_version_it_began_on() -> None:
+    old = journey(SCORE, send("low"), send("high"))
+    held = talk(old)
+    held.enrol("trial")
+    new = replace(journey(send("other")), version=2)
+    held.playbook = replace(held.playbook, journeys={"trial": new}, older={("trial", 1): old})
+    held.hear("8")
+    assert said(held)[1:] == ["high"]
+    held.enrol("trial")
+    assert said(held)[2:] == ["other"]
+
+
+def test_without_its_version_an_enrolment_ends_and_breaks_nothing() -> None:
+    held = talk(journey(SCORE, send("low"), send("high")))
+    held.enrol("trial")
+    new = replace(journey(send("other")), version=2)
+    held.playbook = replace(held.playbook, journeys={"trial": new})
+    held.hear("8")
+    assert held.contact.enrolments == {}
+    assert said(held) == ["score?"]

@@ -45,8 +45,9 @@ def wording(playbook: Playbook) -> None:
 
 def journey(whole: Journey, file: str, playbook: Playbook) -> None:
     """Refuse a journey whose steps lead nowhere, are never reached, or loop without waiting."""
-    if f"{whole.id}.toml" != file:
-        raise ContentError(file, f"id = {whole.id!r} is not the file's name")
+    if file not in (f"{whole.id}.toml", f"{whole.id}.{whole.version}.toml"):
+        reason = f"id = {whole.id!r} is not the file's name"
+        raise ContentError(file, reason)
     if not whole.steps:
         raise ContentError(file, "a journey needs a step")
     known = set(playbook.activities)
@@ -163,7 +164,12 @@ def _ways(step: Step, whole: Journey) -> Iterator[str]:
 
 
 def together(playbook: Playbook) -> None:
-    """Refuse what only all journeys together show: one that leads to a journey there is not."""
+    """Refuse what only all journeys together show: a way to one there is not, a version twice."""
+    for name, number in playbook.older:
+        today = playbook.journeys.get(name)
+        if today and today.version <= number:
+            reason = f"version = {today.version}, but older/ holds version {number}: raise it"
+            raise ContentError(f"{name}.toml", reason)
     for journey in playbook.journeys.values():
         for step in journey.steps.values():
             if isinstance(step, EnrolIn) and step.journey not in playbook.journeys:

@@ -74,7 +74,12 @@ def read(folder: Path) -> Playbook:
     playbook = Playbook(business=business, journeys={}, activities=activities, wording=wording)
     check.wording(playbook)
     journeys = [journey(path, playbook) for path in sorted((folder / "journeys").glob("*.toml"))]
-    whole = replace(playbook, journeys={one.id: one for one in journeys})
+    older = [journey(path, playbook) for path in sorted((folder / "journeys/older").glob("*.toml"))]
+    whole = replace(
+        playbook,
+        journeys={one.id: one for one in journeys},
+        older={(one.id, one.version): one for one in older},
+    )
     check.together(whole)
     return whole
 

@@ -1,13 +1,13 @@
 """Permission to text a contact: given up, given again."""
 
-from stayline.domain import starts, steps
+from stayline.domain import enrolments, starts
 from stayline.domain.draft import Draft
 
 
 def opt_out(draft: Draft, because: str) -> None:
     """Stop everything: every journey ends, and nothing is planned any more."""
     for journey_id in tuple(draft.contact.enrolments):
-        steps.break_off(draft, journey_id, "opted out")
+        enrolments.break_off(draft, journey_id, "opted out")
     starts.disarm(draft)
     if draft.contact.opted_out_at is None:
         draft.change(opted_out_at=draft.now)

@@ -42,6 +42,7 @@ class Unanswered:
     """A question that closed without an answer."""
 
     journey: str
+    version: int
     step: str
     closed_at: datetime
 

@@ -1,7 +1,7 @@
 """The playbook: all that a deployment says and obeys, as one value."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 
 from stayline.domain.journey import Journey
@@ -29,12 +29,21 @@ class ActivityKind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Playbook:
-    """`wording` holds the texts no journey owns, by language and name."""
+    """`wording` holds the texts no journey owns, by language and name.
+
+    `journeys` are those that begin today; `older` are earlier versions, by id and version, which
+    contacts may still be in the middle of.
+    """
 
     business: Business
     journeys: Mapping[str, Journey]
     activities: Mapping[str, ActivityKind]
     wording: Mapping[str, Mapping[str, str]]
+    older: Mapping[tuple[str, int], Journey] = field(default_factory=dict)
+
+    def version(self, journey_id: str, number: int) -> Journey | None:
+        """Give a journey as an enrolment began it; where that version is gone, as it is today."""
+        return self.older.get((journey_id, number)) or self.journeys.get(journey_id)
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from stayline.domain import answers, consent, opt_out, steps
+from stayline.domain import answers, consent, enrolments, opt_out, steps
 from stayline.domain.draft import Draft
 from stayline.domain.facts import TextReceived
 from stayline.domain.journey import Journey
@@ -54,7 +54,7 @@ def _credit_late(draft: Draft, text: TextReceived) -> bool:
     programs use, and a person may read the rest in the story.
     """
     late = draft.contact.unanswered
-    journey = draft.playbook.journeys.get(late.journey) if late else None
+    journey = draft.playbook.version(late.journey, late.version) if late else None
     step = journey.steps.get(late.step) if late and journey else None
     if late is None or not isinstance(step, Ask) or draft.now - late.closed_at > LATE:
         return False
@@ -79,7 +79,7 @@ def _is_answer(draft: Draft, text: TextReceived) -> bool:
     """
     if not draft.contact.asking:
         return False
-    _, step = steps.standing(draft, draft.contact.asking)
+    _, step = enrolments.standing(draft, draft.contact.asking)
     if not isinstance(step, Ask) or step.scale or not _is_put(draft):
         return False
     question = step.question(draft.language)
@@ -88,7 +88,7 @@ def _is_answer(draft: Draft, text: TextReceived) -> bool:
 
 def _is_put(draft: Draft) -> bool:
     """Tell whether the open question has left already, and is not held for the night."""
-    opens = steps.at(draft, draft.contact.asking).open_from
+    opens = enrolments.at(draft, draft.contact.asking).open_from
     return opens is not None and opens <= draft.now
 
 
@@ -102,10 +102,10 @@ def _help(draft: Draft, text: TextReceived) -> None:
 
 
 def _answer(draft: Draft, text: TextReceived) -> None:
-    journey, step = steps.standing(draft, draft.contact.asking)
+    journey, step = enrolments.standing(draft, draft.contact.asking)
     if not (journey and isinstance(step, Ask)):
         draft.note("kept", "the playbook no longer has the question that was open")
-        steps.leave(draft, draft.contact.asking, "journey gone")
+        enrolments.leave(draft, draft.contact.asking, "journey gone")
         return
     about = {"journey": journey.id, "step": step.id}
     if not _is_put(draft):
@@ -122,19 +122,19 @@ def _answer(draft: Draft, text: TextReceived) -> None:
 
 def _ask_again(draft: Draft, journey: Journey, step: Ask, because: str) -> None:
     about = {"journey": journey.id, "step": step.id}
-    if steps.at(draft, journey.id).asked_again:
+    if enrolments.at(draft, journey.id).asked_again:
         draft.note("kept", f"unclear again, and asked again only once: {because}", **about)
         return
     draft.note("asked again", because, **about)
-    steps.keep(draft, journey.id, asked_again=True)
+    enrolments.keep(draft, journey.id, asked_again=True)
     name = "unclear_scale" if step.scale else "unclear_choice"
     texts = {language: words[name] for language, words in draft.playbook.wording.items()}
     steps.ask(draft, journey, step, texts, "urgent")
 
 
 def _score(draft: Draft, journey: Journey, step: Ask, value: int | str) -> None:
-    given = steps.at(draft, journey.id).answers
-    steps.keep(draft, journey.id, answers={**given, step.id: value})
+    given = enrolments.at(draft, journey.id).answers
+    enrolments.keep(draft, journey.id, answers={**given, step.id: value})
     target, tag = _route(draft, journey.id, step, value)
     if tag:
         steps.tag(draft, (tag,), journey=journey.id, step=step.id)

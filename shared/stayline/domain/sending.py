@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal
 
-from stayline.domain import consent, limits, steps
+from stayline.domain import consent, enrolments, limits
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.facts import Outcome, ReceiptCame, SendEnded
@@ -157,7 +157,7 @@ def _give_up(draft: Draft, message: Message, status: str, because: str, code: st
     if code in OPT_OUT_CODES:
         consent.opt_out(draft, "the provider knows of an opt-out that we missed")
     if status == "unsendable" and message.asked and limits.is_open(draft.contact, message):
-        steps.leave(draft, message.journey, f"unsendable: {because}")
+        enrolments.leave(draft, message.journey, f"unsendable: {because}")
 
 
 def _waiting(message: Message) -> Due | None:

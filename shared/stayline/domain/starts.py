@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from stayline.domain import limits, steps
+from stayline.domain import enrolments, limits, steps
 from stayline.domain.draft import Draft, counted
 from stayline.domain.due import Due
 from stayline.domain.facts import ActivityReported
@@ -34,7 +34,7 @@ def arm(draft: Draft) -> None:
     for journey in draft.playbook.journeys.values():
         run = draft.contact.enrolments.get(journey.id)
         if run and _has_moved(draft, journey, run.cycle):
-            steps.break_off(draft, journey.id, "its date has moved")
+            enrolments.break_off(draft, journey.id, "its date has moved")
         elif run:
             continue
         for number, start in enumerate(journey.starts):
@@ -51,7 +51,7 @@ def stop(draft: Draft, activity: str) -> None:
         if activity not in journey.exit_on:
             continue
         if journey.id in draft.contact.enrolments:
-            steps.break_off(draft, journey.id, f"{activity} was reported")
+            enrolments.break_off(draft, journey.id, f"{activity} was reported")
         for name, row in draft.contact.armed.items():
             if row.journey != journey.id:
                 continue

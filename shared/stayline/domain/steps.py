@@ -1,11 +1,9 @@
 """Taking the steps of a journey: enter one, go on to the next, leave."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
 
-from stayline.domain import limits
+from stayline.domain import enrolments, limits
 from stayline.domain.contact import Enrolment, Unanswered
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
@@ -25,16 +23,6 @@ from stayline.domain.step import (
     Wait,
 )
 
-T = TypeVar("T")
-
-_UNASKED = {
-    "deadline": None,
-    "asked": 0,
-    "reminded": False,
-    "asked_again": False,
-    "open_from": None,
-}
-
 PUT_OFF = timedelta(days=1)
 """How long a question waits while another one is open: a contact has one open question at most."""
 
@@ -44,7 +32,7 @@ def enrol(draft: Draft, journey: Journey, cycle: str, step: str, because: str) -
     for name, row in draft.contact.armed.items():
         if row.journey == journey.id:
             draft.drop(row)
-            draft.change(armed=_without(draft.contact.armed, name))
+            draft.change(armed=enrolments.without(draft.contact.armed, name))
     enrolment = Enrolment(
         journey=journey.id,
         version=journey.version,
@@ -58,7 +46,7 @@ def enrol(draft: Draft, journey: Journey, cycle: str, step: str, because: str) -
         draft.note(
             "held out", f"one of the {journey.hold_out} % who never get it", journey=journey.id
         )
-        leave(draft, journey.id, "held out")
+        enrolments.leave(draft, journey.id, "held out")
         return
     draft.note("enrolled", because, journey=journey.id, step=enrolment.step)
     go(draft, journey, enrolment.step)
@@ -69,8 +57,10 @@ def go(draft: Draft, journey: Journey, step_id: str, lane: Lane = "bulk") -> Non
     outcome = "done"
     while step_id:
         step = journey.steps[step_id]
-        _close(draft, journey.id)
-        keep(draft, journey.id, step=step_id, turn=at(draft, journey.id).turn + 1)
+        enrolments.close(draft, journey.id)
+        enrolments.keep(
+            draft, journey.id, step=step_id, turn=enrolments.at(draft, journey.id).turn + 1
+        )
         if isinstance(step, Ask):
             if not _is_over(draft, step):
                 _ask_or_put_off(draft, journey, step, lane)
@@ -87,33 +77,14 @@ def go(draft: Draft, journey: Journey, step_id: str, lane: Lane = "bulk") -> Non
             _take(draft, journey, step, lane)
             way = _way(draft, journey, step) if isinstance(step, Branch) else ""
             step_id = way or step.go or journey.after(step_id)
-    leave(draft, journey.id, outcome)
-
-
-def leave(draft: Draft, journey_id: str, outcome: str) -> None:
-    """End the enrolment; the journey does not start again for the same cycle."""
-    enrolment = at(draft, journey_id)
-    _close(draft, journey_id)
-    contact = draft.contact
-    draft.change(
-        enrolments=_without(contact.enrolments, journey_id),
-        past={**contact.past, journey_id: enrolment.cycle},
-    )
-    draft.note("journey ended", outcome, journey=journey_id, step=enrolment.step)
-
-
-def break_off(draft: Draft, journey_id: str, because: str) -> None:
-    """End the enrolment from outside: what it has planned and not sent goes no more."""
-    run = at(draft, journey_id).run
-    draft.change(broken_off={**draft.contact.broken_off, journey_id: run})
-    leave(draft, journey_id, because)
+    enrolments.leave(draft, journey.id, outcome)
 
 
 def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> None:
     """Put the question once more or for the first time, in the words of `text`."""
-    asked = at(draft, journey.id)
+    asked = enrolments.at(draft, journey.id)
     opens = asked.open_from or draft.when(lane)
-    keep(draft, journey.id, asked=asked.asked + 1, open_from=opens)
+    enrolments.keep(draft, journey.id, asked=asked.asked + 1, open_from=opens)
     draft.change(unanswered=None)
     if journey.purpose == "survey":
         draft.change(surveyed_at=draft.now)
@@ -125,7 +96,7 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
         lane=lane,
         purpose=journey.purpose,
         step=step.id,
-        enrolment=at(draft, journey.id),
+        enrolment=enrolments.at(draft, journey.id),
         clock=clock,
         slots=step.slots(draft.language),
     )
@@ -133,8 +104,8 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
 
 def came(draft: Draft, due: Due) -> None:
     """A step waited long enough: ask again, take the way of silence, or ask what was put off."""
-    enrolment = at(draft, due.journey)
-    journey, step = standing(draft, due.journey)
+    enrolment = enrolments.at(draft, due.journey)
+    journey, step = enrolments.standing(draft, due.journey)
     about = {"journey": due.journey, "step": enrolment.step}
     if due.turn != enrolment.turn or due.asked not in (0, enrolment.asked):
         draft.note("stale", "the contact has moved on since", **about)
@@ -143,23 +114,25 @@ def came(draft: Draft, due: Due) -> None:
         if after := step.go or journey.after(step.id):
             go(draft, journey, after)
         else:
-            leave(draft, journey.id, "done")
+            enrolments.leave(draft, journey.id, "done")
     elif not (journey and isinstance(step, Ask)):
-        leave(draft, due.journey, "the playbook no longer has this step")
+        enrolments.leave(draft, due.journey, "the playbook no longer has this step")
     elif enrolment.asked == 0:
         go(draft, journey, step.id)
     elif due.asked and step.reminder and not enrolment.reminded:
         draft.note("reminded", "no answer came", **about)
-        keep(draft, journey.id, reminded=True)
+        enrolments.keep(draft, journey.id, reminded=True)
         ask(draft, journey, step, step.reminder.text, "bulk")
     else:
         draft.note("question closed", "no answer came in time", **about)
-        late = Unanswered(journey=journey.id, step=step.id, closed_at=draft.now)
+        late = Unanswered(
+            journey=journey.id, version=journey.version, step=step.id, closed_at=draft.now
+        )
         draft.change(unanswered=late)
         if step.silent:
             go(draft, journey, step.silent)
         else:
-            leave(draft, journey.id, "unanswered")
+            enrolments.leave(draft, journey.id, "unanswered")
 
 
 def _is_over(draft: Draft, step: Ask) -> bool:
@@ -173,7 +146,7 @@ def _closes_at(draft: Draft, step: Ask) -> datetime | None:
 
 
 def _ask_or_put_off(draft: Draft, journey: Journey, step: Ask, lane: Lane) -> None:
-    enrolment, contact = at(draft, journey.id), draft.contact
+    enrolment, contact = enrolments.at(draft, journey.id), draft.contact
     row = Due(
         kind="step",
         id=f"{enrolment.run}.{enrolment.turn}.step",
@@ -190,7 +163,7 @@ def _ask_or_put_off(draft: Draft, journey: Journey, step: Ask, lane: Lane) -> No
         return
     draft.change(asking=journey.id)
     if step.closes:
-        keep(draft, journey.id, deadline=row)
+        enrolments.keep(draft, journey.id, deadline=row)
         draft.put(row)
     ask(draft, journey, step, step.text, lane)
 
@@ -204,7 +177,7 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
             lane=lane,
             purpose=journey.purpose,
             step=step.id,
-            enrolment=at(draft, journey.id),
+            enrolment=enrolments.at(draft, journey.id),
         )
     elif isinstance(step, EnrolIn):
         _enrol_in(draft, journey, step)
@@ -234,7 +207,7 @@ def _waits(draft: Draft, journey: Journey, step: Wait) -> bool:
     ends_at = step.ends_at(draft.now, draft.contact.dates, zone)
     if ends_at <= draft.now:
         return False
-    enrolment = at(draft, journey.id)
+    enrolment = enrolments.at(draft, journey.id)
     row = Due(
         kind="step",
         id=f"{enrolment.run}.{enrolment.turn}.step",
@@ -244,7 +217,7 @@ def _waits(draft: Draft, journey: Journey, step: Wait) -> bool:
         run=enrolment.run,
         turn=enrolment.turn,
     )
-    keep(draft, journey.id, deadline=row)
+    enrolments.keep(draft, journey.id, deadline=row)
     draft.put(row)
     local = ends_at.astimezone(zone)
     draft.note("waits", f"until {local:%Y-%m-%d %H:%M} {zone}", journey=journey.id, step=step.id)
@@ -253,7 +226,7 @@ def _waits(draft: Draft, journey: Journey, step: Wait) -> bool:
 
 def _way(draft: Draft, journey: Journey, step: Branch) -> str:
     """Give where the first way leads that holds, '' where none does."""
-    contact, answers = draft.contact, at(draft, journey.id).answers
+    contact, answers = draft.contact, enrolments.at(draft, journey.id).answers
     for way in step.ways:
         if way.holds(contact.tags, contact.attributes, answers):
             draft.note("way taken", way.go, journey=journey.id, step=step.id)
@@ -265,32 +238,3 @@ def tag(draft: Draft, add: tuple[str, ...], remove: tuple[str, ...] = (), **abou
     """Add and take away tags, and say so."""
     draft.change(tags=(draft.contact.tags | set(add)) - set(remove))
     draft.note("tagged", " ".join([*add, *(f"-{name}" for name in remove)]), **about)
-
-
-def at(draft: Draft, journey_id: str) -> Enrolment:
-    return draft.contact.enrolments[journey_id]
-
-
-def standing(draft: Draft, journey_id: str) -> tuple[Journey | None, Step | None]:
-    """Give the journey and the step a contact stands at, None for what the playbook lost."""
-    journey = draft.playbook.journeys.get(journey_id)
-    step_id = at(draft, journey_id).step
-    return journey, journey.steps.get(step_id) if journey else None
-
-
-def keep(draft: Draft, journey_id: str, **changes: Any) -> None:
-    """Change an enrolment's fields by name."""
-    enrolment = replace(at(draft, journey_id), **changes)
-    draft.change(enrolments={**draft.contact.enrolments, journey_id: enrolment})
-
-
-def _close(draft: Draft, journey_id: str) -> None:
-    """Leave the present step: its question is open no more, its deadline is forgotten."""
-    draft.drop(at(draft, journey_id).deadline)
-    keep(draft, journey_id, **_UNASKED)
-    if draft.contact.asking == journey_id:
-        draft.change(asking="")
-
-
-def _without(mapping: Mapping[str, T], name: str) -> dict[str, T]:
-    return {key: value for key, value in mapping.items() if key != name}
