@@ -15,9 +15,6 @@ def opt_out(draft: Draft, because: str) -> None:
 
 
 def opt_in(draft: Draft, because: str) -> None:
-    """Only a START brings a contact back, and only one who had opted out."""
-    if draft.contact.opted_out_at is None:
-        draft.note("kept", f"{because}, from somebody who never opted out")
-        return
+    """Only a START brings a contact back who had opted out."""
     draft.change(opted_out_at=None)
     draft.note("opted in", because)

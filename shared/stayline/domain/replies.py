@@ -31,7 +31,7 @@ def hear(draft: Draft, text: TextReceived) -> None:
         consent.opt_out(draft, read.because)
         if read.kind == "likely":  # in doubt stop as well, and let a person look
             draft.open_case("opt_out_to_confirm", "This reads like an opt-out, but may not be one")
-    elif read.kind == "start":
+    elif read.kind == "start" and contact.opted_out_at:  # else "I agree" may be an answer
         consent.opt_in(draft, read.because)
     elif read.kind == "help":
         _help(draft, text)
