@@ -19,7 +19,6 @@ from stayline.domain.step import (
     End,
     EnrolIn,
     OpenCase,
-    Reminder,
     Send,
     Step,
     Wait,
@@ -270,14 +269,6 @@ def test_after_two_weeks_a_number_is_just_a_number() -> None:
     held.wait(timedelta(days=15))
     held.hear("8")
     assert held.contact.tags == frozenset()
-
-
-def test_a_reminder_is_sent_once() -> None:
-    asked = replace(SCORE, reminder=Reminder(after=timedelta(days=1), text=text("again?")))
-    held = talk(journey(asked, send("low"), send("high")))
-    held.enrol("trial")
-    held.wait(timedelta(days=30))
-    assert said(held) == ["score?", "again?"]
 
 
 def test_an_enrolment_keeps_the_version_it_began_on() -> None:

@@ -127,7 +127,7 @@ def test_a_repeated_text_is_acknowledged_and_kept_once(service: Service) -> None
 
 
 def test_a_stranger_gets_no_answer(service: Service, now: datetime) -> None:
-    assert receive(text("Who is this?"), KEY, service.intake, now) == ["kept"]
+    assert receive(text("Who is this?"), KEY, service.intake, now) == ["kept", "triage"]
     assert service.jobs("urgent") == []
 
 
@@ -192,3 +192,12 @@ def test_a_genuine_request_that_is_no_text_is_refused(service: Service, missing:
     del form[missing]
     assert lambda_handler(signed(form), Context())["statusCode"] == 403
     assert service.is_empty()
+
+
+@pytest.mark.parametrize(
+    "body", ["You charged me twice, my lawyer will call you", "무단 결제됐어요 당장 확인하세요"]
+)
+def test_what_cannot_wait_is_shown_to_a_person(service: Service, now: datetime, body: str) -> None:
+    receive(text(body), KEY, service.intake, now)
+    cases = [row["kind"] for row in service.rows(ANA) if row["sk"].startswith("case#")]
+    assert cases == ["urgent"]

@@ -131,7 +131,10 @@ def test_the_story_is_told_in_time_order_with_reasons(service: Service, now: dat
     assert story["contact"]["name"] == "Ana"
     told = {entry["kind"]: entry for entry in story["entries"]}
     assert told["text"]["words"] == "Hello?"
-    assert told["text"]["why"] == ["kept: no question is open"]
+    assert told["text"]["why"] == [
+        "kept: no question is open",
+        "triage: neutral, severity none",
+    ]
     moments = [entry["at"] for entry in story["entries"]]
     assert moments == sorted(moments)
 

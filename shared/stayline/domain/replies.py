@@ -44,7 +44,23 @@ def hear(draft: Draft, text: TextReceived) -> None:
         if read.kind == "likely":
             draft.open_case("opt_out_to_confirm", "An answer that also reads like an opt-out")
     elif not _credit_late(draft, text):
-        draft.note("kept", "no question is open" if contact.known else "a stranger wrote")
+        _keep(draft, text, "no question is open" if contact.known else "a stranger wrote")
+
+
+def _keep(draft: Draft, text: TextReceived, because: str, **about: str) -> None:
+    """Keep a free text: set spam apart, and let a person see at once what cannot wait."""
+    # Its word lists take as long to load as all else that a text needs, and most texts answer.
+    from stayline.domain import triage  # noqa: PLC0415
+
+    found = triage.read(text.body, draft.language)
+    draft.note("kept", because, **about)
+    why = f" ({'; '.join(found.reasons)})" if found.reasons else ""
+    if found.spam:
+        draft.note("spam", f"set apart{why}", **about)
+        return
+    draft.note("triage", f"{found.sentiment}, severity {found.severity}{why}", **about)
+    if found.severity == "high":
+        draft.open_case("urgent", "A text that somebody has to read now", **about)
 
 
 def _credit_late(draft: Draft, text: TextReceived) -> bool:
@@ -113,7 +129,7 @@ def _answer(draft: Draft, text: TextReceived) -> None:
         return
     answer = answers.read(step.question(draft.language), text.body, draft.language)
     if answer.kind == "not_an_answer":
-        draft.note("kept", f"no answer to the open question: {answer.because}", **about)
+        _keep(draft, text, f"no answer to the open question: {answer.because}", **about)
     elif answer.kind == "unclear":
         _ask_again(draft, journey, step, answer.because)
     elif answer.value is not None:

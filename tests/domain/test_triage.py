@@ -1,0 +1,114 @@
+"""A free text is triaged as a careful person would, and never so that a danger is missed."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stayline.domain import triage
+from stayline.domain.triage import Triage
+from tests.domain.labelled import rows
+
+LABELLED = rows("triage.tsv")
+LANGUAGES = ("en", "ko", "tr")
+SEVERITIES = ("none", "low", "high")
+PARTS = ("tuned", "aside")
+READ = [(row, triage.read(row[-1], row[2])) for row in LABELLED]
+WORDS = sorted({word for row in LABELLED for word in row[-1].split()})
+ANY_TEXT = st.text(st.characters()) | st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join)
+
+
+def share(*, of: list[bool]) -> float:
+    return sum(of) / len(of)
+
+
+def of_part(part: str) -> list[tuple[tuple[str, ...], Triage]]:
+    return [(row, found) for row, found in READ if row[0] == part]
+
+
+def confusion(language: str) -> str:
+    kinds = (*SEVERITIES, "spam")
+    counted: Counter[tuple[str, str]] = Counter(
+        ("spam" if row[5] == "spam" else row[4], "spam" if found.spam else found.severity)
+        for row, found in READ
+        if row[2] == language
+    )
+    lines = [f"{language}: meant \\ read" + "".join(f"{kind:>6}" for kind in kinds)]
+    lines += [
+        f"{meant:>16}" + "".join(f"{counted[meant, read]:>6}" for read in kinds) for meant in kinds
+    ]
+    return "\n".join(lines)
+
+
+def test_the_confusion_of_severities_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    with capsys.disabled():
+        for language in LANGUAGES:
+            print(f"\n{confusion(language)}")  # noqa: T201 - this is the table that check shows
+        for part in PARTS:
+            severe = share(of=[found.severity == row[4] for row, found in of_part(part)])
+            felt = share(of=[found.sentiment == row[3] for row, found in of_part(part)])
+            print(f"{part}: severity {severe:.1%}, sentiment {felt:.1%}")  # noqa: T201 - likewise
+    assert all("spam" in confusion(language) for language in LANGUAGES)
+
+
+def test_no_text_that_a_person_must_see_now_is_read_as_harmless() -> None:
+    missed = [row[-1] for row, found in READ if row[4] == "high" and found.severity == "none"]
+    assert not missed
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_severity_is_read_right_nine_times_of_ten(language: str, part: str) -> None:
+    mine = [(row, found) for row, found in of_part(part) if row[2] == language]
+    assert share(of=[found.severity == row[4] for row, found in mine]) >= 0.9
+
+
+@pytest.mark.parametrize("part", PARTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sentiment_is_read_right_mostly(language: str, part: str) -> None:
+    mine = [(row, found) for row, found in of_part(part) if row[2] == language]
+    assert share(of=[found.sentiment == row[3] for row, found in mine]) >= 0.85
+
+
+def test_spam_is_found_and_little_else_is_taken_for_it() -> None:
+    taken = [row[5] == "spam" for row, found in READ if found.spam]
+    found = [found.spam for row, found in READ if row[5] == "spam"]
+    assert share(of=taken) >= 0.9
+    assert share(of=found) >= 0.9
+
+
+def test_the_corpus_is_as_large_and_as_hard_as_it_must_be() -> None:
+    languages = Counter(row[2] for row in LABELLED)
+    assert min(languages[language] for language in LANGUAGES) >= 100
+    assert share(of=[row[1] == "3" for row in LABELLED]) >= 0.25
+    severities = Counter("spam" if row[5] == "spam" else row[4] for row in LABELLED)
+    least = {"high": 80, "low": 90, "none": 120, "spam": 25}
+    assert {kind: severities[kind] >= number for kind, number in least.items()} == dict.fromkeys(
+        least, True
+    )
+
+
+@given(text=ANY_TEXT, language=st.sampled_from([*LANGUAGES, "", "xx", "ko-KR"]))
+def test_any_text_at_all_gets_a_triage_and_its_reasons(text: str, language: str) -> None:
+    found = triage.read(text, language)
+    assert found.sentiment in {"negative", "neutral", "positive"}
+    assert found.severity in SEVERITIES
+    assert found.reasons or (found.severity == "none" and not found.spam)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "text",
+    ["I will sue you", "변호사 선임했습니다", "avukatıma verdim", "The oven caught fire",
+     "해지하겠습니다", "aboneligimi iptal edin"],
+)  # fmt: skip
+def test_a_severe_text_is_severe_whatever_language_the_contact_has(
+    text: str, language: str
+) -> None:
+    assert triage.read(text, language).severity == "high"
+
+
+def test_nothing_a_person_wrote_is_quoted_beyond_the_word_that_was_matched() -> None:
+    found = triage.read("My lawyer will call you about flat 12, Example Road", "en")
+    assert found.reasons == ("legal steps or a regulator (lawyer)",)

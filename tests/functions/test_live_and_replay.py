@@ -1,0 +1,147 @@
+"""Promise 7: the same facts give the same ledger, live and in the replay, line by line."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+
+from local.provider.double import Provider
+from local.replay.habits import Year
+from local.replay.people import Person, made_up
+from local.replay.year import play
+from stayline.adapters import aws as clients
+from stayline.adapters import outbox
+from stayline.adapters.bus import Bus
+from stayline.adapters.desk import Desk
+from stayline.adapters.due_rows import DueRows
+from stayline.adapters.items import from_item
+from stayline.adapters.outbox import Job
+from stayline.adapters.sweep import Sweep
+from stayline.adapters.twilio_sms import TwilioSms
+from stayline.content import playbook
+from stayline.domain.contact import Contact
+from stayline.domain.decision import Decision, Line
+from stayline.domain.due import Due
+from stayline.domain.facts import ActivityReported, Fact, ProfilePut, SendEnded, TextReceived
+from stayline.domain.records import from_record
+from tests.functions.conftest import Service
+
+FIRST, DAYS, SEED = date(2026, 3, 1), 35, 5
+YEAR = Year.of(FIRST, DAYS)
+Ledger = dict[str, tuple[datetime, tuple[Line, ...]]]
+"""By what happened: when it was decided, and why what followed did."""
+
+
+@dataclass
+class Replayed:
+    """What the replay decided, and the facts that came to it from outside."""
+
+    ledger: Ledger = field(default_factory=dict)
+    facts: list[tuple[datetime, Fact]] = field(default_factory=list)
+    contact_id: str = ""
+    texts: int = 0
+
+    def watch(self, at: datetime, fact: Fact, decision: Decision) -> None:
+        self.ledger[_key(fact.key)] = at, decision.lines
+        self.contact_id = decision.contact.id
+        self.texts += isinstance(fact, SendEnded) and fact.outcome == "accepted"
+        if isinstance(fact, TextReceived | ActivityReported | ProfilePut):
+            self.facts.append((at, fact))
+
+
+def first_with(rule: str) -> tuple[Person, Replayed]:
+    """Give the first of the made-up people in whose weeks a rule decided something."""
+    for person in made_up(2_000, FIRST, SEED):
+        replayed = Replayed()
+        play(person, YEAR, playbook(), SEED, replayed.watch)
+        decided = {line.rule for _, lines in replayed.ledger.values() for line in lines}
+        if replayed.texts > 1 and rule in decided:
+            return person, replayed
+    raise AssertionError(rule)
+
+
+class Live:
+    """The deployed service's own parts, on the replay's clock."""
+
+    def __init__(self, service: Service, desk: Desk) -> None:
+        self._service = service
+        self._desk = desk
+        self._rows = DueRows(service.intake.table.client, service.intake.table.name)
+        self._sweep = Sweep(service.intake, self._rows, Bus(clients.events(), "stayline"))
+        self._attempts = 0
+
+    def run(self, replayed: Replayed, person: Person) -> None:
+        """Take the facts in at their moments, and let everything come due in between."""
+        contact = Contact(id=replayed.contact_id, phone=person.phone)
+        for at, fact in replayed.facts:
+            self._pass_time(until=at)
+            self._service.intake.take(fact, contact, at)
+            self._settle(at)
+        self._pass_time(until=YEAR.end)
+
+    def ledger(self, contact_id: str) -> Ledger:
+        return {
+            _key(row["sk"].removeprefix("fact#")): (
+                datetime.fromisoformat(row["decided_at"]),
+                tuple(from_record(Line, line) for line in row["lines"]),
+            )
+            for row in self._service.facts(contact_id)
+        }
+
+    def _pass_time(self, until: datetime) -> None:
+        while (due := min((row.due_at for row in self._due()), default=until)) < until:
+            self._settle(due)
+
+    def _settle(self, now: datetime) -> None:
+        """Sweep and send until nothing of this moment is left."""
+        while self._send(now) or any(row.due_at <= now for row in self._due()):
+            self._sweep_once(now)
+
+    def _sweep_once(self, now: datetime) -> None:
+        done = self._sweep.run(list(self._rows.come(now)), now)
+        assert done.failures == []
+
+    def _send(self, now: datetime) -> int:
+        jobs = [*self._jobs("urgent"), *self._jobs("bulk")]
+        for job in jobs:
+            self._attempts += 1
+            self._desk.send(job, f"live{self._attempts}", now)
+        return len(jobs)
+
+    def _jobs(self, lane: str) -> Iterator[Job]:
+        url = f"https://sqs.us-east-1.amazonaws.com/123456789012/{lane}"
+        answer = clients.sqs().receive_message(QueueUrl=url, MaxNumberOfMessages=10)
+        for one in answer.get("Messages", []):
+            clients.sqs().delete_message(QueueUrl=url, ReceiptHandle=one["ReceiptHandle"])
+            yield outbox.read(one["Body"])
+
+    def _due(self) -> list[Due]:
+        items: Any = self._service.intake.table.client.scan(TableName="stayline")["Items"]
+        return [from_item(Due, item) for item in items if item["pk"]["S"].startswith("due#")]
+
+
+def _key(key: str) -> str:
+    """Give what happened, without the name of the attempt: two runs name theirs differently."""
+    kind, _, rest = key.partition("#")
+    if kind != "sent":
+        return key
+    message, _, outcome = rest.split("#")
+    return f"{kind}#{message}#{outcome}"
+
+
+@pytest.mark.parametrize(
+    "rule", ["held", "put off", "reminded", "asked again", "late answer", "opted out"]
+)
+def test_live_and_replay_agree_line_by_line(
+    rule: str, service: Service, provider: TwilioSms, double: Provider
+) -> None:
+    person, replayed = first_with(rule)
+    live = Live(service, Desk(service.intake, provider, "https://example.com/twilio/receipts"))
+    live.run(replayed, person)
+    ledger = live.ledger(replayed.contact_id)
+    for key, decided in replayed.ledger.items():
+        assert ledger[key] == decided, key
+    assert ledger.keys() == replayed.ledger.keys()
+    assert len(double.accepted()) == replayed.texts
