@@ -46,7 +46,9 @@ class Rehearsal:
             self._player.do(line)
         self._do(self._opening())
         for _ in range(_MOST_JUMPS):
-            if self._texts or not self._next():
+            # What starts this journey may start others too, whose texts come before.
+            own = any(text.journey == self._journey.id for text in self._player.talk.texts)
+            if own or not self._next():
                 return
 
     def take(self, line: str) -> None:

@@ -91,7 +91,7 @@ def test_the_story_tells_how_things_stand() -> None:
     printed = play("3\n/story\n", "onboarding_check_in", *START)
     assert "tags: onboarding_low" in printed
     assert "open question: onboarding_check_in" in printed
-    assert "next by itself: 2026-03-12 13:00" in printed
+    assert "next by itself: 2026-03-11 10:00" in printed
 
 
 def test_a_text_of_the_night_is_held() -> None:
@@ -122,8 +122,8 @@ def test_a_command_that_cannot_be_is_answered_in_words(typed: str, answer: str) 
 @pytest.mark.parametrize(
     ("arguments", "answer"),
     [
-        (["birthdays"], "There is no journey 'birthdays'. Name one of exit_survey, inactivity"),
-        ([], "Name one of exit_survey, inactivity"),
+        (["birthdays"], "There is no journey 'birthdays'. Name one of birthday, did_you_know"),
+        ([], "Name one of birthday, did_you_know"),
         (["renewal", "--language", "fr"], "There is no wording in 'fr': only in en, ko, tr."),
         (["renewal", "--zone", "Nowhere"], "There is no zone 'Nowhere'"),
         (["renewal", "--start", "tomorrow"], "now cannot be read like that"),
