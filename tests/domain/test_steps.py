@@ -85,7 +85,7 @@ def test_a_wait_lasts_as_long_as_it_says() -> None:
     [(time(15), "2026-03-02T15:00"), (time(12), "2026-03-03T12:00"), (time(9), "2026-03-03T09:00")],
 )
 def test_a_wait_to_a_time_of_day_ends_today_or_tomorrow(at: time, leaves: str) -> None:
-    now = NOON + timedelta(minutes=1)
+    now = NOON + timedelta(minutes=30)
     held = talk(journey(Wait(id="w", at=at), send("one")), now=now)
     held.enrol("trial")
     held.wait(timedelta(days=2))

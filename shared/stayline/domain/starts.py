@@ -1,7 +1,7 @@
 """Starting journeys: which may begin when, and whether one may begin now."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 from stayline.domain import enrolments, limits, steps
@@ -134,7 +134,8 @@ def _plan_date(draft: Draft, start: OnDate, past: str) -> Planned | None:
     if start.days_before:
         because = f"{counted(start.days_before, 'day')} before {start.date}"
     for one in _anniversaries(day, draft.now.year) if start.yearly else (day,):
-        due_at = datetime.combine(one - timedelta(days=start.days_before), start.at, zone)
+        local = datetime.combine(one - timedelta(days=start.days_before), start.at, zone)
+        due_at = local.astimezone(UTC)
         is_next = due_at + start.late >= draft.now and f"{one}" != past
         if is_next or not start.yearly:
             return Planned(due_at, f"{one}", start.late, because)
@@ -149,7 +150,8 @@ def _plan_check_in(draft: Draft, start: OnInactivity) -> Planned | None:
     silence = f"{contact.last_active_at:%Y-%m-%d}"
     if contact.paused_until and contact.paused_until > contact.last_active_at.date():
         zone = limits.zone_of(contact, business)
-        due_at = max(due_at, datetime.combine(contact.paused_until, business.quiet_until, zone))
+        paused = datetime.combine(contact.paused_until, business.quiet_until, zone)
+        due_at = max(due_at, paused.astimezone(UTC))
         silence = f"{silence}, paused until {contact.paused_until}"
     because = _since("the last activity", start.inactive_for)
     return Planned(due_at, silence, timedelta.max, because)
@@ -166,7 +168,7 @@ def _plan_interval(draft: Draft, start: OnInterval, past: str) -> Planned | None
     latest = max(1, (draft.now - late - first) // start.every)
     for number in (latest, latest + 1, latest + 2):
         day = since + start.every * number
-        due_at = datetime.combine(day, start.at, zone)
+        due_at = datetime.combine(day, start.at, zone).astimezone(UTC)
         if due_at + late >= draft.now and f"{day}" != past:
             if contact.surveyed_at:
                 due_at = max(due_at, contact.surveyed_at + start.apart)

@@ -8,6 +8,9 @@ from zoneinfo import ZoneInfo
 
 from stayline.domain.survey import Choice, Question, Scale, Words
 
+_JUST_PAST = dt.timedelta(minutes=5)
+"""The minute's sweep comes a little late, and a wait of whole days must not grow by one for it."""
+
 Texts = Mapping[str, str]
 """One text per language code."""
 
@@ -33,7 +36,8 @@ class Deadline:
         day = dates.get(self.date)
         if day is None:
             return None
-        return dt.datetime.combine(day - dt.timedelta(days=self.days_before), self.at, zone)
+        local = dt.datetime.combine(day - dt.timedelta(days=self.days_before), self.at, zone)
+        return local.astimezone(dt.UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,9 +167,14 @@ class Wait:
         moment = (moment or now) + (self.lasts or dt.timedelta())
         if self.at is None:
             return moment
-        local = moment.astimezone(zone)
-        is_past = local.time().replace(tzinfo=None) > self.at
-        return dt.datetime.combine(local.date() + dt.timedelta(days=is_past), self.at, zone)
+        day = moment.astimezone(zone).date()
+        ends_at = dt.datetime.combine(day, self.at, zone).astimezone(dt.UTC)
+        if ends_at >= moment:
+            return ends_at
+        if moment - ends_at < _JUST_PAST:
+            return moment
+        day += dt.timedelta(days=1)
+        return dt.datetime.combine(day, self.at, zone).astimezone(dt.UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,9 @@ PUT_OFF = timedelta(days=1)
 """How long a question waits while another one is open: a contact has one open question at most."""
 
 
-def enrol(draft: Draft, journey: Journey, cycle: str, step: str, because: str) -> None:
+def enrol(
+    draft: Draft, journey: Journey, cycle: str, step: str, because: str, *, lane: Lane = "bulk"
+) -> None:
     """Begin a journey at `step` and take every step up to the first that waits."""
     for name, row in draft.contact.armed.items():
         if row.journey == journey.id:
@@ -49,7 +51,7 @@ def enrol(draft: Draft, journey: Journey, cycle: str, step: str, because: str) -
         enrolments.leave(draft, journey.id, "held out")
         return
     draft.note("enrolled", because, journey=journey.id, step=enrolment.step)
-    go(draft, journey, enrolment.step)
+    go(draft, journey, enrolment.step, lane)
 
 
 def go(draft: Draft, journey: Journey, step_id: str, lane: Lane = "bulk") -> None:
@@ -180,7 +182,7 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
             enrolment=enrolments.at(draft, journey.id),
         )
     elif isinstance(step, EnrolIn):
-        _enrol_in(draft, journey, step)
+        _enrol_in(draft, journey, step, lane)
     elif isinstance(step, OpenCase):
         draft.open_case(step.kind, step.title, **about)
     elif isinstance(step, Tag):
@@ -192,13 +194,15 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
         draft.note("paused", f"left in peace until {until}", **about)
 
 
-def _enrol_in(draft: Draft, journey: Journey, step: EnrolIn) -> None:
+def _enrol_in(draft: Draft, journey: Journey, step: EnrolIn, lane: Lane) -> None:
     other = draft.playbook.journeys.get(step.journey)
     if other is None or step.journey in draft.contact.enrolments:
         why = "it is running already" if other else "the playbook has no such journey"
         draft.note("not started", f"{step.journey}: {why}", journey=journey.id, step=step.id)
         return
-    enrol(draft, other, draft.name_after_fact(other.id), "", f"{journey.id} led to it")
+    because = f"{journey.id} led to it"
+    draft.note("leads on", other.id, journey=journey.id, step=step.id)
+    enrol(draft, other, draft.name_after_fact(other.id), "", because, lane=lane)
 
 
 def _waits(draft: Draft, journey: Journey, step: Wait) -> bool:
