@@ -10,7 +10,7 @@ export SAM_CLI_TELEMETRY ?= 0
 export PATH := $(CURDIR)/.venv-sam/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo play test check fix build bench deploy lock clean
+.PHONY: help setup demo play replay test check fix build bench deploy lock clean
 
 help: ## what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +22,11 @@ demo: $(ready) ## the whole service on this machine, with phones to try it (once
 
 play: $(ready) ## hold a journey's talk in the terminal: make play journey=renewal
 	@$(python) -m local.play $(journey)
+
+replay: $(ready) ## the year ahead, before go-live (contacts=FILE.csv, n=10000, against=DIR, story=LINE)
+	@$(python) -m local.replay $(if $(contacts),--contacts "$(contacts)") $(if $(n),--n $(n)) \
+		$(if $(against),--against "$(against)") $(if $(story),--story "$(story)") \
+		$(if $(start),--start $(start))
 
 test: $(ready) ## every test, those on the local stack included
 	$(python) -m pytest

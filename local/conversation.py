@@ -4,12 +4,14 @@ It plays what the deployed service plays: what is due comes due, a text that may
 at once. The transcripts in tests/ and `make play` both hold their talks through it.
 """
 
+import heapq
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from stayline.domain import limits, sending
 from stayline.domain.contact import Contact
-from stayline.domain.decision import Case, Line
+from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
 from stayline.domain.engine import decide
 from stayline.domain.facts import (
@@ -26,16 +28,21 @@ from stayline.domain.playbook import Playbook
 
 @dataclass
 class Conversation:
-    """One contact's talk with the service; `texts` are those that left, in order."""
+    """One contact's talk with the service; `texts` are those that left, in order.
+
+    `watch` is told of every decision: at what moment, about which fact, and what was decided.
+    """
 
     playbook: Playbook
     contact: Contact
     now: datetime
+    watch: Callable[[datetime, Fact, Decision], None] | None = None
     texts: list[Message] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     cases: list[Case] = field(default_factory=list)
     _messages: dict[str, Message] = field(default_factory=dict)
     _due: dict[str, Due] = field(default_factory=dict)
+    _queue: list[tuple[datetime, str]] = field(default_factory=list)
     _taken: set[str] = field(default_factory=set)
     _count: int = 0
 
@@ -69,7 +76,19 @@ class Conversation:
         return list(self._due.values())
 
     def _first(self) -> Due | None:
-        return min(self._due.values(), key=lambda row: (row.due_at, row.id), default=None)
+        """Give the row that comes due first; what the queue names and is no more is passed over."""
+        while self._queue:
+            due_at, name = self._queue[0]
+            row = self._due.get(name)
+            # Compared in UTC: local times that come twice are equal to nothing of another zone.
+            if row and row.due_at.astimezone(UTC) == due_at:
+                return row
+            heapq.heappop(self._queue)
+        return None
+
+    def _put(self, row: Due) -> None:
+        self._due[row.id] = row
+        heapq.heappush(self._queue, (row.due_at.astimezone(UTC), row.id))
 
     def _next(self) -> str:
         self._count += 1
@@ -100,11 +119,15 @@ class Conversation:
             return
         self._taken.add(fact.key)
         decision = decide(self.contact, fact, self.now, self.playbook)
-        self.contact = replace(decision.contact, version=self.contact.version + 1)
+        if decision.contact is not self.contact:
+            self.contact = replace(decision.contact, version=self.contact.version + 1)
+        if self.watch:
+            self.watch(self.now, fact, decision)
         self._messages |= {message.id: message for message in decision.messages}
         for done in decision.done:
             self._due.pop(done.id, None)
-        self._due |= {row.id: row for row in decision.due}
+        for put in decision.due:
+            self._put(put)
         self.lines += decision.lines
         self.cases += decision.cases
         while (row := self._first()) and row.due_at <= self.now:

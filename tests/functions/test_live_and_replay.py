@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from local.conversation import Conversation
 from local.provider.double import Provider
 from local.replay.habits import Year
 from local.replay.people import Person, made_up
@@ -72,16 +73,17 @@ class Live:
         self._sweep = Sweep(service.intake, self._rows, Bus(clients.events(), "stayline"))
         self._attempts = 0
 
-    def run(self, replayed: Replayed, person: Person) -> None:
-        """Take the facts in at their moments, and let everything come due in between."""
-        contact = Contact(id=replayed.contact_id, phone=person.phone)
+    def run(self, replayed: Replayed, phone: str) -> Ledger:
+        """Take the facts in at their moments, let everything come due; give the ledger."""
+        contact = Contact(id=replayed.contact_id, phone=phone)
         for at, fact in replayed.facts:
             self._pass_time(until=at)
             self._service.intake.take(fact, contact, at)
             self._settle(at)
         self._pass_time(until=YEAR.end)
+        return self._ledger(replayed.contact_id)
 
-    def ledger(self, contact_id: str) -> Ledger:
+    def _ledger(self, contact_id: str) -> Ledger:
         return {
             _key(row["sk"].removeprefix("fact#")): (
                 datetime.fromisoformat(row["decided_at"]),
@@ -131,17 +133,38 @@ def _key(key: str) -> str:
     return f"{kind}#{message}#{outcome}"
 
 
+@pytest.fixture
+def live(service: Service, provider: TwilioSms) -> Live:
+    return Live(service, Desk(service.intake, provider, "https://example.com/twilio/receipts"))
+
+
+def assert_same(live: Ledger, replayed: Ledger) -> None:
+    for key, decided in replayed.items():
+        assert live[key] == decided, key
+    assert live.keys() == replayed.keys()
+
+
 @pytest.mark.parametrize(
     "rule", ["held", "put off", "reminded", "asked again", "late answer", "opted out"]
 )
-def test_live_and_replay_agree_line_by_line(
-    rule: str, service: Service, provider: TwilioSms, double: Provider
-) -> None:
+def test_live_and_replay_agree_line_by_line(rule: str, live: Live, double: Provider) -> None:
     person, replayed = first_with(rule)
-    live = Live(service, Desk(service.intake, provider, "https://example.com/twilio/receipts"))
-    live.run(replayed, person)
-    ledger = live.ledger(replayed.contact_id)
-    for key, decided in replayed.ledger.items():
-        assert ledger[key] == decided, key
-    assert ledger.keys() == replayed.ledger.keys()
+    assert_same(live.run(replayed, person.phone), replayed.ledger)
+    assert len(double.accepted()) == replayed.texts
+
+
+def test_they_agree_on_what_is_held_at_night_and_then_withheld(
+    live: Live, double: Provider
+) -> None:
+    replayed, night = Replayed(), datetime(2026, 3, 2, 23, tzinfo=UTC)
+    ana = Contact(id="ana", phone="+12025550101")
+    talk = Conversation(playbook(), ana, night, replayed.watch)
+    talk.describe(ProfilePut(id="1", at=night, zone="UTC"))
+    talk.report(ActivityReported(id="2", activity="joined", at=night - timedelta(days=8)))
+    talk.wait(timedelta(hours=2))
+    talk.report(ActivityReported(id="3", activity="cancelled", at=talk.now))
+    talk.wait(YEAR.end - talk.now)
+    lines = [line for _, decided in replayed.ledger.values() for line in decided]
+    assert "its journey ended before it could go" in {line.because for line in lines}
+    assert_same(live.run(replayed, ana.phone), replayed.ledger)
     assert len(double.accepted()) == replayed.texts

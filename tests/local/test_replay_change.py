@@ -1,0 +1,81 @@
+"""What a change costs: prices, and two playbooks compared text by text."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from local.replay import compare, crowd, prices
+from local.replay.compare import Changes, Sent
+from local.replay.prices import country_of
+from tests.local.replayed import PLAYBOOK, SCENE, crowd_of
+
+
+def test_a_number_has_the_country_of_its_longest_prefix() -> None:
+    table = prices.table()
+    canada = {**table, "CA": replace(table["US"], prefix="+1604")}
+    assert country_of("+16045550101", canada) == "CA"
+    assert country_of("+12025550101", canada) == "US"
+    assert country_of("+990000000", canada) == "??"
+
+
+def test_every_price_says_where_and_when_it_was_read() -> None:
+    for price in prices.read().values():
+        assert price.source.startswith("https://")
+        assert price.outbound > 0
+
+
+def test_a_price_is_exact_in_cents() -> None:
+    price = replace(prices.table()["US"], outbound=Decimal("0.83"), surcharge=Decimal("0.35"))
+    assert price.of(1_000_000, "outbound") == 1_180_000
+    assert price.of(3, "inbound") == Decimal("2.49")
+
+
+def sent(day: int, step: str = "ask", body: str = "Hello") -> Sent:
+    return Sent("nps", step, SCENE.year.start + timedelta(days=day), body)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ([sent(1)], [sent(1)], {}),
+        ([sent(1)], [sent(2)], {"moved": 1}),
+        ([sent(1)], [sent(1, body="Hi")], {"reworded": 1}),
+        ([sent(1)], [], {"gone": 1}),
+        ([], [sent(1)], {"new": 1}),
+        ([sent(1), sent(5)], [sent(5), sent(9), sent(12)], {"moved": 1, "new": 1}),
+        ([sent(1)], [sent(1, step="why")], {"gone": 1, "new": 1}),
+    ],
+)
+def test_a_text_is_new_or_gone_or_moved_or_reworded(
+    before: list[Sent], after: list[Sent], expected: dict[str, int]
+) -> None:
+    changes = Changes()
+    changes.note(before, after)
+    found: Counter[str] = Counter()
+    for (kind, _, _), count in changes.texts.items():
+        found[kind] += count
+    assert found == expected
+    assert changes.contacts == bool(expected)
+
+
+def test_a_playbook_compared_with_itself_changes_nothing() -> None:
+    both = crowd.count(crowd_of(15), replace(SCENE, against=PLAYBOOK))
+    found = compare.record(both.changes, both.before, both.tally, prices.table())
+    assert both.before == both.tally
+    assert found["contacts_changed"] == found["cents"] == found["moved"] == 0
+
+
+def test_a_journey_taken_away_is_seen_in_texts_and_in_money() -> None:
+    less = replace(
+        PLAYBOOK, journeys={k: v for k, v in PLAYBOOK.journeys.items() if k != "renewal"}
+    )
+    both = crowd.count(crowd_of(40), replace(SCENE, playbook=less, against=PLAYBOOK))
+    found = compare.record(both.changes, both.before, both.tally, prices.table())
+    gone = found["journeys"]["renewal"]
+    assert gone["gone"] > 0
+    assert gone["cents"] == -gone["cents_before"] < 0
+    for kind in ("new", "gone", "moved", "reworded"):
+        assert found[kind] == sum(month[kind] for month in found["months"].values())
