@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from stayline.content.check import ContentError
 from stayline.content.load import HERE, read
 
 HEAD = """\
@@ -24,4 +25,7 @@ def main(target: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    try:
+        main(Path(sys.argv[1]))
+    except ContentError as mistake:
+        sys.exit(f"The content has a mistake. {mistake}")
