@@ -136,6 +136,17 @@ def test_a_step_the_playbook_lost_ends_the_journey(now: datetime) -> None:
     assert decision.contact.enrolments == {}
 
 
+def test_a_start_the_playbook_lost_is_put_away_by_what_ends_it(now: datetime) -> None:
+    used = ActivityReported(id="1", activity="was_active", at=now)
+    armed = decide(ANA, used, now, PLAYBOOK).contact
+    assert list(armed.armed) == ["inactivity.0"]
+    none = replace(PLAYBOOK.journeys["inactivity"], starts=())
+    less = replace(PLAYBOOK, journeys={"inactivity": none})
+    decision = decide(armed, replace(used, id="2"), now, less)
+    assert decision.contact.armed == {}
+    assert decision.done == tuple(armed.armed.values())
+
+
 def test_a_question_that_could_not_be_sent_does_not_wait_for_ever(now: datetime) -> None:
     first = begun(now)
     refused = SendEnded(

@@ -56,11 +56,12 @@ def stop(draft: Draft, activity: str) -> None:
             if row.journey != journey.id:
                 continue
             # Use only puts an inactivity check-in off; arm() sees to that.
-            if kind and kind.is_use and isinstance(journey.starts[row.start], OnInactivity):
+            start = _start(journey, row)
+            if kind and kind.is_use and isinstance(start, OnInactivity):
                 continue
             draft.drop(row)
             draft.change(
-                armed={key: one for key, one in draft.contact.armed.items() if key != name},
+                armed=enrolments.without(draft.contact.armed, name),
                 past={**draft.contact.past, journey.id: row.cycle},
             )
             draft.note("not started", f"{activity} was reported", journey=journey.id)
@@ -79,12 +80,12 @@ def came(draft: Draft, due: Due) -> None:
     if draft.contact.armed.get(name) != due:
         draft.note("stale", "its date has moved since", journey=due.journey)
         return
-    draft.change(armed={other: row for other, row in draft.contact.armed.items() if other != name})
+    draft.change(armed=enrolments.without(draft.contact.armed, name))
     journey = draft.playbook.journeys.get(due.journey)
-    if journey is None or due.start >= len(journey.starts):
+    start = _start(journey, due) if journey else None
+    if journey is None or start is None:
         draft.note("not started", "the playbook has no such journey any more", journey=due.journey)
         return
-    start = journey.starts[due.start]
     past = draft.contact.past.get(journey.id, "")
     planned = _plan(draft, start, past) or _as_armed(start, due)
     if planned is None:
@@ -102,6 +103,11 @@ def present_cycle(draft: Draft, journey: Journey) -> str:
     """Give what a run begun now is about, so that the journey does not start for it again."""
     planned = (_plan(draft, start) for start in journey.starts)
     return next((one.cycle for one in planned if one), "")
+
+
+def _start(journey: Journey, due: Due) -> Start | None:
+    """Give the start that `due` was armed for, unless the playbook has lost it since."""
+    return journey.starts[due.start] if due.start < len(journey.starts) else None
 
 
 def _plan(draft: Draft, start: Start, past: str = "") -> Planned | None:

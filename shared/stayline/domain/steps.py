@@ -113,10 +113,7 @@ def came(draft: Draft, due: Due) -> None:
         draft.note("stale", "the contact has moved on since", **about)
     elif journey and isinstance(step, Wait):
         draft.note("waited", "the wait is over", **about)
-        if after := step.go or journey.after(step.id):
-            go(draft, journey, after)
-        else:
-            enrolments.leave(draft, journey.id, "done")
+        go(draft, journey, step.go or journey.after(step.id))
     elif not (journey and isinstance(step, Ask)):
         enrolments.leave(draft, due.journey, "the playbook no longer has this step")
     elif enrolment.asked == 0:
