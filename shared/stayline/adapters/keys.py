@@ -39,6 +39,12 @@ def case(contact_id: str, case_id: str) -> Key:
     return _key(f"contact#{contact_id}", f"case#{case_id}")
 
 
+def votes(about: str, value: int, contact_id: str) -> Key:
+    """A count of one answer. Many may vote in one second, so each count is spread like due rows."""
+    shard = crc32(contact_id.encode()) % SHARDS
+    return _key(f"votes#{about}", f"{value}#{shard}")
+
+
 def due(row: Due) -> Key:
     return _key(shard_of(row.contact_id), f"{moment(row.due_at)}#{row.id}")
 

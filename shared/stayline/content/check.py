@@ -1,13 +1,14 @@
 """What types alone cannot say about content: texts are whole, ways lead somewhere."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from zoneinfo import available_timezones
 
 from stayline.domain import opt_out, segments
 from stayline.domain import wording as slots
-from stayline.domain.journey import Journey, OnActivity
+from stayline.domain.condition import Condition
+from stayline.domain.journey import Journey, OnActivity, OnAnnouncement, OnKeyword, OnScore, Start
 from stayline.domain.playbook import Playbook
-from stayline.domain.step import Ask, Branch, End, EnrolIn, Option, Send, Step, Texts, Wait
+from stayline.domain.step import Ask, Branch, End, EnrolIn, Offer, Option, Send, Step, Texts, Wait
 
 MOST_SEGMENTS = 10
 WORDED: Mapping[str, frozenset[str]] = {
@@ -54,6 +55,11 @@ def journey(whole: Journey, file: str, playbook: Playbook) -> None:
     named = {start.activity for start in whole.starts if isinstance(start, OnActivity)}
     if unknown := (named | set(whole.exit_on)) - known:
         raise ContentError(file, f"not in activities.toml: {', '.join(sorted(unknown))}")
+    for number, start in enumerate(whole.starts, start=1):
+        _start(start, f"{file}: start {number}", playbook)
+        if isinstance(start, OnScore) and not whole.again_after:
+            reason = "a score may stay high: say again_after, above the starts"
+            raise ContentError(f"{file}: start {number}", reason)
     for step in whole.steps.values():
         _step(step, whole, f"{file}: step {step.id!r}", playbook)
     reached = _reached(whole, file)
@@ -68,30 +74,64 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
         if target and target not in whole.steps:
             raise ContentError(place, f"leads to {target!r}, which is no step of this journey")
     if isinstance(step, Ask):
-        _ask(step, place, playbook)
+        _ask(step, whole, place, playbook)
     elif isinstance(step, Send):
-        _texts(step.text, step, place, playbook)
+        _texts(step.text, _slots(whole), place, playbook)
     elif isinstance(step, Wait):
         if not (step.lasts or step.until or step.at):
             raise ContentError(place, "say how long it waits: lasts, until or at")
     elif isinstance(step, Branch):
-        _branch(step, whole, place)
+        if not step.ways:
+            raise ContentError(place, "a branch needs a way")
+        for way in step.ways:
+            _condition(way, f"{place}: the way to {way.go!r}", playbook, whole)
 
 
-def _branch(step: Branch, whole: Journey, place: str) -> None:
-    if not step.ways:
-        raise ContentError(place, "a branch needs a way")
-    for way in step.ways:
-        if not (way.tag or way.without_tag or way.attribute or way.answer):
-            raise ContentError(place, f"the way to {way.go!r} says not when it is taken")
-        if way.answer and not isinstance(whole.steps.get(way.answer), Ask):
-            raise ContentError(place, f"answer = {way.answer!r} is no question of this journey")
+def scores(playbook: Playbook) -> None:
+    """Refuse a score whose signals ask about what there is not."""
+    for name, signals in playbook.scores.items():
+        for number, signal in enumerate(signals, start=1):
+            place = f"scores.toml: [{name}] signal {number}"
+            _condition(signal, place, playbook)
+            if signal.score or signal.answer:
+                raise ContentError(place, "a signal asks about no score and no answer")
 
 
-def _ask(step: Ask, place: str, playbook: Playbook) -> None:
+def _start(start: Start, place: str, playbook: Playbook) -> None:
+    if start.only:
+        _condition(start.only, f"{place}: only", playbook)
+    if isinstance(start, OnScore) and start.score not in playbook.scores:
+        raise ContentError(place, f"not in scores.toml: {start.score}")
+    if isinstance(start, OnKeyword):
+        _languages(start.words, place, playbook)
+        for language, words in start.words.items():
+            _no_keyword(words, language, place)
+
+
+def _condition(
+    condition: Condition, place: str, playbook: Playbook, whole: Journey | None = None
+) -> None:
+    named = condition.tag or condition.without_tag or condition.language or condition.date
+    about = condition.activity or condition.answer or condition.score or condition.unanswered
+    if not (named or about or condition.attribute):
+        raise ContentError(place, "says not for whom it holds")
+    kind = playbook.activities.get(condition.activity)
+    if condition.activity and not (kind and kind.remembered):
+        reason = f"activity = {condition.activity!r} is not remembered: see activities.toml"
+        raise ContentError(place, reason)
+    if condition.score and condition.score not in playbook.scores:
+        raise ContentError(place, f"not in scores.toml: {condition.score}")
+    asked = whole.steps.get(condition.answer) if whole else None
+    if condition.answer and not isinstance(asked, Ask):
+        raise ContentError(place, f"answer = {condition.answer!r} is no question of this journey")
+    if condition.language and condition.language not in playbook.languages:
+        raise ContentError(place, f"no wording for the language {condition.language!r}")
+
+
+def _ask(step: Ask, whole: Journey, place: str, playbook: Playbook) -> None:
     if step.scale and step.options:
         raise ContentError(place, "a question has a scale or options, not both")
-    if not (step.closes or step.closes_after):
+    if not (step.closes or step.closes_after or whole.ends_at):
         raise ContentError(place, "say when the question closes: closes_after, or [steps.closes]")
     if step.scale:
         low, high = step.scale
@@ -103,32 +143,54 @@ def _ask(step: Ask, place: str, playbook: Playbook) -> None:
     if len(step.options) == 1:
         raise ContentError(place, "one option is no choice")
     for option in step.options:
-        _languages(option.label, place, playbook)
-        _no_keyword(option, place)
-        if option.words:
-            _languages(option.words, place, playbook)
-    _texts(step.text, step, place, playbook)
+        _option(option, place, playbook)
+    options = {language: step.slots(language) for language in playbook.languages}
+    own = _slots(whole) | set(options[playbook.business.language])
+    longest = {language: slots.get("options", "") for language, slots in options.items()}
+    _texts(step.text, own, place, playbook, longest)
     if step.reminder:
-        _texts(step.reminder.text, step, f"{place}: reminder", playbook)
+        _texts(step.reminder.text, own, f"{place}: reminder", playbook, longest)
 
 
-def _texts(texts: Texts, step: Step, place: str, playbook: Playbook) -> None:
+def _option(option: Option, place: str, playbook: Playbook) -> None:
+    _languages(option.label, place, playbook)
+    if option.words:
+        _languages(option.words, place, playbook)
+    for language, label in option.label.items():
+        _no_keyword((label, *option.words.get(language, ())), language, place)
+
+
+def _slots(whole: Journey) -> frozenset[str]:
+    """Give what the texts of a journey may mention, as something in it sees to that."""
+    own: set[str] = set()
+    if any(isinstance(step, Offer) for step in whole.steps.values()):
+        own |= {"code", "code_ends_on"}
+    if any(isinstance(start, OnAnnouncement) and start.tally for start in whole.starts):
+        own.add("result")
+    return frozenset(own)
+
+
+def _texts(
+    texts: Texts,
+    own: frozenset[str],
+    place: str,
+    playbook: Playbook,
+    options: Mapping[str, str] | None = None,
+) -> None:
     _languages(texts, place, playbook)
     for language, text in texts.items():
-        own = step.slots(language) if isinstance(step, Ask) else {}
-        _text(text, frozenset(own), f"{place}: text.{language}")
-        longest = text.replace("{options}", own.get("options", ""))
+        _text(text, own, f"{place}: text.{language}")
+        longest = text.replace("{options}", (options or {}).get(language, ""))
         if (count := segments.count(longest).segments) > MOST_SEGMENTS:
             reason = f"{count} segments; more than {MOST_SEGMENTS} are refused"
             raise ContentError(f"{place}: text.{language}", reason)
 
 
-def _no_keyword(option: Option, place: str) -> None:
-    """Refuse an option whose own words would opt out whoever chooses it."""
-    for language, label in option.label.items():
-        for words in (label, *option.words.get(language, ())):
-            if (kind := opt_out.read(words, language).kind) in ("certain", "start", "help"):
-                raise ContentError(place, f"{words!r} would be read as a keyword ({kind})")
+def _no_keyword(texts: Iterable[str], language: str, place: str) -> None:
+    """Refuse words that would opt out whoever texts them."""
+    for text in texts:
+        if (kind := opt_out.read(text, language).kind) in ("certain", "start", "help"):
+            raise ContentError(place, f"{text!r} would be read as a keyword ({kind})")
 
 
 def _languages(texts: Mapping[str, object], place: str, playbook: Playbook) -> None:

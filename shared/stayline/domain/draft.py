@@ -5,10 +5,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from stayline.domain import limits, wording
+from stayline.domain.condition import Today
 from stayline.domain.contact import Contact, Enrolment
-from stayline.domain.decision import Case, Decision, Line
+from stayline.domain.decision import Case, Decision, Line, Vote
 from stayline.domain.due import Due
 from stayline.domain.facts import Fact
 from stayline.domain.message import Lane, Message, Purpose, waiting_row
@@ -29,12 +31,22 @@ class Draft:
         self._due: dict[str, Due] = {}
         self._done: dict[str, Due] = {}
         self._lines: list[Line] = []
+        self._votes: list[Vote] = []
 
     @property
     def language(self) -> str:
         """The language we write to the contact in."""
         spoken = self.contact.language
         return spoken if spoken in self.playbook.languages else self.playbook.business.language
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return limits.zone_of(self.contact, self.playbook.business)
+
+    @property
+    def today(self) -> Today:
+        """What conditions are judged against: today is the contact's."""
+        return Today(self.now, self.now.astimezone(self.zone).date(), self.playbook.scores)
 
     def change(self, **changes: Any) -> None:
         self.contact = replace(self.contact, **changes)
@@ -68,17 +80,20 @@ class Draft:
         slots: Mapping[str, str] | None = None,
     ) -> None:
         """Plan a text to the contact: in their language, now or when their quiet hours end."""
-        contact, business = self.contact, self.playbook.business
+        contact = self.contact
         journey = enrolment.journey if enrolment else ""
         about = {"journey": journey, "step": step}
         if contact.opted_out_at:
             self.note("not sent", "the contact has opted out", **about)
             return
+        own = {**_slots(enrolment, self.language), **(slots or {})}
         message = Message(
             id=self.name_after_fact(step),
             contact_id=contact.id,
             to=contact.phone,
-            body=wording.fill(text[self.language], contact, business, self.language, slots),
+            body=wording.fill(
+                text[self.language], contact, self.playbook.business, self.language, own
+            ),
             lane=lane,
             purpose=purpose,
             journey=journey,
@@ -89,21 +104,33 @@ class Draft:
             clock=clock,
             planned_at=self.now,
             due_at=self.when(lane),
+            not_after=self.ends(journey),
         )
+        if message.not_after and message.due_at >= message.not_after:
+            self.note("not sent", limits.TOO_LATE, **about)
+            return
         self._messages.append(message)
         self.put(waiting_row(message))
+        rule, because = "text planned", "it may go now"
         if message.due_at > self.now:
-            until = message.due_at.astimezone(limits.zone_of(contact, business))
-            because = f"quiet hours: it goes at {until:%Y-%m-%d %H:%M} {until.tzinfo}"
-            self.note("held", because, message_id=message.id, **about)
-        else:
-            self.note("text planned", "it may go now", message_id=message.id, **about)
+            until = message.due_at.astimezone(self.zone)
+            rule, because = "held", f"quiet hours: it goes at {until:%Y-%m-%d %H:%M} {until.tzinfo}"
+        self.note(rule, because, message_id=message.id, **about)
 
     def when(self, lane: Lane) -> datetime:
         """Give the instant at which a text planned now may go: an answer goes at any hour."""
         if lane == "urgent":
             return self.now
         return limits.allowed_at(self.contact, self.playbook.business, self.now)
+
+    def ends(self, journey_id: str) -> datetime | None:
+        """Give the instant after which nothing of a journey is sent, for this contact."""
+        journey = self.playbook.journeys.get(journey_id)
+        return journey.ends(self.zone) if journey else None
+
+    def vote(self, about: str, value: int) -> None:
+        """Count an answer among those of all contacts."""
+        self._votes.append(Vote(about, value))
 
     def say_worded(self, name: str) -> None:
         """Answer at once with one of the playbook's own texts."""
@@ -143,7 +170,19 @@ class Draft:
             due=tuple(self._due.values()),
             done=tuple(row for row in self._done.values() if row not in self._due.values()),
             lines=tuple(self._lines),
+            votes=tuple(self._votes),
         )
+
+
+def _slots(enrolment: Enrolment | None, language: str) -> dict[str, str]:
+    """Give what an enrolment's own texts may mention: its promo code, an announcement's values."""
+    if enrolment is None:
+        return {}
+    slots = dict(enrolment.values)
+    if enrolment.code_ends_on:
+        slots["code"] = enrolment.code
+        slots["code_ends_on"] = wording.in_words(enrolment.code_ends_on, language)
+    return slots
 
 
 def counted(number: int, noun: str) -> str:

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from stayline.domain import replies, sending, starts, steps
+from stayline.domain import asking, enrolments, replies, sending, starts, steps
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.draft import Draft
 from stayline.domain.facts import (
     ActivityReported,
+    AnnouncementMade,
     DueCame,
     EnrolmentRequested,
     Fact,
@@ -43,8 +44,11 @@ def decide(contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> D
             sending.ended(draft, fact)
         case ReceiptCame():
             sending.receipt(draft, fact)
+        case AnnouncementMade():
+            _announce(draft, fact)
     if not isinstance(fact, SendEnded | ReceiptCame):
         starts.arm(draft)
+    asking.pass_the_turn(draft)
     return draft.decision()
 
 
@@ -56,6 +60,11 @@ def _report(draft: Draft, fact: ActivityReported) -> None:
         dates[kind.sets_date] = fact.at.date()
     if kind and kind.is_use:
         draft.change(last_active_at=max(contact.last_active_at or fact.at, fact.at))
+    if kind and kind.remembered:
+        latest = max(contact.reported.get(fact.activity, fact.at), fact.at)
+        draft.change(reported={**contact.reported, fact.activity: latest})
+    if kind and (kind.adds_tags or kind.removes_tags):
+        steps.tag(draft, kind.adds_tags, kind.removes_tags)
     draft.change(
         known=True,
         name=fact.name or contact.name,
@@ -84,16 +93,28 @@ def _describe(draft: Draft, fact: ProfilePut) -> None:
 
 def _enrol(draft: Draft, fact: EnrolmentRequested) -> None:
     journey = draft.playbook.journeys[fact.journey]
-    if draft.contact.opted_out_at:
-        draft.note("not started", "the contact has opted out", journey=journey.id)
-    elif journey.id in draft.contact.enrolments:
-        draft.note("not started", "it is running already", journey=journey.id)
+    if against := enrolments.refusal(draft, journey):
+        draft.note("not started", against, journey=journey.id)
     elif missing := sorted(_dates(journey) - set(draft.contact.dates)):
         because = f"the contact has no {', '.join(missing)}"
         draft.note("not started", because, journey=journey.id)
     else:
         cycle = starts.present_cycle(draft, journey) or fact.id
         steps.enrol(draft, journey, cycle, "", "the business asked for it")
+
+
+def _announce(draft: Draft, fact: AnnouncementMade) -> None:
+    journey = draft.playbook.journeys.get(fact.journey)
+    start = starts.announced(journey) if journey else None
+    if journey is None or start is None:
+        draft.note("not started", "the playbook does not announce it", journey=fact.journey)
+    elif against := enrolments.refusal(draft, journey):
+        draft.note("not started", against, journey=journey.id)
+    elif start.only and not start.only.holds(draft.contact, draft.today):
+        draft.note("not started", starts.NOT_FOR_THEM, journey=journey.id)
+    else:
+        because = "it was announced"
+        steps.enrol(draft, journey, fact.id, start.step, because, values=fact.values)
 
 
 def _came(draft: Draft, fact: DueCame) -> None:

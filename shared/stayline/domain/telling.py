@@ -31,6 +31,7 @@ def profile(contact: Contact) -> dict[str, Any]:
 
 _FACTS = {
     "activity": "reported: {activity}",
+    "announcement": "announced: {journey}",
     "due": "a moment came",
     "enrolment": "to be enrolled in {journey}",
     "profile": "described by the business",
