@@ -15,7 +15,7 @@ from stayline.content.check import ContentError
 from stayline.domain import journey as starting
 from stayline.domain import step as model
 from stayline.domain.journey import Journey, Start
-from stayline.domain.playbook import ActivityKind, Business, Playbook
+from stayline.domain.playbook import ActivityKind, Business, Placeholder, Playbook
 
 if TYPE_CHECKING:
     from stayline.domain.step import Step
@@ -55,6 +55,7 @@ for _kind in (
     model.Way,
     ActivityKind,
     Business,
+    Placeholder,
 ):
     _kind.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]  # pydantic's own
 
@@ -70,8 +71,19 @@ def read(folder: Path) -> Playbook:
         name: _build(ActivityKind, table, f"activities.toml: [{name}]")
         for name, table in _toml(folder / "activities.toml").items()
     }
+    placeholders = {
+        name: _build(Placeholder, table, f"placeholders.toml: [{name}]")
+        for name, table in _toml(folder / "placeholders.toml").items()
+    }
     wording = {path.stem: _toml(path) for path in sorted((folder / "wording").glob("*.toml"))}
-    playbook = Playbook(business=business, journeys={}, activities=activities, wording=wording)
+    playbook = Playbook(
+        business=business,
+        journeys={},
+        activities=activities,
+        wording=wording,
+        placeholders=placeholders,
+    )
+    check.placeholders(playbook)
     check.wording(playbook)
     journeys = [journey(path, playbook) for path in sorted((folder / "journeys").glob("*.toml"))]
     older = [journey(path, playbook) for path in sorted((folder / "journeys/older").glob("*.toml"))]
