@@ -102,3 +102,10 @@ def test_the_cost_is_that_of_the_country_the_language_is_at_home_in() -> None:
 def test_a_language_without_a_price_has_none() -> None:
     welsh = replace(BOOK, journeys={}, wording={"cy": {"help": "Helo"}})
     assert printed(welsh).split()[-1] == "?"
+
+
+def test_a_letter_that_can_be_changed_is_named_before_one_of_a_value() -> None:
+    first = Send(id="a_greeting", text={**texts("Hello"), "tr": "Merhaba {name|siz}"})
+    second = Send(id="thanks", text={**texts("Bye"), "tr": "Teşekkürler"})
+    (row,) = [line for line in printed(book(first, second)).splitlines() if " tr " in line][:1]
+    assert "ş LATIN SMALL LETTER S WITH CEDILLA in 'thanks'" in row
