@@ -10,7 +10,6 @@ from local.conversation import Conversation
 from stayline.content import playbook
 from stayline.domain.condition import Condition, Signal
 from stayline.domain.contact import Contact
-from stayline.domain.decision import Vote
 from stayline.domain.facts import ActivityReported, AnnouncementMade, ProfilePut
 from stayline.domain.journey import (
     Journey,
@@ -194,11 +193,13 @@ def test_a_text_held_for_the_night_never_goes_after_the_sale() -> None:
 
 def test_a_vote_closes_with_its_end_and_every_answer_counts_once() -> None:
     talk = playing(SPRING, WHICH, THANKS, ends_at=NOW + timedelta(hours=2))
-    votes: list[Vote] = []
-    talk.watch = lambda _at, _fact, decision: votes.extend(decision.votes)
+    votes = [("it.which", 0)]
+    talk.watch = lambda _at, _fact, decision: votes.extend(
+        (vote.about, vote.value) for vote in decision.votes
+    )
     announce(talk)
     talk.hear("2")
-    assert [(vote.about, vote.value) for vote in votes] == [("it.which", 2)]
+    assert votes[1:] == [("it.which", 2)]
     late = playing(SPRING, WHICH, THANKS, ends_at=NOW + timedelta(hours=2))
     announce(late)
     late.wait(timedelta(hours=3))
@@ -214,7 +215,7 @@ def test_a_promo_code_is_the_contacts_own_and_has_a_last_day() -> None:
         talk = playing(SPRING, offer, text)
         talk.contact = replace(talk.contact, id=who)
         announce(talk)
-        assert bodies(talk)[0].endswith("until 16 March")
+        assert bodies(talk)[0].endswith("until March 16")
         codes.add(bodies(talk)[0].split()[1])
         assert why(talk, "code given") == ["good until 2026-03-16"]
     assert len(codes) == 2

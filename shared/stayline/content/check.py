@@ -9,6 +9,7 @@ from stayline.domain.condition import Condition
 from stayline.domain.journey import Journey, OnActivity, OnAnnouncement, OnKeyword, OnScore, Start
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Ask, Branch, End, EnrolIn, Offer, Option, Send, Step, Texts, Wait
+from stayline.domain.writing import money
 
 MOST_SEGMENTS = 10
 WORDED: Mapping[str, frozenset[str]] = {
@@ -29,6 +30,19 @@ class ContentError(Exception):
         self.reason = reason
 
 
+def placeholders(playbook: Playbook) -> None:
+    """Refuse a placeholder that no text could mention, or that lacks an example of its type."""
+    for name, placeholder in playbook.placeholders.items():
+        place = f"placeholders.toml: [{name}]"
+        if name == "business" or not slots.may_be_called(name):
+            raise ContentError(place, "small letters, digits and _ only, and not 'business'")
+        if placeholder.type in ("text", "money") and not placeholder.example:
+            raise ContentError(place, "give an example, as long as they really are")
+        if placeholder.type == "money" and not money.written(placeholder.example, "en"):
+            reason = f"example = {placeholder.example!r} is no amount; write it like '49.90 USD'"
+            raise ContentError(place, reason)
+
+
 def wording(playbook: Playbook) -> None:
     """Refuse wording that a language lacks, or that mentions what nobody fills in."""
     if playbook.business.zone not in available_timezones():
@@ -41,7 +55,7 @@ def wording(playbook: Playbook) -> None:
         if odd := set(texts) ^ set(WORDED):
             raise ContentError(place, f"texts missing or unknown: {', '.join(sorted(odd))}")
         for name, text in texts.items():
-            _text(text, WORDED[name], f"{place}: {name}")
+            _text(text, WORDED[name], f"{place}: {name}", playbook)
 
 
 def journey(whole: Journey, file: str, playbook: Playbook) -> None:
@@ -179,7 +193,7 @@ def _texts(
 ) -> None:
     _languages(texts, place, playbook)
     for language, text in texts.items():
-        _text(text, own, f"{place}: text.{language}")
+        _text(text, own, f"{place}: text.{language}", playbook)
         longest = text.replace("{options}", (options or {}).get(language, ""))
         if (count := segments.count(longest).segments) > MOST_SEGMENTS:
             reason = f"{count} segments; more than {MOST_SEGMENTS} are refused"
@@ -198,13 +212,13 @@ def _languages(texts: Mapping[str, object], place: str, playbook: Playbook) -> N
         raise ContentError(place, f"languages missing or unknown: {', '.join(sorted(odd))}")
 
 
-def _text(text: str, own: frozenset[str], place: str) -> None:
+def _text(text: str, own: frozenset[str], place: str, playbook: Playbook) -> None:
     if not text.strip():
         raise ContentError(place, "the text is empty")
     if odd := slots.leftover(text):
         raise ContentError(place, f"{odd!r} is no placeholder; write {{name|fallback}}")
     for name, has_fallback in slots.placeholders(text):
-        if name not in slots.KNOWN | own:
+        if name not in {"business", *playbook.placeholders, *own}:
             raise ContentError(place, f"nobody fills in {{{name}}}")
         if name not in own and name != "business" and not has_fallback:
             raise ContentError(place, f"{{{name}}} may be missing: write {{{name}|fallback}}")

@@ -16,7 +16,7 @@ from stayline.domain import journey as starting
 from stayline.domain import step as model
 from stayline.domain.condition import Condition, Signal
 from stayline.domain.journey import Journey, Start
-from stayline.domain.playbook import ActivityKind, Business, Playbook
+from stayline.domain.playbook import ActivityKind, Business, Placeholder, Playbook
 
 if TYPE_CHECKING:
     from stayline.domain.step import Step
@@ -66,6 +66,7 @@ for _kind in (
     Signal,
     ActivityKind,
     Business,
+    Placeholder,
 ):
     _kind.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]  # pydantic's own
 
@@ -81,14 +82,20 @@ def read(folder: Path) -> Playbook:
         name: _build(ActivityKind, table, f"activities.toml: [{name}]")
         for name, table in _toml(folder / "activities.toml").items()
     }
+    placeholders = {
+        name: _build(Placeholder, table, f"placeholders.toml: [{name}]")
+        for name, table in _toml(folder / "placeholders.toml").items()
+    }
     wording = {path.stem: _toml(path) for path in sorted((folder / "wording").glob("*.toml"))}
     playbook = Playbook(
         business=business,
         journeys={},
         activities=activities,
         wording=wording,
+        placeholders=placeholders,
         scores=_scores(_toml(folder / "scores.toml")),
     )
+    check.placeholders(playbook)
     check.wording(playbook)
     check.scores(playbook)
     holidays = _toml(folder / "holidays.toml")

@@ -16,6 +16,7 @@ from stayline.domain.facts import Fact
 from stayline.domain.message import Lane, Message, Purpose, waiting_row
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Texts
+from stayline.domain.writing import dates
 
 
 class Draft:
@@ -86,14 +87,11 @@ class Draft:
         if contact.opted_out_at:
             self.note("not sent", "the contact has opted out", **about)
             return
-        own = {**_slots(enrolment, self.language), **(slots or {})}
         message = Message(
             id=self.name_after_fact(step),
             contact_id=contact.id,
             to=contact.phone,
-            body=wording.fill(
-                text[self.language], contact, self.playbook.business, self.language, own
-            ),
+            body=self._written(text, {**self._slots(enrolment), **(slots or {})}),
             lane=lane,
             purpose=purpose,
             journey=journey,
@@ -116,6 +114,27 @@ class Draft:
             until = message.due_at.astimezone(self.zone)
             rule, because = "held", f"quiet hours: it goes at {until:%Y-%m-%d %H:%M} {until.tzinfo}"
         self.note(rule, because, message_id=message.id, **about)
+
+    def _written(self, text: Texts, slots: Mapping[str, str]) -> str:
+        return wording.fill(
+            text[self.language],
+            self.contact,
+            self.playbook,
+            language=self.language,
+            now=self.now,
+            slots=slots,
+        )
+
+    def _slots(self, enrolment: Enrolment | None) -> dict[str, str]:
+        """Give what only texts of this run may mention: an announcement's values, its code."""
+        if enrolment is None:
+            return {}
+        slots = dict(enrolment.values)
+        if ends_on := enrolment.code_ends_on:
+            phone, today = self.contact.phone, self.today.date
+            slots["code"] = enrolment.code
+            slots["code_ends_on"] = dates.written(ends_on, self.language, phone, today)
+        return slots
 
     def when(self, lane: Lane) -> datetime:
         """Give the instant at which a text planned now may go: an answer goes at any hour."""
@@ -172,17 +191,6 @@ class Draft:
             lines=tuple(self._lines),
             votes=tuple(self._votes),
         )
-
-
-def _slots(enrolment: Enrolment | None, language: str) -> dict[str, str]:
-    """Give what an enrolment's own texts may mention: its promo code, an announcement's values."""
-    if enrolment is None:
-        return {}
-    slots = dict(enrolment.values)
-    if enrolment.code_ends_on:
-        slots["code"] = enrolment.code
-        slots["code_ends_on"] = wording.in_words(enrolment.code_ends_on, language)
-    return slots
 
 
 def counted(number: int, noun: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time, timedelta
+from typing import Literal
 
 from stayline.domain.condition import Signal
 from stayline.domain.journey import Journey
@@ -36,6 +37,19 @@ class ActivityKind:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Placeholder:
+    """What any text may mention of a contact.
+
+    The type says where it is found under its name, and how it is written: the contact's `name`;
+    an attribute as it is (`text`); an attribute such as "49.90 USD" (`money`); a `date` of theirs.
+    `example` is a text or an amount as long as they really are: texts are counted with it.
+    """
+
+    type: Literal["name", "text", "money", "date"]
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Playbook:
     """`wording` holds the texts no journey owns, by language and name; `scores` their signals.
 
@@ -47,6 +61,7 @@ class Playbook:
     journeys: Mapping[str, Journey]
     activities: Mapping[str, ActivityKind]
     wording: Mapping[str, Mapping[str, str]]
+    placeholders: Mapping[str, Placeholder]
     scores: Mapping[str, tuple[Signal, ...]] = field(default_factory=dict)
     older: Mapping[tuple[str, int], Journey] = field(default_factory=dict)
 
