@@ -71,9 +71,7 @@ def journey(whole: Journey, file: str, playbook: Playbook) -> None:
         raise ContentError(file, f"not in activities.toml: {', '.join(sorted(unknown))}")
     for number, start in enumerate(whole.starts, start=1):
         _start(start, f"{file}: start {number}", playbook)
-        if isinstance(start, OnScore) and not whole.again_after:
-            reason = "a score may stay high: say again_after, above the starts"
-            raise ContentError(f"{file}: start {number}", reason)
+        _fits(start, whole, f"{file}: start {number}")
     for step in whole.steps.values():
         _step(step, whole, f"{file}: step {step.id!r}", playbook)
     reached = _reached(whole, file)
@@ -122,6 +120,18 @@ def _start(start: Start, place: str, playbook: Playbook) -> None:
             _no_keyword(words, language, place)
 
 
+def _fits(start: Start, whole: Journey, place: str) -> None:
+    """Refuse a start that its journey leaves no time for."""
+    if isinstance(start, OnScore) and not whole.again_after:
+        raise ContentError(place, "a score may stay high: say again_after, above the starts")
+    ends_at = whole.ends_at
+    if not (isinstance(start, OnAnnouncement) and ends_at):
+        return
+    # One of the two may be local to the contact: then they are compared as clocks show them.
+    if start.at.replace(tzinfo=None) >= ends_at.replace(tzinfo=None):
+        raise ContentError(place, f"at = {start.at}, but nothing goes after {ends_at}")
+
+
 def _condition(
     condition: Condition, place: str, playbook: Playbook, whole: Journey | None = None
 ) -> None:
@@ -147,6 +157,8 @@ def _ask(step: Ask, whole: Journey, place: str, playbook: Playbook) -> None:
         raise ContentError(place, "a question has a scale or options, not both")
     if not (step.closes or step.closes_after or whole.ends_at):
         raise ContentError(place, "say when the question closes: closes_after, or [steps.closes]")
+    if step.closes and step.closes.yearly:
+        raise ContentError(place, "closes: yearly is for waits; a question closes once")
     if step.scale:
         low, high = step.scale
         scores = [score for band in step.bands for score in range(band.low, band.high + 1)]
