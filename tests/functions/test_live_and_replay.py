@@ -25,7 +25,14 @@ from stayline.content import playbook
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision, Line
 from stayline.domain.due import Due
-from stayline.domain.facts import ActivityReported, Fact, ProfilePut, SendEnded, TextReceived
+from stayline.domain.facts import (
+    ActivityReported,
+    Fact,
+    LinkOpened,
+    ProfilePut,
+    SendEnded,
+    TextReceived,
+)
 from stayline.domain.records import from_record
 from tests.functions.conftest import Service
 
@@ -48,7 +55,7 @@ class Replayed:
         self.ledger[_key(fact.key)] = at, decision.lines
         self.contact_id = decision.contact.id
         self.texts += isinstance(fact, SendEnded) and fact.outcome == "accepted"
-        if isinstance(fact, TextReceived | ActivityReported | ProfilePut):
+        if isinstance(fact, TextReceived | ActivityReported | ProfilePut | LinkOpened):
             self.facts.append((at, fact))
 
 
@@ -135,7 +142,8 @@ def _key(key: str) -> str:
 
 @pytest.fixture
 def live(service: Service, provider: TwilioSms) -> Live:
-    return Live(service, Desk(service.intake, provider, "https://example.com/twilio/receipts"))
+    desk = Desk(service.intake, provider, "https://example.com/receipts", "https://example.com/l")
+    return Live(service, desk)
 
 
 def assert_same(live: Ledger, replayed: Ledger) -> None:

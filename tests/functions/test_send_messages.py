@@ -30,7 +30,8 @@ NIGHT = datetime.fromisoformat("2026-03-02T23:00:00+00:00")
 
 @pytest.fixture
 def desk(service: Service, provider: TwilioSms) -> Desk:
-    return Desk(service.intake, provider, "https://example.com/twilio/receipts")
+    receipts, links = "https://example.com/twilio/receipts", "https://fern.example/l"
+    return Desk(service.intake, provider, receipts, links)
 
 
 def job(service: Service, now: datetime, **changes: object) -> Job:
@@ -144,7 +145,7 @@ def test_too_many_requests_are_tried_again_later(
 
 def test_no_connection_is_tried_again_later(service: Service, now: datetime) -> None:
     nowhere = TwilioSms("AC0", "SK0:secret", "http://127.0.0.1:9", "+12025550100")
-    desk = Desk(service.intake, nowhere, "")
+    desk = Desk(service.intake, nowhere, "", "")
     assert desk.send(job(service, now), "a1", now) == "released"
 
 

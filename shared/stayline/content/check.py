@@ -1,5 +1,6 @@
 """What types alone cannot say about content: texts are whole, ways lead somewhere."""
 
+import re
 from collections.abc import Iterator, Mapping
 from zoneinfo import available_timezones
 
@@ -10,6 +11,15 @@ from stayline.domain.playbook import Playbook
 from stayline.domain.step import Ask, Branch, End, EnrolIn, Option, Send, Step, Texts, Wait
 
 MOST_SEGMENTS = 10
+LONGEST_LINK = "m" * 72
+"""What a short link is counted as: the API's own address in AWS's longest region, /l/, a token."""
+
+_HTTPS = re.compile(
+    r"https://[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][\w\-.~:/?#\[\]@!$&'()*+,;=%]*)?",
+    re.ASCII | re.IGNORECASE,
+)
+"""An address that can be redirected to as it stands: RFC 3986's characters, no user name."""
+
 WORDED: Mapping[str, frozenset[str]] = {
     "help": frozenset(),
     "late_answer": frozenset(),
@@ -67,6 +77,8 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
     for target in _ways(step, whole):
         if target and target not in whole.steps:
             raise ContentError(place, f"leads to {target!r}, which is no step of this journey")
+    if isinstance(step, Ask | Send):
+        _link(step, place)
     if isinstance(step, Ask):
         _ask(step, place, playbook)
     elif isinstance(step, Send):
@@ -76,6 +88,18 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
             raise ContentError(place, "say how long it waits: lasts, until or at")
     elif isinstance(step, Branch):
         _branch(step, whole, place)
+
+
+def _link(step: Ask | Send, place: str) -> None:
+    """Refuse a link that leads nowhere safe, or that a text of the step does not mention."""
+    if not step.link:
+        return
+    if not _HTTPS.fullmatch(step.link):
+        raise ContentError(place, f"link = {step.link!r} is no address; write https://…")
+    for language, text in step.text.items():
+        if "{link}" not in text:
+            reason = "the step has a link, and the text no {link}"
+            raise ContentError(f"{place}: text.{language}", reason)
 
 
 def _branch(step: Branch, whole: Journey, place: str) -> None:
@@ -112,12 +136,13 @@ def _ask(step: Ask, place: str, playbook: Playbook) -> None:
         _texts(step.reminder.text, step, f"{place}: reminder", playbook)
 
 
-def _texts(texts: Texts, step: Step, place: str, playbook: Playbook) -> None:
+def _texts(texts: Texts, step: Ask | Send, place: str, playbook: Playbook) -> None:
     _languages(texts, place, playbook)
     for language, text in texts.items():
         own = step.slots(language) if isinstance(step, Ask) else {}
+        own |= {"link": LONGEST_LINK} if step.link else {}
         _text(text, frozenset(own), f"{place}: text.{language}")
-        longest = text.replace("{options}", own.get("options", ""))
+        longest = text.replace("{options}", own.get("options", "")).replace("{link}", LONGEST_LINK)
         if (count := segments.count(longest).segments) > MOST_SEGMENTS:
             reason = f"{count} segments; more than {MOST_SEGMENTS} are refused"
             raise ContentError(f"{place}: text.{language}", reason)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from stayline.domain import limits, wording
+from stayline.domain import link as links
 from stayline.domain.contact import Contact, Enrolment
 from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
@@ -66,14 +67,20 @@ class Draft:
         enrolment: Enrolment | None = None,
         clock: timedelta | None = None,
         slots: Mapping[str, str] | None = None,
+        link: str = "",
     ) -> None:
-        """Plan a text to the contact: in their language, now or when their quiet hours end."""
+        """Plan a text to the contact: in their language, now or when their quiet hours end.
+
+        `link` is where its `{link}` leads, if it says that.
+        """
         contact, business = self.contact, self.playbook.business
         journey = enrolment.journey if enrolment else ""
         about = {"journey": journey, "step": step}
         if contact.opted_out_at:
             self.note("not sent", "the contact has opted out", **about)
             return
+        if link:
+            slots = {**(slots or {}), "link": links.MARK}
         message = Message(
             id=self.name_after_fact(step),
             contact_id=contact.id,
@@ -90,6 +97,7 @@ class Draft:
             planned_at=self.now,
             due_at=self.when(lane),
         )
+        message = links.linked(message, link)
         self._messages.append(message)
         self.put(waiting_row(message))
         if message.due_at > self.now:

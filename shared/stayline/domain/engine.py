@@ -11,6 +11,7 @@ from stayline.domain.facts import (
     DueCame,
     EnrolmentRequested,
     Fact,
+    LinkOpened,
     ProfilePut,
     ReceiptCame,
     SendEnded,
@@ -43,6 +44,8 @@ def decide(contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> D
             sending.ended(draft, fact)
         case ReceiptCame():
             sending.receipt(draft, fact)
+        case LinkOpened():
+            _follow(draft, fact)
     if not isinstance(fact, SendEnded | ReceiptCame):
         starts.arm(draft)
     return draft.decision()
@@ -94,6 +97,14 @@ def _enrol(draft: Draft, fact: EnrolmentRequested) -> None:
     else:
         cycle = starts.present_cycle(draft, journey) or fact.id
         steps.enrol(draft, journey, cycle, "", "the business asked for it")
+
+
+def _follow(draft: Draft, fact: LinkOpened) -> None:
+    by = "a person" if fact.by == "human" else "a preview or a scanner"
+    about = {"journey": fact.journey, "step": fact.step, "message_id": fact.message_id}
+    draft.note("link opened", f"by {by}", **about)
+    if fact.activity:
+        starts.stop(draft, fact.activity)
 
 
 def _came(draft: Draft, fact: DueCame) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from stayline.domain import enrolments, limits, steps
 from stayline.domain.draft import Draft, counted
 from stayline.domain.due import Due
-from stayline.domain.facts import ActivityReported
+from stayline.domain.facts import ActivityReported, LinkOpened
 from stayline.domain.journey import (
     Journey,
     OnActivity,
@@ -125,7 +125,8 @@ def _plan(draft: Draft, start: Start, past: str = "") -> Planned | None:
 
 def _plan_after(draft: Draft, start: OnActivity) -> Planned | None:
     fact = draft.fact
-    if not (isinstance(fact, ActivityReported) and fact.activity == start.activity):
+    activity = fact.activity if isinstance(fact, ActivityReported | LinkOpened) else ""
+    if activity != start.activity:
         return None
     because = _since(f"{start.activity} was reported", start.after)
     return Planned(fact.at + start.after, f"{fact.at:%Y-%m-%d}", start.late, because)

@@ -101,6 +101,7 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
         enrolment=enrolments.at(draft, journey.id),
         clock=clock,
         slots=step.slots(draft.language),
+        link=step.link,
     )
 
 
@@ -177,6 +178,7 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
             purpose=journey.purpose,
             step=step.id,
             enrolment=enrolments.at(draft, journey.id),
+            link=step.link,
         )
     elif isinstance(step, EnrolIn):
         _enrol_in(draft, journey, step, lane)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from stayline.domain.contact import Contact
+from stayline.domain.link import MARK
 from stayline.domain.playbook import Business
 
 _SLOT = re.compile(r"\{(?P<name>[a-z][a-z0-9_]*)(?:\|(?P<fallback>[^{}]*))?\}")
@@ -58,7 +59,7 @@ def fill(
     """
     values: dict[str, str] = {"business": business.name, "name": contact.name, **contact.attributes}
     values |= {name: in_words(day, language) for name, day in contact.dates.items()}
-    values |= slots or {}
+    values = {name: value.replace(MARK, "") for name, value in values.items()} | dict(slots or {})
     return _SLOT.sub(lambda slot: values.get(slot["name"]) or slot["fallback"] or "", text)
 
 
