@@ -68,6 +68,8 @@ def linked(message: Message, target: str) -> Message:
 
 def addressed(message: Message, links_url: str) -> Message:
     """Put the short link into the body; `links_url` is what stands before the token's slash."""
+    if MARK not in message.body:
+        return message
     return replace(message, body=message.body.replace(MARK, f"{links_url}/{message.token}"))
 
 
