@@ -73,7 +73,7 @@ def statements(function: str) -> list[dict[str, Any]]:
     shared = [RESOURCES[policy["Ref"]]["Properties"] for policy in role["ManagedPolicyArns"]]
     return [
         statement
-        for policy in (*role.get("Policies", ()), *shared)
+        for policy in (*role["Policies"], *shared)
         for statement in policy["PolicyDocument"]["Statement"]
     ]
 
