@@ -48,8 +48,8 @@ class Story:
         objection to texts has to outlive the data (ICO guidance on suppression lists).
         """
         # First what would act on the contact, last the contact: cut short, a repeat finishes it.
-        rows = self.rows(contact.id)
         doomed = [keys.due(row) for row in DueRows(self.client, self.name).of(contact.id)]
+        rows = self.rows(contact.id)
         # A message's token is the only way to its link, so the links go before the messages.
         doomed += [keys.link(row["token"]) for row in rows if "token" in row]
         doomed += [
