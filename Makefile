@@ -39,6 +39,8 @@ check: $(ready) ## all that CI would say, the tests last
 	PYTHONPATH=shared:. .venv/bin/lint-imports
 	.venv/bin/cfn-lint template.yaml
 	sam validate --lint --region us-east-1
+	$(python) -m local.text_costs
+	PYTHONPATH=shared:. $(python) -m tests.domain.confusion
 	$(MAKE) test
 
 fix: $(ready) ## put right what a tool can put right

@@ -16,6 +16,7 @@ from stayline.domain.due import Due
 from stayline.domain.engine import decide
 from stayline.domain.facts import (
     ActivityReported,
+    AnnouncementMade,
     DueCame,
     EnrolmentRequested,
     Fact,
@@ -59,6 +60,9 @@ class Conversation:
 
     def enrol(self, journey: str) -> None:
         self._happen(EnrolmentRequested(id=self._next(), journey=journey, at=self.now))
+
+    def announce(self, fact: AnnouncementMade) -> None:
+        self._happen(fact)
 
     def hear(self, body: str) -> None:
         self._happen(TextReceived(id=self._next(), body=body, at=self.now))
@@ -105,7 +109,7 @@ class Conversation:
     def _come(self, row: Due) -> None:
         if row.kind == "message":
             self._send(self._messages[row.about])
-        elif row.kind == "notice":
+        elif row.kind in ("notice", "code"):  # those are for others
             del self._due[row.id]
         else:
             self._happen(DueCame(due=row, at=self.now))

@@ -7,6 +7,7 @@ activity joined            or: activity renewed plan_ends_on=2026-06-30
 date plan_ends_on=2026-04-01
 attribute plan=Plus
 enrol renewal
+announce promotion         to whom it is announced; or: announce vote_result result=Lime, 61 %
 wait 8 days
 < a text that must leave   continued by indented lines
 > a text the contact sends
@@ -25,7 +26,7 @@ from zoneinfo import ZoneInfo
 
 from local.conversation import Conversation
 from stayline.domain.contact import Contact
-from stayline.domain.facts import ActivityReported, ProfilePut
+from stayline.domain.facts import ActivityReported, AnnouncementMade, ProfilePut
 from stayline.domain.link import Link
 from stayline.domain.playbook import Playbook
 
@@ -54,6 +55,7 @@ class Player:
             "date": self._do_date,
             "attribute": self._do_attribute,
             "enrol": self._do_enrol,
+            "announce": self._do_announce,
             "wait": self._do_wait,
             "<": self._do_say,
             ">": self._do_hear,
@@ -136,6 +138,19 @@ class Player:
 
     def _do_enrol(self, journey: str) -> None:
         self.talk.enrol(journey)
+
+    def _do_announce(self, words: str) -> None:
+        journey, _, value = words.partition(" ")
+        name, _, given = value.partition("=")
+        self._count += 1
+        self.talk.announce(
+            AnnouncementMade(
+                id=f"announcement{self._count}",
+                journey=journey,
+                at=self.talk.now,
+                values={name: given} if name else {},
+            )
+        )
 
     def _do_wait(self, words: str) -> None:
         self._do_quiet("")

@@ -50,7 +50,7 @@ def test_a_contact_has_one_open_question_at_most(now: datetime) -> None:
     assert second.messages == ()
     assert "put off" in rules(second)
     (row,) = second.due
-    assert row.due_at == now + timedelta(days=1)
+    assert row.due_at == now + PLAYBOOK.journeys["inactivity"].patience
 
 
 def test_a_timer_of_an_earlier_step_does_nothing(now: datetime) -> None:

@@ -27,31 +27,6 @@ def of_part(part: str) -> list[tuple[tuple[str, ...], Triage]]:
     return [(row, found) for row, found in READ if row[0] == part]
 
 
-def confusion(language: str) -> str:
-    kinds = (*SEVERITIES, "spam")
-    counted: Counter[tuple[str, str]] = Counter(
-        ("spam" if row[5] == "spam" else row[4], "spam" if found.spam else found.severity)
-        for row, found in READ
-        if row[2] == language
-    )
-    lines = [f"{language}: meant \\ read" + "".join(f"{kind:>6}" for kind in kinds)]
-    lines += [
-        f"{meant:>16}" + "".join(f"{counted[meant, read]:>6}" for read in kinds) for meant in kinds
-    ]
-    return "\n".join(lines)
-
-
-def test_the_confusion_of_severities_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    with capsys.disabled():
-        for language in LANGUAGES:
-            print(f"\n{confusion(language)}")  # noqa: T201 - this is the table that check shows
-        for part in PARTS:
-            severe = share(of=[found.severity == row[4] for row, found in of_part(part)])
-            felt = share(of=[found.sentiment == row[3] for row, found in of_part(part)])
-            print(f"{part}: severity {severe:.1%}, sentiment {felt:.1%}")  # noqa: T201 - likewise
-    assert all("spam" in confusion(language) for language in LANGUAGES)
-
-
 def test_no_text_that_a_person_must_see_now_is_read_as_harmless() -> None:
     missed = [row[-1] for row, found in READ if row[4] == "high" and found.severity == "none"]
     assert not missed

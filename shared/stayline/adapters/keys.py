@@ -44,6 +44,12 @@ def link(token: str) -> Key:
     return _key(f"link#{token}", "link")
 
 
+def votes(about: str, value: int, contact_id: str) -> Key:
+    """A count of one answer. Many may vote in one second, so each count is spread like due rows."""
+    shard = crc32(contact_id.encode()) % SHARDS
+    return _key(f"votes#{about}", f"{value}#{shard}")
+
+
 def due(row: Due) -> Key:
     return _key(shard_of(row.contact_id), f"{moment(row.due_at)}#{row.id}")
 

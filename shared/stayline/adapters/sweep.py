@@ -16,6 +16,16 @@ _QUEUED_FOR = timedelta(minutes=5)  # after that a queued job is believed lost
 _FAILED_FOR = timedelta(minutes=15)  # a row that fails must not be first in every sweep
 
 
+_TOLD = {
+    "notice": ("case opened", {"contact_id": "contact_id", "case_id": "about"}),
+    "code": (
+        "code given",
+        {"contact_id": "contact_id", "code": "about", "ends_on": "cycle", "journey": "journey"},
+    ),
+}
+"""What a due row makes the bus tell: the kind of event, and its detail by the row's fields."""
+
+
 @dataclass
 class Done:
     """What a sweep did, and what failed in it."""
@@ -53,8 +63,9 @@ class Sweep:
             if self.intake.take(DueCame(due=row, at=now), contact, now) is None:
                 self.rows.remove(row)
             done.steps += 1
-        elif row.kind == "notice":
-            self.bus.tell("case opened", {"contact_id": row.contact_id, "case_id": row.about})
+        elif row.kind in _TOLD:
+            kind, names = _TOLD[row.kind]
+            self.bus.tell(kind, {name: getattr(row, field) for name, field in names.items()})
             self.rows.remove(row)
             done.notices += 1
         else:

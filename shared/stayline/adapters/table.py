@@ -105,6 +105,7 @@ class Table:
         writes += [self._put(keys.case(seen.id, one.id), one, _IS_NEW) for one in saved.cases]
         writes += self._due(put=saved.due, done=saved.done)
         writes += self._links(saved.messages)
+        writes += [self._add_one(keys.votes(one.about, one.value, seen.id)) for one in saved.votes]
         try:
             self.client.transact_write_items(TransactItems=writes)
         except ClientError as error:
@@ -191,6 +192,29 @@ class Table:
             if one.token and one.version == 1:
                 item = to_item(keys.link(one.token), Link.of(one))
                 yield {"Put": {"TableName": self.name, "Item": item}}
+
+    def _add_one(self, key: keys.Key) -> "TransactWriteItemTypeDef":
+        update = {
+            "TableName": self.name,
+            "Key": key,
+            "UpdateExpression": "ADD votes :one",
+            "ExpressionAttributeValues": {":one": {"N": "1"}},
+        }
+        return cast("TransactWriteItemTypeDef", {"Update": update})
+
+    def votes(self, about: str) -> dict[int, int]:
+        """Read how many gave each answer to a question whose answers are counted."""
+        counts: dict[int, int] = {}
+        pages = self.client.get_paginator("query").paginate(
+            TableName=self.name,
+            KeyConditionExpression="pk = :votes",
+            ExpressionAttributeValues={":votes": keys.votes(about, 0, "")["pk"]},
+        )
+        for page in pages:
+            for item in page["Items"]:
+                value = int(item["sk"]["S"].partition("#")[0])
+                counts[value] = counts.get(value, 0) + int(item["votes"]["N"])
+        return counts
 
     def _due(
         self, put: "Iterable[Due]", done: "Iterable[Due]"

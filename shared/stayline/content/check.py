@@ -1,25 +1,18 @@
 """What types alone cannot say about content: texts are whole, ways lead somewhere."""
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from zoneinfo import available_timezones
 
+from stayline.domain import link as links
 from stayline.domain import opt_out, segments
 from stayline.domain import wording as slots
-from stayline.domain.journey import Journey, OnActivity
+from stayline.domain.condition import Condition
+from stayline.domain.journey import Journey, OnActivity, OnAnnouncement, OnKeyword, OnScore, Start
 from stayline.domain.playbook import Playbook
-from stayline.domain.step import Ask, Branch, End, EnrolIn, Option, Send, Step, Texts, Wait
+from stayline.domain.step import Ask, Branch, End, EnrolIn, Offer, Option, Send, Step, Texts, Wait
+from stayline.domain.writing import money
 
 MOST_SEGMENTS = 10
-LONGEST_LINK = "m" * 72
-"""What a short link is counted as: the API's own address in AWS's longest region, /l/, a token."""
-
-_HTTPS = re.compile(
-    r"https://[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][\w\-.~:/?#\[\]@!$&'()*+,;=%]*)?",
-    re.ASCII | re.IGNORECASE,
-)
-"""An address that can be redirected to as it stands: RFC 3986's characters, no user name."""
-
 WORDED: Mapping[str, frozenset[str]] = {
     "help": frozenset(),
     "late_answer": frozenset(),
@@ -38,6 +31,19 @@ class ContentError(Exception):
         self.reason = reason
 
 
+def placeholders(playbook: Playbook) -> None:
+    """Refuse a placeholder that no text could mention, or that lacks an example of its type."""
+    for name, placeholder in playbook.placeholders.items():
+        place = f"placeholders.toml: [{name}]"
+        if name == "business" or not slots.may_be_called(name):
+            raise ContentError(place, "small letters, digits and _ only, and not 'business'")
+        if placeholder.type in ("text", "money") and not placeholder.example:
+            raise ContentError(place, "give an example, as long as they really are")
+        if placeholder.type == "money" and not money.written(placeholder.example, "en"):
+            reason = f"example = {placeholder.example!r} is no amount; write it like '49.90 USD'"
+            raise ContentError(place, reason)
+
+
 def wording(playbook: Playbook) -> None:
     """Refuse wording that a language lacks, or that mentions what nobody fills in."""
     if playbook.business.zone not in available_timezones():
@@ -50,7 +56,7 @@ def wording(playbook: Playbook) -> None:
         if odd := set(texts) ^ set(WORDED):
             raise ContentError(place, f"texts missing or unknown: {', '.join(sorted(odd))}")
         for name, text in texts.items():
-            _text(text, WORDED[name], f"{place}: {name}")
+            _text(text, WORDED[name], f"{place}: {name}", playbook)
 
 
 def journey(whole: Journey, file: str, playbook: Playbook) -> None:
@@ -64,6 +70,11 @@ def journey(whole: Journey, file: str, playbook: Playbook) -> None:
     named = {start.activity for start in whole.starts if isinstance(start, OnActivity)}
     if unknown := (named | set(whole.exit_on)) - known:
         raise ContentError(file, f"not in activities.toml: {', '.join(sorted(unknown))}")
+    for number, start in enumerate(whole.starts, start=1):
+        _start(start, f"{file}: start {number}", playbook)
+        if isinstance(start, OnScore) and not whole.again_after:
+            reason = "a score may stay high: say again_after, above the starts"
+            raise ContentError(f"{file}: start {number}", reason)
     for step in whole.steps.values():
         _step(step, whole, f"{file}: step {step.id!r}", playbook)
     reached = _reached(whole, file)
@@ -77,24 +88,26 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
     for target in _ways(step, whole):
         if target and target not in whole.steps:
             raise ContentError(place, f"leads to {target!r}, which is no step of this journey")
-    if isinstance(step, Ask | Send):
-        _link(step, place)
     if isinstance(step, Ask):
-        _ask(step, place, playbook)
+        _ask(step, whole, place, playbook)
     elif isinstance(step, Send):
-        _texts(step.text, step, place, playbook)
+        _link(step, place)
+        _texts(step.text, _slots(whole, step), place, playbook)
     elif isinstance(step, Wait):
         if not (step.lasts or step.until or step.at):
             raise ContentError(place, "say how long it waits: lasts, until or at")
     elif isinstance(step, Branch):
-        _branch(step, whole, place)
+        if not step.ways:
+            raise ContentError(place, "a branch needs a way")
+        for way in step.ways:
+            _condition(way, f"{place}: the way to {way.go!r}", playbook, whole)
 
 
 def _link(step: Ask | Send, place: str) -> None:
     """Refuse a link that leads nowhere safe, or that a text of the step does not mention."""
     if not step.link:
         return
-    if not _HTTPS.fullmatch(step.link):
+    if not links.is_address(step.link):
         raise ContentError(place, f"link = {step.link!r} is no address; write https://…")
     for language, text in step.text.items():
         if "{link}" not in text:
@@ -102,20 +115,51 @@ def _link(step: Ask | Send, place: str) -> None:
             raise ContentError(f"{place}: text.{language}", reason)
 
 
-def _branch(step: Branch, whole: Journey, place: str) -> None:
-    if not step.ways:
-        raise ContentError(place, "a branch needs a way")
-    for way in step.ways:
-        if not (way.tag or way.without_tag or way.attribute or way.answer):
-            raise ContentError(place, f"the way to {way.go!r} says not when it is taken")
-        if way.answer and not isinstance(whole.steps.get(way.answer), Ask):
-            raise ContentError(place, f"answer = {way.answer!r} is no question of this journey")
+def scores(playbook: Playbook) -> None:
+    """Refuse a score whose signals ask about what there is not."""
+    for name, signals in playbook.scores.items():
+        for number, signal in enumerate(signals, start=1):
+            place = f"scores.toml: [{name}] signal {number}"
+            _condition(signal, place, playbook)
+            if signal.score or signal.answer:
+                raise ContentError(place, "a signal asks about no score and no answer")
 
 
-def _ask(step: Ask, place: str, playbook: Playbook) -> None:
+def _start(start: Start, place: str, playbook: Playbook) -> None:
+    if start.only:
+        _condition(start.only, f"{place}: only", playbook)
+    if isinstance(start, OnScore) and start.score not in playbook.scores:
+        raise ContentError(place, f"not in scores.toml: {start.score}")
+    if isinstance(start, OnKeyword):
+        _languages(start.words, place, playbook)
+        for language, words in start.words.items():
+            _no_keyword(words, language, place)
+
+
+def _condition(
+    condition: Condition, place: str, playbook: Playbook, whole: Journey | None = None
+) -> None:
+    named = condition.tag or condition.without_tag or condition.language or condition.date
+    about = condition.activity or condition.answer or condition.score or condition.unanswered
+    if not (named or about or condition.attribute):
+        raise ContentError(place, "says not for whom it holds")
+    kind = playbook.activities.get(condition.activity)
+    if condition.activity and not (kind and kind.remembered):
+        reason = f"activity = {condition.activity!r} is not remembered: see activities.toml"
+        raise ContentError(place, reason)
+    if condition.score and condition.score not in playbook.scores:
+        raise ContentError(place, f"not in scores.toml: {condition.score}")
+    asked = whole.steps.get(condition.answer) if whole else None
+    if condition.answer and not isinstance(asked, Ask):
+        raise ContentError(place, f"answer = {condition.answer!r} is no question of this journey")
+    if condition.language and condition.language not in playbook.languages:
+        raise ContentError(place, f"no wording for the language {condition.language!r}")
+
+
+def _ask(step: Ask, whole: Journey, place: str, playbook: Playbook) -> None:
     if step.scale and step.options:
         raise ContentError(place, "a question has a scale or options, not both")
-    if not (step.closes or step.closes_after):
+    if not (step.closes or step.closes_after or whole.ends_at):
         raise ContentError(place, "say when the question closes: closes_after, or [steps.closes]")
     if step.scale:
         low, high = step.scale
@@ -127,33 +171,56 @@ def _ask(step: Ask, place: str, playbook: Playbook) -> None:
     if len(step.options) == 1:
         raise ContentError(place, "one option is no choice")
     for option in step.options:
-        _languages(option.label, place, playbook)
-        _no_keyword(option, place)
-        if option.words:
-            _languages(option.words, place, playbook)
-    _texts(step.text, step, place, playbook)
+        _option(option, place, playbook)
+    options = {language: step.slots(language) for language in playbook.languages}
+    own = _slots(whole, step) | set(options[playbook.business.language])
+    longest = {language: slots.get("options", "") for language, slots in options.items()}
+    _link(step, place)
+    _texts(step.text, own, place, playbook, longest)
     if step.reminder:
-        _texts(step.reminder.text, step, f"{place}: reminder", playbook)
+        _texts(step.reminder.text, own, f"{place}: reminder", playbook, longest)
 
 
-def _texts(texts: Texts, step: Ask | Send, place: str, playbook: Playbook) -> None:
+def _option(option: Option, place: str, playbook: Playbook) -> None:
+    _languages(option.label, place, playbook)
+    if option.words:
+        _languages(option.words, place, playbook)
+    for language, label in option.label.items():
+        _no_keyword((label, *option.words.get(language, ())), language, place)
+
+
+def _slots(whole: Journey, step: Ask | Send) -> frozenset[str]:
+    """Give what the texts of a step may mention, as something in its journey sees to that."""
+    own = {"link"} if step.link else set()
+    if any(isinstance(one, Offer) for one in whole.steps.values()):
+        own |= {"code", "code_ends_on"}
+    if any(isinstance(start, OnAnnouncement) and start.tally for start in whole.starts):
+        own.add("result")
+    return frozenset(own)
+
+
+def _texts(
+    texts: Texts,
+    own: frozenset[str],
+    place: str,
+    playbook: Playbook,
+    options: Mapping[str, str] | None = None,
+) -> None:
     _languages(texts, place, playbook)
     for language, text in texts.items():
-        own = step.slots(language) if isinstance(step, Ask) else {}
-        own |= {"link": LONGEST_LINK} if step.link else {}
-        _text(text, frozenset(own), f"{place}: text.{language}")
-        longest = text.replace("{options}", own.get("options", "")).replace("{link}", LONGEST_LINK)
+        _text(text, own, f"{place}: text.{language}", playbook)
+        longest = text.replace("{options}", (options or {}).get(language, ""))
+        longest = longest.replace("{link}", links.LONGEST)
         if (count := segments.count(longest).segments) > MOST_SEGMENTS:
             reason = f"{count} segments; more than {MOST_SEGMENTS} are refused"
             raise ContentError(f"{place}: text.{language}", reason)
 
 
-def _no_keyword(option: Option, place: str) -> None:
-    """Refuse an option whose own words would opt out whoever chooses it."""
-    for language, label in option.label.items():
-        for words in (label, *option.words.get(language, ())):
-            if (kind := opt_out.read(words, language).kind) in ("certain", "start", "help"):
-                raise ContentError(place, f"{words!r} would be read as a keyword ({kind})")
+def _no_keyword(texts: Iterable[str], language: str, place: str) -> None:
+    """Refuse words that would opt out whoever texts them."""
+    for text in texts:
+        if (kind := opt_out.read(text, language).kind) in ("certain", "start", "help"):
+            raise ContentError(place, f"{text!r} would be read as a keyword ({kind})")
 
 
 def _languages(texts: Mapping[str, object], place: str, playbook: Playbook) -> None:
@@ -161,13 +228,13 @@ def _languages(texts: Mapping[str, object], place: str, playbook: Playbook) -> N
         raise ContentError(place, f"languages missing or unknown: {', '.join(sorted(odd))}")
 
 
-def _text(text: str, own: frozenset[str], place: str) -> None:
+def _text(text: str, own: frozenset[str], place: str, playbook: Playbook) -> None:
     if not text.strip():
         raise ContentError(place, "the text is empty")
     if odd := slots.leftover(text):
         raise ContentError(place, f"{odd!r} is no placeholder; write {{name|fallback}}")
     for name, has_fallback in slots.placeholders(text):
-        if name not in slots.KNOWN | own:
+        if name not in {"business", *playbook.placeholders, *own}:
             raise ContentError(place, f"nobody fills in {{{name}}}")
         if name not in own and name != "business" and not has_fallback:
             raise ContentError(place, f"{{{name}}} may be missing: write {{{name}|fallback}}")

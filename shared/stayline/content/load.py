@@ -14,8 +14,9 @@ from stayline.content import check
 from stayline.content.check import ContentError
 from stayline.domain import journey as starting
 from stayline.domain import step as model
+from stayline.domain.condition import Condition, Signal
 from stayline.domain.journey import Journey, Start
-from stayline.domain.playbook import ActivityKind, Business, Playbook
+from stayline.domain.playbook import ActivityKind, Business, Placeholder, Playbook
 
 if TYPE_CHECKING:
     from stayline.domain.step import Step
@@ -29,6 +30,7 @@ STEPS: Mapping[str, type] = {
     "case": model.OpenCase,
     "end": model.End,
     "enrol": model.EnrolIn,
+    "offer": model.Offer,
     "pause": model.Pause,
     "send": model.Send,
     "tag": model.Tag,
@@ -36,11 +38,18 @@ STEPS: Mapping[str, type] = {
 }
 STARTS: Mapping[str, type] = {
     "activity": starting.OnActivity,
+    "announcement": starting.OnAnnouncement,
     "date": starting.OnDate,
+    "holiday": starting.OnHoliday,
     "inactivity": starting.OnInactivity,
     "interval": starting.OnInterval,
+    "keyword": starting.OnKeyword,
+    "score": starting.OnScore,
 }
-_DURATIONS = frozenset({"after", "apart", "closes_after", "every", "inactive_for", "lasts", "late"})
+_DURATIONS = frozenset({
+    "after", "again_after", "apart", "closes_after", "every", "inactive_for", "lasts", "late",
+    "patience", "rest_between_questions", "within",
+})  # fmt: skip
 _DURATION = re.compile(r"(\d+) (minute|hour|day|week)s?")
 
 # A word the model does not know is a mistake, not something to pass over.
@@ -53,8 +62,11 @@ for _kind in (
     model.Option,
     model.Reminder,
     model.Way,
+    Condition,
+    Signal,
     ActivityKind,
     Business,
+    Placeholder,
 ):
     _kind.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]  # pydantic's own
 
@@ -70,11 +82,27 @@ def read(folder: Path) -> Playbook:
         name: _build(ActivityKind, table, f"activities.toml: [{name}]")
         for name, table in _toml(folder / "activities.toml").items()
     }
+    placeholders = {
+        name: _build(Placeholder, table, f"placeholders.toml: [{name}]")
+        for name, table in _toml(folder / "placeholders.toml").items()
+    }
     wording = {path.stem: _toml(path) for path in sorted((folder / "wording").glob("*.toml"))}
-    playbook = Playbook(business=business, journeys={}, activities=activities, wording=wording)
+    playbook = Playbook(
+        business=business,
+        journeys={},
+        activities=activities,
+        wording=wording,
+        placeholders=placeholders,
+        scores=_scores(_toml(folder / "scores.toml")),
+    )
+    check.placeholders(playbook)
     check.wording(playbook)
-    journeys = [journey(path, playbook) for path in sorted((folder / "journeys").glob("*.toml"))]
-    older = [journey(path, playbook) for path in sorted((folder / "journeys/older").glob("*.toml"))]
+    check.scores(playbook)
+    holidays = _toml(folder / "holidays.toml")
+    files = sorted((folder / "journeys").glob("*.toml"))
+    journeys = [journey(path, playbook, holidays) for path in files]
+    files = sorted((folder / "journeys/older").glob("*.toml"))
+    older = [journey(path, playbook, holidays) for path in files]
     whole = replace(
         playbook,
         journeys={one.id: one for one in journeys},
@@ -84,17 +112,21 @@ def read(folder: Path) -> Playbook:
     return whole
 
 
-def journey(path: Path, playbook: Playbook) -> Journey:
-    """Read and check one journey file.
+def journey(path: Path, playbook: Playbook, holidays: Mapping[str, Any]) -> Journey:
+    """Read and check one journey file; `holidays` are the days of those it may start on.
 
     Raises:
         ContentError: names the file, the step, and the reason.
     """
     table = _toml(path)
-    starts = [
-        _tagged(STARTS, one, f"{path.name}: start {number}")
-        for number, one in enumerate(table.pop("starts", []), start=1)
-    ]
+    starts = []
+    for number, one in enumerate(table.pop("starts", []), start=1):
+        place = f"{path.name}: start {number}"
+        if "holiday" in one:
+            if one["holiday"] not in holidays:
+                raise ContentError(place, f"not in holidays.toml: {one['holiday']}")
+            one["days"] = holidays[one["holiday"]]["days"]
+        starts.append(_tagged(STARTS, one, place))
     choices = table.pop("choices", {})
     steps: dict[str, Step] = {}
     for number, one in enumerate(table.pop("steps", []), start=1):
@@ -111,6 +143,16 @@ def journey(path: Path, playbook: Playbook) -> Journey:
     whole = replace(head, starts=tuple(cast("list[Start]", starts)), steps=steps)
     check.journey(whole, path.name, playbook)
     return whole
+
+
+def _scores(tables: Mapping[str, Any]) -> dict[str, tuple[Signal, ...]]:
+    return {
+        name: tuple(
+            _build(Signal, one, f"scores.toml: [{name}] signal {number}")
+            for number, one in enumerate(table["signals"], start=1)
+        )
+        for name, table in tables.items()
+    }
 
 
 def _tagged(kinds: Mapping[str, type], table: dict[str, Any], place: str) -> object:

@@ -18,8 +18,10 @@ class Enrolment:
     the day they joined): a journey starts once for one cycle. `turn` counts the steps entered and
     `asked` the askings of the present one (the first, a reminder, one after an unclear reply), so
     that a timer of an earlier moment is known to be stale. `open_from` is when the question was to
-    leave: what is texted before is no answer to it. `deadline` is the due row that closes the
-    question on a date, kept so that moving on can remove it.
+    leave: what is texted before is no answer to it. `deadline` is the due row that ends the present
+    wait (for a date, for a turn to ask), kept so that moving on can remove it; `waits_until` is
+    when the wait for a turn is given up. `values` are what an announcement brought for its texts,
+    `code` is the contact's own promo code.
     """
 
     journey: str
@@ -35,6 +37,10 @@ class Enrolment:
     open_from: datetime | None = None
     answers: Mapping[str, str | int] = field(default_factory=dict)
     deadline: Due | None = None
+    waits_until: datetime | None = None
+    values: Mapping[str, str] = field(default_factory=dict)
+    code: str = ""
+    code_ends_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,8 +60,11 @@ class Contact:
     `known` is false for a stranger: somebody who texted us and whom the business never named.
     `asking` names the journey whose question is open: there is at most one.
     `armed` holds the due rows of journeys yet to start, `past` the last cycle of each finished one,
-    `broken_off` the last run of each that was ended from outside, whose texts may go no more.
+    `broken_off` the last run of each that was ended from outside, whose texts may go no more,
+    `began` the last day of each that stays away for a while after it.
     `unanswered` is the question that closed last: an answer that comes late is still its answer.
+    `unanswered_in_a_row` counts questions since the contact's last text, `reported` says when each
+    activity that conditions ask about came last.
     """
 
     id: str
@@ -76,8 +85,11 @@ class Contact:
     armed: Mapping[str, Due] = field(default_factory=dict)
     past: Mapping[str, str] = field(default_factory=dict)
     broken_off: Mapping[str, str] = field(default_factory=dict)
+    began: Mapping[str, date] = field(default_factory=dict)
     surveyed_at: datetime | None = None
     unanswered: Unanswered | None = None
+    unanswered_in_a_row: int = 0
+    reported: Mapping[str, datetime] = field(default_factory=dict)
 
 
 def contact_id(phone: str, key: bytes) -> str:

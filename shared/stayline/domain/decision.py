@@ -33,6 +33,14 @@ class Case:
     status: Literal["open", "closed"] = "open"
 
 
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """An answer that counts: `about` is the question (journey.step), `value` what was answered."""
+
+    about: str
+    value: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
     """Saved in one transaction, or not at all.
@@ -47,3 +55,4 @@ class Decision:
     due: tuple[Due, ...] = ()
     done: tuple[Due, ...] = ()
     lines: tuple[Line, ...] = ()
+    votes: tuple[Vote, ...] = ()

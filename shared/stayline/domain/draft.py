@@ -5,16 +5,19 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from stayline.domain import limits, wording
 from stayline.domain import link as links
+from stayline.domain.condition import Today
 from stayline.domain.contact import Contact, Enrolment
-from stayline.domain.decision import Case, Decision, Line
+from stayline.domain.decision import Case, Decision, Line, Vote
 from stayline.domain.due import Due
 from stayline.domain.facts import Fact
 from stayline.domain.message import Lane, Message, Purpose, waiting_row
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Texts
+from stayline.domain.writing import dates
 
 
 class Draft:
@@ -30,12 +33,22 @@ class Draft:
         self._due: dict[str, Due] = {}
         self._done: dict[str, Due] = {}
         self._lines: list[Line] = []
+        self._votes: list[Vote] = []
 
     @property
     def language(self) -> str:
         """The language we write to the contact in."""
         spoken = self.contact.language
         return spoken if spoken in self.playbook.languages else self.playbook.business.language
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return limits.zone_of(self.contact, self.playbook.business)
+
+    @property
+    def today(self) -> Today:
+        """What conditions are judged against: today is the contact's."""
+        return Today(self.now, self.now.astimezone(self.zone).date(), self.playbook.scores)
 
     def change(self, **changes: Any) -> None:
         self.contact = replace(self.contact, **changes)
@@ -69,23 +82,19 @@ class Draft:
         slots: Mapping[str, str] | None = None,
         link: str = "",
     ) -> None:
-        """Plan a text to the contact: in their language, now or when their quiet hours end.
-
-        `link` is where its `{link}` leads, if it says that.
-        """
-        contact, business = self.contact, self.playbook.business
+        """Plan a text to the contact, whose `{link}` leads to `link`: now or after quiet hours."""
+        contact = self.contact
         journey = enrolment.journey if enrolment else ""
         about = {"journey": journey, "step": step}
         if contact.opted_out_at:
             self.note("not sent", "the contact has opted out", **about)
             return
-        if link:
-            slots = {**(slots or {}), "link": links.MARK}
+        slots = {**self._slots(enrolment, link), **(slots or {})}
         message = Message(
             id=self.name_after_fact(step),
             contact_id=contact.id,
             to=contact.phone,
-            body=wording.fill(text[self.language], contact, business, self.language, slots),
+            body=self._written(text, slots),
             lane=lane,
             purpose=purpose,
             journey=journey,
@@ -96,22 +105,55 @@ class Draft:
             clock=clock,
             planned_at=self.now,
             due_at=self.when(lane),
+            not_after=self.ends(journey),
         )
+        if message.not_after and message.due_at >= message.not_after:
+            self.note("not sent", limits.TOO_LATE, **about)
+            return
         message = links.linked(message, link)
         self._messages.append(message)
         self.put(waiting_row(message))
+        rule, because = "text planned", "it may go now"
         if message.due_at > self.now:
-            until = message.due_at.astimezone(limits.zone_of(contact, business))
-            because = f"quiet hours: it goes at {until:%Y-%m-%d %H:%M} {until.tzinfo}"
-            self.note("held", because, message_id=message.id, **about)
-        else:
-            self.note("text planned", "it may go now", message_id=message.id, **about)
+            until = message.due_at.astimezone(self.zone)
+            rule, because = "held", f"quiet hours: it goes at {until:%Y-%m-%d %H:%M} {until.tzinfo}"
+        self.note(rule, because, message_id=message.id, **about)
+
+    def _written(self, text: Texts, slots: Mapping[str, str]) -> str:
+        return wording.fill(
+            text[self.language],
+            self.contact,
+            self.playbook,
+            language=self.language,
+            now=self.now,
+            slots=slots,
+        )
+
+    def _slots(self, enrolment: Enrolment | None, link: str) -> dict[str, str]:
+        """Give what only texts of this run may mention: an announcement's values, code, link."""
+        if enrolment is None:
+            return {}
+        slots = {**enrolment.values, **({"link": links.MARK} if link else {})}
+        if ends_on := enrolment.code_ends_on:
+            phone, today = self.contact.phone, self.today.date
+            slots["code"] = enrolment.code
+            slots["code_ends_on"] = dates.written(ends_on, self.language, phone, today)
+        return slots
 
     def when(self, lane: Lane) -> datetime:
         """Give the instant at which a text planned now may go: an answer goes at any hour."""
         if lane == "urgent":
             return self.now
         return limits.allowed_at(self.contact, self.playbook.business, self.now)
+
+    def ends(self, journey_id: str) -> datetime | None:
+        """Give the instant after which nothing of a journey is sent, for this contact."""
+        journey = self.playbook.journeys.get(journey_id)
+        return journey.ends(self.zone) if journey else None
+
+    def vote(self, about: str, value: int) -> None:
+        """Count an answer among those of all contacts."""
+        self._votes.append(Vote(about, value))
 
     def say_worded(self, name: str) -> None:
         """Answer at once with one of the playbook's own texts."""
@@ -151,6 +193,7 @@ class Draft:
             due=tuple(self._due.values()),
             done=tuple(row for row in self._done.values() if row not in self._due.values()),
             lines=tuple(self._lines),
+            votes=tuple(self._votes),
         )
 
 

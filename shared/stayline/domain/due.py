@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Kind = Literal["start", "step", "message", "lookup", "notice"]
+Kind = Literal["start", "step", "message", "lookup", "notice", "code"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +17,7 @@ class Due:
         message: a message may go (`about`: its id)
         lookup: a send whose outcome is unknown is to be looked up (`about`: the message's id)
         notice: people are to be told of a case (`about`: its id)
+        code: your systems are to be told of a promo code (`about`: it, `cycle`: its last day)
     """
 
     kind: Kind

@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from stayline.domain import replies, sending, starts, steps
+from stayline.domain import asking, enrolments, replies, sending, starts, steps
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.draft import Draft
 from stayline.domain.facts import (
     ActivityReported,
+    AnnouncementMade,
     DueCame,
     EnrolmentRequested,
     Fact,
@@ -22,7 +23,9 @@ from stayline.domain.playbook import Playbook
 from stayline.domain.step import Ask
 
 
-def decide(contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> Decision:
+def decide(  # noqa: C901  a case for each kind of fact
+    contact: Contact, fact: Fact, now: datetime, playbook: Playbook
+) -> Decision:
     """Decide what follows from one fact about one contact.
 
     `contact` is the contact as saved, or a fresh one at version 0; `now` is aware UTC. The same
@@ -46,8 +49,11 @@ def decide(contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> D
             sending.receipt(draft, fact)
         case LinkOpened():
             _follow(draft, fact)
+        case AnnouncementMade():
+            _announce(draft, fact)
     if not isinstance(fact, SendEnded | ReceiptCame):
         starts.arm(draft)
+    asking.pass_the_turn(draft)
     return draft.decision()
 
 
@@ -59,6 +65,11 @@ def _report(draft: Draft, fact: ActivityReported) -> None:
         dates[kind.sets_date] = fact.at.date()
     if kind and kind.is_use:
         draft.change(last_active_at=max(contact.last_active_at or fact.at, fact.at))
+    if kind and kind.remembered:
+        latest = max(contact.reported.get(fact.activity, fact.at), fact.at)
+        draft.change(reported={**contact.reported, fact.activity: latest})
+    if kind and (kind.adds_tags or kind.removes_tags):
+        steps.tag(draft, kind.adds_tags, kind.removes_tags)
     draft.change(
         known=True,
         name=fact.name or contact.name,
@@ -87,10 +98,8 @@ def _describe(draft: Draft, fact: ProfilePut) -> None:
 
 def _enrol(draft: Draft, fact: EnrolmentRequested) -> None:
     journey = draft.playbook.journeys[fact.journey]
-    if draft.contact.opted_out_at:
-        draft.note("not started", "the contact has opted out", journey=journey.id)
-    elif journey.id in draft.contact.enrolments:
-        draft.note("not started", "it is running already", journey=journey.id)
+    if against := enrolments.refusal(draft, journey):
+        draft.note("not started", against, journey=journey.id)
     elif missing := sorted(_dates(journey) - set(draft.contact.dates)):
         because = f"the contact has no {', '.join(missing)}"
         draft.note("not started", because, journey=journey.id)
@@ -105,6 +114,20 @@ def _follow(draft: Draft, fact: LinkOpened) -> None:
     draft.note("link opened", f"by {by}", **about)
     if fact.activity:
         starts.stop(draft, fact.activity)
+
+
+def _announce(draft: Draft, fact: AnnouncementMade) -> None:
+    journey = draft.playbook.journeys.get(fact.journey)
+    start = starts.announced(journey) if journey else None
+    if journey is None or start is None:
+        draft.note("not started", "the playbook does not announce it", journey=fact.journey)
+    elif against := enrolments.refusal(draft, journey):
+        draft.note("not started", against, journey=journey.id)
+    elif start.only and not start.only.holds(draft.contact, draft.today):
+        draft.note("not started", starts.NOT_FOR_THEM, journey=journey.id)
+    else:
+        because = "it was announced"
+        steps.enrol(draft, journey, fact.id, start.step, because, values=fact.values)
 
 
 def _came(draft: Draft, fact: DueCame) -> None:

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any, TypeVar
 
+from stayline.domain import limits
 from stayline.domain.contact import Enrolment
 from stayline.domain.draft import Draft
+from stayline.domain.due import Due
 from stayline.domain.journey import Journey
 from stayline.domain.step import Step
 
@@ -16,11 +19,28 @@ _UNASKED = {
     "reminded": False,
     "asked_again": False,
     "open_from": None,
+    "waits_until": None,
 }
 
 
 def at(draft: Draft, journey_id: str) -> Enrolment:
     return draft.contact.enrolments[journey_id]
+
+
+def refusal(draft: Draft, journey: Journey) -> str:
+    """Tell why a journey may not begin for this contact now; '' where it may."""
+    contact = draft.contact
+    if contact.opted_out_at:
+        return "the contact has opted out"
+    if journey.id in contact.enrolments:
+        return "it is running already"
+    ends_at = journey.ends(draft.zone)
+    if ends_at and ends_at <= draft.now:
+        return limits.TOO_LATE
+    began_on = contact.began.get(journey.id)
+    if began_on and draft.today.date < began_on + journey.again_after:
+        return f"it began on {began_on} and stays away until {began_on + journey.again_after}"
+    return ""
 
 
 def standing(draft: Draft, journey_id: str) -> tuple[Journey | None, Step | None]:
@@ -43,6 +63,24 @@ def close(draft: Draft, journey_id: str) -> None:
     keep(draft, journey_id, **_UNASKED)
     if draft.contact.asking == journey_id:
         draft.change(asking="")
+
+
+def wait(draft: Draft, journey_id: str, until: datetime) -> None:
+    """Put the due row that ends the present wait, in the place of an earlier one."""
+    enrolment = at(draft, journey_id)
+    draft.drop(enrolment.deadline)
+    row = Due(
+        kind="step",
+        # One row for each wait: a fact counts once, and this one may be put off again.
+        id=f"{enrolment.run}.{enrolment.turn}.{until:%Y%m%dT%H%M%S}.step",
+        contact_id=draft.contact.id,
+        due_at=until,
+        journey=journey_id,
+        run=enrolment.run,
+        turn=enrolment.turn,
+    )
+    keep(draft, journey_id, deadline=row)
+    draft.put(row)
 
 
 def leave(draft: Draft, journey_id: str, outcome: str) -> None:

@@ -74,6 +74,23 @@ class EnrolmentRequested:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AnnouncementMade:
+    """The business announced a journey to an audience, and this contact is in it.
+
+    `id` is the announcement's, which reaches nobody twice; `values` are for its texts to mention.
+    """
+
+    id: str
+    journey: str
+    at: datetime
+    values: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        return f"announcement#{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DueCame:
     """The moment of a due row of kind start or step came."""
 
@@ -164,6 +181,7 @@ Fact = (
     | ActivityReported
     | ProfilePut
     | EnrolmentRequested
+    | AnnouncementMade
     | DueCame
     | SendEnded
     | ReceiptCame

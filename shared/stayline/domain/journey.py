@@ -5,24 +5,33 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
+from zoneinfo import ZoneInfo
 
+from stayline.domain.condition import Condition
 from stayline.domain.message import Purpose
 from stayline.domain.step import Step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OnActivity:
+class AnyStart:
+    """What every start may say: where it begins ('' is the first step), and for whom alone."""
+
+    step: str = ""
+    only: Condition | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnActivity(AnyStart):
     """Starts `after` an activity; not at all when it could only be more than `late` late."""
 
     type: Literal["activity"] = "activity"
     activity: str
     after: dt.timedelta = dt.timedelta()
     late: dt.timedelta = dt.timedelta(days=7)
-    step: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OnDate:
+class OnDate(AnyStart):
     """Starts `days_before` one of the contact's dates (or its anniversary), `at` a local time.
 
     29 February has its anniversary on the 28th in other years.
@@ -34,20 +43,30 @@ class OnDate:
     yearly: bool = False
     at: dt.time = dt.time(10)
     late: dt.timedelta = dt.timedelta(days=1)
-    step: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OnInactivity:
+class OnHoliday(AnyStart):
+    """Starts `days_before` each of a holiday's `days` (see holidays.toml), `at` a local time."""
+
+    type: Literal["holiday"] = "holiday"
+    holiday: str
+    days: tuple[dt.date, ...] = ()
+    days_before: int = 0
+    at: dt.time = dt.time(10)
+    late: dt.timedelta = dt.timedelta(hours=10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnInactivity(AnyStart):
     """Starts when nothing was heard of the contact's activity for so long."""
 
     type: Literal["inactivity"] = "inactivity"
     inactive_for: dt.timedelta
-    step: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class OnInterval:
+class OnInterval(AnyStart):
     """Starts again and again, `every` so often since one of the contact's dates.
 
     It keeps `apart` from any other survey the contact was asked in.
@@ -59,10 +78,54 @@ class OnInterval:
     apart: dt.timedelta = dt.timedelta()
     at: dt.time = dt.time(10)
     late: dt.timedelta = dt.timedelta(days=7)
-    step: str = ""
 
 
-Start = OnActivity | OnDate | OnInactivity | OnInterval
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnScore(AnyStart):
+    """Starts when one of scores.toml reaches `at_least`."""
+
+    type: Literal["score"] = "score"
+    score: str
+    at_least: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnKeyword(AnyStart):
+    """Starts when a contact's text begins with one of the `words` of any language.
+
+    What they write after it is heard as the reply to the first question, if it is one.
+    """
+
+    type: Literal["keyword"] = "keyword"
+    words: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnAnnouncement(AnyStart):
+    """Starts when the business announces it, `at` a time, for everybody whom `only` holds for.
+
+    `at` without an offset is local to the business. `tally` names the question (journey.step)
+    whose count of answers the texts may mention as {result}.
+    """
+
+    type: Literal["announcement"] = "announcement"
+    at: dt.datetime
+    tally: str = ""
+
+
+Start = (
+    OnActivity
+    | OnDate
+    | OnHoliday
+    | OnInactivity
+    | OnInterval
+    | OnScore
+    | OnKeyword
+    | OnAnnouncement
+)
+
+PRIORITY: Mapping[Purpose, int] = {"service": 3, "survey": 2, "marketing": 1}
+"""Whose question goes first where a journey does not say: the higher number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +133,11 @@ class Journey:
     """A sequence of steps, what starts it, and which activities end it wherever it stands.
 
     `hold_out` is the share of contacts, in percent, who never get it, so that one can tell what it
-    is good for: the same contacts always.
+    is good for: the same contacts always. `again_after` is how long it stays away after it began.
+    Nothing of it is sent after `ends_at`, which without an offset is local to the contact.
+
+    While another journey's question is open, a question of this one waits its turn: of those that
+    wait the highest `priority` goes first, and who has waited for `patience` is dropped.
     """
 
     id: str
@@ -81,6 +148,21 @@ class Journey:
     steps: Mapping[str, Step]
     exit_on: tuple[str, ...] = ()
     hold_out: int = 0
+    again_after: dt.timedelta = dt.timedelta()
+    ends_at: dt.datetime | None = None
+    priority: int = 0
+    patience: dt.timedelta = dt.timedelta(days=7)
+
+    @property
+    def rank(self) -> int:
+        """The priority of its questions: the higher number goes first."""
+        return self.priority or PRIORITY[self.purpose]
+
+    def ends(self, zone: ZoneInfo) -> dt.datetime | None:
+        """Give the instant after which nothing of it is sent, for a contact of a zone."""
+        if self.ends_at is None or self.ends_at.tzinfo:
+            return self.ends_at
+        return self.ends_at.replace(tzinfo=zone).astimezone(dt.UTC)
 
     @property
     def first(self) -> str:

@@ -8,6 +8,8 @@ from stayline.domain.contact import Contact
 from stayline.domain.message import Message
 from stayline.domain.playbook import Business
 
+TOO_LATE = "what it is about would be over by then"
+
 
 class Stay(NamedTuple):
     """Why a message stays where it is: until an instant, or for good."""
@@ -24,6 +26,8 @@ def stay(contact: Contact, message: Message, business: Business, now: datetime) 
         return Stay("its journey ended before it could go")
     if message.asked and not is_open(contact, message):
         return Stay("its question is no longer open")
+    if message.not_after and now >= message.not_after:
+        return Stay(TOO_LATE)
     opens_at = allowed_at(contact, business, now)
     if message.lane == "bulk" and opens_at > now:
         return Stay("quiet hours", opens_at)

@@ -16,6 +16,13 @@ A character for private use, which no text of ours holds; wording.fill takes it 
 told us, so nobody else can put it there.
 """
 
+LONGEST = "m" * 72
+"""A short link is counted so long: the API's address in AWS's longest region, /l/, a token."""
+
+_ADDRESS = re.compile(
+    r"https://[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?([/?#][\w\-.~:/?#\[\]@!$&'()*+,;=%]*)?",
+    re.ASCII | re.IGNORECASE,
+)
 _TOKEN = re.compile(r"[a-z2-7]{10}")
 
 
@@ -60,7 +67,7 @@ def linked(message: Message, target: str) -> Message:
     The token is 50 bits of a hash of the message's id, in base32: the same whenever the fact is
     decided again, and nothing that could be counted up to the next one.
     """
-    if MARK not in message.body:
+    if not target or MARK not in message.body:
         return message
     digest = hashlib.sha256(f"link|{message.id}".encode()).digest()
     return replace(message, link=target, token=base64.b32encode(digest).decode()[:10].lower())
@@ -68,9 +75,14 @@ def linked(message: Message, target: str) -> Message:
 
 def addressed(message: Message, links_url: str) -> Message:
     """Put the short link into the body; `links_url` is what stands before the token's slash."""
-    if MARK not in message.body:
+    if not message.token:
         return message
     return replace(message, body=message.body.replace(MARK, f"{links_url}/{message.token}"))
+
+
+def is_address(target: str) -> bool:
+    """Tell whether a reader can be sent there: https, in RFC 3986's characters, no user name."""
+    return _ADDRESS.fullmatch(target) is not None
 
 
 def is_token(word: str) -> bool:

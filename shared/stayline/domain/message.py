@@ -42,7 +42,8 @@ class Message:
 
     `run`, `turn` and `asked` tell which moment of an enrolment it belongs to; `asked` is 0 where it
     asks nothing. `clock` is the wait for its answer, which begins when it is on the wire and not
-    when it was planned. `link` is where its short link leads, `token` what names it (link.py).
+    when it was planned. It never goes after `not_after`. `link` is where its short link leads,
+    `token` what names it (link.py).
     """
 
     id: str
@@ -59,6 +60,7 @@ class Message:
     clock: timedelta | None = None
     planned_at: datetime
     due_at: datetime
+    not_after: datetime | None = None
     status: str = "planned"
     version: int = 0
     attempts: int = 0

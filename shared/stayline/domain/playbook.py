@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import time, timedelta
+from typing import Literal
 
+from stayline.domain.condition import Signal
 from stayline.domain.journey import Journey
 
 
@@ -17,19 +19,39 @@ class Business:
     quiet_from: time
     quiet_until: time
     provider_answers_keywords: bool = True
+    rest_between_questions: timedelta = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActivityKind:
-    """What an activity does to a contact beside starting and ending journeys."""
+    """What an activity does to a contact beside starting and ending journeys.
+
+    `remembered` keeps when it came last, which conditions may ask about.
+    """
 
     is_use: bool = False
     sets_date: str = ""
+    adds_tags: tuple[str, ...] = ()
+    removes_tags: tuple[str, ...] = ()
+    remembered: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placeholder:
+    """What any text may mention of a contact.
+
+    The type says where it is found under its name, and how it is written: the contact's `name`;
+    an attribute as it is (`text`); an attribute such as "49.90 USD" (`money`); a `date` of theirs.
+    `example` is a text or an amount as long as they really are: texts are counted with it.
+    """
+
+    type: Literal["name", "text", "money", "date"]
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Playbook:
-    """`wording` holds the texts no journey owns, by language and name.
+    """`wording` holds the texts no journey owns, by language and name; `scores` their signals.
 
     `journeys` are those that begin today; `older` are earlier versions, by id and version, which
     contacts may still be in the middle of.
@@ -39,6 +61,8 @@ class Playbook:
     journeys: Mapping[str, Journey]
     activities: Mapping[str, ActivityKind]
     wording: Mapping[str, Mapping[str, str]]
+    placeholders: Mapping[str, Placeholder]
+    scores: Mapping[str, tuple[Signal, ...]] = field(default_factory=dict)
     older: Mapping[tuple[str, int], Journey] = field(default_factory=dict)
 
     def version(self, journey_id: str, number: int) -> Journey | None:

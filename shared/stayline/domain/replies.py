@@ -3,13 +3,17 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from stayline.domain import answers, consent, enrolments, opt_out, steps
+from stayline.domain import answers, asking, consent, enrolments, opt_out, steps
 from stayline.domain.draft import Draft
 from stayline.domain.facts import TextReceived
 from stayline.domain.journey import Journey
+from stayline.domain.journey_keywords import called
 from stayline.domain.opt_out import OptOut
 from stayline.domain.step import Ask
 from stayline.domain.survey import Words
+
+COMPLAINED = "complained"
+"""The tag of whoever texted a complaint; an activity may take it away (activities.toml)."""
 
 LATE = timedelta(days=14)
 """How long after a question closed a score is still its answer."""
@@ -26,6 +30,8 @@ _ACTED_ON: Mapping[str, OptOut] = {
 def hear(draft: Draft, text: TextReceived) -> None:
     """Decide about one inbound text. It is kept with the fact whatever is decided."""
     contact = draft.contact
+    if contact.unanswered_in_a_row:
+        draft.change(unanswered_in_a_row=0)
     read = _ACTED_ON.get(text.keyword) or opt_out.read(text.body, draft.language)
     if read.kind == "certain" or (read.kind == "likely" and not _is_answer(draft, text)):
         consent.opt_out(draft, read.because)
@@ -37,14 +43,20 @@ def hear(draft: Draft, text: TextReceived) -> None:
         _help(draft, text)
     elif contact.opted_out_at:
         draft.note("kept", "the contact has opted out: nothing is answered")
-    elif not text.body.strip():
+    else:
+        _take_in(draft, text, read)
+
+
+def _take_in(draft: Draft, text: TextReceived, read: OptOut) -> None:
+    """Find what a text that is no wish about texts is: an answer, a keyword, or free text."""
+    if not text.body.strip():
         draft.note("kept", "there are no words in it")
-    elif contact.asking:
+    elif draft.contact.asking:
         _answer(draft, text)
         if read.kind == "likely":
             draft.open_case("opt_out_to_confirm", "An answer that also reads like an opt-out")
-    elif not _credit_late(draft, text):
-        _keep(draft, text, "no question is open" if contact.known else "a stranger wrote")
+    elif not (_called(draft, text) or _credit_late(draft, text)):
+        _keep(draft, text, "no question is open" if draft.contact.known else "a stranger wrote")
 
 
 def _keep(draft: Draft, text: TextReceived, because: str, **about: str) -> None:
@@ -59,6 +71,8 @@ def _keep(draft: Draft, text: TextReceived, because: str, **about: str) -> None:
         draft.note("spam", f"set apart{why}", **about)
         return
     draft.note("triage", f"{found.sentiment}, severity {found.severity}{why}", **about)
+    if found.severity != "none":
+        steps.tag(draft, (COMPLAINED,), **about)
     if found.severity == "high":
         draft.open_case("urgent", "A text that somebody has to read now", **about)
 
@@ -128,6 +142,8 @@ def _answer(draft: Draft, text: TextReceived) -> None:
         draft.note("kept", "the question has not left yet", **about)
         return
     answer = answers.read(step.question(draft.language), text.body, draft.language)
+    if answer.kind != "scored" and _called(draft, text):
+        return
     if answer.kind == "not_an_answer":
         _keep(draft, text, f"no answer to the open question: {answer.because}", **about)
     elif answer.kind == "unclear":
@@ -145,7 +161,29 @@ def _ask_again(draft: Draft, journey: Journey, step: Ask, because: str) -> None:
     enrolments.keep(draft, journey.id, asked_again=True)
     name = "unclear_scale" if step.scale else "unclear_choice"
     texts = {language: words[name] for language, words in draft.playbook.wording.items()}
-    steps.ask(draft, journey, step, texts, "urgent")
+    asking.ask(draft, journey, step, texts, "urgent")
+
+
+def _called(draft: Draft, text: TextReceived) -> bool:
+    """Begin the journey whose keyword the text begins with; False where there is none to begin.
+
+    What stands after the keyword is heard as the reply to the first question, if it is one.
+    """
+    found = called(draft.playbook, text.body)
+    if found is None or enrolments.refusal(draft, found[0]):
+        return False
+    journey, start, rest = found
+    because = "its keyword was texted"
+    cycle = draft.name_after_fact(journey.id)
+    first = journey.steps[start.step or journey.first]
+    if isinstance(first, Ask) and rest:
+        answer = answers.read(first.question(draft.language), rest, draft.language)
+        if answer.kind == "scored" and answer.value is not None:
+            if steps.begin(draft, journey, cycle, first.id, because):
+                _score(draft, journey, first, answer.value)
+            return True
+    steps.enrol(draft, journey, cycle, first.id, because, lane="urgent")
+    return True
 
 
 def _score(draft: Draft, journey: Journey, step: Ask, value: int | str) -> None:
@@ -160,6 +198,8 @@ def _score(draft: Draft, journey: Journey, step: Ask, value: int | str) -> None:
 def _route(draft: Draft, journey_id: str, step: Ask, value: int | str) -> tuple[str, str]:
     """Say what was answered; give where it leads, and the tag it sets."""
     about = {"journey": journey_id, "step": step.id}
+    if step.tally and isinstance(value, int):
+        draft.vote(f"{journey_id}.{step.id}", value)
     if step.scale:
         draft.note("scored", f"{value} on {step.scale[0]}–{step.scale[1]}", **about)
         band = next(band for band in step.bands if band.low <= int(value) <= band.high)

@@ -44,6 +44,11 @@ def count(body: str) -> Segments:
     return Segments("UCS-2", segments, units)
 
 
+def forces_ucs2(body: str) -> str:
+    """Give the first character of `body` outside GSM-7, which turns the whole to UCS-2; or ''."""
+    return next((char for char in body if char not in _GSM), "")
+
+
 def _fill(sizes: Iterable[int], room: int) -> int:
     segments, used = 1, 0
     for size in sizes:

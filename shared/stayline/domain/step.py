@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from stayline.domain.condition import Condition
 from stayline.domain.survey import Choice, Question, Scale, Words
 
 _JUST_PAST = dt.timedelta(minutes=5)
@@ -78,7 +79,7 @@ class Ask:
     A scale where `scale` is given, numbered options where `options` are, open words otherwise.
     Unanswered, it is asked once more by `reminder`, and leads to `silent` when `closes_after` the
     last asking (or `closes` on a date) nothing came. Without `silent` the journey ends there.
-    `link` is where its `{link}` leads.
+    With `tally` the answers of all contacts are counted. `link` is where its `{link}` leads.
     """
 
     type: Literal["ask"] = "ask"
@@ -93,6 +94,7 @@ class Ask:
     closes: Deadline | None = None
     silent: str = ""
     go: str = ""
+    tally: bool = False
 
     def question(self, language: str) -> Question:
         """Give the question as the reader of answers wants it."""
@@ -181,32 +183,10 @@ class Wait:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Way:
-    """One way of a branch: it is taken where everything named here holds."""
+class Way(Condition):
+    """One way of a branch: it is taken by whom everything named here holds for."""
 
     go: str
-    tag: str = ""
-    without_tag: str = ""
-    attribute: str = ""
-    value: str = ""
-    answer: str = ""
-    low: int = 0
-    high: int = 0
-
-    def holds(
-        self,
-        tags: frozenset[str],
-        attributes: Mapping[str, str],
-        answers: Mapping[str, str | int],
-    ) -> bool:
-        """Tell whether everything named here holds."""
-        given = answers.get(self.answer)
-        return (
-            (not self.tag or self.tag in tags)
-            and (not self.without_tag or self.without_tag not in tags)
-            and (not self.attribute or attributes.get(self.attribute) == self.value)
-            and (not self.answer or (isinstance(given, int) and self.low <= given <= self.high))
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -216,6 +196,20 @@ class Branch:
     type: Literal["branch"] = "branch"
     id: str
     ways: tuple[Way, ...]
+    go: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """Give the contact a promo code of their own that is good for so long, and go on.
+
+    Texts after it may mention {code} and {code_ends_on}; your systems are told of it on the bus.
+    """
+
+    type: Literal["offer"] = "offer"
+    id: str
+    prefix: str
+    lasts: dt.timedelta
     go: str = ""
 
 
@@ -238,4 +232,4 @@ class End:
     outcome: str
 
 
-Step = Send | Ask | OpenCase | Tag | Pause | Wait | Branch | EnrolIn | End
+Step = Send | Ask | OpenCase | Tag | Pause | Wait | Branch | Offer | EnrolIn | End

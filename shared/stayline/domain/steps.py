@@ -1,9 +1,11 @@
 """Taking the steps of a journey: enter one, go on to the next, leave."""
 
-from dataclasses import replace
-from datetime import datetime, timedelta
+import base64
+import hashlib
+from collections.abc import Mapping
+from datetime import timedelta
 
-from stayline.domain import enrolments, limits
+from stayline.domain import asking, enrolments
 from stayline.domain.contact import Enrolment, Unanswered
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
@@ -14,23 +16,41 @@ from stayline.domain.step import (
     Branch,
     End,
     EnrolIn,
+    Offer,
     OpenCase,
     Pause,
     Send,
     Step,
     Tag,
-    Texts,
     Wait,
 )
 
-PUT_OFF = timedelta(days=1)
-"""How long a question waits while another one is open: a contact has one open question at most."""
-
 
 def enrol(
-    draft: Draft, journey: Journey, cycle: str, step: str, because: str, *, lane: Lane = "bulk"
+    draft: Draft,
+    journey: Journey,
+    cycle: str,
+    step: str,
+    because: str,
+    *,
+    lane: Lane = "bulk",
+    values: Mapping[str, str] | None = None,
 ) -> None:
     """Begin a journey at `step` and take every step up to the first that waits."""
+    if begin(draft, journey, cycle, step, because, values=values):
+        go(draft, journey, enrolments.at(draft, journey.id).step, lane)
+
+
+def begin(
+    draft: Draft,
+    journey: Journey,
+    cycle: str,
+    step: str,
+    because: str,
+    *,
+    values: Mapping[str, str] | None = None,
+) -> bool:
+    """Enrol the contact at `step`; False where they are of those who never get it."""
     for name, row in draft.contact.armed.items():
         if row.journey == journey.id:
             draft.drop(row)
@@ -42,16 +62,19 @@ def enrol(
         run=draft.name_after_fact(journey.id),
         step=step or journey.first,
         began_at=draft.now,
+        values=values or {},
     )
     draft.change(enrolments={**draft.contact.enrolments, journey.id: enrolment})
+    if journey.again_after:
+        draft.change(began={**draft.contact.began, journey.id: draft.today.date})
     if journey.holds_out(draft.contact.id):
         draft.note(
             "held out", f"one of the {journey.hold_out} % who never get it", journey=journey.id
         )
         enrolments.leave(draft, journey.id, "held out")
-        return
+        return False
     draft.note("enrolled", because, journey=journey.id, step=enrolment.step)
-    go(draft, journey, enrolment.step, lane)
+    return True
 
 
 def go(draft: Draft, journey: Journey, step_id: str, lane: Lane = "bulk") -> None:
@@ -64,8 +87,8 @@ def go(draft: Draft, journey: Journey, step_id: str, lane: Lane = "bulk") -> Non
             draft, journey.id, step=step_id, turn=enrolments.at(draft, journey.id).turn + 1
         )
         if isinstance(step, Ask):
-            if not _is_over(draft, step):
-                _ask_or_put_off(draft, journey, step, lane)
+            if not asking.is_over(draft, journey, step):
+                asking.ask_in_turn(draft, journey, step, lane)
                 return
             draft.note("not asked", "its deadline has passed", journey=journey.id, step=step_id)
             step_id, outcome = step.silent, "unanswered"
@@ -82,29 +105,6 @@ def go(draft: Draft, journey: Journey, step_id: str, lane: Lane = "bulk") -> Non
     enrolments.leave(draft, journey.id, outcome)
 
 
-def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> None:
-    """Put the question once more or for the first time, in the words of `text`."""
-    asked = enrolments.at(draft, journey.id)
-    opens = asked.open_from or draft.when(lane)
-    enrolments.keep(draft, journey.id, asked=asked.asked + 1, open_from=opens)
-    draft.change(unanswered=None)
-    if journey.purpose == "survey":
-        draft.change(surveyed_at=draft.now)
-    clock = step.closes_after
-    if step.reminder and not asked.reminded:
-        clock = step.reminder.after
-    draft.say(
-        text,
-        lane=lane,
-        purpose=journey.purpose,
-        step=step.id,
-        enrolment=enrolments.at(draft, journey.id),
-        clock=clock,
-        slots=step.slots(draft.language),
-        link=step.link,
-    )
-
-
 def came(draft: Draft, due: Due) -> None:
     """A step waited long enough: ask again, take the way of silence, or ask what was put off."""
     enrolment = enrolments.at(draft, due.journey)
@@ -117,60 +117,28 @@ def came(draft: Draft, due: Due) -> None:
         go(draft, journey, step.go or journey.after(step.id))
     elif not (journey and isinstance(step, Ask)):
         enrolments.leave(draft, due.journey, "the playbook no longer has this step")
-    elif enrolment.asked == 0:
+    elif enrolment.asked == 0 and asking.is_over(draft, journey, step):
         go(draft, journey, step.id)
+    elif enrolment.asked == 0:
+        asking.turn_came(draft, journey, step)
     elif due.asked and step.reminder and not enrolment.reminded:
         draft.note("reminded", "no answer came", **about)
         enrolments.keep(draft, journey.id, reminded=True)
-        ask(draft, journey, step, step.reminder.text, "bulk")
+        asking.ask(draft, journey, step, step.reminder.text, "bulk")
     else:
         draft.note("question closed", "no answer came in time", **about)
         late = Unanswered(
             journey=journey.id, version=journey.version, step=step.id, closed_at=draft.now
         )
-        draft.change(unanswered=late)
+        draft.change(unanswered=late, unanswered_in_a_row=draft.contact.unanswered_in_a_row + 1)
         if step.silent:
             go(draft, journey, step.silent)
         else:
             enrolments.leave(draft, journey.id, "unanswered")
 
 
-def _is_over(draft: Draft, step: Ask) -> bool:
-    closes_at = _closes_at(draft, step)
-    return closes_at is not None and closes_at <= draft.now
-
-
-def _closes_at(draft: Draft, step: Ask) -> datetime | None:
-    zone = limits.zone_of(draft.contact, draft.playbook.business)
-    return step.closes.moment(draft.contact.dates, zone) if step.closes else None
-
-
-def _ask_or_put_off(draft: Draft, journey: Journey, step: Ask, lane: Lane) -> None:
-    enrolment, contact = enrolments.at(draft, journey.id), draft.contact
-    row = Due(
-        kind="step",
-        id=f"{enrolment.run}.{enrolment.turn}.step",
-        contact_id=contact.id,
-        due_at=_closes_at(draft, step) or draft.now + PUT_OFF,
-        journey=journey.id,
-        run=enrolment.run,
-        turn=enrolment.turn,
-    )
-    if contact.asking and contact.asking != journey.id:
-        because = f"the question of {contact.asking} is still open"
-        draft.put(replace(row, due_at=draft.now + PUT_OFF))
-        draft.note("put off", because, journey=journey.id, step=step.id)
-        return
-    draft.change(asking=journey.id)
-    if step.closes:
-        enrolments.keep(draft, journey.id, deadline=row)
-        draft.put(row)
-    ask(draft, journey, step, step.text, lane)
-
-
 def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
     about = {"journey": journey.id, "step": step.id}
-    contact = draft.contact
     if isinstance(step, Send):
         draft.say(
             step.text,
@@ -184,60 +152,82 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
         _enrol_in(draft, journey, step, lane)
     elif isinstance(step, OpenCase):
         draft.open_case(step.kind, step.title, **about)
+    elif isinstance(step, Offer):
+        _offer(draft, journey, step)
     elif isinstance(step, Tag):
         tag(draft, step.add, step.remove, **about)
     elif isinstance(step, Pause):
-        zone = limits.zone_of(contact, draft.playbook.business)
-        until = draft.now.astimezone(zone).date() + timedelta(days=step.days)
+        until = draft.today.date + timedelta(days=step.days)
         draft.change(paused_until=until)
         draft.note("paused", f"left in peace until {until}", **about)
 
 
 def _enrol_in(draft: Draft, journey: Journey, step: EnrolIn, lane: Lane) -> None:
     other = draft.playbook.journeys.get(step.journey)
-    if other is None or step.journey in draft.contact.enrolments:
-        why = "it is running already" if other else "the playbook has no such journey"
-        draft.note("not started", f"{step.journey}: {why}", journey=journey.id, step=step.id)
+    against = enrolments.refusal(draft, other) if other else "the playbook has no such journey"
+    if other is None or against:
+        because = f"{step.journey}: {against}"
+        draft.note("not started", because, journey=journey.id, step=step.id)
         return
     because = f"{journey.id} led to it"
     draft.note("leads on", other.id, journey=journey.id, step=step.id)
     enrol(draft, other, draft.name_after_fact(other.id), "", because, lane=lane)
 
 
+def _offer(draft: Draft, journey: Journey, step: Offer) -> None:
+    """Give a promo code: nobody else's, and the same whenever this fact is decided again."""
+    run = enrolments.at(draft, journey.id).run
+    digest = hashlib.sha256(f"{run}|{step.id}".encode()).digest()
+    letters = base64.b32encode(digest).decode()
+    code = f"{step.prefix}-{letters[:4]}-{letters[4:8]}"
+    ends_on = draft.today.date + step.lasts
+    enrolments.keep(draft, journey.id, code=code, code_ends_on=ends_on)
+    draft.put(
+        Due(
+            kind="code",
+            id=f"{run}.{step.id}.code",
+            contact_id=draft.contact.id,
+            due_at=draft.now,
+            journey=journey.id,
+            cycle=f"{ends_on}",
+            about=code,
+        )
+    )
+    draft.note("code given", f"good until {ends_on}", journey=journey.id, step=step.id)
+
+
 def _waits(draft: Draft, journey: Journey, step: Wait) -> bool:
     """Put a due row for the end of a wait; False where there is nothing to wait for."""
-    zone = limits.zone_of(draft.contact, draft.playbook.business)
-    ends_at = step.ends_at(draft.now, draft.contact.dates, zone)
+    ends_at = step.ends_at(draft.now, draft.contact.dates, draft.zone)
     if ends_at <= draft.now:
         return False
-    enrolment = enrolments.at(draft, journey.id)
-    row = Due(
-        kind="step",
-        id=f"{enrolment.run}.{enrolment.turn}.step",
-        contact_id=draft.contact.id,
-        due_at=ends_at,
-        journey=journey.id,
-        run=enrolment.run,
-        turn=enrolment.turn,
-    )
-    enrolments.keep(draft, journey.id, deadline=row)
-    draft.put(row)
-    local = ends_at.astimezone(zone)
-    draft.note("waits", f"until {local:%Y-%m-%d %H:%M} {zone}", journey=journey.id, step=step.id)
+    enrolments.wait(draft, journey.id, ends_at)
+    local = ends_at.astimezone(draft.zone)
+    because = f"until {local:%Y-%m-%d %H:%M} {draft.zone}"
+    draft.note("waits", because, journey=journey.id, step=step.id)
     return True
 
 
 def _way(draft: Draft, journey: Journey, step: Branch) -> str:
     """Give where the first way leads that holds, '' where none does."""
-    contact, answers = draft.contact, enrolments.at(draft, journey.id).answers
+    given = enrolments.at(draft, journey.id).answers
     for way in step.ways:
-        if way.holds(contact.tags, contact.attributes, answers):
+        if way.holds(draft.contact, draft.today, given):
             draft.note("way taken", way.go, journey=journey.id, step=step.id)
             return way.go
     return ""
 
 
-def tag(draft: Draft, add: tuple[str, ...], remove: tuple[str, ...] = (), **about: str) -> None:
+def tag(
+    draft: Draft,
+    add: tuple[str, ...],
+    remove: tuple[str, ...] = (),
+    /,
+    *,
+    journey: str = "",
+    step: str = "",
+) -> None:
     """Add and take away tags, and say so."""
     draft.change(tags=(draft.contact.tags | set(add)) - set(remove))
-    draft.note("tagged", " ".join([*add, *(f"-{name}" for name in remove)]), **about)
+    because = " ".join([*add, *(f"-{name}" for name in remove)])
+    draft.note("tagged", because, journey=journey, step=step)

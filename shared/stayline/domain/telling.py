@@ -32,6 +32,7 @@ def profile(contact: Contact) -> dict[str, Any]:
 
 _FACTS = {
     "activity": "reported: {activity}",
+    "announcement": "announced: {journey}",
     "due": "a moment came",
     "enrolment": "to be enrolled in {journey}",
     "link": "link opened by a {by}: {target}",

@@ -2,65 +2,44 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 
+from stayline.domain import limits
 from stayline.domain.contact import Contact
 from stayline.domain.link import MARK
-from stayline.domain.playbook import Business
+from stayline.domain.playbook import Placeholder, Playbook
+from stayline.domain.writing import dates, money
 
-_SLOT = re.compile(r"\{(?P<name>[a-z][a-z0-9_]*)(?:\|(?P<fallback>[^{}]*))?\}")
-
-_MONTHS = {
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    "tr": [
-        "Ocak",
-        "Şubat",
-        "Mart",
-        "Nisan",
-        "Mayıs",
-        "Haziran",
-        "Temmuz",
-        "Ağustos",
-        "Eylül",
-        "Ekim",
-        "Kasım",
-        "Aralık",
-    ],
-}
-
-KNOWN = frozenset({"business", "joined_on", "name", "plan", "plan_ends_on"})
-"""What any text may mention; a step's own slots come on top."""
+_NAME = "[a-z][a-z0-9_]*"
+_SLOT = re.compile(rf"\{{(?P<name>{_NAME})(?:\|(?P<fallback>[^{{}}]*))?\}}")
 
 
 def fill(
     text: str,
     contact: Contact,
-    business: Business,
+    playbook: Playbook,
+    *,
     language: str,
+    now: datetime,
     slots: Mapping[str, str] | None = None,
 ) -> str:
     """Fill the placeholders of `text` and nothing else: what is filled in is not read again.
 
     `slots` are the values only this step knows (the numbered options, the ends of the scale). A
-    placeholder without value takes its fallback, or nothing.
+    placeholder without value, or whose value is not of its type, takes its fallback, or nothing.
     """
-    values: dict[str, str] = {"business": business.name, "name": contact.name, **contact.attributes}
-    values |= {name: in_words(day, language) for name, day in contact.dates.items()}
-    values = {name: value.replace(MARK, "") for name, value in values.items()} | dict(slots or {})
-    return _SLOT.sub(lambda slot: values.get(slot["name"]) or slot["fallback"] or "", text)
+    today = now.astimezone(limits.zone_of(contact, playbook.business)).date()
+    values = {
+        name: _written(name, placeholder, contact, language, today)
+        for name, placeholder in playbook.placeholders.items()
+    }
+    values |= {"business": playbook.business.name, **(slots or {})}
+
+    def filled(slot: re.Match[str]) -> str:
+        value = values.get(slot["name"]) or slot["fallback"] or ""
+        return value if slot["name"] == "link" else value.replace(MARK, "")
+
+    return _SLOT.sub(filled, text)
 
 
 def placeholders(text: str) -> Iterator[tuple[str, bool]]:
@@ -75,8 +54,21 @@ def leftover(text: str) -> str:
     return rest[1][:20] if len(rest) > 1 else ""
 
 
-def in_words(day: date, language: str) -> str:
-    """Write a date as the language does: 3 May, 5월 3일, 3 Mayıs."""
-    if language == "ko":
-        return f"{day.month}월 {day.day}일"
-    return f"{day.day} {_MONTHS.get(language, _MONTHS['en'])[day.month - 1]}"
+def may_be_called(name: str) -> bool:
+    """Tell whether a text could mention a placeholder of this name."""
+    return re.fullmatch(_NAME, name) is not None
+
+
+def _written(
+    name: str, placeholder: Placeholder, contact: Contact, language: str, today: date
+) -> str | None:
+    match placeholder.type:
+        case "name":
+            return contact.name
+        case "text":
+            return contact.attributes.get(name)
+        case "money":
+            return money.written(contact.attributes.get(name, ""), language)
+        case "date":
+            day = contact.dates.get(name)
+            return dates.written(day, language, contact.phone, today) if day else None

@@ -1,0 +1,119 @@
+"""Putting questions: one at a time to a contact, the others wait their turn."""
+
+from datetime import datetime
+
+from stayline.domain import enrolments
+from stayline.domain.draft import Draft
+from stayline.domain.journey import Journey
+from stayline.domain.message import Lane
+from stayline.domain.step import Ask, Texts
+
+
+def ask_in_turn(draft: Draft, journey: Journey, step: Ask, lane: Lane) -> None:
+    """Ask; or wait, where another journey's question is open.
+
+    A question that has left is never interrupted: the next reply could be to either. One that is
+    held for the night gives way to a journey of higher priority.
+    """
+    open_one = draft.contact.asking
+    if open_one and open_one != journey.id:
+        if not _gives_way(draft, open_one, journey):
+            _wait_for_turn(draft, journey, step, f"the question of {open_one} is still open")
+            return
+        _put_off(draft, open_one, f"{journey.id} goes before it")
+    draft.change(asking=journey.id)
+    draft.drop(enrolments.at(draft, journey.id).deadline)
+    enrolments.keep(draft, journey.id, deadline=None, waits_until=None)
+    if closes_at := closing(draft, journey, step):
+        enrolments.wait(draft, journey.id, closes_at)
+    ask(draft, journey, step, step.text, lane)
+
+
+def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> None:
+    """Put the question once more or for the first time, in the words of `text`."""
+    asked = enrolments.at(draft, journey.id)
+    opens = asked.open_from or draft.when(lane)
+    enrolments.keep(draft, journey.id, asked=asked.asked + 1, open_from=opens)
+    draft.change(unanswered=None)
+    if journey.purpose == "survey":
+        draft.change(surveyed_at=draft.now)
+    clock = step.closes_after
+    if step.reminder and not asked.reminded:
+        clock = step.reminder.after
+    draft.say(
+        text,
+        lane=lane,
+        purpose=journey.purpose,
+        step=step.id,
+        enrolment=enrolments.at(draft, journey.id),
+        clock=clock,
+        slots=step.slots(draft.language),
+        link=step.link,
+    )
+
+
+def turn_came(draft: Draft, journey: Journey, step: Ask) -> None:
+    """The wait for a turn is over: ask, wait on, or give the question up."""
+    waits_until = enrolments.at(draft, journey.id).waits_until
+    if draft.contact.asking and waits_until and waits_until <= draft.now:
+        because = f"the question of {draft.contact.asking} was open for all of its patience"
+        draft.note("dropped", because, journey=journey.id, step=step.id)
+        enrolments.leave(draft, journey.id, "crowded out")
+    else:
+        ask_in_turn(draft, journey, step, "bulk")
+
+
+def pass_the_turn(draft: Draft) -> None:
+    """Where no question is open, let the first of those that wait ask, after a rest."""
+    contact = draft.contact
+    waiting = [run for run in contact.enrolments.values() if run.waits_until]
+    if contact.asking or not waiting:
+        return
+    first = min(waiting, key=lambda run: (-_rank(draft, run.journey), run.began_at, run.journey))
+    due_at = draft.now + draft.playbook.business.rest_between_questions
+    if first.deadline and first.deadline.due_at > due_at:
+        enrolments.wait(draft, first.journey, due_at)
+
+
+def is_over(draft: Draft, journey: Journey, step: Ask) -> bool:
+    """Tell whether the moment at which a question closes has passed."""
+    closes_at = closing(draft, journey, step)
+    return closes_at is not None and closes_at <= draft.now
+
+
+def closing(draft: Draft, journey: Journey, step: Ask) -> datetime | None:
+    """Give the fixed moment at which a question closes: its own, or the journey's end."""
+    own = step.closes.moment(draft.contact.dates, draft.zone) if step.closes else None
+    moments = [moment for moment in (own, journey.ends(draft.zone)) if moment]
+    return min(moments, default=None)
+
+
+def _gives_way(draft: Draft, open_one: str, journey: Journey) -> bool:
+    opens = enrolments.at(draft, open_one).open_from
+    is_held = opens is not None and opens > draft.now
+    return is_held and journey.rank > _rank(draft, open_one)
+
+
+def _put_off(draft: Draft, open_one: str, because: str) -> None:
+    """Take a question back that has not left, and let it wait its turn."""
+    journey, step = enrolments.standing(draft, open_one)
+    if not (journey and isinstance(step, Ask)):
+        enrolments.leave(draft, open_one, "the playbook no longer has this step")
+        return
+    enrolments.close(draft, open_one)
+    enrolments.keep(draft, open_one, turn=enrolments.at(draft, open_one).turn + 1)
+    _wait_for_turn(draft, journey, step, because)
+
+
+def _wait_for_turn(draft: Draft, journey: Journey, step: Ask, because: str) -> None:
+    until = enrolments.at(draft, journey.id).waits_until or draft.now + journey.patience
+    closes_at = closing(draft, journey, step)
+    until = min(until, closes_at) if closes_at else until
+    enrolments.keep(draft, journey.id, waits_until=until)
+    enrolments.wait(draft, journey.id, until)
+    draft.note("put off", because, journey=journey.id, step=step.id)
+
+
+def _rank(draft: Draft, journey_id: str) -> int:
+    journey, _ = enrolments.standing(draft, journey_id)
+    return journey.rank if journey else 0

@@ -1,0 +1,144 @@
+"""When a journey's start is to happen next, for each kind of start."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, NamedTuple
+
+from stayline.domain.draft import Draft, counted
+from stayline.domain.due import Due
+from stayline.domain.facts import ActivityReported, LinkOpened
+from stayline.domain.journey import (
+    OnActivity,
+    OnDate,
+    OnHoliday,
+    OnInactivity,
+    OnInterval,
+    OnScore,
+    Start,
+)
+
+
+class Planned(NamedTuple):
+    """When a start is to happen, about what, and until how much later it still makes sense."""
+
+    due_at: datetime
+    cycle: str
+    late: timedelta
+    because: str
+
+
+def plan(draft: Draft, start: Start, past: str = "") -> Planned | None:
+    """Give when a start is to happen next; `past` is the cycle that has run, if one has.
+
+    None where nothing is known to count from, and for starts that a text or the business makes.
+    """
+    find = _PLANS.get(type(start))
+    return find(draft, start, past) if find else None
+
+
+def as_armed(start: Start, due: Due) -> Planned | None:
+    """Give the plan a start was armed with: an activity is known only while it is reported."""
+    if not isinstance(start, OnActivity):
+        return None
+    because = _since(f"{start.activity} was reported", start.after)
+    return Planned(due.due_at, due.cycle, start.late, because)
+
+
+def _after(draft: Draft, start: OnActivity, _: str) -> Planned | None:
+    fact = draft.fact
+    activity = fact.activity if isinstance(fact, ActivityReported | LinkOpened) else ""
+    if activity != start.activity:
+        return None
+    because = _since(f"{start.activity} was reported", start.after)
+    return Planned(fact.at + start.after, f"{fact.at:%Y-%m-%d}", start.late, because)
+
+
+def _on_date(draft: Draft, start: OnDate, past: str) -> Planned | None:
+    day = draft.contact.dates.get(start.date)
+    if day is None:
+        return None
+    zone = draft.zone
+    because = f"it is {start.date}"
+    if start.days_before:
+        because = f"{counted(start.days_before, 'day')} before {start.date}"
+    for one in _anniversaries(day, draft.now.year) if start.yearly else (day,):
+        local = datetime.combine(one - timedelta(days=start.days_before), start.at, zone)
+        due_at = local.astimezone(UTC)
+        is_next = due_at + start.late >= draft.now and f"{one}" != past
+        if is_next or not start.yearly:
+            return Planned(due_at, f"{one}", start.late, because)
+    return None
+
+
+def _after_inactivity(draft: Draft, start: OnInactivity, _: str) -> Planned | None:
+    contact, business = draft.contact, draft.playbook.business
+    if contact.last_active_at is None:
+        return None
+    due_at = contact.last_active_at + start.inactive_for
+    silence = f"{contact.last_active_at:%Y-%m-%d}"
+    if contact.paused_until and contact.paused_until > contact.last_active_at.date():
+        paused = datetime.combine(contact.paused_until, business.quiet_until, draft.zone)
+        due_at = max(due_at, paused.astimezone(UTC))
+        silence = f"{silence}, paused until {contact.paused_until}"
+    because = _since("the last activity", start.inactive_for)
+    return Planned(due_at, silence, timedelta.max, because)
+
+
+def _on_interval(draft: Draft, start: OnInterval, past: str) -> Planned | None:
+    contact = draft.contact
+    since = contact.dates.get(start.since)
+    if since is None:
+        return None
+    zone = draft.zone
+    late = start.late + start.apart
+    first = datetime.combine(since, start.at, zone)
+    latest = max(1, (draft.now - late - first) // start.every)
+    for number in (latest, latest + 1, latest + 2):
+        day = since + start.every * number
+        due_at = datetime.combine(day, start.at, zone).astimezone(UTC)
+        if due_at + late >= draft.now and f"{day}" != past:
+            if contact.surveyed_at:
+                due_at = max(due_at, contact.surveyed_at + start.apart)
+            return Planned(due_at, f"{day}", late, f"{start.every.days} days are over again")
+    return None
+
+
+def _on_holiday(draft: Draft, start: OnHoliday, past: str) -> Planned | None:
+    for day in start.days:
+        local = datetime.combine(day - timedelta(days=start.days_before), start.at, draft.zone)
+        due_at = local.astimezone(UTC)
+        if due_at + start.late >= draft.now and f"{day}" != past:
+            return Planned(due_at, f"{day}", start.late, f"it is {start.holiday}")
+    return None
+
+
+def _on_score(draft: Draft, start: OnScore, _: str) -> Planned | None:
+    today = draft.today
+    reached = today.score(start.score, draft.contact)
+    if reached < start.at_least:
+        return None
+    because = f"{start.score} is {reached}, {start.at_least} or more"
+    return Planned(draft.now, f"{today.date}", timedelta.max, because)
+
+
+def _anniversaries(day: date, year: int) -> Iterator[date]:
+    """Give the days of last year, this one and the next two; 29 February may be the 28th."""
+    for one in range(year - 1, year + 3):
+        try:
+            yield day.replace(year=one)
+        except ValueError:
+            yield date(one, 2, 28)
+
+
+def _since(what: str, duration: timedelta) -> str:
+    return f"{what} {counted(duration.days, 'day')} ago" if duration.days else what
+
+
+_PLANS: Mapping[type, Callable[[Draft, Any, str], Planned | None]] = {
+    OnActivity: _after,
+    OnDate: _on_date,
+    OnHoliday: _on_holiday,
+    OnInactivity: _after_inactivity,
+    OnInterval: _on_interval,
+    OnScore: _on_score,
+}

@@ -1,0 +1,112 @@
+"""One question at a time: who waits, who is put off and who is dropped, and what is said of it."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from local.conversation import Conversation
+from stayline.content import playbook
+from stayline.domain.contact import Contact
+from stayline.domain.playbook import Playbook
+
+ANA = Contact(id="ana", phone="+12025550101", known=True, name="Ana", language="en", zone="UTC")
+
+
+def with_journey(name: str, **changes: object) -> Playbook:
+    """Give the playbook with a journey changed."""
+    changed = replace(playbook().journeys[name], **changes)  # type: ignore[arg-type]  # by name
+    return replace(playbook(), journeys={**playbook().journeys, name: changed})
+
+
+def asking_in(journey: str, now: datetime, book: Playbook | None = None) -> Conversation:
+    talk = Conversation(book or playbook(), ANA, now)
+    talk.enrol(journey)
+    assert talk.contact.asking == journey
+    return talk
+
+
+def said(talk: Conversation) -> list[tuple[str, str]]:
+    return [(line.rule, line.journey) for line in talk.lines]
+
+
+def test_who_waits_asks_a_day_after_the_open_question_was_answered(now: datetime) -> None:
+    talk = asking_in("inactivity", now)
+    talk.enrol("support_csat")
+    assert talk.contact.asking == "inactivity"
+    talk.wait(timedelta(hours=2))
+    talk.hear("1")
+    assert talk.contact.asking == ""
+    talk.wait(timedelta(hours=23))
+    assert talk.contact.asking == ""
+    talk.wait(timedelta(hours=1))
+    assert talk.contact.asking == "support_csat"
+
+
+def test_of_two_that_wait_the_higher_priority_asks_first(now: datetime) -> None:
+    talk = asking_in("onboarding_check_in", now)
+    talk.enrol("inactivity")  # marketing
+    talk.wait(timedelta(hours=1))
+    talk.enrol("support_csat")  # a survey, and later
+    talk.hear("9")
+    talk.wait(timedelta(days=2))
+    assert talk.contact.asking == "support_csat"
+    talk.hear("5")
+    talk.wait(timedelta(days=2))
+    assert talk.contact.asking == "inactivity"
+
+
+def test_priority_is_what_the_journey_declares(now: datetime) -> None:
+    talk = asking_in("onboarding_check_in", now, with_journey("inactivity", priority=9))
+    talk.enrol("support_csat")
+    talk.enrol("inactivity")
+    talk.hear("9")
+    talk.wait(timedelta(days=2))
+    assert talk.contact.asking == "inactivity"
+
+
+def test_patience_over_is_dropped_and_said(now: datetime) -> None:
+    book = with_journey("inactivity", patience=timedelta(days=2))
+    talk = asking_in("support_csat", now, book)
+    talk.enrol("inactivity")
+    talk.wait(timedelta(days=1, hours=23))
+    assert "inactivity" in talk.contact.enrolments
+    talk.wait(timedelta(hours=2))
+    assert "inactivity" not in talk.contact.enrolments
+    assert ("dropped", "inactivity") in said(talk)
+    assert {text.journey for text in talk.texts} == {"support_csat"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "asks"),
+    [
+        ("inactivity", "support_csat", "support_csat"),
+        ("support_csat", "inactivity", "support_csat"),
+    ],
+)
+def test_a_question_held_for_the_night_gives_way_to_higher_priority(
+    first: str, second: str, asks: str, now: datetime
+) -> None:
+    talk = asking_in(first, now.replace(hour=23))
+    talk.enrol(second)
+    assert talk.contact.asking == asks
+    talk.wait(timedelta(hours=12))
+    assert [text.journey for text in talk.texts] == [asks]
+    talk.hear("5")
+    talk.wait(timedelta(days=2))
+    later = {first, second} - {asks}
+    assert talk.contact.asking in later
+    assert len(talk.texts) == 3  # the question, its thanks, the other question: each once
+
+
+def test_a_question_that_has_left_is_never_interrupted(now: datetime) -> None:
+    talk = asking_in("inactivity", now)
+    talk.enrol("support_csat")
+    assert talk.contact.asking == "inactivity"
+
+
+def test_a_question_closed_by_silence_passes_the_turn(now: datetime) -> None:
+    talk = asking_in("support_csat", now)
+    talk.enrol("exit_survey")
+    talk.wait(timedelta(days=6))
+    assert talk.contact.asking == "exit_survey"
