@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from zoneinfo import available_timezones
 
-from stayline.domain import link as links
-from stayline.domain import opt_out, segments
+from stayline.domain import link, opt_out, segments
 from stayline.domain import wording as slots
 from stayline.domain.condition import Condition
 from stayline.domain.journey import Journey, OnActivity, OnAnnouncement, OnKeyword, OnScore, Start
@@ -72,9 +71,7 @@ def journey(whole: Journey, file: str, playbook: Playbook) -> None:
         raise ContentError(file, f"not in activities.toml: {', '.join(sorted(unknown))}")
     for number, start in enumerate(whole.starts, start=1):
         _start(start, f"{file}: start {number}", playbook)
-        if isinstance(start, OnScore) and not whole.again_after:
-            reason = "a score may stay high: say again_after, above the starts"
-            raise ContentError(f"{file}: start {number}", reason)
+        _fits(start, whole, f"{file}: start {number}")
     for step in whole.steps.values():
         _step(step, whole, f"{file}: step {step.id!r}", playbook)
     reached = _reached(whole, file)
@@ -105,14 +102,11 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
 
 def _link(step: Ask | Send, place: str) -> None:
     """Refuse a link that leads nowhere safe, or that a text of the step does not mention."""
-    if not step.link:
-        return
-    if not links.is_address(step.link):
+    if step.link and not link.is_address(step.link):
         raise ContentError(place, f"link = {step.link!r} is no address; write https://…")
-    for language, text in step.text.items():
+    for language, text in step.text.items() if step.link else ():
         if "{link}" not in text:
-            reason = "the step has a link, and the text no {link}"
-            raise ContentError(f"{place}: text.{language}", reason)
+            raise ContentError(f"{place}: text.{language}", "lacks the {link} of its step")
 
 
 def scores(playbook: Playbook) -> None:
@@ -134,6 +128,18 @@ def _start(start: Start, place: str, playbook: Playbook) -> None:
         _languages(start.words, place, playbook)
         for language, words in start.words.items():
             _no_keyword(words, language, place)
+
+
+def _fits(start: Start, whole: Journey, place: str) -> None:
+    """Refuse a start that its journey leaves no time for."""
+    if isinstance(start, OnScore) and not whole.again_after:
+        raise ContentError(place, "a score may stay high: say again_after, above the starts")
+    ends_at = whole.ends_at
+    if not (isinstance(start, OnAnnouncement) and ends_at):
+        return
+    # One of the two may be local to the contact: then they are compared as clocks show them.
+    if start.at.replace(tzinfo=None) >= ends_at.replace(tzinfo=None):
+        raise ContentError(place, f"at = {start.at}, but nothing goes after {ends_at}")
 
 
 def _condition(
@@ -161,6 +167,8 @@ def _ask(step: Ask, whole: Journey, place: str, playbook: Playbook) -> None:
         raise ContentError(place, "a question has a scale or options, not both")
     if not (step.closes or step.closes_after or whole.ends_at):
         raise ContentError(place, "say when the question closes: closes_after, or [steps.closes]")
+    if step.closes and step.closes.yearly:
+        raise ContentError(place, "closes: yearly is for waits; a question closes once")
     if step.scale:
         low, high = step.scale
         scores = [score for band in step.bands for score in range(band.low, band.high + 1)]
@@ -210,7 +218,7 @@ def _texts(
     for language, text in texts.items():
         _text(text, own, f"{place}: text.{language}", playbook)
         longest = text.replace("{options}", (options or {}).get(language, ""))
-        longest = longest.replace("{link}", links.LONGEST)
+        longest = longest.replace("{link}", link.LONGEST)
         if (count := segments.count(longest).segments) > MOST_SEGMENTS:
             reason = f"{count} segments; more than {MOST_SEGMENTS} are refused"
             raise ContentError(f"{place}: text.{language}", reason)

@@ -83,7 +83,7 @@ def is_over(draft: Draft, journey: Journey, step: Ask) -> bool:
 
 def closing(draft: Draft, journey: Journey, step: Ask) -> datetime | None:
     """Give the fixed moment at which a question closes: its own, or the journey's end."""
-    own = step.closes.moment(draft.contact.dates, draft.zone) if step.closes else None
+    own = step.closes.moment(draft.contact.dates, draft.zone, draft.now) if step.closes else None
     moments = [moment for moment in (own, journey.ends(draft.zone)) if moment]
     return min(moments, default=None)
 

@@ -30,6 +30,9 @@ def decide(  # noqa: C901  a case for each kind of fact
 
     `contact` is the contact as saved, or a fresh one at version 0; `now` is aware UTC. The same
     arguments give the same decision, in Lambda, in the tests and in a replay.
+
+    Raises:
+        JudgementNeeded: the text is free and a model is to judge it; decide again with its word.
     """
     draft = Draft(contact, fact, now, playbook)
     match fact:

@@ -6,18 +6,24 @@ from datetime import date, datetime
 from typing import Literal
 
 from stayline.domain.due import Due
+from stayline.domain.judgement import Triage
 from stayline.domain.message import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextReceived:
-    """The contact texted us. `keyword` is what the provider already acted on, if it said so."""
+    """The contact texted us. `keyword` is what the provider already acted on, if it said so.
+
+    `judged_by` says who judges it if it is a free text; a model's judgement is kept as `triage`.
+    """
 
     id: str
     body: str
     at: datetime
     media: int = 0
     keyword: str = ""
+    judged_by: Literal["words", "model"] = "words"
+    triage: Triage | None = None
 
     @property
     def key(self) -> str:

@@ -1,7 +1,7 @@
 """When a journey's start is to happen next, for each kind of start."""
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
 from stayline.domain.draft import Draft, counted
@@ -16,6 +16,7 @@ from stayline.domain.journey import (
     OnScore,
     Start,
 )
+from stayline.domain.step import anniversaries
 
 
 class Planned(NamedTuple):
@@ -61,7 +62,7 @@ def _on_date(draft: Draft, start: OnDate, past: str) -> Planned | None:
     because = f"it is {start.date}"
     if start.days_before:
         because = f"{counted(start.days_before, 'day')} before {start.date}"
-    for one in _anniversaries(day, draft.now.year) if start.yearly else (day,):
+    for one in anniversaries(day, draft.now.year) if start.yearly else (day,):
         local = datetime.combine(one - timedelta(days=start.days_before), start.at, zone)
         due_at = local.astimezone(UTC)
         is_next = due_at + start.late >= draft.now and f"{one}" != past
@@ -119,15 +120,6 @@ def _on_score(draft: Draft, start: OnScore, _: str) -> Planned | None:
         return None
     because = f"{start.score} is {reached}, {start.at_least} or more"
     return Planned(draft.now, f"{today.date}", timedelta.max, because)
-
-
-def _anniversaries(day: date, year: int) -> Iterator[date]:
-    """Give the days of last year, this one and the next two; 29 February may be the 28th."""
-    for one in range(year - 1, year + 3):
-        try:
-            yield day.replace(year=one)
-        except ValueError:
-            yield date(one, 2, 28)
 
 
 def _since(what: str, duration: timedelta) -> str:

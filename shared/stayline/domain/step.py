@@ -1,7 +1,7 @@
 """The steps a journey is made of: what content/journeys/*.toml may say one below the other."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -26,19 +26,38 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deadline:
-    """The moment a question closes: `days_before` one of the contact's dates, `at` a local time."""
+    """A moment: `days_before` one of the contact's dates (below 0: after), `at` a local time.
+
+    `yearly` means the next anniversary of the date.
+    """
 
     date: str
     days_before: int = 0
+    yearly: bool = False
     at: dt.time = dt.time(10)
 
-    def moment(self, dates: Mapping[str, dt.date], zone: ZoneInfo) -> dt.datetime | None:
+    def moment(
+        self, dates: Mapping[str, dt.date], zone: ZoneInfo, now: dt.datetime
+    ) -> dt.datetime | None:
         """Give the instant it means, None where the contact has no such date."""
         day = dates.get(self.date)
         if day is None:
             return None
-        local = dt.datetime.combine(day - dt.timedelta(days=self.days_before), self.at, zone)
-        return local.astimezone(dt.UTC)
+        before = dt.timedelta(days=self.days_before)
+        for one in anniversaries(day, now.year) if self.yearly else (day,):
+            moment = dt.datetime.combine(one - before, self.at, zone).astimezone(dt.UTC)
+            if moment > now or not self.yearly:
+                return moment
+        raise AssertionError("an anniversary lies ahead of every moment")
+
+
+def anniversaries(day: dt.date, year: int) -> Iterator[dt.date]:
+    """Give the days of last year, this one and the next two; 29 February may be the 28th."""
+    for one in range(year - 1, year + 3):
+        try:
+            yield day.replace(year=one)
+        except ValueError:
+            yield dt.date(one, 2, 28)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +187,7 @@ class Wait:
         self, now: dt.datetime, dates: Mapping[str, dt.date], zone: ZoneInfo
     ) -> dt.datetime:
         """Give the instant at which a wait begun now ends; not after `now` where it is over."""
-        moment = self.until.moment(dates, zone) if self.until else None
+        moment = self.until.moment(dates, zone, now) if self.until else None
         moment = (moment or now) + (self.lasts or dt.timedelta())
         if self.at is None:
             return moment
