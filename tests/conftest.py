@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from moto import mock_aws
 from samtranslator.yaml_helper import yaml_parse
 
@@ -63,6 +64,9 @@ os.environ.update(
     AWS_SECRET_ACCESS_KEY="testing",
     POWERTOOLS_DEV="false",
 )
+
+# `make nightly`: as many examples as a night has room for.
+settings.register_profile("nightly", max_examples=1_000_000, deadline=None)
 
 
 def load_event(name: str) -> dict[str, Any]:
