@@ -22,6 +22,7 @@ _VALUES = {
     "BULK_QUEUE_URL": f"{_QUEUE}/bulk",
     "BUS_NAME": "stayline",
     "CONTACT_KEY_PARAMETER": "/stayline/contact-key",
+    "LINKS_URL_PARAMETER": "/stayline/links-url",
     "LOG_LEVEL": "INFO",
     "POWERTOOLS_SERVICE_NAME": "stayline",
     "PROVIDER_BASE_URL": "https://api.twilio.com",
@@ -37,6 +38,7 @@ PARAMETERS = {
     "/stayline/twilio/auth-tokens": "an-auth-token-of-no-account",
     "/stayline/contact-key": "a-contact-key-of-no-deployment",
     "/stayline/public-base-url": "https://api-id.execute-api.us-east-1.amazonaws.com",
+    "/stayline/links-url": "https://fern.example/l",
 }
 
 

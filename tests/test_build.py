@@ -152,7 +152,8 @@ def meant(said: Any) -> str:
 
 @pytest.mark.parametrize("function", [name for name in BUILDS if name != "StaylineLayer"])
 def test_a_function_starts_from_what_was_built(build: Path, function: str) -> None:
-    told = {**SHARED, **RESOURCES[function]["Properties"]["Environment"]["Variables"]}
+    own = RESOURCES[function]["Properties"].get("Environment", {"Variables": {}})
+    told = {**SHARED, **own["Variables"]}
     code = f"sys.path.append({str(build / function)!r})\nimport app; print(app.lambda_handler)"
     assert run_on_the_layer_alone(build, code, **{name: meant(said) for name, said in told.items()})
 

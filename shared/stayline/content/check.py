@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from zoneinfo import available_timezones
 
-from stayline.domain import opt_out, segments
+from stayline.domain import link, opt_out, segments
 from stayline.domain import wording as slots
 from stayline.domain.condition import Condition
 from stayline.domain.journey import Journey, OnActivity, OnAnnouncement, OnKeyword, OnScore, Start
@@ -88,7 +88,8 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
     if isinstance(step, Ask):
         _ask(step, whole, place, playbook)
     elif isinstance(step, Send):
-        _texts(step.text, _slots(whole), place, playbook)
+        _link(step, place)
+        _texts(step.text, _slots(whole, step), place, playbook)
     elif isinstance(step, Wait):
         if not (step.lasts or step.until or step.at):
             raise ContentError(place, "say how long it waits: lasts, until or at")
@@ -97,6 +98,15 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
             raise ContentError(place, "a branch needs a way")
         for way in step.ways:
             _condition(way, f"{place}: the way to {way.go!r}", playbook, whole)
+
+
+def _link(step: Ask | Send, place: str) -> None:
+    """Refuse a link that leads nowhere safe, or that a text of the step does not mention."""
+    if step.link and not link.is_address(step.link):
+        raise ContentError(place, f"link = {step.link!r} is no address; write https://…")
+    for language, text in step.text.items() if step.link else ():
+        if "{link}" not in text:
+            raise ContentError(f"{place}: text.{language}", "lacks the {link} of its step")
 
 
 def scores(playbook: Playbook) -> None:
@@ -171,8 +181,9 @@ def _ask(step: Ask, whole: Journey, place: str, playbook: Playbook) -> None:
     for option in step.options:
         _option(option, place, playbook)
     options = {language: step.slots(language) for language in playbook.languages}
-    own = _slots(whole) | set(options[playbook.business.language])
+    own = _slots(whole, step) | set(options[playbook.business.language])
     longest = {language: slots.get("options", "") for language, slots in options.items()}
+    _link(step, place)
     _texts(step.text, own, place, playbook, longest)
     if step.reminder:
         _texts(step.reminder.text, own, f"{place}: reminder", playbook, longest)
@@ -186,10 +197,10 @@ def _option(option: Option, place: str, playbook: Playbook) -> None:
         _no_keyword((label, *option.words.get(language, ())), language, place)
 
 
-def _slots(whole: Journey) -> frozenset[str]:
-    """Give what the texts of a journey may mention, as something in it sees to that."""
-    own: set[str] = set()
-    if any(isinstance(step, Offer) for step in whole.steps.values()):
+def _slots(whole: Journey, step: Ask | Send) -> frozenset[str]:
+    """Give what the texts of a step may mention, as something in its journey sees to that."""
+    own = {"link"} if step.link else set()
+    if any(isinstance(one, Offer) for one in whole.steps.values()):
         own |= {"code", "code_ends_on"}
     if any(isinstance(start, OnAnnouncement) and start.tally for start in whole.starts):
         own.add("result")
@@ -207,6 +218,7 @@ def _texts(
     for language, text in texts.items():
         _text(text, own, f"{place}: text.{language}", playbook)
         longest = text.replace("{options}", (options or {}).get(language, ""))
+        longest = longest.replace("{link}", link.LONGEST)
         if (count := segments.count(longest).segments) > MOST_SEGMENTS:
             reason = f"{count} segments; more than {MOST_SEGMENTS} are refused"
             raise ContentError(f"{place}: text.{language}", reason)

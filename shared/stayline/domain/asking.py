@@ -48,6 +48,7 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
         enrolment=enrolments.at(draft, journey.id),
         clock=clock,
         slots=step.slots(draft.language),
+        link=step.link,
     )
 
 

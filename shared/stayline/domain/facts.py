@@ -153,6 +153,35 @@ class ReceiptCame:
         return f"receipt#{self.message.id}#{self.status}#{self.code}"
 
 
+Reader = Literal["human", "preview"]
+"""Who opens a link: a person, or software that looks at it for them (a preview, a scanner)."""
+
+OPENED_LINK = "opened_link"
+"""What a person's opening counts as among the activities."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkOpened:
+    """Somebody opened the short link of a message. `id` is its token, `target` where it leads."""
+
+    id: str
+    by: Reader
+    at: datetime
+    message_id: str
+    journey: str
+    step: str
+    target: str
+
+    @property
+    def key(self) -> str:
+        return f"link#{self.id}#{self.by}"
+
+    @property
+    def activity(self) -> str:
+        """The activity this counts as; none where no person did it."""
+        return OPENED_LINK if self.by == "human" else ""
+
+
 Fact = (
     TextReceived
     | ActivityReported
@@ -162,4 +191,5 @@ Fact = (
     | DueCame
     | SendEnded
     | ReceiptCame
+    | LinkOpened
 )

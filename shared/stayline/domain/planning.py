@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from stayline.domain.draft import Draft, counted
 from stayline.domain.due import Due
-from stayline.domain.facts import ActivityReported
+from stayline.domain.facts import ActivityReported, LinkOpened
 from stayline.domain.journey import (
     OnActivity,
     OnDate,
@@ -47,7 +47,8 @@ def as_armed(start: Start, due: Due) -> Planned | None:
 
 def _after(draft: Draft, start: OnActivity, _: str) -> Planned | None:
     fact = draft.fact
-    if not (isinstance(fact, ActivityReported) and fact.activity == start.activity):
+    activity = fact.activity if isinstance(fact, ActivityReported | LinkOpened) else ""
+    if activity != start.activity:
         return None
     because = _since(f"{start.activity} was reported", start.after)
     return Planned(fact.at + start.after, f"{fact.at:%Y-%m-%d}", start.late, because)

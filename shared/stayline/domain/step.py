@@ -82,11 +82,12 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Send:
-    """Send a text and go on."""
+    """Send a text and go on. `link` is where its `{link}` leads."""
 
     type: Literal["send"] = "send"
     id: str
     text: Texts
+    link: str = ""
     go: str = ""
 
 
@@ -97,12 +98,13 @@ class Ask:
     A scale where `scale` is given, numbered options where `options` are, open words otherwise.
     Unanswered, it is asked once more by `reminder`, and leads to `silent` when `closes_after` the
     last asking (or `closes` on a date) nothing came. Without `silent` the journey ends there.
-    With `tally` the answers of all contacts are counted.
+    With `tally` the answers of all contacts are counted. `link` is where its `{link}` leads.
     """
 
     type: Literal["ask"] = "ask"
     id: str
     text: Texts
+    link: str = ""
     scale: tuple[int, int] | None = None
     bands: tuple[Band, ...] = ()
     options: tuple[Option, ...] = ()

@@ -146,6 +146,7 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
             purpose=journey.purpose,
             step=step.id,
             enrolment=enrolments.at(draft, journey.id),
+            link=step.link,
         )
     elif isinstance(step, EnrolIn):
         _enrol_in(draft, journey, step, lane)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from stayline.domain import limits
 from stayline.domain.contact import Contact
+from stayline.domain.link import MARK
 from stayline.domain.playbook import Placeholder, Playbook
 from stayline.domain.writing import dates, money
 
@@ -33,7 +34,12 @@ def fill(
         for name, placeholder in playbook.placeholders.items()
     }
     values |= {"business": playbook.business.name, **(slots or {})}
-    return _SLOT.sub(lambda slot: values.get(slot["name"]) or slot["fallback"] or "", text)
+
+    def filled(slot: re.Match[str]) -> str:
+        value = values.get(slot["name"]) or slot["fallback"] or ""
+        return value if slot["name"] == "link" else value.replace(MARK, "")
+
+    return _SLOT.sub(filled, text)
 
 
 def placeholders(text: str) -> Iterator[tuple[str, bool]]:
