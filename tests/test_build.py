@@ -24,6 +24,7 @@ SHARED: dict[str, Any] = TEMPLATE["Globals"]["Function"]["Environment"]["Variabl
 BUILDS = [name for name, resource in RESOURCES.items() if "BuildMethod" in str(resource)]
 # Permissions that belong to no operation of their own, and those that Lambda uses in our place.
 NOT_CALLED = {
+    "bedrock:InvokeModel",
     "dynamodb:ConditionCheckItem",
     "sqs:ReceiveMessage",
     "sqs:DeleteMessage",
@@ -32,7 +33,7 @@ NOT_CALLED = {
     "logs:PutLogEvents",
 }
 # Permitted by what they are made of.
-PLURALS = {"dynamodb:TransactWriteItems", "sqs:SendMessageBatch"}
+PLURALS = {"bedrock-runtime:Converse", "dynamodb:TransactWriteItems", "sqs:SendMessageBatch"}
 
 # What is imported, and something that it must still do.
 LOADED = {
@@ -54,6 +55,7 @@ LOADED = {
 NEEDED: dict[str, dict[str, Any]] = {
     "BatchGetItem": {"RequestItems": {}},
     "BatchWriteItem": {"RequestItems": {}},
+    "Converse": {"modelId": "a-model"},
 }
 CALL = """
 import botocore.session, botocore.awsrequest, botocore.config

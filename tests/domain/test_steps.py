@@ -291,22 +291,3 @@ def test_without_its_version_an_enrolment_ends_and_breaks_nothing() -> None:
     held.hear("8")
     assert held.contact.enrolments == {}
     assert said(held) == ["score?"]
-
-
-@pytest.mark.parametrize(
-    ("born_on", "days_before", "sent_at"),
-    [
-        (date(1990, 3, 2), 0, datetime(2027, 3, 2, 10, tzinfo=UTC)),  # 10:00 has passed today
-        (date(1990, 3, 3), 0, datetime(2026, 3, 3, 10, tzinfo=UTC)),
-        (date(1990, 3, 3), -2, datetime(2026, 3, 5, 10, tzinfo=UTC)),
-        (date(1992, 2, 29), 0, datetime(2027, 2, 28, 10, tzinfo=UTC)),
-    ],
-)
-def test_a_wait_may_be_until_the_next_anniversary(
-    born_on: date, days_before: int, sent_at: datetime
-) -> None:
-    until = Deadline(date="born_on", days_before=days_before, yearly=True)
-    trial = talk(journey(Wait(id="wait", until=until), send("then")), dates={"born_on": born_on})
-    trial.enrol("trial")
-    trial.wait(timedelta(days=400))
-    assert [message.planned_at for message in trial.texts] == [sent_at]
