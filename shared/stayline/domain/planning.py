@@ -49,7 +49,8 @@ def _after(draft: Draft, start: OnActivity, _: str) -> Planned | None:
     if not (isinstance(fact, ActivityReported) and fact.activity == start.activity):
         return None
     because = _since(f"{start.activity} was reported", start.after)
-    return Planned(fact.at + start.after, f"{fact.at:%Y-%m-%d}", start.late, because)
+    cycle = fact.id if start.each_time else f"{fact.at:%Y-%m-%d}"
+    return Planned(fact.at + start.after, cycle, start.late, because)
 
 
 def _on_date(draft: Draft, start: OnDate, past: str) -> Planned | None:
@@ -116,7 +117,8 @@ def _on_score(draft: Draft, start: OnScore, _: str) -> Planned | None:
     reached = today.score(start.score, draft.contact)
     if reached < start.at_least:
         return None
-    because = f"{start.score} is {reached}, {start.at_least} or more"
+    signals = ", ".join(one.name for one in today.signals(start.score, draft.contact) if one.name)
+    because = f"{start.score} is {reached}, {start.at_least} or more: {signals}".removesuffix(": ")
     return Planned(draft.now, f"{today.date}", timedelta.max, because)
 
 

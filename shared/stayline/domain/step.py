@@ -78,6 +78,7 @@ class Ask:
     A scale where `scale` is given, numbered options where `options` are, open words otherwise.
     Unanswered, it is asked once more by `reminder`, and leads to `silent` when `closes_after` the
     last asking (or `closes` on a date) nothing came. Without `silent` the journey ends there.
+    `crowded_out` is where it leads when other questions were open for all of its patience.
     With `tally` the answers of all contacts are counted.
     """
 
@@ -91,6 +92,7 @@ class Ask:
     closes_after: dt.timedelta | None = None
     closes: Deadline | None = None
     silent: str = ""
+    crowded_out: str = ""
     go: str = ""
     tally: bool = False
 

@@ -40,7 +40,7 @@ _MONTHS = {
     ],
 }
 
-KNOWN = frozenset({"business", "joined_on", "name", "plan", "plan_ends_on"})
+KNOWN = frozenset({"agent", "business", "joined_on", "name", "plan", "plan_ends_on", "question"})
 """What any text may mention; a step's own slots come on top."""
 
 
