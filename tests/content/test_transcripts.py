@@ -71,7 +71,7 @@ def test_a_text_nobody_wrote_down_is_noticed() -> None:
     [
         ("wait long", "wait cannot be read like that"),
         ("wiat 2 days", "no such line; they begin with journey, contact"),
-        ("journey birthdays", "the journeys are birthday"),
+        ("journey birthdays", "the journeys are at_risk, birthday"),
         ("tags gold", "'gold'"),
         ("case recovery", "the cases are"),
         ("rule scored", "decided was"),
