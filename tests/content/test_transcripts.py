@@ -85,7 +85,7 @@ def test_a_link_is_opened_in_a_talk() -> None:
     [
         ("wait long", "wait cannot be read like that"),
         ("wiat 2 days", "no such line; they begin with journey, contact"),
-        ("journey birthdays", "the journeys are birthday"),
+        ("journey birthdays", "the journeys are at_risk, birthday"),
         ("tags gold", "'gold'"),
         ("case recovery", "the cases are"),
         ("rule scored", "decided was"),

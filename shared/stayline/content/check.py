@@ -255,7 +255,7 @@ def _ways(step: Step, whole: Journey) -> Iterator[str]:
     if isinstance(step, Ask):
         yield from (band.go for band in step.bands)
         yield from (option.go for option in step.options)
-        yield step.silent
+        yield from (step.silent, step.crowded_out)
         if step.bands or step.options:
             return
     if isinstance(step, Branch):

@@ -16,7 +16,7 @@ from stayline.domain.journey import (
     OnScore,
     Start,
 )
-from stayline.domain.step import anniversaries
+from stayline.domain.step import anniversaries, next_time
 
 
 class Planned(NamedTuple):
@@ -47,11 +47,14 @@ def as_armed(start: Start, due: Due) -> Planned | None:
 
 def _after(draft: Draft, start: OnActivity, _: str) -> Planned | None:
     fact = draft.fact
-    activity = fact.activity if isinstance(fact, ActivityReported | LinkOpened) else ""
-    if activity != start.activity:
+    if not isinstance(fact, ActivityReported | LinkOpened) or fact.activity != start.activity:
         return None
     because = _since(f"{start.activity} was reported", start.after)
-    return Planned(fact.at + start.after, f"{fact.at:%Y-%m-%d}", start.late, because)
+    cycle = fact.id if start.each_time else f"{fact.at:%Y-%m-%d}"
+    due_at = fact.at + start.after
+    if start.at:
+        due_at = next_time(due_at, start.at, draft.zone)
+    return Planned(due_at, cycle, start.late, because)
 
 
 def _on_date(draft: Draft, start: OnDate, past: str) -> Planned | None:
@@ -118,7 +121,8 @@ def _on_score(draft: Draft, start: OnScore, _: str) -> Planned | None:
     reached = today.score(start.score, draft.contact)
     if reached < start.at_least:
         return None
-    because = f"{start.score} is {reached}, {start.at_least} or more"
+    signals = ", ".join(one.name for one in today.signals(start.score, draft.contact) if one.name)
+    because = f"{start.score} is {reached}, {start.at_least} or more: {signals}".removesuffix(": ")
     return Planned(draft.now, f"{today.date}", timedelta.max, because)
 
 

@@ -51,6 +51,17 @@ class Deadline:
         raise AssertionError("an anniversary lies ahead of every moment")
 
 
+def next_time(moment: dt.datetime, at: dt.time, zone: ZoneInfo) -> dt.datetime:
+    """Give the first instant from `moment` on (just past counts) at which it is `at` in a zone."""
+    day = moment.astimezone(zone).date()
+    found = dt.datetime.combine(day, at, zone).astimezone(dt.UTC)
+    if found >= moment:
+        return found
+    if moment - found < _JUST_PAST:
+        return moment
+    return dt.datetime.combine(day + dt.timedelta(days=1), at, zone).astimezone(dt.UTC)
+
+
 def anniversaries(day: dt.date, year: int) -> Iterator[dt.date]:
     """Give the days of last year, this one and the next two; 29 February may be the 28th."""
     for one in range(year - 1, year + 3):
@@ -98,6 +109,7 @@ class Ask:
     A scale where `scale` is given, numbered options where `options` are, open words otherwise.
     Unanswered, it is asked once more by `reminder`, and leads to `silent` when `closes_after` the
     last asking (or `closes` on a date) nothing came. Without `silent` the journey ends there.
+    `crowded_out` is where it leads when other questions were open for all of its patience.
     With `tally` the answers of all contacts are counted. `link` is where its `{link}` leads.
     """
 
@@ -112,6 +124,7 @@ class Ask:
     closes_after: dt.timedelta | None = None
     closes: Deadline | None = None
     silent: str = ""
+    crowded_out: str = ""
     go: str = ""
     tally: bool = False
 
@@ -189,16 +202,7 @@ class Wait:
         """Give the instant at which a wait begun now ends; not after `now` where it is over."""
         moment = self.until.moment(dates, zone, now) if self.until else None
         moment = (moment or now) + (self.lasts or dt.timedelta())
-        if self.at is None:
-            return moment
-        day = moment.astimezone(zone).date()
-        ends_at = dt.datetime.combine(day, self.at, zone).astimezone(dt.UTC)
-        if ends_at >= moment:
-            return ends_at
-        if moment - ends_at < _JUST_PAST:
-            return moment
-        day += dt.timedelta(days=1)
-        return dt.datetime.combine(day, self.at, zone).astimezone(dt.UTC)
+        return next_time(moment, self.at, zone) if self.at else moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
