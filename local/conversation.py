@@ -6,10 +6,11 @@ at once. The transcripts in tests/ and `make play` both hold their talks through
 
 import heapq
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from stayline.domain import limits, sending
+from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
@@ -124,7 +125,7 @@ class Conversation:
         self._taken.add(fact.key)
         decision = decide(self.contact, fact, self.now, self.playbook)
         if decision.contact is not self.contact:
-            self.contact = replace(decision.contact, version=self.contact.version + 1)
+            self.contact = changed(decision.contact, version=self.contact.version + 1)
         if self.watch:
             self.watch(self.now, fact, decision)
         self._messages |= {message.id: message for message in decision.messages}

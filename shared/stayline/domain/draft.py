@@ -2,12 +2,12 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from stayline.domain import limits, wording
+from stayline.domain.changing import changed
 from stayline.domain.condition import Today
 from stayline.domain.contact import Contact, Enrolment
 from stayline.domain.decision import Case, Decision, Line, Vote
@@ -50,7 +50,7 @@ class Draft:
         return Today(self.now, self.now.astimezone(self.zone).date(), self.playbook.scores)
 
     def change(self, **changes: Any) -> None:
-        self.contact = replace(self.contact, **changes)
+        self.contact = changed(self.contact, **changes)
 
     def note(self, rule: str, because: str, **about: str) -> None:
         self._lines.append(Line(rule=rule, because=because, **about))

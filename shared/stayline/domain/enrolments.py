@@ -1,11 +1,11 @@
 """An enrolment: where a contact stands in a journey, and how it ends."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
 from stayline.domain import limits
+from stayline.domain.changing import changed
 from stayline.domain.contact import Enrolment
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
@@ -53,7 +53,7 @@ def standing(draft: Draft, journey_id: str) -> tuple[Journey | None, Step | None
 
 def keep(draft: Draft, journey_id: str, **changes: Any) -> None:
     """Change an enrolment's fields by name."""
-    enrolment = replace(at(draft, journey_id), **changes)
+    enrolment = changed(at(draft, journey_id), **changes)
     draft.change(enrolments={**draft.contact.enrolments, journey_id: enrolment})
 
 
