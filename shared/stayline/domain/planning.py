@@ -36,6 +36,21 @@ def plan(draft: Draft, start: Start, past: str = "") -> Planned | None:
     return find(draft, start, past) if find else None
 
 
+def moved(draft: Draft) -> frozenset[str]:
+    """Give what starts count from and this fact has changed: names of the contact's fields."""
+    before, after = draft.before, draft.contact
+    return frozenset(name for name in _ANY if getattr(before, name) != getattr(after, name))
+
+
+def stands(start: Start, moved: frozenset[str]) -> bool:
+    """Tell whether the row that a start is armed with is as it would be armed now.
+
+    Where it is `only` for some, nobody looked while they were not among them.
+    """
+    counts_from = _COUNTS_FROM.get(type(start))
+    return not start.only and counts_from is not None and counts_from.isdisjoint(moved)
+
+
 def as_armed(start: Start, due: Due) -> Planned | None:
     """Give the plan a start was armed with: an activity is known only while it is reported."""
     if not isinstance(start, OnActivity):
@@ -141,3 +156,11 @@ _PLANS: Mapping[type, Callable[[Draft, Any, str], Planned | None]] = {
     OnInterval: _on_interval,
     OnScore: _on_score,
 }
+
+_COUNTS_FROM: Mapping[type, frozenset[str]] = {
+    OnDate: frozenset({"dates", "zone"}),
+    OnHoliday: frozenset({"zone"}),
+    OnInactivity: frozenset({"last_active_at", "paused_until", "zone"}),
+}
+"""What a moment follows from that passing time alone does not move: fields of the contact."""
+_ANY = sorted(frozenset().union(*_COUNTS_FROM.values()))
