@@ -57,10 +57,13 @@ def keep(draft: Draft, journey_id: str, **changes: Any) -> None:
     draft.change(enrolments={**draft.contact.enrolments, journey_id: enrolment})
 
 
-def close(draft: Draft, journey_id: str) -> None:
-    """Leave the present step: its question is open no more, its deadline is forgotten."""
+def close(draft: Draft, journey_id: str, **changes: Any) -> None:
+    """Leave the present step: its question is open no more, its deadline is forgotten.
+
+    Other fields of the enrolment may change with it.
+    """
     draft.drop(at(draft, journey_id).deadline)
-    keep(draft, journey_id, **_UNASKED)
+    keep(draft, journey_id, **_UNASKED, **changes)
     if draft.contact.asking == journey_id:
         draft.change(asking="")
 
@@ -85,10 +88,10 @@ def wait(draft: Draft, journey_id: str, until: datetime) -> None:
 
 def leave(draft: Draft, journey_id: str, outcome: str) -> None:
     """End the enrolment; the journey does not start again for the same cycle."""
-    enrolment = at(draft, journey_id)
-    close(draft, journey_id)
-    contact = draft.contact
+    contact, enrolment = draft.contact, at(draft, journey_id)
+    draft.drop(enrolment.deadline)
     draft.change(
+        asking="" if contact.asking == journey_id else contact.asking,
         enrolments=without(contact.enrolments, journey_id),
         past={**contact.past, journey_id: enrolment.cycle},
     )

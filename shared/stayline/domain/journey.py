@@ -4,6 +4,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -12,15 +13,20 @@ from stayline.domain.message import Purpose
 from stayline.domain.step import Step
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class AnyStart:
     """What every start may say: where it begins ('' is the first step), and for whom alone."""
 
     step: str = ""
     only: Condition | None = None
 
+    @cached_property
+    def mark(self) -> str:
+        """What tells this start from any other, also from itself before it was edited."""
+        return hashlib.sha256(f"{self}".encode()).hexdigest()[:8]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, kw_only=True)
 class OnActivity(AnyStart):
     """Starts `after` an activity; not at all when it could only be more than `late` late."""
 
@@ -30,7 +36,7 @@ class OnActivity(AnyStart):
     late: dt.timedelta = dt.timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class OnDate(AnyStart):
     """Starts `days_before` one of the contact's dates (or its anniversary), `at` a local time.
 
@@ -45,7 +51,7 @@ class OnDate(AnyStart):
     late: dt.timedelta = dt.timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class OnHoliday(AnyStart):
     """Starts `days_before` each of a holiday's `days` (see holidays.toml), `at` a local time."""
 
@@ -57,7 +63,7 @@ class OnHoliday(AnyStart):
     late: dt.timedelta = dt.timedelta(hours=10)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class OnInactivity(AnyStart):
     """Starts when nothing was heard of the contact's activity for so long."""
 
@@ -65,7 +71,7 @@ class OnInactivity(AnyStart):
     inactive_for: dt.timedelta
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class OnInterval(AnyStart):
     """Starts again and again, `every` so often since one of the contact's dates.
 
@@ -80,7 +86,7 @@ class OnInterval(AnyStart):
     late: dt.timedelta = dt.timedelta(days=7)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class OnScore(AnyStart):
     """Starts when one of scores.toml reaches `at_least`."""
 
@@ -89,7 +95,7 @@ class OnScore(AnyStart):
     at_least: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class OnKeyword(AnyStart):
     """Starts when a contact's text begins with one of the `words` of any language.
 
@@ -100,7 +106,7 @@ class OnKeyword(AnyStart):
     words: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class OnAnnouncement(AnyStart):
     """Starts when the business announces it, `at` a time, for everybody whom `only` holds for.
 

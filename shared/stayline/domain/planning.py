@@ -42,13 +42,19 @@ def moved(draft: Draft) -> frozenset[str]:
     return frozenset(name for name in _ANY if getattr(before, name) != getattr(after, name))
 
 
-def stands(start: Start, moved: frozenset[str]) -> bool:
-    """Tell whether the row that a start is armed with is as it would be armed now.
+def stands(armed: Due | None, start: Start, moved: frozenset[str]) -> bool:
+    """Tell whether a start is armed with the row that it would be armed with now.
 
     Where it is `only` for some, nobody looked while they were not among them.
     """
     counts_from = _COUNTS_FROM.get(type(start))
-    return not start.only and counts_from is not None and counts_from.isdisjoint(moved)
+    return (
+        armed is not None
+        and armed.about == start.mark
+        and not start.only
+        and counts_from is not None
+        and counts_from.isdisjoint(moved)
+    )
 
 
 def as_armed(start: Start, due: Due) -> Planned | None:

@@ -32,7 +32,7 @@ def arm(draft: Draft) -> None:
             continue
         past = draft.contact.past.get(journey.id, "")
         for number, name, start in armings:
-            if name in contact.armed and planning.stands(start, moved):
+            if planning.stands(contact.armed.get(name), start, moved):
                 continue
             if start.only and not start.only.holds(draft.contact, draft.today):
                 continue
@@ -153,6 +153,7 @@ def _arm(draft: Draft, journey: Journey, number: int, planned: Planned) -> None:
         journey=journey.id,
         cycle=planned.cycle,
         start=number,
+        about=start.mark,
     )
     draft.drop(armed)
     draft.put(row)
