@@ -191,8 +191,3 @@ class Draft:
             lines=tuple(self._lines),
             votes=tuple(self._votes),
         )
-
-
-def counted(number: int, noun: str) -> str:
-    """Put a number and its noun together: 1 day, 2 days."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

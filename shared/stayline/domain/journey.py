@@ -35,6 +35,10 @@ class OnActivity(AnyStart):
     after: dt.timedelta = dt.timedelta()
     late: dt.timedelta = dt.timedelta(days=7)
 
+    @cached_property
+    def because(self) -> str:
+        return _since(f"{self.activity} was reported", self.after)
+
 
 @dataclass(frozen=True, kw_only=True)
 class OnDate(AnyStart):
@@ -50,6 +54,12 @@ class OnDate(AnyStart):
     at: dt.time = dt.time(10)
     late: dt.timedelta = dt.timedelta(days=1)
 
+    @cached_property
+    def because(self) -> str:
+        if not self.days_before:
+            return f"it is {self.date}"
+        return f"{counted(self.days_before, 'day')} before {self.date}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class OnHoliday(AnyStart):
@@ -62,6 +72,10 @@ class OnHoliday(AnyStart):
     at: dt.time = dt.time(10)
     late: dt.timedelta = dt.timedelta(hours=10)
 
+    @cached_property
+    def because(self) -> str:
+        return f"it is {self.holiday}"
+
 
 @dataclass(frozen=True, kw_only=True)
 class OnInactivity(AnyStart):
@@ -69,6 +83,10 @@ class OnInactivity(AnyStart):
 
     type: Literal["inactivity"] = "inactivity"
     inactive_for: dt.timedelta
+
+    @cached_property
+    def because(self) -> str:
+        return _since("the last activity", self.inactive_for)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,6 +102,10 @@ class OnInterval(AnyStart):
     apart: dt.timedelta = dt.timedelta()
     at: dt.time = dt.time(10)
     late: dt.timedelta = dt.timedelta(days=7)
+
+    @cached_property
+    def because(self) -> str:
+        return f"{self.every.days} days are over again"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -183,3 +205,12 @@ class Journey:
         """Give the id of the step written below `step_id`; '' after the last."""
         ids = list(self.steps)
         return next(iter(ids[ids.index(step_id) + 1 :]), "")
+
+
+def counted(number: int, noun: str) -> str:
+    """Put a number and its noun together: 1 day, 2 days."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _since(what: str, duration: dt.timedelta) -> str:
+    return f"{what} {counted(duration.days, 'day')} ago" if duration.days else what

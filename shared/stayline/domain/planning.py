@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
+from operator import attrgetter
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
-from stayline.domain.draft import Draft, counted
+from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.facts import ActivityReported
 from stayline.domain.journey import (
@@ -39,7 +41,8 @@ def plan(draft: Draft, start: Start, past: str = "") -> Planned | None:
 def moved(draft: Draft) -> frozenset[str]:
     """Give what starts count from and this fact has changed: names of the contact's fields."""
     before, after = draft.before, draft.contact
-    return frozenset(name for name in _ANY if getattr(before, name) != getattr(after, name))
+    pairs = zip(_ANY, _parts(before), _parts(after), strict=True)
+    return frozenset(name for name, was, now in pairs if was != now)
 
 
 def stands(armed: Due | None, start: Start, moved: frozenset[str]) -> bool:
@@ -61,33 +64,41 @@ def as_armed(start: Start, due: Due) -> Planned | None:
     """Give the plan a start was armed with: an activity is known only while it is reported."""
     if not isinstance(start, OnActivity):
         return None
-    because = _since(f"{start.activity} was reported", start.after)
-    return Planned(due.due_at, due.cycle, start.late, because)
+    return Planned(due.due_at, due.cycle, start.late, start.because)
 
 
 def _after(draft: Draft, start: OnActivity, _: str) -> Planned | None:
     fact = draft.fact
     if not (isinstance(fact, ActivityReported) and fact.activity == start.activity):
         return None
-    because = _since(f"{start.activity} was reported", start.after)
-    return Planned(fact.at + start.after, f"{fact.at:%Y-%m-%d}", start.late, because)
+    return Planned(fact.at + start.after, f"{fact.at.date()}", start.late, start.because)
 
 
 def _on_date(draft: Draft, start: OnDate, past: str) -> Planned | None:
     day = draft.contact.dates.get(start.date)
     if day is None:
         return None
-    zone = draft.zone
-    because = f"it is {start.date}"
-    if start.days_before:
-        because = f"{counted(start.days_before, 'day')} before {start.date}"
+    zone, earliest = draft.zone, draft.now - start.late
     for one in _anniversaries(day, draft.now.year) if start.yearly else (day,):
-        local = datetime.combine(one - timedelta(days=start.days_before), start.at, zone)
-        due_at = local.astimezone(UTC)
-        is_next = due_at + start.late >= draft.now and f"{one}" != past
-        if is_next or not start.yearly:
-            return Planned(due_at, f"{one}", start.late, because)
+        due_at = _instant(one, start, zone)
+        if not start.yearly or (due_at >= earliest and f"{one}" != past):
+            return Planned(due_at, f"{one}", start.late, start.because)
     return None
+
+
+def _on_holiday(draft: Draft, start: OnHoliday, past: str) -> Planned | None:
+    zone, earliest = draft.zone, draft.now - start.late
+    for day in start.days:
+        due_at = _instant(day, start, zone)
+        if due_at >= earliest and f"{day}" != past:
+            return Planned(due_at, f"{day}", start.late, start.because)
+    return None
+
+
+def _instant(day: date, start: OnDate | OnHoliday, zone: ZoneInfo) -> datetime:
+    if start.days_before:
+        day -= timedelta(days=start.days_before)
+    return datetime.combine(day, start.at, zone).astimezone(UTC)
 
 
 def _after_inactivity(draft: Draft, start: OnInactivity, _: str) -> Planned | None:
@@ -95,13 +106,13 @@ def _after_inactivity(draft: Draft, start: OnInactivity, _: str) -> Planned | No
     if contact.last_active_at is None:
         return None
     due_at = contact.last_active_at + start.inactive_for
-    silence = f"{contact.last_active_at:%Y-%m-%d}"
-    if contact.paused_until and contact.paused_until > contact.last_active_at.date():
+    last_on = contact.last_active_at.date()
+    silence = f"{last_on}"
+    if contact.paused_until and contact.paused_until > last_on:
         paused = datetime.combine(contact.paused_until, business.quiet_until, draft.zone)
         due_at = max(due_at, paused.astimezone(UTC))
         silence = f"{silence}, paused until {contact.paused_until}"
-    because = _since("the last activity", start.inactive_for)
-    return Planned(due_at, silence, timedelta.max, because)
+    return Planned(due_at, silence, timedelta.max, start.because)
 
 
 def _on_interval(draft: Draft, start: OnInterval, past: str) -> Planned | None:
@@ -111,24 +122,16 @@ def _on_interval(draft: Draft, start: OnInterval, past: str) -> Planned | None:
         return None
     zone = draft.zone
     late = start.late + start.apart
+    earliest = draft.now - late
     first = datetime.combine(since, start.at, zone)
-    latest = max(1, (draft.now - late - first) // start.every)
+    latest = max(1, (earliest - first) // start.every)
     for number in (latest, latest + 1, latest + 2):
         day = since + start.every * number
         due_at = datetime.combine(day, start.at, zone).astimezone(UTC)
-        if due_at + late >= draft.now and f"{day}" != past:
+        if due_at >= earliest and f"{day}" != past:
             if contact.surveyed_at:
                 due_at = max(due_at, contact.surveyed_at + start.apart)
-            return Planned(due_at, f"{day}", late, f"{start.every.days} days are over again")
-    return None
-
-
-def _on_holiday(draft: Draft, start: OnHoliday, past: str) -> Planned | None:
-    for day in start.days:
-        local = datetime.combine(day - timedelta(days=start.days_before), start.at, draft.zone)
-        due_at = local.astimezone(UTC)
-        if due_at + start.late >= draft.now and f"{day}" != past:
-            return Planned(due_at, f"{day}", start.late, f"it is {start.holiday}")
+            return Planned(due_at, f"{day}", late, start.because)
     return None
 
 
@@ -150,10 +153,6 @@ def _anniversaries(day: date, year: int) -> Iterator[date]:
             yield date(one, 2, 28)
 
 
-def _since(what: str, duration: timedelta) -> str:
-    return f"{what} {counted(duration.days, 'day')} ago" if duration.days else what
-
-
 _PLANS: Mapping[type, Callable[[Draft, Any, str], Planned | None]] = {
     OnActivity: _after,
     OnDate: _on_date,
@@ -170,3 +169,4 @@ _COUNTS_FROM: Mapping[type, frozenset[str]] = {
 }
 """What a moment follows from that passing time alone does not move: fields of the contact."""
 _ANY = sorted(frozenset().union(*_COUNTS_FROM.values()))
+_parts = attrgetter(*_ANY)

@@ -1,7 +1,7 @@
 """Starting journeys: which may begin when, and whether one may begin now."""
 
 from stayline.domain import enrolments, planning, steps
-from stayline.domain.draft import Draft, counted
+from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.facts import ActivityReported
 from stayline.domain.journey import (
@@ -11,6 +11,7 @@ from stayline.domain.journey import (
     OnInactivity,
     OnScore,
     Start,
+    counted,
 )
 from stayline.domain.planning import Planned
 
@@ -23,7 +24,7 @@ def arm(draft: Draft) -> None:
     if contact.opted_out_at:
         return
     activity = fact.activity if isinstance(fact, ActivityReported) else ""
-    moved = planning.moved(draft)
+    moved, today = planning.moved(draft), draft.today
     for journey, armings in draft.playbook.to_arm(activity):
         run = draft.contact.enrolments.get(journey.id)
         if run and _has_moved(draft, journey, run.cycle):
@@ -34,7 +35,7 @@ def arm(draft: Draft) -> None:
         for number, name, start in armings:
             if planning.stands(contact.armed.get(name), start, moved):
                 continue
-            if start.only and not start.only.holds(draft.contact, draft.today):
+            if start.only and not start.only.holds(draft.contact, today):
                 continue
             planned = planning.plan(draft, start, past)
             if planned is None or planned.cycle == past:
