@@ -33,6 +33,7 @@ class Draft:
         self._done: dict[str, Due] = {}
         self._lines: list[Line] = []
         self._votes: list[Vote] = []
+        self._today: Today | None = None
 
     @property
     def language(self) -> str:
@@ -47,10 +48,15 @@ class Draft:
     @property
     def today(self) -> Today:
         """What conditions are judged against: today is the contact's."""
-        return Today(self.now, self.now.astimezone(self.zone).date(), self.playbook.scores)
+        if self._today is None:
+            day = self.now.astimezone(self.zone).date()
+            self._today = Today(self.now, day, self.playbook.scores)
+        return self._today
 
     def change(self, **changes: Any) -> None:
         self.contact = changed(self.contact, **changes)
+        if "zone" in changes:
+            self._today = None
 
     def note(self, rule: str, because: str, **about: str) -> None:
         self._lines.append(Line(rule=rule, because=because, **about))
@@ -187,7 +193,7 @@ class Draft:
             messages=tuple(self._messages),
             cases=tuple(self._cases),
             due=tuple(self._due.values()),
-            done=tuple(row for row in self._done.values() if row not in self._due.values()),
+            done=tuple(row for name, row in self._done.items() if row != self._due.get(name)),
             lines=tuple(self._lines),
             votes=tuple(self._votes),
         )

@@ -28,12 +28,19 @@ def fill(
     placeholder without value, or whose value is not of its type, takes its fallback, or nothing.
     """
     today = now.astimezone(limits.zone_of(contact, playbook.business)).date()
-    values = {
-        name: _written(name, placeholder, contact, language, today)
-        for name, placeholder in playbook.placeholders.items()
-    }
-    values |= {"business": playbook.business.name, **(slots or {})}
-    return _SLOT.sub(lambda slot: values.get(slot["name"]) or slot["fallback"] or "", text)
+    given = {"business": playbook.business.name, **(slots or {})}
+
+    def value(slot: re.Match[str]) -> str:
+        name = slot["name"]
+        if name in given:
+            found: str | None = given[name]
+        elif placeholder := playbook.placeholders.get(name):
+            found = _written(name, placeholder, contact, language, today)
+        else:
+            found = None
+        return found or slot["fallback"] or ""
+
+    return _SLOT.sub(value, text)
 
 
 def placeholders(text: str) -> Iterator[tuple[str, bool]]:
