@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
-from operator import attrgetter
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -38,26 +37,30 @@ def plan(draft: Draft, start: Start, past: str = "") -> Planned | None:
     return find(draft, start, past) if find else None
 
 
-def moved(draft: Draft) -> frozenset[str]:
-    """Give what starts count from and this fact has changed: names of the contact's fields."""
-    before, after = draft.before, draft.contact
-    pairs = zip(_ANY, _parts(before), _parts(after), strict=True)
-    return frozenset(name for name, was, now in pairs if was != now)
+def stands(draft: Draft, start: Start, armed: Due) -> bool:
+    """Tell that planning a start anew would give the row it is armed with, or a later one.
 
-
-def stands(armed: Due | None, start: Start, moved: frozenset[str]) -> bool:
-    """Tell whether a start is armed with the row that it would be armed with now.
-
-    Where it is `only` for some, nobody looked while they were not among them.
+    False also where only planning it can tell.
     """
-    counts_from = _COUNTS_FROM.get(type(start))
-    return (
-        armed is not None
-        and armed.about == start.mark
-        and not start.only
-        and counts_from is not None
-        and counts_from.isdisjoint(moved)
-    )
+    contact = draft.contact
+    if isinstance(start, OnInactivity):
+        # Use only puts it off, and an inactivity row is moved when it comes.
+        last = contact.last_active_at
+        return bool(last and not contact.paused_until and armed.due_at <= last + start.inactive_for)
+    based_on = basis(draft, start)
+    return based_on != "" and armed.about == based_on
+
+
+def basis(draft: Draft, start: Start) -> str:
+    """Give what a start's moment follows from, the start itself included; '' where time moves it.
+
+    It stands on the row, so that a date that moved is noticed, and content that was edited.
+    """
+    contact = draft.contact
+    zone = contact.zone or draft.playbook.business.zone
+    if isinstance(start, OnDate):
+        return f"{start.mark} {contact.dates.get(start.date)} {zone}"
+    return f"{start.mark} {zone}" if isinstance(start, OnHoliday) else ""
 
 
 def as_armed(start: Start, due: Due) -> Planned | None:
@@ -77,6 +80,8 @@ def _after(draft: Draft, start: OnActivity, _: str) -> Planned | None:
 def _on_date(draft: Draft, start: OnDate, past: str) -> Planned | None:
     day = draft.contact.dates.get(start.date)
     if day is None:
+        return None
+    if not start.yearly and f"{day}" == past:
         return None
     zone, earliest = draft.zone, draft.now - start.late
     for one in _anniversaries(day, draft.now.year) if start.yearly else (day,):
@@ -161,12 +166,3 @@ _PLANS: Mapping[type, Callable[[Draft, Any, str], Planned | None]] = {
     OnInterval: _on_interval,
     OnScore: _on_score,
 }
-
-_COUNTS_FROM: Mapping[type, frozenset[str]] = {
-    OnDate: frozenset({"dates", "zone"}),
-    OnHoliday: frozenset({"zone"}),
-    OnInactivity: frozenset({"last_active_at", "paused_until", "zone"}),
-}
-"""What a moment follows from that passing time alone does not move: fields of the contact."""
-_ANY = sorted(frozenset().union(*_COUNTS_FROM.values()))
-_parts = attrgetter(*_ANY)

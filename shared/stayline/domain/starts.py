@@ -24,7 +24,7 @@ def arm(draft: Draft) -> None:
     if contact.opted_out_at:
         return
     activity = fact.activity if isinstance(fact, ActivityReported) else ""
-    moved, today = planning.moved(draft), draft.today
+    today = draft.today
     for journey, armings in draft.playbook.to_arm(activity):
         run = draft.contact.enrolments.get(journey.id)
         if run and _has_moved(draft, journey, run.cycle):
@@ -33,7 +33,8 @@ def arm(draft: Draft) -> None:
             continue
         past = draft.contact.past.get(journey.id, "")
         for number, name, start in armings:
-            if planning.stands(contact.armed.get(name), start, moved):
+            row = contact.armed.get(name)
+            if row and planning.stands(draft, start, row):
                 continue
             if start.only and not start.only.holds(draft.contact, today):
                 continue
@@ -154,7 +155,7 @@ def _arm(draft: Draft, journey: Journey, number: int, planned: Planned) -> None:
         journey=journey.id,
         cycle=planned.cycle,
         start=number,
-        about=start.mark,
+        about=planning.basis(draft, start),
     )
     draft.drop(armed)
     draft.put(row)
