@@ -10,7 +10,7 @@ export SAM_CLI_TELEMETRY ?= 0
 export PATH := $(CURDIR)/.venv-sam/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo play replay test check fix build bench deploy lock clean
+.PHONY: help setup demo play replay test check nightly fix build bench deploy lock clean
 
 help: ## what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +42,9 @@ check: $(ready) ## all that CI would say, the tests last
 	$(python) -m local.text_costs
 	PYTHONPATH=shared:. $(python) -m tests.domain.confusion
 	$(MAKE) test
+
+nightly: $(ready) ## what takes hours: a million texts of any kind to each reader
+	$(python) -m pytest --hypothesis-profile nightly -k "any_text" tests/domain
 
 fix: $(ready) ## put right what a tool can put right
 	.venv/bin/ruff check --fix

@@ -10,6 +10,7 @@ from benchmarks.row import Row, figure
 from benchmarks.scenes import (
     Scene,
     a_forged_text,
+    a_link_that_is_opened,
     a_minute_with_nothing_due,
     a_receipt,
     a_receipt_that_comes_again,
@@ -34,6 +35,7 @@ BUDGETS: dict[Scene, int] = {
     a_send: 2,
     a_receipt: 2,
     a_receipt_that_comes_again: 2,
+    a_link_that_is_opened: 3,
     a_timer_that_leads_to_a_text: 3,
     ten_texts_that_come_due: 12,
     a_minute_with_nothing_due: keys.SHARDS,

@@ -17,6 +17,7 @@ FUNCTIONS = {
     "BULK_QUEUE_URL": f"{_QUEUE}/bulk",
     "BUS_NAME": "stayline",
     "CONTACT_KEY_PARAMETER": "/stayline/contact-key",
+    "LINKS_URL_PARAMETER": "/stayline/links-url",
     "LOG_LEVEL": "INFO",
     "POWERTOOLS_SERVICE_NAME": "stayline",
     "PROVIDER_BASE_URL": "http://127.0.0.1:9",
@@ -31,4 +32,5 @@ PARAMETERS = {
     "/stayline/twilio/auth-tokens": "an-auth-token-of-no-account",
     "/stayline/contact-key": "a-contact-key-of-no-deployment",
     "/stayline/public-base-url": BASE_URL,
+    "/stayline/links-url": f"{BASE_URL}/l",
 }

@@ -4,12 +4,14 @@ A scene prepares whatever came before, and gives the act.
 """
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from benchmarks.environment import BASE_URL, PARAMETERS
 from benchmarks.webhooks import PHONE, Context, signed, text
 from functions.advance_due.app import ROWS, SWEEP
+from functions.follow_link.app import follow
 from functions.receive_message import app as receive_message
 from functions.record_receipt import app as record_receipt
 from stayline.adapters import outbox
@@ -17,6 +19,7 @@ from stayline.adapters.desk import Desk
 from stayline.adapters.outbox import Job
 from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain.contact import Contact, contact_id
+from stayline.domain.decision import Decision
 from stayline.domain.due import Due
 from stayline.domain.facts import ActivityReported, EnrolmentRequested, ProfilePut
 from stayline.domain.sending import Answer
@@ -71,13 +74,13 @@ def a_forged_text() -> Act:
 
 def a_send() -> Act:
     job = _job()
-    desk = Desk(INTAKE, Provider(), f"{BASE_URL}/twilio/receipts")
+    desk = Desk(INTAKE, Provider(), f"{BASE_URL}/twilio/receipts", f"{BASE_URL}/l")
     return lambda: desk.send(job, "attempt", NOW)
 
 
 def a_receipt() -> Act:
     job = _job()
-    Desk(INTAKE, Provider(), "").send(job, "attempt", NOW)
+    Desk(INTAKE, Provider(), "", "").send(job, "attempt", NOW)
     return _receipt(job, "delivered")
 
 
@@ -85,6 +88,14 @@ def a_receipt_that_comes_again() -> Act:
     act = a_receipt()
     act()
     return act
+
+
+def a_link_that_is_opened() -> Act:
+    job, token = _job(), "a" * 10
+    text = replace(job.message, id=f"{job.contact.id}.1", version=0, link=BASE_URL, token=token)
+    fact = EnrolmentRequested(id="2", journey=text.journey, at=NOW)
+    INTAKE.table.save(job.contact, fact, NOW, Decision(contact=job.contact, messages=(text,)))
+    return lambda: follow(token, "human", INTAKE, NOW)
 
 
 def a_timer_that_leads_to_a_text() -> Act:

@@ -20,11 +20,16 @@ from stayline.domain.facts import (
     DueCame,
     EnrolmentRequested,
     Fact,
+    LinkOpened,
     ProfilePut,
     TextReceived,
 )
+from stayline.domain.link import addressed
 from stayline.domain.message import Message
 from stayline.domain.playbook import Playbook
+
+LINKS = "https://fern.example/l"
+"""What a short link begins with where nothing is deployed."""
 
 
 @dataclass
@@ -61,6 +66,9 @@ class Conversation:
 
     def hear(self, body: str) -> None:
         self._happen(TextReceived(id=self._next(), body=body, at=self.now))
+
+    def follow(self, opening: LinkOpened) -> None:
+        self._happen(opening)
 
     def wait(self, duration: timedelta) -> None:
         """Let time pass, and everything come due on its own moment."""
@@ -113,6 +121,7 @@ class Conversation:
         if stay := limits.stay(self.contact, message, self.playbook.business, self.now):
             self._happen(sending.stays(message, attempt, stay, self.now))
             return
+        message = addressed(message, LINKS)
         self.texts.append(message)
         answer = sending.Answer("accepted", provider_message_id=f"SM{self._count:032}")
         self._happen(sending.end(message, attempt, answer, self.now))

@@ -8,9 +8,10 @@ import time
 
 from rich.console import Console
 
+from local import tour
 from local.aws.sam_cli import ROOT, SamError
 from local.service import Service
-from local.tour import Tour
+from local.stage import Stage
 
 
 def main() -> int:
@@ -47,14 +48,12 @@ def _run(console: Console, began: float, *, once: bool, resume: bool) -> int:
     with Service(progress, fresh=not resume) as service:
         console.print(f"[dim]{time.monotonic() - began:5.1f} s  Everything runs.[/dim]")
         console.print(f"The phones: [bold]{service.phones.url}[/bold]")
-        failures: list[str] = []
+        stage = Stage(service, console)
         if not resume:
-            tour = Tour(service, console)
-            tour.play()
-            failures = tour.failures
+            tour.play(stage)
         if once:
-            _close(console, failures)
-            return len(failures) > 0
+            _close(console, stage.failures)
+            return len(stage.failures) > 0
         logs = service.stack.logs.relative_to(ROOT)
         console.print(f"\nText as one of them, and read why: [bold]{service.phones.url}[/bold]")
         console.print(f"[dim]The functions' log is {logs}. Ctrl-C stops everything.[/dim]")

@@ -18,7 +18,7 @@ from local.replay import prices
 from local.transcript import PHONES
 from stayline.content import playbook
 from stayline.content.check import ContentError
-from stayline.domain import segments, wording
+from stayline.domain import link, segments, wording
 from stayline.domain.contact import Contact
 from stayline.domain.playbook import Playbook
 from stayline.domain.segments import Segments
@@ -28,7 +28,7 @@ from stayline.domain.writing import dates
 NAMES = {"en": "Christopher", "ko": "김서연", "tr": "Ayşegül"}
 """Names as long as many are, in letters that many have."""
 
-MOMENTS = {"high": "10", "low": "1"}
+MOMENTS = {"high": "10", "low": "1", "link": link.LONGEST}
 """What only the moment of sending knows; a slot that is not here is counted as it is written."""
 
 NO_JOURNEY = "(no journey)"

@@ -11,6 +11,7 @@ announce promotion         to whom it is announced; or: announce vote_result res
 wait 8 days
 < a text that must leave   continued by indented lines
 > a text the contact sends
+open                       the contact opens the last link; `open preview`: software does
 quiet                      nothing more may have left
 tags onboarding_high       must be among the contact's tags
 case recovery              must have been opened
@@ -26,6 +27,7 @@ from zoneinfo import ZoneInfo
 from local.conversation import Conversation
 from stayline.domain.contact import Contact
 from stayline.domain.facts import ActivityReported, AnnouncementMade, ProfilePut
+from stayline.domain.link import Link
 from stayline.domain.playbook import Playbook
 
 PHONES = {"en": "+12025550101", "ko": "+821000000101", "tr": "+905000000101"}
@@ -57,6 +59,7 @@ class Player:
             "wait": self._do_wait,
             "<": self._do_say,
             ">": self._do_hear,
+            "open": self._do_open,
             "quiet": self._do_quiet,
             "tags": self._do_tags,
             "case": self._do_case,
@@ -158,6 +161,16 @@ class Player:
         self._do_quiet("")
         self._ruled = len(self.talk.lines)
         self.talk.hear(body)
+
+    def _do_open(self, by: str) -> None:
+        if by not in ("", "preview"):
+            raise TranscriptError("write `open`, or `open preview`")
+        link = next((Link.of(text) for text in reversed(self.talk.texts) if text.token), None)
+        if link is None:
+            raise TranscriptError("no text with a link left")
+        self._do_quiet("")
+        self._ruled = len(self.talk.lines)
+        self.talk.follow(link.opened("preview" if by else "human", self.talk.now))
 
     def _do_say(self, body: str) -> None:
         texts = self.talk.texts

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from moto import mock_aws
 from samtranslator.yaml_helper import yaml_parse
 
@@ -21,6 +22,7 @@ _VALUES = {
     "BULK_QUEUE_URL": f"{_QUEUE}/bulk",
     "BUS_NAME": "stayline",
     "CONTACT_KEY_PARAMETER": "/stayline/contact-key",
+    "LINKS_URL_PARAMETER": "/stayline/links-url",
     "LOG_LEVEL": "INFO",
     "POWERTOOLS_SERVICE_NAME": "stayline",
     "PROVIDER_BASE_URL": "https://api.twilio.com",
@@ -28,6 +30,7 @@ _VALUES = {
     "SENDER": "+12025550100",
     "TABLE_NAME": "stayline",
     "TWILIO_ACCOUNT_SID": "AC00000000000000000000000000000000",
+    "TRIAGE_MODEL_ID": "",
     "URGENT_QUEUE_URL": f"{_QUEUE}/urgent",
 }
 PARAMETERS = {
@@ -35,6 +38,7 @@ PARAMETERS = {
     "/stayline/twilio/auth-tokens": "an-auth-token-of-no-account",
     "/stayline/contact-key": "a-contact-key-of-no-deployment",
     "/stayline/public-base-url": "https://api-id.execute-api.us-east-1.amazonaws.com",
+    "/stayline/links-url": "https://fern.example/l",
 }
 
 
@@ -60,6 +64,9 @@ os.environ.update(
     AWS_SECRET_ACCESS_KEY="testing",
     POWERTOOLS_DEV="false",
 )
+
+# `make nightly`: as many examples as a night has room for.
+settings.register_profile("nightly", max_examples=1_000_000, deadline=None)
 
 
 def load_event(name: str) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from benchmarks.row import Row, figure, ratio
 from benchmarks.scenes import (
     Scene,
     a_forged_text,
+    a_link_that_is_opened,
     a_minute_with_nothing_due,
     a_receipt,
     a_receipt_that_comes_again,
@@ -38,6 +39,7 @@ EXPECTED: dict[Scene, list[str]] = {
     a_send: ["TransactWriteItems", "TransactWriteItems"],
     a_receipt: ["BatchGetItem", "TransactWriteItems"],
     a_receipt_that_comes_again: ["BatchGetItem", "TransactWriteItems"],
+    a_link_that_is_opened: ["GetItem", *READ_AND_SAVE],
     a_timer_that_leads_to_a_text: [*READ_AND_SAVE, "SendMessageBatch"],
     ten_texts_that_come_due: ["BatchGetItem", "SendMessageBatch", *["UpdateItem"] * 10],
     a_minute_with_nothing_due: ["Query"] * keys.SHARDS,

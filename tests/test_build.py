@@ -24,6 +24,7 @@ SHARED: dict[str, Any] = TEMPLATE["Globals"]["Function"]["Environment"]["Variabl
 BUILDS = [name for name, resource in RESOURCES.items() if "BuildMethod" in str(resource)]
 # Permissions that belong to no operation of their own, and those that Lambda uses in our place.
 NOT_CALLED = {
+    "bedrock:InvokeModel",
     "dynamodb:ConditionCheckItem",
     "sqs:ReceiveMessage",
     "sqs:DeleteMessage",
@@ -32,7 +33,7 @@ NOT_CALLED = {
     "logs:PutLogEvents",
 }
 # Permitted by what they are made of.
-PLURALS = {"dynamodb:TransactWriteItems", "sqs:SendMessageBatch"}
+PLURALS = {"bedrock-runtime:Converse", "dynamodb:TransactWriteItems", "sqs:SendMessageBatch"}
 
 # What is imported, and something that it must still do.
 LOADED = {
@@ -54,6 +55,7 @@ LOADED = {
 NEEDED: dict[str, dict[str, Any]] = {
     "BatchGetItem": {"RequestItems": {}},
     "BatchWriteItem": {"RequestItems": {}},
+    "Converse": {"modelId": "a-model"},
 }
 CALL = """
 import botocore.session, botocore.awsrequest, botocore.config
@@ -152,7 +154,8 @@ def meant(said: Any) -> str:
 
 @pytest.mark.parametrize("function", [name for name in BUILDS if name != "StaylineLayer"])
 def test_a_function_starts_from_what_was_built(build: Path, function: str) -> None:
-    told = {**SHARED, **RESOURCES[function]["Properties"]["Environment"]["Variables"]}
+    own = RESOURCES[function]["Properties"].get("Environment", {"Variables": {}})
+    told = {**SHARED, **own["Variables"]}
     code = f"sys.path.append({str(build / function)!r})\nimport app; print(app.lambda_handler)"
     assert run_on_the_layer_alone(build, code, **{name: meant(said) for name, said in told.items()})
 

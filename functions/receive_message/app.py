@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
-from stayline.adapters import intake, settings, webhook
+from stayline.adapters import bedrock_triage, intake, settings, webhook
 from stayline.content import playbook
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import TextReceived
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from stayline.adapters.intake import Intake
 
 logger = Logger()
-INTAKE = intake.from_environment(playbook())
 (CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
+INTAKE = intake.from_environment(playbook(), bedrock_triage.judge())
 WEBHOOK = webhook.from_environment("CONTACT_KEY_PARAMETER", needs=("From", "MessageSid"))
 
 
@@ -44,6 +44,7 @@ def receive(form: "Mapping[str, str]", key: bytes, take_in: "Intake", now: datet
         at=now,
         media=int(count) if (count := form.get("NumMedia", "")).isdecimal() else 0,
         keyword=form.get("OptOutType", ""),
+        judged_by="model" if take_in.judge else "words",
     )
     decision = take_in.take(fact, Contact(id=contact_id(phone, key), phone=phone), now)
     return [line.rule for line in decision.lines] if decision else []

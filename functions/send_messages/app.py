@@ -23,21 +23,22 @@ if TYPE_CHECKING:
 
 logger = Logger()
 INTAKE = intake.from_environment(playbook())
-ACCOUNT_SID, SENDER, PROVIDER_URL, API_KEY, BASE_URL = settings.read(
+ACCOUNT_SID, SENDER, PROVIDER_URL, API_KEY, BASE_URL, LINKS_URL = settings.read(
     "TWILIO_ACCOUNT_SID",
     "SENDER",
     "PROVIDER_BASE_URL",
     "API_KEY_PARAMETER",
     "PUBLIC_BASE_URL_PARAMETER",
+    "LINKS_URL_PARAMETER",
 )
-SECRETS = Secrets(aws.ssm(), (API_KEY, BASE_URL))
+SECRETS = Secrets(aws.ssm(), (API_KEY, BASE_URL, LINKS_URL))
 PROCESSOR = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
 _NEEDED_MS = 16_000  # connect, read and record, each at its slowest
 
 
 @logger.inject_lambda_context
 def lambda_handler(event: dict[str, Any], context: "LambdaContext") -> Any:
-    desk = _desk(SECRETS[API_KEY], SECRETS[BASE_URL])
+    desk = _desk(SECRETS[API_KEY], SECRETS[BASE_URL], SECRETS[LINKS_URL])
 
     def send(record: "SQSRecord") -> None:
         if context.get_remaining_time_in_millis() < _NEEDED_MS:
@@ -50,7 +51,7 @@ def lambda_handler(event: dict[str, Any], context: "LambdaContext") -> Any:
 
 
 @cache
-def _desk(api_key: str, base_url: str) -> Desk:
+def _desk(api_key: str, base_url: str, links_url: str) -> Desk:
     """Keep one connection to the provider for as long as the key is the same."""
     provider = TwilioSms(ACCOUNT_SID, api_key, PROVIDER_URL, SENDER)
-    return Desk(INTAKE, provider, f"{base_url}/twilio/receipts")
+    return Desk(INTAKE, provider, f"{base_url}/twilio/receipts", links_url)

@@ -98,3 +98,4 @@ class Stack(Emulator):
         api = self.outputs["ApiUrl"].removeprefix("https://").partition(".")[0]
         self.api_url = f"{self.endpoint}/_aws/execute-api/{api}/$default"
         self.put(f"/{NAME}/public-base-url", self.api_url)
+        self.put(f"/{NAME}/links-url", f"{self.api_url}/l")

@@ -1,11 +1,12 @@
 """What somebody texts back: whether at all, after how long, and in which words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
 from local.replay.draws import Draws
+from stayline.domain.facts import Reader
 from stayline.domain.survey import Choice, Question, Scale
 
 Manner = Literal["plain", "unclear", "beside", "stop", "start", "thanks"]
@@ -16,7 +17,8 @@ class Temper:
     """Shares of the texts somebody gets: of questions, but for `stops`, which counts for all.
 
     late: of the answers, those that come after days; unclear, beside: of the answers, those that
-    name no one value, and those that are about something else.
+    name no one value, and those that are about something else; opens: of the texts with a link,
+    those whose link is opened.
     """
 
     answers: float
@@ -24,15 +26,18 @@ class Temper:
     unclear: float = 0.04
     beside: float = 0.04
     stops: float = 0.002
+    opens: float = 0.1
 
 
 TEMPERS: Mapping[str, Temper] = {
-    "always": Temper(answers=0.9, late=0.02),
-    "often": Temper(answers=0.5, late=0.08, unclear=0.06),
+    "always": Temper(answers=0.9, late=0.02, opens=0.5),
+    "often": Temper(answers=0.5, late=0.08, unclear=0.06, opens=0.3),
     "rarely": Temper(answers=0.14, late=0.2, unclear=0.08, stops=0.006),
-    "never": Temper(answers=0.0, stops=0.001),
+    "never": Temper(answers=0.0, stops=0.001, opens=0.04),
     "stops": Temper(answers=0.3, stops=0.3),
 }
+PREVIEWED = 0.3
+"""The share of texts with a link that software looks at as soon as they arrive."""
 THANKS = 0.02
 """The share of texts that ask nothing and are answered all the same."""
 COMES_BACK = 0.1
@@ -107,6 +112,14 @@ def delay(temper: Temper, draws: Draws, moment: str) -> timedelta:
     if draws.happens(temper.late, f"{moment} late"):
         return timedelta(minutes=draws.between(36 * 60, 8 * 24 * 60, f"{moment} days"))
     return timedelta(seconds=30 + int(draws.share(f"{moment} minutes") ** 4 * 14 * 3600))
+
+
+def openings(temper: Temper, draws: Draws, moment: str) -> Iterator[tuple[Reader, timedelta]]:
+    """Draw who opens the link of a text, and how long after it came."""
+    if draws.happens(PREVIEWED, f"{moment} preview"):
+        yield "preview", timedelta(seconds=draws.between(2, 16, f"{moment} preview after"))
+    if draws.happens(temper.opens, f"{moment} opens"):
+        yield "human", delay(temper, draws, f"{moment} opening")
 
 
 def words(said: Manner, question: Question | None, language: str, draws: Draws, moment: str) -> str:

@@ -37,8 +37,10 @@ class Ear:
 
     def watch(self, at: datetime, fact: Fact, _: Decision) -> None:
         if isinstance(fact, SendEnded) and fact.outcome == "accepted":
-            message = fact.message
-            self.sent.append(Sent(message.journey, message.step, at, message.body))
+            message, body = fact.message, fact.message.body
+            if message.token:  # another token in the same words is no other text
+                body = body.replace(message.token, "…")
+            self.sent.append(Sent(message.journey, message.step, at, body))
 
 
 @dataclass

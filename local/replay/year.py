@@ -14,7 +14,8 @@ from local.replay.habits import Year, own_year
 from local.replay.people import PERIODS, Person, later
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.decision import Decision
-from stayline.domain.facts import ActivityReported, Fact, ProfilePut
+from stayline.domain.facts import ActivityReported, Fact, LinkOpened, ProfilePut
+from stayline.domain.link import Link
 from stayline.domain.message import Message
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Ask
@@ -92,6 +93,8 @@ class _Life:
                 self._talk.hear(fact)
             case ProfilePut():
                 self._talk.describe(fact)
+            case LinkOpened():
+                self._talk.follow(fact)
             case ActivityReported() if not self._is_renewed_already(fact):
                 self._talk.report(fact)
 
@@ -115,6 +118,10 @@ class _Life:
         which = f"{message.journey}.{message.step}.{message.asked}"
         self._times[which] += 1
         moment = f"{which}.{self._times[which]}"
+        if message.token:
+            for by, after in answering.openings(self._temper, self._draws, moment):
+                at = self._talk.now + after
+                self._expect(at, Link.of(message).opened(by, at))
         said = answering.manner(
             self._temper,
             asks=message.asked > 0,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any, cast
 
 import pytest
 
@@ -14,6 +15,7 @@ from stayline.domain.contact import Contact
 from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
 from stayline.domain.facts import TextReceived
+from stayline.domain.link import Link
 from stayline.domain.message import claimed, waiting_row
 from tests.builders import planned
 
@@ -27,6 +29,10 @@ def table(aws: None) -> Table:  # noqa: ARG001  the account it is in
 
 def text(sid: str, at: datetime) -> TextReceived:
     return TextReceived(id=sid, body="8", at=at)
+
+
+def scan(table: Table) -> list[dict[str, Any]]:
+    return cast("list[dict[str, Any]]", table.client.scan(TableName=table.name)["Items"])
 
 
 def a_text(now: datetime) -> Decision:
@@ -130,16 +136,33 @@ def test_a_queued_row_rests_until_its_job_is_believed_lost(table: Table, now: da
     assert come(now + timedelta(minutes=6)) == [row]
 
 
+def test_a_texts_link_is_saved_with_it_and_once(table: Table, now: datetime) -> None:
+    one = planned(now, journey="spring", step="offer", link="https://example.com", token="a" * 10)
+    decision = Decision(contact=ANA, messages=(one,), due=(waiting_row(one),))
+    saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, decision)
+    assert table.link("a" * 10) == Link.of(one)
+    table.client.delete_item(TableName=table.name, Key=keys.link("a" * 10))
+    later = Decision(contact=saved.contact, messages=saved.messages)
+    table.save(saved.contact, text("SM2", now), now, later)
+    assert table.link("a" * 10) is None
+
+
+def test_a_text_without_a_link_puts_none(table: Table, now: datetime) -> None:
+    table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, a_text(now))
+    found = {item["pk"]["S"].partition("#")[0] for item in scan(table)}
+    assert found == {"contact", "due"}
+
+
 def test_erasing_leaves_nothing_but_the_opt_out(table: Table, now: datetime) -> None:
     due = Due(kind="start", id="ana.s", contact_id="ana", due_at=now, journey="welcome")
     contact = replace(ANA, opted_out_at=now, armed={"welcome.0": due})
     lines = (Line(rule="kept", because="no question is open"),)
     decision = replace(a_text(now), contact=contact, lines=lines)
-    decision = replace(decision, due=(*decision.due, due))
+    linked = replace(decision.messages[0], link="https://example.com", token="a" * 10)
+    decision = replace(decision, due=(*decision.due, due), messages=(linked,))
     saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, decision)
     Story(table.client, table.name).erase(saved.contact)
-    left = table.client.scan(TableName=table.name)["Items"]
-    assert left == [
+    assert scan(table) == [
         {
             **keys.contact("ana"),
             "id": {"S": "ana"},

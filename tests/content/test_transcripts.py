@@ -1,5 +1,7 @@
 """Every transcript is a test of its journey, and every journey has its transcripts."""
 
+from dataclasses import replace
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 from local.conversation import Conversation
 from local.transcript import Player, TranscriptError
 from stayline.content import playbook
-from stayline.domain.step import Ask, End, Send
+from stayline.domain.step import Ask, End, Send, Wait
 
 TRANSCRIPTS = Path(__file__).parents[1] / "transcripts"
 ALL = sorted(TRANSCRIPTS.glob("*.txt"))
@@ -66,15 +68,29 @@ def test_a_text_nobody_wrote_down_is_noticed() -> None:
         Player(playbook()).play(f"{CONTACT}enrol onboarding_check_in")
 
 
+def test_a_link_is_opened_in_a_talk() -> None:
+    birthday = playbook().journeys["birthday"]
+    text = dict.fromkeys(playbook().languages, "A gift: {link}")
+    gift = Send(id="greeting", text=text, link="https://www.example.com/gift")
+    stays = Wait(id="stays", lasts=timedelta(days=2))
+    linked = replace(birthday, steps={"greeting": gift, "stays": stays}, exit_on=("opened_link",))
+    book = replace(playbook(), journeys={"birthday": linked})
+    talk = [CONTACT, "enrol birthday\n", "< A gift: https://fern.example/l/urdll5v7rq\n"]
+    talk += ["open preview\n", "rule link opened\n", "open\n", "rule journey ended\n"]
+    Player(book).play("".join(talk))
+
+
 @pytest.mark.parametrize(
     ("line", "because"),
     [
         ("wait long", "wait cannot be read like that"),
         ("wiat 2 days", "no such line; they begin with journey, contact"),
-        ("journey birthdays", "the journeys are birthday"),
+        ("journey birthdays", "the journeys are at_risk, birthday"),
         ("tags gold", "'gold'"),
         ("case recovery", "the cases are"),
         ("rule scored", "decided was"),
+        ("open", "no text with a link left"),
+        ("open door", "write `open`, or `open preview`"),
     ],
 )
 def test_a_line_that_does_not_hold_is_named(line: str, because: str) -> None:

@@ -77,6 +77,17 @@ def test_patience_over_is_dropped_and_said(now: datetime) -> None:
     assert {text.journey for text in talk.texts} == {"support_csat"}
 
 
+def test_who_is_crowded_out_may_lead_on(now: datetime) -> None:
+    talk = asking_in("inactivity", now)
+    talk.enrol("urgent_question")
+    talk.wait(timedelta(hours=3))
+    assert talk.cases == []
+    talk.wait(timedelta(hours=2))
+    assert ("dropped", "urgent_question") in said(talk)
+    assert [case.kind for case in talk.cases] == ["question_unanswered"]
+    assert {text.journey for text in talk.texts} == {"inactivity"}
+
+
 @pytest.mark.parametrize(
     ("first", "second", "asks"),
     [

@@ -20,6 +20,7 @@ from stayline.domain.facts import (
     SendEnded,
     TextReceived,
 )
+from stayline.domain.playbook import Playbook
 
 ANA = Contact(id="ana", phone="+12025550101", known=True, name="Ana", language="en", zone="UTC")
 PLAYBOOK = playbook()
@@ -78,10 +79,15 @@ def test_a_timer_of_a_finished_journey_does_nothing(now: datetime) -> None:
     assert rules(decide(ANA, DueCame(due=over, at=now), now, PLAYBOOK)) == ["stale"]
 
 
+def only(journey: str) -> Playbook:
+    """Give the playbook as if it held one journey."""
+    return replace(PLAYBOOK, journeys={journey: PLAYBOOK.journeys[journey]})
+
+
 def test_moving_a_date_moves_its_reminders(now: datetime) -> None:
     def put(number: int, contact: Contact, day: date) -> Decision:
         fact = ProfilePut(id=str(number), at=now, dates={"plan_ends_on": day})
-        return decide(contact, fact, now, PLAYBOOK)
+        return decide(contact, fact, now, only("renewal"))
 
     first = put(1, ANA, date(2026, 6, 1))
     assert [row.due_at.date() for row in first.due] == [
@@ -96,7 +102,7 @@ def test_moving_a_date_moves_its_reminders(now: datetime) -> None:
 
 def test_a_reminder_that_would_come_too_late_is_not_sent_and_says_so(now: datetime) -> None:
     fact = ProfilePut(id="1", at=now, dates={"plan_ends_on": now.date() + timedelta(days=10)})
-    decision = decide(ANA, fact, now, PLAYBOOK)
+    decision = decide(ANA, fact, now, only("renewal"))
     assert [row.start for row in decision.due] == [1, 2]
     late = [line.because for line in decision.lines if line.rule == "not started"]
     assert late == ["30 days before plan_ends_on was 20 days ago: too late"]
@@ -106,7 +112,7 @@ def test_daily_use_does_not_move_the_check_in_daily(now: datetime) -> None:
     def used(contact: Contact, day: int) -> Decision:
         at = now + timedelta(days=day)
         fact = ActivityReported(id=str(day), activity="was_active", at=at)
-        return decide(contact, fact, at, PLAYBOOK)
+        return decide(contact, fact, at, only("inactivity"))
 
     first = used(ANA, 0)
     assert len(first.due) == 1
@@ -138,7 +144,7 @@ def test_a_step_the_playbook_lost_ends_the_journey(now: datetime) -> None:
 
 def test_a_start_the_playbook_lost_is_put_away_by_what_ends_it(now: datetime) -> None:
     used = ActivityReported(id="1", activity="was_active", at=now)
-    armed = decide(ANA, used, now, PLAYBOOK).contact
+    armed = decide(ANA, used, now, only("inactivity")).contact
     assert list(armed.armed) == ["inactivity.0"]
     none = replace(PLAYBOOK.journeys["inactivity"], starts=())
     less = replace(PLAYBOOK, journeys={"inactivity": none})

@@ -20,7 +20,7 @@ from stayline.domain.journey import (
     Start,
 )
 from stayline.domain.playbook import Playbook
-from stayline.domain.step import Ask, Offer, Option, Send, Step
+from stayline.domain.step import Ask, Deadline, Offer, Option, Send, Step, Wait
 
 NOW = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
 ANA = Contact(id="ana", phone="+12025550101", known=True, name="Ana", language="en", zone="UTC")
@@ -238,3 +238,23 @@ def test_questions_without_an_answer_are_counted_until_they_text() -> None:
     assert talk.contact.unanswered_in_a_row == 1
     talk.hear("sorry, was away")
     assert talk.contact.unanswered_in_a_row == 0
+
+
+@pytest.mark.parametrize(
+    ("born_on", "days_before", "sent_at"),
+    [
+        (date(1990, 3, 2), 0, datetime(2027, 3, 2, 10, tzinfo=UTC)),  # ten has passed today
+        (date(1990, 3, 3), 0, datetime(2026, 3, 3, 10, tzinfo=UTC)),
+        (date(1990, 3, 3), -2, datetime(2026, 3, 5, 10, tzinfo=UTC)),
+        (date(1992, 2, 29), 0, datetime(2027, 2, 28, 10, tzinfo=UTC)),
+    ],
+)
+def test_a_wait_may_be_until_the_next_anniversary(
+    born_on: date, days_before: int, sent_at: datetime
+) -> None:
+    until = Deadline(date="born_on", days_before=days_before, yearly=True)
+    talk = playing(SPRING, Wait(id="wait", until=until), HELLO)
+    talk.describe(ProfilePut(id="1", at=NOW, dates={"born_on": born_on}))
+    announce(talk)
+    talk.wait(timedelta(days=400))
+    assert [message.planned_at for message in talk.texts] == [sent_at]

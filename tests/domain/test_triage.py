@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stayline.domain import triage
-from stayline.domain.triage import Triage
+from stayline.domain.judgement import Triage
 from tests.domain.labelled import rows
 
 LABELLED = rows("triage.tsv")

@@ -1,7 +1,7 @@
 """Promise 7: the same facts give the same ledger, live and in the replay, line by line."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -25,8 +25,18 @@ from stayline.content import playbook
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision, Line
 from stayline.domain.due import Due
-from stayline.domain.facts import ActivityReported, Fact, ProfilePut, SendEnded, TextReceived
+from stayline.domain.facts import (
+    ActivityReported,
+    Fact,
+    LinkOpened,
+    ProfilePut,
+    SendEnded,
+    TextReceived,
+)
+from stayline.domain.journey import OnActivity
+from stayline.domain.link import Link
 from stayline.domain.records import from_record
+from stayline.domain.step import Send, Step, Wait
 from tests.functions.conftest import Service
 
 FIRST, DAYS, SEED = date(2026, 3, 1), 35, 5
@@ -48,7 +58,7 @@ class Replayed:
         self.ledger[_key(fact.key)] = at, decision.lines
         self.contact_id = decision.contact.id
         self.texts += isinstance(fact, SendEnded) and fact.outcome == "accepted"
-        if isinstance(fact, TextReceived | ActivityReported | ProfilePut):
+        if isinstance(fact, TextReceived | ActivityReported | ProfilePut | LinkOpened):
             self.facts.append((at, fact))
 
 
@@ -135,7 +145,8 @@ def _key(key: str) -> str:
 
 @pytest.fixture
 def live(service: Service, provider: TwilioSms) -> Live:
-    return Live(service, Desk(service.intake, provider, "https://example.com/twilio/receipts"))
+    desk = Desk(service.intake, provider, "https://example.com/receipts", "https://example.com/l")
+    return Live(service, desk)
 
 
 def assert_same(live: Ledger, replayed: Ledger) -> None:
@@ -151,6 +162,35 @@ def test_live_and_replay_agree_line_by_line(rule: str, live: Live, double: Provi
     person, replayed = first_with(rule)
     assert_same(live.run(replayed, person.phone), replayed.ledger)
     assert len(double.accepted()) == replayed.texts
+
+
+def test_they_agree_on_who_opened_a_link(service: Service, provider: TwilioSms) -> None:
+    offer = Send(
+        id="offer",
+        text=dict.fromkeys(playbook().languages, "See {link}"),
+        link="https://www.example.com/spring",
+    )
+    steps: dict[str, Step] = {"offer": offer, "stays": Wait(id="stays", lasts=timedelta(days=9))}
+    spring = replace(
+        playbook().journeys["birthday"],
+        starts=(OnActivity(activity="joined"),),
+        exit_on=("opened_link",),
+        steps=steps,
+    )
+    book = replace(playbook(), journeys={"birthday": spring})
+    service.intake = replace(service.intake, playbook=book)
+    desk = Desk(service.intake, provider, "https://example.com/receipts", "https://example.com/l")
+    replayed, noon = Replayed(), datetime(2026, 3, 2, 12, tzinfo=UTC)
+    talk = Conversation(book, Contact(id="ana", phone="+12025550101"), noon, replayed.watch)
+    talk.report(ActivityReported(id="1", activity="joined", at=noon))
+    talk.wait(timedelta(hours=9))
+    link = Link.of(talk.texts[0])
+    for by in ("preview", "human"):
+        talk.follow(link.opened(by, talk.now))
+        talk.wait(timedelta(minutes=1))
+    talk.wait(YEAR.end - talk.now)
+    assert_same(Live(service, desk).run(replayed, "+12025550101"), replayed.ledger)
+    assert service.intake.table.link(link.token) == link
 
 
 def test_they_agree_on_what_is_held_at_night_and_then_withheld(

@@ -1,6 +1,7 @@
 """A contact texts: what is verified, what is kept, what is answered."""
 
 import base64
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -11,6 +12,7 @@ from twilio.request_validator import RequestValidator
 from functions.receive_message.app import lambda_handler, receive
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import EnrolmentRequested, ProfilePut
+from stayline.domain.judgement import Triage
 from tests.conftest import PARAMETERS, load_event
 from tests.functions.conftest import KEY, Context, Service
 
@@ -201,3 +203,22 @@ def test_what_cannot_wait_is_shown_to_a_person(service: Service, now: datetime, 
     receive(text(body), KEY, service.intake, now)
     cases = [row["kind"] for row in service.rows(ANA) if row["sk"].startswith("case#")]
     assert cases == ["urgent"]
+
+
+def test_a_model_is_asked_of_free_texts_alone_and_its_word_is_kept(
+    service: Service, now: datetime
+) -> None:
+    asked = []
+
+    def judge(body: str, language: str) -> Triage:
+        asked.append((body, language))
+        return Triage("negative", "high", spam=False, reasons=("the model: angry",))
+
+    ask(service, now)
+    judging = replace(service.intake, judge=judge)
+    receive(text("9", "SM1"), KEY, judging, now)
+    assert asked == []
+    assert "case opened" in receive(text("and the invoice?", "SM2"), KEY, judging, now)
+    assert asked == [("and the invoice?", "en")]
+    (row,) = [one for one in service.facts(ANA) if one["sk"] == "fact#text#SM2"]
+    assert row["triage"]["reasons"] == ["the model: angry"]

@@ -1,5 +1,6 @@
 """Sending: claimed once, posted once, recorded whatever came of it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -19,6 +20,7 @@ from stayline.domain.facts import (
     ProfilePut,
     TextReceived,
 )
+from stayline.domain.link import MARK
 from stayline.domain.message import Message, waiting_row
 from tests.builders import planned
 from tests.conftest import load_event
@@ -30,7 +32,8 @@ NIGHT = datetime.fromisoformat("2026-03-02T23:00:00+00:00")
 
 @pytest.fixture
 def desk(service: Service, provider: TwilioSms) -> Desk:
-    return Desk(service.intake, provider, "https://example.com/twilio/receipts")
+    receipts, links = "https://example.com/twilio/receipts", "https://fern.example/l"
+    return Desk(service.intake, provider, receipts, links)
 
 
 def job(service: Service, now: datetime, **changes: object) -> Job:
@@ -63,6 +66,42 @@ def test_a_text_goes_out_once_with_our_id_in_its_receipt_address(
     message = stored(service)
     assert (message.status, message.provider_message_id) == ("accepted", sent.sid)
     assert due(service) == []
+
+
+def with_a_link(service: Service, now: datetime) -> Job:
+    body, target = f"See {MARK}", "https://www.example.com/spring"
+    return job(service, now, body=body, link=target, token="abcdefghij", lane="urgent")
+
+
+def test_a_short_link_is_put_in_when_the_text_is_claimed(
+    service: Service, desk: Desk, double: Provider, now: datetime
+) -> None:
+    assert desk.send(with_a_link(service, now), "a1", now) == "accepted"
+    (sent,) = double.accepted()
+    assert sent.body == stored(service).body == "See https://fern.example/l/abcdefghij"
+
+
+def test_a_text_with_a_link_is_looked_up_by_what_was_sent(
+    service: Service, desk: Desk, double: Provider
+) -> None:
+    now = datetime.now(UTC)
+    double.mischief.sends.append("cut_after")
+    assert desk.send(with_a_link(service, now), "a1", now) == "unknown"
+    message = stored(service)
+    assert desk.send(Job(ANA, message), "a2", message.due_at) == "accepted"
+    assert len(double.accepted()) == 1
+
+
+def test_a_text_tried_again_keeps_its_link(
+    service: Service, desk: Desk, double: Provider, now: datetime
+) -> None:
+    double.mischief.sends.append("rate_limited")
+    assert desk.send(with_a_link(service, now), "a1", now) == "released"
+    message = stored(service)
+    moved = replace(desk, links_url="https://elsewhere.example/l")
+    assert moved.send(Job(ANA, message), "a2", message.due_at) == "accepted"
+    (sent,) = double.accepted()
+    assert sent.body == message.body == "See https://fern.example/l/abcdefghij"
 
 
 def test_a_job_that_comes_again_sends_nothing(
@@ -144,7 +183,7 @@ def test_too_many_requests_are_tried_again_later(
 
 def test_no_connection_is_tried_again_later(service: Service, now: datetime) -> None:
     nowhere = TwilioSms("AC0", "SK0:secret", "http://127.0.0.1:9", "+12025550100")
-    desk = Desk(service.intake, nowhere, "")
+    desk = Desk(service.intake, nowhere, "", "")
     assert desk.send(job(service, now), "a1", now) == "released"
 
 

@@ -122,8 +122,8 @@ def test_a_command_that_cannot_be_is_answered_in_words(typed: str, answer: str) 
 @pytest.mark.parametrize(
     ("arguments", "answer"),
     [
-        (["birthdays"], "There is no journey 'birthdays'. Name one of birthday, did_you_know"),
-        ([], "Name one of birthday, did_you_know"),
+        (["birthdays"], "There is no journey 'birthdays'. Name one of at_risk, birthday"),
+        ([], "Name one of at_risk, birthday"),
         (["renewal", "--language", "fr"], "There is no wording in 'fr': only in en, ko, tr."),
         (["renewal", "--zone", "Nowhere"], "There is no zone 'Nowhere'"),
         (["renewal", "--start", "tomorrow"], "now cannot be read like that"),

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from io import StringIO
@@ -18,9 +19,9 @@ from local.replay.people import made_up
 from local.replay.tally import Tally, general
 from local.replay.year import RestlessError
 from stayline.content.load import HERE as CONTENT
-from stayline.domain.facts import TextReceived
-from stayline.domain.journey import OnDate
-from stayline.domain.step import Wait
+from stayline.domain.facts import LinkOpened, SendEnded, TextReceived
+from stayline.domain.journey import OnActivity, OnDate
+from stayline.domain.step import Send, Wait
 from tests.local.replayed import (
     FIRST,
     HEAD,
@@ -86,6 +87,22 @@ def test_a_playbook_that_never_rests_is_found_out() -> None:
     scene = replace(SCENE, playbook=replace(PLAYBOOK, journeys={"birthday": journey}))
     with pytest.raises(RestlessError, match="20000 moments"):
         year_of(PERSON, scene)
+
+
+def test_links_are_opened_by_people_and_looked_at_by_software() -> None:
+    journey = PLAYBOOK.journeys["birthday"]
+    gift = Send(
+        id="gift",
+        text=dict.fromkeys(PLAYBOOK.languages, "A gift: {link}"),
+        link="https://www.example.com/gift",
+    )
+    linked = replace(journey, starts=(OnActivity(activity="was_active"),), steps={"gift": gift})
+    scene = replace(SCENE, playbook=replace(PLAYBOOK, journeys={"birthday": linked}))
+    year = [one for _, person in crowd_of(40) for one in year_of(person, scene)]
+    sent = sum(isinstance(fact, SendEnded) and fact.outcome == "accepted" for _, fact, _ in year)
+    by = Counter(fact.by for _, fact, _ in year if isinstance(fact, LinkOpened))
+    assert 0.15 < by["preview"] / sent < 0.45
+    assert 0.05 < by["human"] / sent < 0.5
 
 
 def test_two_processes_count_what_one_counts() -> None:

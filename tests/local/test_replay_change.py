@@ -8,8 +8,12 @@ from decimal import Decimal
 import pytest
 
 from local.replay import compare, crowd, prices
-from local.replay.compare import Changes, Sent
+from local.replay.compare import Changes, Ear, Sent
 from local.replay.prices import country_of
+from stayline.domain.contact import Contact
+from stayline.domain.decision import Decision
+from stayline.domain.facts import SendEnded
+from tests.builders import planned
 from tests.local.replayed import PLAYBOOK, SCENE, crowd_of
 
 
@@ -59,6 +63,16 @@ def test_a_text_is_new_or_gone_or_moved_or_reworded(
         found[kind] += count
     assert found == expected
     assert changes.contacts == bool(expected)
+
+
+def test_another_token_in_the_same_words_is_no_other_text() -> None:
+    ear, now = Ear(), SCENE.year.start
+    for token in ("aaaaaaaaaa", "bbbbbbbbbb"):
+        message = planned(now, body=f"See https://fern.example/l/{token}", token=token)
+        ended = SendEnded(message=message, attempt="1", outcome="accepted", at=now)
+        ear.watch(now, ended, Decision(contact=Contact(id="ana", phone="")))
+    first, second = ear.sent
+    assert first == second
 
 
 def test_a_playbook_compared_with_itself_changes_nothing() -> None:

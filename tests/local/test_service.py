@@ -4,16 +4,20 @@ import base64
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from http.client import HTTPConnection
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 from twilio.request_validator import RequestValidator
 
 from local.aws.stack import NAME
-from local.cast import ANA, BEN, MINJI, Person, zone_by_day
+from local.cast import ANA, BEN, CAN, MINJI, Person, zone_by_day
 from local.service import AUTH_TOKEN, CONTACT_KEY, Service
+from stayline.adapters import keys
+from stayline.adapters.items import to_item
 from stayline.domain.contact import contact_id
+from stayline.domain.link import Link
 from tests.conftest import load_event
 
 pytestmark = pytest.mark.local
@@ -21,11 +25,20 @@ pytestmark = pytest.mark.local
 FUNCTIONS = {
     "accept_activity": "AcceptActivity",
     "advance_due": "AdvanceDue",
+    "follow_link": "FollowLink",
     "receive_message": "ReceiveMessage",
     "record_receipt": "RecordReceipt",
     "send_messages": "SendMessages",
     "serve_api": "ServeApi",
 }
+LINK = Link(
+    token="k3v7q2m4xb",
+    contact_id=contact_id(CAN.phone, CONTACT_KEY.encode()),
+    message_id="a.message",
+    journey="spring",
+    step="offer",
+    target="https://www.example.com/spring",
+)
 WORDS = "Something only a contact would write"
 
 
@@ -96,6 +109,26 @@ def test_receipts_reach_the_table(service: Service) -> None:
     assert service.provider.wait_for(delivered, 30)
 
 
+@pytest.mark.parametrize(("method", "by"), [("HEAD", "preview"), ("GET", "human")])
+def test_a_short_link_leads_on_and_the_story_says_who_opened_it(
+    service: Service, method: str, by: str
+) -> None:
+    service.business.put_contact(phone=CAN.phone, name=CAN.name, language="en", zone="UTC")
+    table, name = service.stack.client("dynamodb"), service.stack.outputs["TableName"]
+    table.put_item(TableName=name, Item=to_item(keys.link(LINK.token), LINK))
+    address = urlsplit(service.stack.api_url)
+    connection = HTTPConnection(address.netloc, timeout=30)
+    browser = {"User-Agent": "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X)"}
+    connection.request(method, f"{address.path}/l/{LINK.token}", headers=browser)
+    answer = connection.getresponse()
+    connection.close()
+    assert (answer.status, answer.headers["Location"]) == (302, LINK.target)
+    told = service.story(CAN.phone)
+    assert told is not None
+    words = [entry["words"] for entry in told["entries"] if entry["kind"] == "link"]
+    assert words[-1] == f"link opened by a {by}: {LINK.target}"
+
+
 def test_killed_in_mid_conversation_it_goes_on_where_it_was(service: Service) -> None:
     ask(service, BEN)
     service.provider.text_in(BEN.phone, "3")
@@ -119,7 +152,8 @@ def test_each_function_answers_its_sample_event(service: Service, name: str) -> 
         event["headers"]["x-twilio-signature"] = signature
     returned = invoke(service, name, event)
     if "statusCode" in (returned or {}):
-        assert returned["statusCode"] == 200
+        # Nobody was sent the sample's link, and its function says so.
+        assert returned["statusCode"] == (404 if name == "follow_link" else 200)
     else:
         assert returned in (None, {"batchItemFailures": []})
 
@@ -133,5 +167,5 @@ def test_no_number_and_no_words_of_anybody_stand_in_a_log(service: Service) -> N
     ]
     everything = "\n".join([*lines, service.stack.logs.read_text(encoding="utf-8")])
     assert "text received" in everything  # the logs of our functions are among these
-    for private in (ANA.phone[1:], BEN.phone[1:], MINJI.phone[1:], WORDS, MINJI.name):
+    for private in (ANA.phone[1:], BEN.phone[1:], MINJI.phone[1:], WORDS, MINJI.name, LINK.token):
         assert private not in everything

@@ -9,6 +9,7 @@ import boto3
 from botocore.config import Config
 
 if TYPE_CHECKING:
+    from mypy_boto3_bedrock_runtime import BedrockRuntimeClient
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_events import EventBridgeClient
     from mypy_boto3_sqs import SQSClient
@@ -34,6 +35,12 @@ def sqs(endpoint: str | None = None) -> "SQSClient":
 
 def ssm(endpoint: str | None = None) -> "SSMClient":
     return SESSION.client("ssm", config=_CONFIG, endpoint_url=endpoint)
+
+
+def bedrock(endpoint: str | None = None) -> "BedrockRuntimeClient":
+    """Give a client for models; one try within the webhook's ten seconds, and no more."""
+    once = Config(connect_timeout=1, read_timeout=5, retries={"total_max_attempts": 1})
+    return SESSION.client("bedrock-runtime", config=once, endpoint_url=endpoint)
 
 
 def events(endpoint: str | None = None) -> "EventBridgeClient":

@@ -10,16 +10,18 @@ from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain import limits, sending
 from stayline.domain.facts import SendEnded
 from stayline.domain.limits import Stay
+from stayline.domain.link import addressed
 from stayline.domain.message import claimed
 
 
 @dataclass(frozen=True)
 class Desk:
-    """Where facts are taken in, the provider, and the address its receipts go to."""
+    """Where facts are taken in, the provider, and the addresses of its receipts and of links."""
 
     intake: Intake
     provider: TwilioSms
     receipts_url: str
+    links_url: str
 
     def send(self, job: Job, attempt: str, now: datetime) -> str:
         """See one job to its end, and record it; give the outcome.
@@ -43,7 +45,8 @@ class Desk:
         if stay := limits.stay(job.contact, message, business, now):
             return sending.stays(message, attempt, stay, now)
         try:
-            message = self.intake.table.claim(message, claimed(message, attempt, now))
+            ours = claimed(addressed(message, self.links_url), attempt, now)
+            message = self.intake.table.claim(message, ours)
         except ConflictError:
             return None
         except StayError as refused:

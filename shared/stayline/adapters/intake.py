@@ -1,5 +1,6 @@
 """Taking a fact in: read the contact, decide, save in one transaction, queue what may go now."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -9,10 +10,14 @@ from stayline.adapters.table import ConflictError, RepeatError, Table
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.engine import decide
-from stayline.domain.facts import Fact, ReceiptCame, SendEnded
+from stayline.domain.facts import Fact, ReceiptCame, SendEnded, TextReceived
+from stayline.domain.judgement import JudgementNeeded, Triage
 from stayline.domain.playbook import Playbook
 
 _TRIES = 5
+
+Judge = Callable[[str, str], Triage]
+"""Judges a free text in the contact's language, such as BedrockTriage.read."""
 
 
 @dataclass(frozen=True)
@@ -22,6 +27,7 @@ class Intake:
     table: Table
     outbox: Outbox
     playbook: Playbook
+    judge: Judge | None = None
 
     def take(
         self, fact: Fact, contact: Contact, now: datetime, *, is_read: bool = False
@@ -44,7 +50,11 @@ class Intake:
                 if afresh is None:
                     return None
                 fact = afresh
-            decision = decide(contact, fact, now, self.playbook)
+            try:
+                decision = decide(contact, fact, now, self.playbook)
+            except JudgementNeeded as needed:
+                fact = self._judged(fact, needed.language)
+                decision = decide(contact, fact, now, self.playbook)
             try:
                 saved = self.table.save(seen, fact, now, decision)
             except RepeatError:
@@ -59,6 +69,12 @@ class Intake:
             return saved
         raise ConflictError
 
+    def _judged(self, fact: Fact, language: str) -> Fact:
+        """Let the model judge a text; its word is kept with the fact, so a replay needs none."""
+        if not (self.judge and isinstance(fact, TextReceived)):
+            raise TypeError("only a text that came with a judge is judged")
+        return replace(fact, triage=self.judge(fact.body, language))
+
     def _afresh(self, fact: Fact) -> Fact | None:
         """Read the message again that a fact is about."""
         if not isinstance(fact, SendEnded | ReceiptCame):
@@ -68,8 +84,8 @@ class Intake:
         return replace(fact, message=message) if message else None
 
 
-def from_environment(playbook: Playbook) -> Intake:
+def from_environment(playbook: Playbook, judge: Judge | None = None) -> Intake:
     """Build the intake of a deployed function from its environment."""
     table, urgent, bulk = settings.read("TABLE_NAME", "URGENT_QUEUE_URL", "BULK_QUEUE_URL")
     outbox = Outbox(aws.sqs(), {"urgent": urgent, "bulk": bulk})
-    return Intake(Table(aws.dynamodb(), table), outbox, playbook)
+    return Intake(Table(aws.dynamodb(), table), outbox, playbook, judge)

@@ -5,6 +5,7 @@
     contact#<id>        fact#<kind>#<id>                a fact, and the ledger lines it led to
     contact#<id>        message#<id>                    an outbound message
     contact#<id>        case#<id>                       a case
+    link#<token>        link                            where a short link leads, and whose it is
     due#<shard>         <due_at>#<id>                   what must happen later, oldest first
     request             <function>#<hash of the key>    an API write already done (TTL)
 
@@ -37,6 +38,10 @@ def message(contact_id: str, message_id: str) -> Key:
 
 def case(contact_id: str, case_id: str) -> Key:
     return _key(f"contact#{contact_id}", f"case#{case_id}")
+
+
+def link(token: str) -> Key:
+    return _key(f"link#{token}", "link")
 
 
 def votes(about: str, value: int, contact_id: str) -> Key:

@@ -49,9 +49,12 @@ class Story:
         """
         # First what would act on the contact, last the contact: cut short, a repeat finishes it.
         doomed = [keys.due(row) for row in DueRows(self.client, self.name).of(contact.id)]
+        rows = self.rows(contact.id)
+        # A message's token is the only way to its link, so the links go before the messages.
+        doomed += [keys.link(row["token"]) for row in rows if "token" in row]
         doomed += [
             {"pk": {"S": row["pk"]}, "sk": {"S": row["sk"]}}
-            for row in self.rows(contact.id)
+            for row in rows
             if row["sk"] != "contact"
         ]
         for start in range(0, len(doomed), _BATCH):

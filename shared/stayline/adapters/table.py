@@ -11,6 +11,7 @@ from stayline.adapters.items import from_item, to_item
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.facts import Fact
+from stayline.domain.link import Link
 from stayline.domain.message import Message, owner_of, waiting_row
 from stayline.domain.records import to_record
 
@@ -56,6 +57,11 @@ class Table:
         )
         return from_item(Contact, answer["Item"]) if "Item" in answer else None
 
+    def link(self, token: str) -> Link | None:
+        """Read where a short link leads."""
+        answer = self.client.get_item(TableName=self.name, Key=keys.link(token))
+        return from_item(Link, answer["Item"]) if "Item" in answer else None
+
     def together(
         self, message_ids: "Iterable[str]"
     ) -> tuple[dict[str, Contact], dict[str, Message]]:
@@ -98,6 +104,7 @@ class Table:
         ]
         writes += [self._put(keys.case(seen.id, one.id), one, _IS_NEW) for one in saved.cases]
         writes += self._due(put=saved.due, done=saved.done)
+        writes += self._links(saved.messages)
         writes += [self._add_one(keys.votes(one.about, one.value, seen.id)) for one in saved.votes]
         try:
             self.client.transact_write_items(TransactItems=writes)
@@ -178,6 +185,13 @@ class Table:
             "version = :seen",
             ExpressionAttributeValues={":seen": {"N": str(value.version - 1)}},
         )
+
+    def _links(self, messages: "Iterable[Message]") -> "Iterator[TransactWriteItemTypeDef]":
+        """Give the links of new messages. No condition: a hash that met another could never go."""
+        for one in messages:
+            if one.token and one.version == 1:
+                item = to_item(keys.link(one.token), Link.of(one))
+                yield {"Put": {"TableName": self.name, "Item": item}}
 
     def _add_one(self, key: keys.Key) -> "TransactWriteItemTypeDef":
         update = {

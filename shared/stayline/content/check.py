@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from zoneinfo import available_timezones
 
-from stayline.domain import opt_out, segments
+from stayline.domain import link, opt_out, segments
 from stayline.domain import wording as slots
 from stayline.domain.condition import Condition
 from stayline.domain.journey import Journey, OnActivity, OnAnnouncement, OnKeyword, OnScore, Start
@@ -71,9 +71,7 @@ def journey(whole: Journey, file: str, playbook: Playbook) -> None:
         raise ContentError(file, f"not in activities.toml: {', '.join(sorted(unknown))}")
     for number, start in enumerate(whole.starts, start=1):
         _start(start, f"{file}: start {number}", playbook)
-        if isinstance(start, OnScore) and not whole.again_after:
-            reason = "a score may stay high: say again_after, above the starts"
-            raise ContentError(f"{file}: start {number}", reason)
+        _fits(start, whole, f"{file}: start {number}")
     for step in whole.steps.values():
         _step(step, whole, f"{file}: step {step.id!r}", playbook)
     reached = _reached(whole, file)
@@ -90,7 +88,8 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
     if isinstance(step, Ask):
         _ask(step, whole, place, playbook)
     elif isinstance(step, Send):
-        _texts(step.text, _slots(whole), place, playbook)
+        _link(step, place)
+        _texts(step.text, _slots(whole, step), place, playbook)
     elif isinstance(step, Wait):
         if not (step.lasts or step.until or step.at):
             raise ContentError(place, "say how long it waits: lasts, until or at")
@@ -99,6 +98,15 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
             raise ContentError(place, "a branch needs a way")
         for way in step.ways:
             _condition(way, f"{place}: the way to {way.go!r}", playbook, whole)
+
+
+def _link(step: Ask | Send, place: str) -> None:
+    """Refuse a link that leads nowhere safe, or that a text of the step does not mention."""
+    if step.link and not link.is_address(step.link):
+        raise ContentError(place, f"link = {step.link!r} is no address; write https://…")
+    for language, text in step.text.items() if step.link else ():
+        if "{link}" not in text:
+            raise ContentError(f"{place}: text.{language}", "lacks the {link} of its step")
 
 
 def scores(playbook: Playbook) -> None:
@@ -120,6 +128,18 @@ def _start(start: Start, place: str, playbook: Playbook) -> None:
         _languages(start.words, place, playbook)
         for language, words in start.words.items():
             _no_keyword(words, language, place)
+
+
+def _fits(start: Start, whole: Journey, place: str) -> None:
+    """Refuse a start that its journey leaves no time for."""
+    if isinstance(start, OnScore) and not whole.again_after:
+        raise ContentError(place, "a score may stay high: say again_after, above the starts")
+    ends_at = whole.ends_at
+    if not (isinstance(start, OnAnnouncement) and ends_at):
+        return
+    # One of the two may be local to the contact: then they are compared as clocks show them.
+    if start.at.replace(tzinfo=None) >= ends_at.replace(tzinfo=None):
+        raise ContentError(place, f"at = {start.at}, but nothing goes after {ends_at}")
 
 
 def _condition(
@@ -147,6 +167,8 @@ def _ask(step: Ask, whole: Journey, place: str, playbook: Playbook) -> None:
         raise ContentError(place, "a question has a scale or options, not both")
     if not (step.closes or step.closes_after or whole.ends_at):
         raise ContentError(place, "say when the question closes: closes_after, or [steps.closes]")
+    if step.closes and step.closes.yearly:
+        raise ContentError(place, "closes: yearly is for waits; a question closes once")
     if step.scale:
         low, high = step.scale
         scores = [score for band in step.bands for score in range(band.low, band.high + 1)]
@@ -159,8 +181,9 @@ def _ask(step: Ask, whole: Journey, place: str, playbook: Playbook) -> None:
     for option in step.options:
         _option(option, place, playbook)
     options = {language: step.slots(language) for language in playbook.languages}
-    own = _slots(whole) | set(options[playbook.business.language])
+    own = _slots(whole, step) | set(options[playbook.business.language])
     longest = {language: slots.get("options", "") for language, slots in options.items()}
+    _link(step, place)
     _texts(step.text, own, place, playbook, longest)
     if step.reminder:
         _texts(step.reminder.text, own, f"{place}: reminder", playbook, longest)
@@ -174,10 +197,10 @@ def _option(option: Option, place: str, playbook: Playbook) -> None:
         _no_keyword((label, *option.words.get(language, ())), language, place)
 
 
-def _slots(whole: Journey) -> frozenset[str]:
-    """Give what the texts of a journey may mention, as something in it sees to that."""
-    own: set[str] = set()
-    if any(isinstance(step, Offer) for step in whole.steps.values()):
+def _slots(whole: Journey, step: Ask | Send) -> frozenset[str]:
+    """Give what the texts of a step may mention, as something in its journey sees to that."""
+    own = {"link"} if step.link else set()
+    if any(isinstance(one, Offer) for one in whole.steps.values()):
         own |= {"code", "code_ends_on"}
     if any(isinstance(start, OnAnnouncement) and start.tally for start in whole.starts):
         own.add("result")
@@ -195,6 +218,7 @@ def _texts(
     for language, text in texts.items():
         _text(text, own, f"{place}: text.{language}", playbook)
         longest = text.replace("{options}", (options or {}).get(language, ""))
+        longest = longest.replace("{link}", link.LONGEST)
         if (count := segments.count(longest).segments) > MOST_SEGMENTS:
             reason = f"{count} segments; more than {MOST_SEGMENTS} are refused"
             raise ContentError(f"{place}: text.{language}", reason)
@@ -231,7 +255,7 @@ def _ways(step: Step, whole: Journey) -> Iterator[str]:
     if isinstance(step, Ask):
         yield from (band.go for band in step.bands)
         yield from (option.go for option in step.options)
-        yield step.silent
+        yield from (step.silent, step.crowded_out)
         if step.bands or step.options:
             return
     if isinstance(step, Branch):

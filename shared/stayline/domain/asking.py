@@ -49,18 +49,14 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
         enrolment=enrolments.at(draft, journey.id),
         clock=clock,
         slots=step.slots(draft.language),
+        link=step.link,
     )
 
 
-def turn_came(draft: Draft, journey: Journey, step: Ask) -> None:
-    """The wait for a turn is over: ask, wait on, or give the question up."""
+def is_crowded_out(draft: Draft, journey: Journey) -> bool:
+    """Tell whether another question was open for all of this one's patience."""
     waits_until = enrolments.at(draft, journey.id).waits_until
-    if draft.contact.asking and waits_until and waits_until <= draft.now:
-        because = f"the question of {draft.contact.asking} was open for all of its patience"
-        draft.note("dropped", because, journey=journey.id, step=step.id)
-        enrolments.leave(draft, journey.id, "crowded out")
-    else:
-        ask_in_turn(draft, journey, step, "bulk")
+    return bool(draft.contact.asking and waits_until and waits_until <= draft.now)
 
 
 def pass_the_turn(draft: Draft) -> None:
@@ -83,7 +79,7 @@ def is_over(draft: Draft, journey: Journey, step: Ask) -> bool:
 
 def closing(draft: Draft, journey: Journey, step: Ask) -> datetime | None:
     """Give the fixed moment at which a question closes: its own, or the journey's end."""
-    own = step.closes.moment(draft.contact.dates, draft.zone) if step.closes else None
+    own = step.closes.moment(draft.contact.dates, draft.zone, draft.now) if step.closes else None
     moments = [moment for moment in (own, journey.ends(draft.zone)) if moment]
     return min(moments, default=None)
 

@@ -93,8 +93,12 @@ class Condition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signal(Condition):
-    """A condition that counts towards a score, or, below 0, against it."""
+    """A condition that counts towards a score, or, below 0, against it.
 
+    By its `name` people are told why a score is what it is.
+    """
+
+    name: str = ""
     weight: int
 
 
@@ -108,4 +112,8 @@ class Today:
 
     def score(self, name: str, contact: Contact) -> int:
         """Add up the weights of those signals of a score that hold for `contact`."""
-        return sum(signal.weight for signal in self.scores[name] if signal.holds(contact, self))
+        return sum(signal.weight for signal in self.signals(name, contact))
+
+    def signals(self, name: str, contact: Contact) -> tuple[Signal, ...]:
+        """Give those signals of a score that hold for `contact`."""
+        return tuple(signal for signal in self.scores[name] if signal.holds(contact, self))

@@ -7,6 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from stayline.domain import limits, wording
+from stayline.domain import link as links
 from stayline.domain.changing import changed
 from stayline.domain.condition import Today
 from stayline.domain.contact import Contact, Enrolment
@@ -85,19 +86,21 @@ class Draft:
         enrolment: Enrolment | None = None,
         clock: timedelta | None = None,
         slots: Mapping[str, str] | None = None,
+        link: str = "",
     ) -> None:
-        """Plan a text to the contact: in their language, now or when their quiet hours end."""
+        """Plan a text to the contact, whose `{link}` leads to `link`: now or after quiet hours."""
         contact = self.contact
         journey = enrolment.journey if enrolment else ""
         about = {"journey": journey, "step": step}
         if contact.opted_out_at:
             self.note("not sent", "the contact has opted out", **about)
             return
+        slots = {**self._slots(enrolment, link), **(slots or {})}
         message = Message(
             id=self.name_after_fact(step),
             contact_id=contact.id,
             to=contact.phone,
-            body=self._written(text, {**self._slots(enrolment), **(slots or {})}),
+            body=self._written(text, slots),
             lane=lane,
             purpose=purpose,
             journey=journey,
@@ -113,6 +116,7 @@ class Draft:
         if message.not_after and message.due_at >= message.not_after:
             self.note("not sent", limits.TOO_LATE, **about)
             return
+        message = links.linked(message, link)
         self._messages.append(message)
         self.put(waiting_row(message))
         rule, because = "text planned", "it may go now"
@@ -131,11 +135,11 @@ class Draft:
             slots=slots,
         )
 
-    def _slots(self, enrolment: Enrolment | None) -> dict[str, str]:
-        """Give what only texts of this run may mention: an announcement's values, its code."""
+    def _slots(self, enrolment: Enrolment | None, link: str) -> dict[str, str]:
+        """Give what only texts of this run may mention: an announcement's values, code, link."""
         if enrolment is None:
             return {}
-        slots = dict(enrolment.values)
+        slots = {**enrolment.values, **({"link": links.MARK} if link else {})}
         if ends_on := enrolment.code_ends_on:
             phone, today = self.contact.phone, self.today.date
             slots["code"] = enrolment.code

@@ -12,6 +12,7 @@ from stayline.domain.facts import (
     DueCame,
     EnrolmentRequested,
     Fact,
+    LinkOpened,
     ProfilePut,
     ReceiptCame,
     SendEnded,
@@ -22,11 +23,16 @@ from stayline.domain.playbook import Playbook
 from stayline.domain.step import Ask
 
 
-def decide(contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> Decision:
+def decide(  # noqa: C901  a case for each kind of fact
+    contact: Contact, fact: Fact, now: datetime, playbook: Playbook
+) -> Decision:
     """Decide what follows from one fact about one contact.
 
     `contact` is the contact as saved, or a fresh one at version 0; `now` is aware UTC. The same
     arguments give the same decision, in Lambda, in the tests and in a replay.
+
+    Raises:
+        JudgementNeeded: the text is free and a model is to judge it; decide again with its word.
     """
     draft = Draft(contact, fact, now, playbook)
     match fact:
@@ -44,6 +50,8 @@ def decide(contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> D
             sending.ended(draft, fact)
         case ReceiptCame():
             sending.receipt(draft, fact)
+        case LinkOpened():
+            _follow(draft, fact)
         case AnnouncementMade():
             _announce(draft, fact)
     if not isinstance(fact, SendEnded | ReceiptCame):
@@ -104,6 +112,14 @@ def _enrol(draft: Draft, fact: EnrolmentRequested) -> None:
     else:
         cycle = starts.present_cycle(draft, journey) or fact.id
         steps.enrol(draft, journey, cycle, "", "the business asked for it")
+
+
+def _follow(draft: Draft, fact: LinkOpened) -> None:
+    by = "a person" if fact.by == "human" else "a preview or a scanner"
+    about = {"journey": fact.journey, "step": fact.step, "message_id": fact.message_id}
+    draft.note("link opened", f"by {by}", **about)
+    if fact.activity:
+        starts.stop(draft, fact.activity)
 
 
 def _announce(draft: Draft, fact: AnnouncementMade) -> None:

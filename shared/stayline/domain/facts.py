@@ -6,18 +6,24 @@ from datetime import date, datetime
 from typing import Literal
 
 from stayline.domain.due import Due
+from stayline.domain.judgement import Triage
 from stayline.domain.message import Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextReceived:
-    """The contact texted us. `keyword` is what the provider already acted on, if it said so."""
+    """The contact texted us. `keyword` is what the provider already acted on, if it said so.
+
+    `judged_by` says who judges it if it is a free text; a model's judgement is kept as `triage`.
+    """
 
     id: str
     body: str
     at: datetime
     media: int = 0
     keyword: str = ""
+    judged_by: Literal["words", "model"] = "words"
+    triage: Triage | None = None
 
     @property
     def key(self) -> str:
@@ -147,6 +153,35 @@ class ReceiptCame:
         return f"receipt#{self.message.id}#{self.status}#{self.code}"
 
 
+Reader = Literal["human", "preview"]
+"""Who opens a link: a person, or software that looks at it for them (a preview, a scanner)."""
+
+OPENED_LINK = "opened_link"
+"""What a person's opening counts as among the activities."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkOpened:
+    """Somebody opened the short link of a message. `id` is its token, `target` where it leads."""
+
+    id: str
+    by: Reader
+    at: datetime
+    message_id: str
+    journey: str
+    step: str
+    target: str
+
+    @property
+    def key(self) -> str:
+        return f"link#{self.id}#{self.by}"
+
+    @property
+    def activity(self) -> str:
+        """The activity this counts as; none where no person did it."""
+        return OPENED_LINK if self.by == "human" else ""
+
+
 Fact = (
     TextReceived
     | ActivityReported
@@ -156,4 +191,5 @@ Fact = (
     | DueCame
     | SendEnded
     | ReceiptCame
+    | LinkOpened
 )

@@ -28,11 +28,17 @@ class AnyStart:
 
 @dataclass(frozen=True, kw_only=True)
 class OnActivity(AnyStart):
-    """Starts `after` an activity; not at all when it could only be more than `late` late."""
+    """Starts `after` an activity, `at` the local time that comes next where it is given.
+
+    It does not when it could only be more than `late` late. It starts once for all reports of a
+    day, or, with `each_time`, for each of them.
+    """
 
     type: Literal["activity"] = "activity"
     activity: str
+    each_time: bool = False
     after: dt.timedelta = dt.timedelta()
+    at: dt.time | None = None
     late: dt.timedelta = dt.timedelta(days=7)
 
     @cached_property

@@ -43,7 +43,8 @@ class Message:
 
     `run`, `turn` and `asked` tell which moment of an enrolment it belongs to; `asked` is 0 where it
     asks nothing. `clock` is the wait for its answer, which begins when it is on the wire and not
-    when it was planned. It never goes after `not_after`.
+    when it was planned. It never goes after `not_after`. `link` is where its short link leads,
+    `token` what names it (link.py).
     """
 
     id: str
@@ -71,6 +72,8 @@ class Message:
     provider_message_id: str = ""
     error_code: str = ""
     because: str = ""
+    link: str = ""
+    token: str = ""
 
 
 def owner_of(message_id: str) -> str:

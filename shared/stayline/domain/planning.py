@@ -1,13 +1,13 @@
 """When a journey's start is to happen next, for each kind of start."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
-from stayline.domain.facts import ActivityReported
+from stayline.domain.facts import ActivityReported, LinkOpened
 from stayline.domain.journey import (
     OnActivity,
     OnDate,
@@ -17,6 +17,7 @@ from stayline.domain.journey import (
     OnScore,
     Start,
 )
+from stayline.domain.step import anniversaries, next_time
 
 
 class Planned(NamedTuple):
@@ -72,9 +73,13 @@ def as_armed(start: Start, due: Due) -> Planned | None:
 
 def _after(draft: Draft, start: OnActivity, _: str) -> Planned | None:
     fact = draft.fact
-    if not (isinstance(fact, ActivityReported) and fact.activity == start.activity):
+    if not isinstance(fact, ActivityReported | LinkOpened) or fact.activity != start.activity:
         return None
-    return Planned(fact.at + start.after, f"{fact.at.date()}", start.late, start.because)
+    cycle = fact.id if start.each_time else f"{fact.at.date()}"
+    due_at = fact.at + start.after
+    if start.at:
+        due_at = next_time(due_at, start.at, draft.zone)
+    return Planned(due_at, cycle, start.late, start.because)
 
 
 def _on_date(draft: Draft, start: OnDate, past: str) -> Planned | None:
@@ -84,7 +89,7 @@ def _on_date(draft: Draft, start: OnDate, past: str) -> Planned | None:
     if not start.yearly and f"{day}" == past:
         return None
     zone, earliest = draft.zone, draft.now - start.late
-    for one in _anniversaries(day, draft.now.year) if start.yearly else (day,):
+    for one in anniversaries(day, draft.now.year) if start.yearly else (day,):
         due_at = _instant(one, start, zone)
         if not start.yearly or (due_at >= earliest and f"{one}" != past):
             return Planned(due_at, f"{one}", start.late, start.because)
@@ -145,17 +150,9 @@ def _on_score(draft: Draft, start: OnScore, _: str) -> Planned | None:
     reached = today.score(start.score, draft.contact)
     if reached < start.at_least:
         return None
-    because = f"{start.score} is {reached}, {start.at_least} or more"
+    signals = ", ".join(one.name for one in today.signals(start.score, draft.contact) if one.name)
+    because = f"{start.score} is {reached}, {start.at_least} or more: {signals}".removesuffix(": ")
     return Planned(draft.now, f"{today.date}", timedelta.max, because)
-
-
-def _anniversaries(day: date, year: int) -> Iterator[date]:
-    """Give the days of last year, this one and the next two; 29 February may be the 28th."""
-    for one in range(year - 1, year + 3):
-        try:
-            yield day.replace(year=one)
-        except ValueError:
-            yield date(one, 2, 28)
 
 
 _PLANS: Mapping[type, Callable[[Draft, Any, str], Planned | None]] = {

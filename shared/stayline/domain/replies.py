@@ -9,6 +9,7 @@ from stayline.domain.draft import Draft
 from stayline.domain.facts import TextReceived
 from stayline.domain.journey import Journey
 from stayline.domain.journey_keywords import called
+from stayline.domain.judgement import JudgementNeeded
 from stayline.domain.opt_out import OptOut
 from stayline.domain.step import Ask
 from stayline.domain.survey import Words
@@ -69,7 +70,9 @@ def _keep(draft: Draft, text: TextReceived, because: str, **about: str) -> None:
     # Its word lists take as long to load as all else that a text needs, and most texts answer.
     from stayline.domain import triage  # noqa: PLC0415
 
-    found = triage.read(text.body, draft.language)
+    if text.judged_by == "model" and text.triage is None:
+        raise JudgementNeeded(draft.language)
+    found = text.triage or triage.read(text.body, draft.language)
     draft.note("kept", because, **about)
     why = f" ({'; '.join(found.reasons)})" if found.reasons else ""
     if found.spam:

@@ -3,7 +3,7 @@
 from stayline.domain import enrolments, planning, steps
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
-from stayline.domain.facts import ActivityReported
+from stayline.domain.facts import ActivityReported, LinkOpened
 from stayline.domain.journey import (
     Journey,
     OnAnnouncement,
@@ -23,7 +23,7 @@ def arm(draft: Draft) -> None:
     contact, fact = draft.contact, draft.fact
     if contact.opted_out_at:
         return
-    activity = fact.activity if isinstance(fact, ActivityReported) else ""
+    activity = fact.activity if isinstance(fact, ActivityReported | LinkOpened) else ""
     today = draft.today
     for journey, armings in draft.playbook.to_arm(activity):
         run = draft.contact.enrolments.get(journey.id)

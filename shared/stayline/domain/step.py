@@ -1,7 +1,7 @@
 """The steps a journey is made of: what content/journeys/*.toml may say one below the other."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
@@ -27,19 +27,49 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deadline:
-    """The moment a question closes: `days_before` one of the contact's dates, `at` a local time."""
+    """A moment: `days_before` one of the contact's dates (below 0: after), `at` a local time.
+
+    `yearly` means the next anniversary of the date.
+    """
 
     date: str
     days_before: int = 0
+    yearly: bool = False
     at: dt.time = dt.time(10)
 
-    def moment(self, dates: Mapping[str, dt.date], zone: ZoneInfo) -> dt.datetime | None:
+    def moment(
+        self, dates: Mapping[str, dt.date], zone: ZoneInfo, now: dt.datetime
+    ) -> dt.datetime | None:
         """Give the instant it means, None where the contact has no such date."""
         day = dates.get(self.date)
         if day is None:
             return None
-        local = dt.datetime.combine(day - dt.timedelta(days=self.days_before), self.at, zone)
-        return local.astimezone(dt.UTC)
+        before = dt.timedelta(days=self.days_before)
+        for one in anniversaries(day, now.year) if self.yearly else (day,):
+            moment = dt.datetime.combine(one - before, self.at, zone).astimezone(dt.UTC)
+            if moment > now or not self.yearly:
+                return moment
+        raise AssertionError("an anniversary lies ahead of every moment")
+
+
+def next_time(moment: dt.datetime, at: dt.time, zone: ZoneInfo) -> dt.datetime:
+    """Give the first instant from `moment` on (just past counts) at which it is `at` in a zone."""
+    day = moment.astimezone(zone).date()
+    found = dt.datetime.combine(day, at, zone).astimezone(dt.UTC)
+    if found >= moment:
+        return found
+    if moment - found < _JUST_PAST:
+        return moment
+    return dt.datetime.combine(day + dt.timedelta(days=1), at, zone).astimezone(dt.UTC)
+
+
+def anniversaries(day: dt.date, year: int) -> Iterator[dt.date]:
+    """Give the days of last year, this one and the next two; 29 February may be the 28th."""
+    for one in range(year - 1, year + 3):
+        try:
+            yield day.replace(year=one)
+        except ValueError:
+            yield dt.date(one, 2, 28)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,11 +94,12 @@ class Option:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Send:
-    """Send a text and go on."""
+    """Send a text and go on. `link` is where its `{link}` leads."""
 
     type: Literal["send"] = "send"
     id: str
     text: Texts
+    link: str = ""
     go: str = ""
 
 
@@ -79,12 +110,14 @@ class Ask:
     A scale where `scale` is given, numbered options where `options` are, open words otherwise.
     Unanswered, it is asked once more by `reminder`, and leads to `silent` when `closes_after` the
     last asking (or `closes` on a date) nothing came. Without `silent` the journey ends there.
-    With `tally` the answers of all contacts are counted.
+    `crowded_out` is where it leads when other questions were open for all of its patience.
+    With `tally` the answers of all contacts are counted. `link` is where its `{link}` leads.
     """
 
     type: Literal["ask"] = "ask"
     id: str
     text: Texts
+    link: str = ""
     scale: tuple[int, int] | None = None
     bands: tuple[Band, ...] = ()
     options: tuple[Option, ...] = ()
@@ -92,6 +125,7 @@ class Ask:
     closes_after: dt.timedelta | None = None
     closes: Deadline | None = None
     silent: str = ""
+    crowded_out: str = ""
     go: str = ""
     tally: bool = False
 
@@ -181,18 +215,9 @@ class Wait:
         self, now: dt.datetime, dates: Mapping[str, dt.date], zone: ZoneInfo
     ) -> dt.datetime:
         """Give the instant at which a wait begun now ends; not after `now` where it is over."""
-        moment = self.until.moment(dates, zone) if self.until else None
+        moment = self.until.moment(dates, zone, now) if self.until else None
         moment = (moment or now) + (self.lasts or dt.timedelta())
-        if self.at is None:
-            return moment
-        day = moment.astimezone(zone).date()
-        ends_at = dt.datetime.combine(day, self.at, zone).astimezone(dt.UTC)
-        if ends_at >= moment:
-            return ends_at
-        if moment - ends_at < _JUST_PAST:
-            return moment
-        day += dt.timedelta(days=1)
-        return dt.datetime.combine(day, self.at, zone).astimezone(dt.UTC)
+        return next_time(moment, self.at, zone) if self.at else moment
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

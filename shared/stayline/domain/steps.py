@@ -117,8 +117,15 @@ def came(draft: Draft, due: Due) -> None:
         enrolments.leave(draft, due.journey, "the playbook no longer has this step")
     elif enrolment.asked == 0 and asking.is_over(draft, journey, step):
         go(draft, journey, step.id)
+    elif enrolment.asked == 0 and asking.is_crowded_out(draft, journey):
+        because = f"the question of {draft.contact.asking} was open for all of its patience"
+        draft.note("dropped", because, **about)
+        if step.crowded_out:
+            go(draft, journey, step.crowded_out)
+        else:
+            enrolments.leave(draft, journey.id, "crowded out")
     elif enrolment.asked == 0:
-        asking.turn_came(draft, journey, step)
+        asking.ask_in_turn(draft, journey, step, "bulk")
     elif due.asked and step.reminder and not enrolment.reminded:
         draft.note("reminded", "no answer came", **about)
         enrolments.keep(draft, journey.id, reminded=True)
@@ -144,6 +151,7 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
             purpose=journey.purpose,
             step=step.id,
             enrolment=enrolments.at(draft, journey.id),
+            link=step.link,
         )
     elif isinstance(step, EnrolIn):
         _enrol_in(draft, journey, step, lane)

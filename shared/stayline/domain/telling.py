@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Any
 
 from stayline.domain.contact import Contact
+from stayline.domain.link import MARK
 from stayline.domain.records import to_record
 
 
@@ -34,6 +35,7 @@ _FACTS = {
     "announcement": "announced: {journey}",
     "due": "a moment came",
     "enrolment": "to be enrolled in {journey}",
+    "link": "link opened by a {by}: {target}",
     "profile": "described by the business",
     "receipt": "receipt: {status} {code}",
     "sent": "send: {outcome} {code}",
@@ -65,7 +67,8 @@ def _message(row: Mapping[str, Any]) -> Entry:
     state = {"planned": f"waits until {row['due_at']}", "claimed": "being sent"}.get(status, status)
     because = " ".join(str(row[name]) for name in ("error_code", "because") if name in row)
     why = (f"{state} {because}".strip(),)
-    return Entry(at=row["planned_at"], kind="message", words=row["body"], why=why)
+    words = row["body"].replace(MARK, "{link}")
+    return Entry(at=row["planned_at"], kind="message", words=words, why=why)
 
 
 def _case(row: Mapping[str, Any]) -> Entry:

@@ -1,14 +1,12 @@
 """How a free text is meant: its sentiment, how soon a person must see it, whether it is spam."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from dataclasses import replace
+from typing import Final
 
+from stayline.domain.judgement import Sentiment, Triage
 from stayline.domain.mentions import HIGH, LANGUAGES, LOW, NEGATIVE, Heard, hear
 from stayline.domain.words.mention import Mention
-
-Sentiment = Literal["negative", "neutral", "positive"]
-Severity = Literal["none", "low", "high"]
 
 _WHY: Final = {
     "safety": "somebody may be in danger",
@@ -34,16 +32,6 @@ _SPAM_AT: Final = 4.0
 _SHORT_TEXT: Final = 7
 _LOUD_LETTERS, _LOUD_SHARE = 10, 0.6
 _MOST_REASONS: Final = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Triage:
-    """`reasons` say why in English, each with the word that was heard at most."""
-
-    sentiment: Sentiment
-    severity: Severity
-    spam: bool
-    reasons: tuple[str, ...]
 
 
 def read(text: str, language: str) -> Triage:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from stayline.domain import limits
 from stayline.domain.contact import Contact
+from stayline.domain.link import MARK
 from stayline.domain.playbook import Placeholder, Playbook
 from stayline.domain.writing import dates, money
 
@@ -30,17 +31,18 @@ def fill(
     today = now.astimezone(limits.zone_of(contact, playbook.business)).date()
     given = {"business": playbook.business.name, **(slots or {})}
 
-    def value(slot: re.Match[str]) -> str:
+    def filled(slot: re.Match[str]) -> str:
         name = slot["name"]
         if name in given:
-            found: str | None = given[name]
+            value: str | None = given[name]
         elif placeholder := playbook.placeholders.get(name):
-            found = _written(name, placeholder, contact, language, today)
+            value = _written(name, placeholder, contact, language, today)
         else:
-            found = None
-        return found or slot["fallback"] or ""
+            value = None
+        value = value or slot["fallback"] or ""
+        return value if name == "link" else value.replace(MARK, "")
 
-    return _SLOT.sub(value, text)
+    return _SLOT.sub(filled, text)
 
 
 def placeholders(text: str) -> Iterator[tuple[str, bool]]:

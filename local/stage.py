@@ -1,0 +1,95 @@
+"""The stage of the demo: what is done to the deployed service, what is seen of it, what was not."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+
+from local.cast import CAST, Person
+from local.service import CONTACT_KEY, Service
+from stayline.domain.contact import contact_id
+
+if TYPE_CHECKING:
+    from local.provider.double import Bubble
+
+PATIENCE = 150.0  # the schedule comes once a minute; two may pass on a busy machine
+_ANSWERED_WITHIN = 40.0
+
+
+@dataclass
+class Stage:
+    """Everybody's phones and the service, and what was expected and did not happen."""
+
+    service: Service
+    console: Console
+    failures: list[str] = field(default_factory=list)
+    _shown: set[str] = field(default_factory=set)
+
+    def reply(self, person: Person, body: str, tag: str) -> None:
+        """Text in, and see the next text come and the tag be there."""
+        before = len(self.service.provider.accepted(person.phone))
+        self.text(person, body)
+        self.expect(f"{person.name}'s {body!r} is answered", lambda: self.came(person, before + 1))
+        self.expect(f"{person.name} is tagged {tag}", lambda: tag in self.contact(person)["tags"])
+
+    def text(self, person: Person, body: str) -> None:
+        self.service.provider.text_in(person.phone, body)
+        self.show()
+
+    def came(self, person: Person, count: int = 1) -> bool:
+        return len(self.service.provider.accepted(person.phone)) >= count
+
+    def contact(self, person: Person) -> dict[str, Any]:
+        told = self.service.story(person.phone) or {"contact": {}}
+        return {"tags": [], **told["contact"]}
+
+    def entries(self, person: Person, kind: str) -> Iterator[dict[str, Any]]:
+        told = self.service.story(person.phone) or {"entries": []}
+        return (entry for entry in told["entries"] if entry["kind"] == kind)
+
+    def expect(
+        self,
+        what: str,
+        is_so: Callable[[], bool],
+        within: float = _ANSWERED_WITHIN,
+        *,
+        tell: bool = False,
+    ) -> None:
+        """Wait until it is so, showing what is texted meanwhile; note it if it never is."""
+        ends = time.monotonic() + within
+        while not (met := is_so()) and time.monotonic() < ends:
+            self.show()
+            time.sleep(0.2)
+        self.show()
+        if not met:
+            self.failures.append(what)
+            self.console.print(f"[bold red]✗ {what}: not so within {within:.0f} s[/bold red]")
+        elif tell:
+            self.console.print(f"[green]✓[/green] {what}")
+
+    def show(self) -> None:
+        """Print the bubbles that are new on any phone, in time order."""
+        news: list[tuple[Person, Bubble]] = [
+            (person, bubble)
+            for person in CAST
+            for bubble in self.service.provider.conversation(person.phone)
+            if bubble.sid not in self._shown
+        ]
+        for person, bubble in sorted(news, key=lambda one: one[1].at):
+            self._shown.add(bubble.sid)
+            is_theirs = bubble.direction == "inbound"
+            arrow = "[cyan]→[/cyan]" if is_theirs else "[magenta]←[/magenta]"
+            self.console.print(f"  [bold]{person.name:<5}[/bold] {arrow} ", end="")
+            body = bubble.body.replace("\n", "\n          ")
+            self.console.print(
+                body, style="cyan" if is_theirs else "", markup=False, highlight=False
+            )
+
+    def title(self, words: str) -> None:
+        self.console.print(f"\n[bold]{words}[/bold]")
+
+
+def id_of(person: Person) -> str:
+    return contact_id(person.phone, CONTACT_KEY.encode())
