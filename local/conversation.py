@@ -6,7 +6,7 @@ at once. The transcripts in tests/ and `make play` both hold their talks through
 
 import heapq
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from stayline.domain import limits, sending
@@ -47,7 +47,7 @@ class Conversation:
     lines: list[Line] = field(default_factory=list)
     cases: list[Case] = field(default_factory=list)
     _messages: dict[str, Message] = field(default_factory=dict)
-    _due: dict[str, Due] = field(default_factory=dict)
+    _due: dict[str, tuple[datetime, Due]] = field(default_factory=dict)
     _queue: list[tuple[datetime, str]] = field(default_factory=list)
     _taken: set[str] = field(default_factory=set)
     _count: int = 0
@@ -85,22 +85,23 @@ class Conversation:
 
     def due_rows(self) -> list[Due]:
         """Give everything that is to happen later."""
-        return list(self._due.values())
+        return [row for _, row in self._due.values()]
 
     def _first(self) -> Due | None:
         """Give the row that comes due first; what the queue names and is no more is passed over."""
         while self._queue:
             due_at, name = self._queue[0]
-            row = self._due.get(name)
-            # Compared in UTC: local times that come twice are equal to nothing of another zone.
-            if row and row.due_at.astimezone(UTC) == due_at:
+            at, row = self._due.get(name, (None, None))
+            if at == due_at:
                 return row
             heapq.heappop(self._queue)
         return None
 
     def _put(self, row: Due) -> None:
-        self._due[row.id] = row
-        heapq.heappush(self._queue, (row.due_at.astimezone(UTC), row.id))
+        # In UTC: local times that come twice are equal to nothing of another zone.
+        due_at = row.due_at.astimezone(UTC)
+        self._due[row.id] = due_at, row
+        heapq.heappush(self._queue, (due_at, row.id))
 
     def _next(self) -> str:
         self._count += 1
@@ -132,8 +133,7 @@ class Conversation:
             return
         self._taken.add(fact.key)
         decision = decide(self.contact, fact, self.now, self.playbook)
-        if decision.contact is not self.contact:
-            self.contact = replace(decision.contact, version=self.contact.version + 1)
+        self.contact = decision.contact
         if self.watch:
             self.watch(self.now, fact, decision)
         self._messages |= {message.id: message for message in decision.messages}

@@ -58,6 +58,9 @@ _SAMPLES: Mapping[str, str] = {
     "held out": "held out",
 }
 ORDINARY = "answers what is asked"
+_ANSWERED = frozenset({"chosen", "scored"})
+_NOTED = frozenset({"journey ended", *_ANSWERED, *_SAMPLES})
+_DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 
 
 @dataclass
@@ -115,54 +118,56 @@ class Clerk:
     def watch(self, at: datetime, fact: Fact, decision: Decision) -> None:
         """Count one decision."""
         tally = self._tally
-        day, month = (at - self._start).days, f"{at.year}-{at.month:02}"
-        if isinstance(fact, TextReceived):
-            self._went(month, "", "inbound", fact.body)
         if isinstance(fact, SendEnded):
-            self._sent(at, day, month, fact)
+            self._sent(at, fact)
+        elif isinstance(fact, TextReceived):
+            self._went(at, "", "inbound", fact.body)
         for case in decision.cases:
             tally.cases[case.kind, case.journey] += 1
         for line in decision.lines:
-            self._ruled(line, day, month, decision)
+            because = general(line.because)
+            tally.rules[line.rule, line.journey, because] += 1
             if not isinstance(fact, SendEnded) and not _is_of_a_start(line):
                 for what in _ABOUT_TEXTS.get(line.rule, ()):
-                    self._became(what, day, line.journey, line.because)
+                    self._became(what, at, line.journey, because)
+            if line.rule in _NOTED:
+                self._note(at, line, because, decision)
 
-    def _sent(self, at: datetime, day: int, month: str, ended: SendEnded) -> None:
+    def _sent(self, at: datetime, ended: SendEnded) -> None:
         message = ended.message
         for what in _ENDED.get(ended.outcome, ()):
-            self._became(what, day, message.journey, ended.because)
+            self._became(what, at, message.journey, general(ended.because))
         if ended.outcome == "accepted":
-            self._went(month, message.journey, "outbound", message.body)
-            self._tally.minutes[(at - self._start) // timedelta(minutes=1)] += 1
+            self._went(at, message.journey, "outbound", message.body)
+            self._tally.minutes[(at - self._start) // _MINUTE] += 1
 
-    def _became(self, what: str, day: int, journey: str, because: str) -> None:
-        self._tally.days[day, journey, what] += 1
+    def _became(self, what: str, at: datetime, journey: str, because: str) -> None:
+        self._tally.days[(at - self._start).days, journey, what] += 1
         if what in WITH_REASONS:
-            self._tally.reasons[what, journey, general(because)] += 1
+            self._tally.reasons[what, journey, because] += 1
 
-    def _ruled(self, line: Line, day: int, month: str, decision: Decision) -> None:
+    def _note(self, at: datetime, line: Line, because: str, decision: Decision) -> None:
         tally, rule = self._tally, line.rule
-        tally.rules[rule, line.journey, general(line.because)] += 1
         if rule == "put off" and not _is_of_a_start(line):
             tally.collisions[line.journey, decision.contact.asking] += 1
         elif rule == "journey ended":
-            tally.outcomes[line.journey, general(line.because)] += 1
+            tally.outcomes[line.journey, because] += 1
         elif rule == "opted out":
-            tally.opt_outs[month] += 1
-        elif rule in ("scored", "chosen"):
+            tally.opt_outs[_month(at)] += 1
+        elif rule in _ANSWERED:
             self._answered += 1
             if self._answered == 3:  # noqa: PLR2004  enough of them to be worth a look
                 self._show(ORDINARY)
-        if rule in _SAMPLES and day:  # the first day is that of the import, and no usual one
+        # The first day is that of the import, and no usual one.
+        if rule in _SAMPLES and at - self._start >= _DAY:
             self._show(_SAMPLES[rule])
 
     def _show(self, name: str) -> None:
         samples = self._tally.samples
         samples[name] = min(self._line, samples.get(name, self._line))
 
-    def _went(self, month: str, journey: str, direction: str, body: str) -> None:
-        key = (month, self._country, journey, direction)
+    def _went(self, at: datetime, journey: str, direction: str, body: str) -> None:
+        key = (_month(at), self._country, journey, direction)
         self._tally.texts[key] += 1
         self._tally.segments[key] += _segments(body)
 
@@ -170,6 +175,10 @@ class Clerk:
 def _is_of_a_start(line: Line) -> bool:
     """Tell whether a journey's start was put off, which nobody would have noticed, and no text."""
     return line.rule == "put off" and not line.step
+
+
+def _month(at: datetime) -> str:
+    return f"{at.year}-{at.month:02}"
 
 
 @lru_cache(maxsize=8192)

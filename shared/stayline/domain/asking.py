@@ -22,8 +22,10 @@ def ask_in_turn(draft: Draft, journey: Journey, step: Ask, lane: Lane) -> None:
             return
         _put_off(draft, open_one, f"{journey.id} goes before it")
     draft.change(asking=journey.id)
-    draft.drop(enrolments.at(draft, journey.id).deadline)
-    enrolments.keep(draft, journey.id, deadline=None, waits_until=None)
+    waited = enrolments.at(draft, journey.id)
+    if waited.deadline:
+        draft.drop(waited.deadline)
+        enrolments.keep(draft, journey.id, deadline=None, waits_until=None)
     if closes_at := closing(draft, journey, step):
         enrolments.wait(draft, journey.id, closes_at)
     ask(draft, journey, step, step.text, lane)
@@ -34,9 +36,8 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
     asked = enrolments.at(draft, journey.id)
     opens = asked.open_from or draft.when(lane)
     enrolments.keep(draft, journey.id, asked=asked.asked + 1, open_from=opens)
-    draft.change(unanswered=None)
-    if journey.purpose == "survey":
-        draft.change(surveyed_at=draft.now)
+    surveyed_at = draft.now if journey.purpose == "survey" else draft.contact.surveyed_at
+    draft.change(unanswered=None, surveyed_at=surveyed_at)
     clock = step.closes_after
     if step.reminder and not asked.reminded:
         clock = step.reminder.after
@@ -95,8 +96,7 @@ def _put_off(draft: Draft, open_one: str, because: str) -> None:
     if not (journey and isinstance(step, Ask)):
         enrolments.leave(draft, open_one, "the playbook no longer has this step")
         return
-    enrolments.close(draft, open_one)
-    enrolments.keep(draft, open_one, turn=enrolments.at(draft, open_one).turn + 1)
+    enrolments.close(draft, open_one, turn=enrolments.at(draft, open_one).turn + 1)
     _wait_for_turn(draft, journey, step, because)
 
 

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from stayline.domain.due import Due
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Enrolment:
     """One contact's run through one journey.
 
@@ -53,7 +53,7 @@ class Unanswered:
     closed_at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Contact:
     """What is saved under a contact's key; `version` counts the saves.
 

@@ -2,13 +2,13 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from stayline.domain import limits, wording
 from stayline.domain import link as links
+from stayline.domain.changing import changed
 from stayline.domain.condition import Today
 from stayline.domain.contact import Contact, Enrolment
 from stayline.domain.decision import Case, Decision, Line, Vote
@@ -34,6 +34,7 @@ class Draft:
         self._done: dict[str, Due] = {}
         self._lines: list[Line] = []
         self._votes: list[Vote] = []
+        self._today: Today | None = None
 
     @property
     def language(self) -> str:
@@ -48,10 +49,15 @@ class Draft:
     @property
     def today(self) -> Today:
         """What conditions are judged against: today is the contact's."""
-        return Today(self.now, self.now.astimezone(self.zone).date(), self.playbook.scores)
+        if self._today is None:
+            day = self.now.astimezone(self.zone).date()
+            self._today = Today(self.now, day, self.playbook.scores)
+        return self._today
 
     def change(self, **changes: Any) -> None:
-        self.contact = replace(self.contact, **changes)
+        self.contact = changed(self.contact, **changes)
+        if "zone" in changes:
+            self._today = None
 
     def note(self, rule: str, because: str, **about: str) -> None:
         self._lines.append(Line(rule=rule, because=because, **about))
@@ -191,12 +197,7 @@ class Draft:
             messages=tuple(self._messages),
             cases=tuple(self._cases),
             due=tuple(self._due.values()),
-            done=tuple(row for row in self._done.values() if row not in self._due.values()),
+            done=tuple(row for name, row in self._done.items() if row != self._due.get(name)),
             lines=tuple(self._lines),
             votes=tuple(self._votes),
         )
-
-
-def counted(number: int, noun: str) -> str:
-    """Put a number and its noun together: 1 day, 2 days."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

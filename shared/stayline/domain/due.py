@@ -12,7 +12,8 @@ class Due:
     """A due row.
 
     kind:
-        start: a journey may begin (`journey`, `cycle`, `start`: which of its starts)
+        start: a journey may begin (`journey`, `cycle`, `start`: which of its starts, `about`: what
+            its moment follows from)
         step: an enrolment's step waited long enough (`journey`, `run`, `turn`, `asked`)
         message: a message may go (`about`: its id)
         lookup: a send whose outcome is unknown is to be looked up (`about`: the message's id)

@@ -66,15 +66,18 @@ def _report(draft: Draft, fact: ActivityReported) -> None:
     draft.note("activity", fact.activity)
     if kind and kind.sets_date:
         dates[kind.sets_date] = fact.at.date()
+    last_active_at, reported = contact.last_active_at, contact.reported
     if kind and kind.is_use:
-        draft.change(last_active_at=max(contact.last_active_at or fact.at, fact.at))
+        last_active_at = max(last_active_at or fact.at, fact.at)
     if kind and kind.remembered:
-        latest = max(contact.reported.get(fact.activity, fact.at), fact.at)
-        draft.change(reported={**contact.reported, fact.activity: latest})
+        latest = max(reported.get(fact.activity, fact.at), fact.at)
+        reported = {**reported, fact.activity: latest}
     if kind and (kind.adds_tags or kind.removes_tags):
         steps.tag(draft, kind.adds_tags, kind.removes_tags)
     draft.change(
         known=True,
+        last_active_at=last_active_at,
+        reported=reported,
         name=fact.name or contact.name,
         language=fact.language or contact.language,
         dates=dates,

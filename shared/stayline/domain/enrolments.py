@@ -1,11 +1,11 @@
 """An enrolment: where a contact stands in a journey, and how it ends."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
 from stayline.domain import limits
+from stayline.domain.changing import changed
 from stayline.domain.contact import Enrolment
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
@@ -53,14 +53,17 @@ def standing(draft: Draft, journey_id: str) -> tuple[Journey | None, Step | None
 
 def keep(draft: Draft, journey_id: str, **changes: Any) -> None:
     """Change an enrolment's fields by name."""
-    enrolment = replace(at(draft, journey_id), **changes)
+    enrolment = changed(at(draft, journey_id), **changes)
     draft.change(enrolments={**draft.contact.enrolments, journey_id: enrolment})
 
 
-def close(draft: Draft, journey_id: str) -> None:
-    """Leave the present step: its question is open no more, its deadline is forgotten."""
+def close(draft: Draft, journey_id: str, **changes: Any) -> None:
+    """Leave the present step: its question is open no more, its deadline is forgotten.
+
+    Other fields of the enrolment may change with it.
+    """
     draft.drop(at(draft, journey_id).deadline)
-    keep(draft, journey_id, **_UNASKED)
+    keep(draft, journey_id, **_UNASKED, **changes)
     if draft.contact.asking == journey_id:
         draft.change(asking="")
 
@@ -85,10 +88,10 @@ def wait(draft: Draft, journey_id: str, until: datetime) -> None:
 
 def leave(draft: Draft, journey_id: str, outcome: str) -> None:
     """End the enrolment; the journey does not start again for the same cycle."""
-    enrolment = at(draft, journey_id)
-    close(draft, journey_id)
-    contact = draft.contact
+    contact, enrolment = draft.contact, at(draft, journey_id)
+    draft.drop(enrolment.deadline)
     draft.change(
+        asking="" if contact.asking == journey_id else contact.asking,
         enrolments=without(contact.enrolments, journey_id),
         past={**contact.past, journey_id: enrolment.cycle},
     )

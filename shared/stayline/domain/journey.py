@@ -4,6 +4,7 @@ import datetime as dt
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -12,15 +13,20 @@ from stayline.domain.message import Purpose
 from stayline.domain.step import Step
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class AnyStart:
     """What every start may say: where it begins ('' is the first step), and for whom alone."""
 
     step: str = ""
     only: Condition | None = None
 
+    @cached_property
+    def mark(self) -> str:
+        """What tells this start from any other, also from itself before it was edited."""
+        return hashlib.sha256(f"{self}".encode()).hexdigest()[:8]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, kw_only=True)
 class OnActivity(AnyStart):
     """Starts `after` an activity, `at` the local time that comes next where it is given.
 
@@ -35,8 +41,12 @@ class OnActivity(AnyStart):
     at: dt.time | None = None
     late: dt.timedelta = dt.timedelta(days=7)
 
+    @cached_property
+    def because(self) -> str:
+        return _since(f"{self.activity} was reported", self.after)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, kw_only=True)
 class OnDate(AnyStart):
     """Starts `days_before` one of the contact's dates (or its anniversary), `at` a local time.
 
@@ -50,8 +60,14 @@ class OnDate(AnyStart):
     at: dt.time = dt.time(10)
     late: dt.timedelta = dt.timedelta(days=1)
 
+    @cached_property
+    def because(self) -> str:
+        if not self.days_before:
+            return f"it is {self.date}"
+        return f"{counted(self.days_before, 'day')} before {self.date}"
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, kw_only=True)
 class OnHoliday(AnyStart):
     """Starts `days_before` each of a holiday's `days` (see holidays.toml), `at` a local time."""
 
@@ -62,16 +78,24 @@ class OnHoliday(AnyStart):
     at: dt.time = dt.time(10)
     late: dt.timedelta = dt.timedelta(hours=10)
 
+    @cached_property
+    def because(self) -> str:
+        return f"it is {self.holiday}"
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, kw_only=True)
 class OnInactivity(AnyStart):
     """Starts when nothing was heard of the contact's activity for so long."""
 
     type: Literal["inactivity"] = "inactivity"
     inactive_for: dt.timedelta
 
+    @cached_property
+    def because(self) -> str:
+        return _since("the last activity", self.inactive_for)
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, kw_only=True)
 class OnInterval(AnyStart):
     """Starts again and again, `every` so often since one of the contact's dates.
 
@@ -85,8 +109,12 @@ class OnInterval(AnyStart):
     at: dt.time = dt.time(10)
     late: dt.timedelta = dt.timedelta(days=7)
 
+    @cached_property
+    def because(self) -> str:
+        return f"{self.every.days} days are over again"
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@dataclass(frozen=True, kw_only=True)
 class OnScore(AnyStart):
     """Starts when one of scores.toml reaches `at_least`."""
 
@@ -95,7 +123,7 @@ class OnScore(AnyStart):
     at_least: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class OnKeyword(AnyStart):
     """Starts when a contact's text begins with one of the `words` of any language.
 
@@ -106,7 +134,7 @@ class OnKeyword(AnyStart):
     words: Mapping[str, tuple[str, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class OnAnnouncement(AnyStart):
     """Starts when the business announces it, `at` a time, for everybody whom `only` holds for.
 
@@ -183,3 +211,12 @@ class Journey:
         """Give the id of the step written below `step_id`; '' after the last."""
         ids = list(self.steps)
         return next(iter(ids[ids.index(step_id) + 1 :]), "")
+
+
+def counted(number: int, noun: str) -> str:
+    """Put a number and its noun together: 1 day, 2 days."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _since(what: str, duration: dt.timedelta) -> str:
+    return f"{what} {counted(duration.days, 'day')} ago" if duration.days else what

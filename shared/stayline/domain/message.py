@@ -1,10 +1,11 @@
 """A message, its statuses, and which may follow which."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from stayline.domain.changing import changed
 from stayline.domain.due import Due
 
 Lane = Literal["urgent", "bulk"]
@@ -36,7 +37,7 @@ LEASE = timedelta(minutes=2)
 """Longer than any attempt lives: the sender's time-out is 30 seconds."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Message:
     """An outbound text. `version` counts its saves; `because` says why it ended unsendable.
 
@@ -101,7 +102,7 @@ def claimed(message: Message, owner: str, at: datetime) -> Message:
 
     Should the owner not live to do so, its row comes due then and the outcome is looked up.
     """
-    return replace(
+    return changed(
         message,
         status="claimed",
         owner=owner,

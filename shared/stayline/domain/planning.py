@@ -1,10 +1,11 @@
 """When a journey's start is to happen next, for each kind of start."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
-from stayline.domain.draft import Draft, counted
+from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.facts import ActivityReported, LinkOpened
 from stayline.domain.journey import (
@@ -37,41 +38,77 @@ def plan(draft: Draft, start: Start, past: str = "") -> Planned | None:
     return find(draft, start, past) if find else None
 
 
+def stands(draft: Draft, start: Start, armed: Due) -> bool:
+    """Tell that planning a start anew would give the row it is armed with, or a later one.
+
+    False also where only planning it can tell.
+    """
+    contact = draft.contact
+    if isinstance(start, OnInactivity):
+        # Use only puts it off, and an inactivity row is moved when it comes.
+        last = contact.last_active_at
+        return bool(last and not contact.paused_until and armed.due_at <= last + start.inactive_for)
+    based_on = basis(draft, start)
+    return based_on != "" and armed.about == based_on
+
+
+def basis(draft: Draft, start: Start) -> str:
+    """Give what a start's moment follows from, the start itself included; '' where time moves it.
+
+    It stands on the row, so that a date that moved is noticed, and content that was edited.
+    """
+    contact = draft.contact
+    zone = contact.zone or draft.playbook.business.zone
+    if isinstance(start, OnDate):
+        return f"{start.mark} {contact.dates.get(start.date)} {zone}"
+    return f"{start.mark} {zone}" if isinstance(start, OnHoliday) else ""
+
+
 def as_armed(start: Start, due: Due) -> Planned | None:
     """Give the plan a start was armed with: an activity is known only while it is reported."""
     if not isinstance(start, OnActivity):
         return None
-    because = _since(f"{start.activity} was reported", start.after)
-    return Planned(due.due_at, due.cycle, start.late, because)
+    return Planned(due.due_at, due.cycle, start.late, start.because)
 
 
 def _after(draft: Draft, start: OnActivity, _: str) -> Planned | None:
     fact = draft.fact
     if not isinstance(fact, ActivityReported | LinkOpened) or fact.activity != start.activity:
         return None
-    because = _since(f"{start.activity} was reported", start.after)
-    cycle = fact.id if start.each_time else f"{fact.at:%Y-%m-%d}"
+    cycle = fact.id if start.each_time else f"{fact.at.date()}"
     due_at = fact.at + start.after
     if start.at:
         due_at = next_time(due_at, start.at, draft.zone)
-    return Planned(due_at, cycle, start.late, because)
+    return Planned(due_at, cycle, start.late, start.because)
 
 
 def _on_date(draft: Draft, start: OnDate, past: str) -> Planned | None:
     day = draft.contact.dates.get(start.date)
     if day is None:
         return None
-    zone = draft.zone
-    because = f"it is {start.date}"
-    if start.days_before:
-        because = f"{counted(start.days_before, 'day')} before {start.date}"
+    if not start.yearly and f"{day}" == past:
+        return None
+    zone, earliest = draft.zone, draft.now - start.late
     for one in anniversaries(day, draft.now.year) if start.yearly else (day,):
-        local = datetime.combine(one - timedelta(days=start.days_before), start.at, zone)
-        due_at = local.astimezone(UTC)
-        is_next = due_at + start.late >= draft.now and f"{one}" != past
-        if is_next or not start.yearly:
-            return Planned(due_at, f"{one}", start.late, because)
+        due_at = _instant(one, start, zone)
+        if not start.yearly or (due_at >= earliest and f"{one}" != past):
+            return Planned(due_at, f"{one}", start.late, start.because)
     return None
+
+
+def _on_holiday(draft: Draft, start: OnHoliday, past: str) -> Planned | None:
+    zone, earliest = draft.zone, draft.now - start.late
+    for day in start.days:
+        due_at = _instant(day, start, zone)
+        if due_at >= earliest and f"{day}" != past:
+            return Planned(due_at, f"{day}", start.late, start.because)
+    return None
+
+
+def _instant(day: date, start: OnDate | OnHoliday, zone: ZoneInfo) -> datetime:
+    if start.days_before:
+        day -= timedelta(days=start.days_before)
+    return datetime.combine(day, start.at, zone).astimezone(UTC)
 
 
 def _after_inactivity(draft: Draft, start: OnInactivity, _: str) -> Planned | None:
@@ -79,13 +116,13 @@ def _after_inactivity(draft: Draft, start: OnInactivity, _: str) -> Planned | No
     if contact.last_active_at is None:
         return None
     due_at = contact.last_active_at + start.inactive_for
-    silence = f"{contact.last_active_at:%Y-%m-%d}"
-    if contact.paused_until and contact.paused_until > contact.last_active_at.date():
+    last_on = contact.last_active_at.date()
+    silence = f"{last_on}"
+    if contact.paused_until and contact.paused_until > last_on:
         paused = datetime.combine(contact.paused_until, business.quiet_until, draft.zone)
         due_at = max(due_at, paused.astimezone(UTC))
         silence = f"{silence}, paused until {contact.paused_until}"
-    because = _since("the last activity", start.inactive_for)
-    return Planned(due_at, silence, timedelta.max, because)
+    return Planned(due_at, silence, timedelta.max, start.because)
 
 
 def _on_interval(draft: Draft, start: OnInterval, past: str) -> Planned | None:
@@ -95,24 +132,16 @@ def _on_interval(draft: Draft, start: OnInterval, past: str) -> Planned | None:
         return None
     zone = draft.zone
     late = start.late + start.apart
+    earliest = draft.now - late
     first = datetime.combine(since, start.at, zone)
-    latest = max(1, (draft.now - late - first) // start.every)
+    latest = max(1, (earliest - first) // start.every)
     for number in (latest, latest + 1, latest + 2):
         day = since + start.every * number
         due_at = datetime.combine(day, start.at, zone).astimezone(UTC)
-        if due_at + late >= draft.now and f"{day}" != past:
+        if due_at >= earliest and f"{day}" != past:
             if contact.surveyed_at:
                 due_at = max(due_at, contact.surveyed_at + start.apart)
-            return Planned(due_at, f"{day}", late, f"{start.every.days} days are over again")
-    return None
-
-
-def _on_holiday(draft: Draft, start: OnHoliday, past: str) -> Planned | None:
-    for day in start.days:
-        local = datetime.combine(day - timedelta(days=start.days_before), start.at, draft.zone)
-        due_at = local.astimezone(UTC)
-        if due_at + start.late >= draft.now and f"{day}" != past:
-            return Planned(due_at, f"{day}", start.late, f"it is {start.holiday}")
+            return Planned(due_at, f"{day}", late, start.because)
     return None
 
 
@@ -124,10 +153,6 @@ def _on_score(draft: Draft, start: OnScore, _: str) -> Planned | None:
     signals = ", ".join(one.name for one in today.signals(start.score, draft.contact) if one.name)
     because = f"{start.score} is {reached}, {start.at_least} or more: {signals}".removesuffix(": ")
     return Planned(draft.now, f"{today.date}", timedelta.max, because)
-
-
-def _since(what: str, duration: timedelta) -> str:
-    return f"{what} {counted(duration.days, 'day')} ago" if duration.days else what
 
 
 _PLANS: Mapping[type, Callable[[Draft, Any, str], Planned | None]] = {

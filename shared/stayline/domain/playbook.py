@@ -1,12 +1,19 @@
 """The playbook: all that a deployment says and obeys, as one value."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import time, timedelta
-from typing import Literal
+from functools import cached_property
+from typing import Literal, NamedTuple
 
 from stayline.domain.condition import Signal
-from stayline.domain.journey import Journey
+from stayline.domain.journey import (
+    Journey,
+    OnActivity,
+    OnAnnouncement,
+    OnKeyword,
+    Start,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +56,15 @@ class Placeholder:
     example: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+class Arming(NamedTuple):
+    """A start that is planned ahead: its place among its journey's starts, and its row's name."""
+
+    number: int
+    name: str
+    start: Start
+
+
+@dataclass(frozen=True, kw_only=True)
 class Playbook:
     """`wording` holds the texts no journey owns, by language and name; `scores` their signals.
 
@@ -72,3 +87,28 @@ class Playbook:
     @property
     def languages(self) -> tuple[str, ...]:
         return tuple(self.wording)
+
+    def to_arm(self, activity: str = "") -> tuple[tuple[Journey, tuple[Arming, ...]], ...]:
+        """Give the journeys with starts that a fact may arm: `activity` is the one it reports.
+
+        Not among them are starts after other activities, and those that a text or the business
+        makes.
+        """
+        return self._to_arm.get(activity) or self._to_arm[""]
+
+    @cached_property
+    def _to_arm(self) -> Mapping[str, tuple[tuple[Journey, tuple[Arming, ...]], ...]]:
+        starts = [start for journey in self.journeys.values() for start in journey.starts]
+        activities = {start.activity for start in starts if isinstance(start, OnActivity)}
+        return {activity: tuple(self._armed_by(activity)) for activity in ("", *activities)}
+
+    def _armed_by(self, activity: str) -> Iterator[tuple[Journey, tuple[Arming, ...]]]:
+        for journey in self.journeys.values():
+            armings = tuple(
+                Arming(number, f"{journey.id}.{number}", start)
+                for number, start in enumerate(journey.starts)
+                if not isinstance(start, OnKeyword | OnAnnouncement)
+                and (not isinstance(start, OnActivity) or start.activity == activity)
+            )
+            if armings:
+                yield journey, armings

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
+from functools import lru_cache
 
 from stayline.domain import answers, asking, consent, enrolments, opt_out, steps
 from stayline.domain.draft import Draft
@@ -27,13 +28,17 @@ _ACTED_ON: Mapping[str, OptOut] = {
     "HELP": OptOut("help", "the provider took it for HELP"),
 }
 
+# People answer in the same few words, and most of what they write is looked at more than once.
+_wished = lru_cache(maxsize=1024)(opt_out.read)
+_answered = lru_cache(maxsize=1024)(answers.read)
+
 
 def hear(draft: Draft, text: TextReceived) -> None:
     """Decide about one inbound text. It is kept with the fact whatever is decided."""
     contact = draft.contact
     if contact.unanswered_in_a_row:
         draft.change(unanswered_in_a_row=0)
-    read = _ACTED_ON.get(text.keyword) or opt_out.read(text.body, draft.language)
+    read = _ACTED_ON.get(text.keyword) or _wished(text.body, draft.language)
     if read.kind == "certain" or (read.kind == "likely" and not _is_answer(draft, text)):
         consent.opt_out(draft, read.because)
         if read.kind == "likely":  # in doubt stop as well, and let a person look
@@ -92,7 +97,7 @@ def _credit_late(draft: Draft, text: TextReceived) -> bool:
     if late is None or not isinstance(step, Ask) or draft.now - late.closed_at > LATE:
         return False
     question = step.question(draft.language)
-    answer = answers.read(question, text.body, draft.language)
+    answer = _answered(question, text.body, draft.language)
     if isinstance(question, Words) or answer.kind != "scored" or answer.value is None:
         return False
     about = {"journey": late.journey, "step": late.step}
@@ -116,7 +121,7 @@ def _is_answer(draft: Draft, text: TextReceived) -> bool:
     if not isinstance(step, Ask) or step.scale or not _is_put(draft):
         return False
     question = step.question(draft.language)
-    return answers.read(question, text.body, draft.language).kind == "scored"
+    return _answered(question, text.body, draft.language).kind == "scored"
 
 
 def _is_put(draft: Draft) -> bool:
@@ -144,7 +149,7 @@ def _answer(draft: Draft, text: TextReceived) -> None:
     if not _is_put(draft):
         draft.note("kept", "the question has not left yet", **about)
         return
-    answer = answers.read(step.question(draft.language), text.body, draft.language)
+    answer = _answered(step.question(draft.language), text.body, draft.language)
     if answer.kind != "scored" and _called(draft, text):
         return
     if answer.kind == "not_an_answer":
@@ -180,7 +185,7 @@ def _called(draft: Draft, text: TextReceived) -> bool:
     cycle = draft.name_after_fact(journey.id)
     first = journey.steps[start.step or journey.first]
     if isinstance(first, Ask) and rest:
-        answer = answers.read(first.question(draft.language), rest, draft.language)
+        answer = _answered(first.question(draft.language), rest, draft.language)
         if answer.kind == "scored" and answer.value is not None:
             if steps.begin(draft, journey, cycle, first.id, because):
                 _score(draft, journey, first, answer.value)

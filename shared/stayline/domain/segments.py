@@ -16,7 +16,6 @@ _GSM: Final = _BASIC | _EXTENSION
 
 _GSM_ALONE, _GSM_JOINED = 160, 153
 _UCS_ALONE, _UCS_JOINED = 70, 67
-_BEYOND_ONE_UNIT: Final = 0xFFFF
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +34,8 @@ def count(body: str) -> Segments:
     GSM-7 turns the whole body to UCS-2, and a written character never straddles two segments.
     """
     if _GSM.issuperset(body):
-        sizes = [2 if char in _EXTENSION else 1 for char in body]
-        units = sum(sizes)
+        units = len(body) + sum(map(body.count, _EXTENSION))
+        sizes = (2 if char in _EXTENSION else 1 for char in body)
         segments = 1 if units <= _GSM_ALONE else _fill(sizes, _GSM_JOINED)
         return Segments("GSM-7", segments, units)
     units = _utf16_units(body)
@@ -68,4 +67,4 @@ def _indivisible(body: str) -> Iterable[int]:
 
 
 def _utf16_units(text: str) -> int:
-    return sum(2 if ord(char) > _BEYOND_ONE_UNIT else 1 for char in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,10 +1,11 @@
 """What became of a send: attempts that ended, receipts that came."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
 from stayline.domain import consent, enrolments, limits
+from stayline.domain.changing import changed
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.facts import Outcome, ReceiptCame, SendEnded
@@ -79,8 +80,7 @@ def ended(draft: Draft, fact: SendEnded) -> None:
     if fact.outcome == "accepted":
         draft.note("accepted", "the provider has it", **about)
         draft.drop(_waiting(message))
-        heard = _heard(message, "accepted", fact.provider_message_id)
-        _on_the_wire(draft, heard, fact.at)
+        _on_the_wire(draft, message, fact.at, "accepted", fact.provider_message_id)
     elif message.status not in ("planned", "claimed", "unknown"):
         draft.note("stale", f"the message is {message.status} already", **about)
     elif fact.outcome in ("released", "held"):
@@ -89,7 +89,7 @@ def ended(draft: Draft, fact: SendEnded) -> None:
         _keep(draft, message, status="planned", owner="", due_at=again_at)
     elif fact.outcome == "unknown" and fact.again_at:
         draft.note("unknown", "the provider's answer never came: it is looked up", **about)
-        looked = replace(message, looks=message.looks + 1)
+        looked = changed(message, looks=message.looks + 1)
         _keep(draft, looked, status="unknown", due_at=fact.again_at)
     elif fact.outcome == "unknown":
         draft.note("unknown", "the provider does not know of it: it is not repeated", **about)
@@ -110,22 +110,15 @@ def receipt(draft: Draft, fact: ReceiptCame) -> None:
         return
     draft.note("receipt", f"{message.status} → {fact.status} {fact.code}".strip(), **about)
     draft.drop(_waiting(message))
-    heard = _heard(message, fact.status, fact.provider_message_id)
-    _on_the_wire(draft, replace(heard, error_code=fact.code or heard.error_code), fact.at)
+    _on_the_wire(draft, message, fact.at, fact.status, fact.provider_message_id, code=fact.code)
     if fact.code in OPT_OUT_CODES:
         consent.opt_out(draft, "the provider knows of an opt-out that we missed")
 
 
-def _heard(message: Message, status: str, provider_message_id: str) -> Message:
-    return replace(
-        message,
-        status=status if moves_on(message.status, status) else message.status,
-        provider_message_id=message.provider_message_id or provider_message_id,
-    )
-
-
-def _on_the_wire(draft: Draft, message: Message, at: datetime) -> None:
-    """The provider has the message: the wait for its answer begins, once."""
+def _on_the_wire(
+    draft: Draft, message: Message, at: datetime, status: str, its_id: str, *, code: str = ""
+) -> None:
+    """The provider has the message and gives its own id: the wait for its answer begins, once."""
     if message.clock and message.sent_at is None:
         draft.put(
             Due(
@@ -139,13 +132,20 @@ def _on_the_wire(draft: Draft, message: Message, at: datetime) -> None:
                 asked=message.asked,
             )
         )
-    draft.record(replace(message, sent_at=message.sent_at or at))
+    heard = changed(
+        message,
+        status=status if moves_on(message.status, status) else message.status,
+        provider_message_id=message.provider_message_id or its_id,
+        error_code=code or message.error_code,
+        sent_at=message.sent_at or at,
+    )
+    draft.record(heard)
 
 
 def _keep(draft: Draft, message: Message, status: str, due_at: datetime, **changes: str) -> None:
     """Save a message that still waits, and move its due row."""
     draft.drop(_waiting(message))
-    waiting = replace(message, status=status, due_at=due_at, **changes)  # type: ignore[arg-type]  # by name
+    waiting = changed(message, status=status, due_at=due_at, **changes)
     draft.put(waiting_row(waiting))
     draft.record(waiting)
 
@@ -153,7 +153,7 @@ def _keep(draft: Draft, message: Message, status: str, due_at: datetime, **chang
 def _give_up(draft: Draft, message: Message, status: str, because: str, code: str) -> None:
     """Nothing more is tried. A journey that waits for the answer to it ends here."""
     draft.drop(_waiting(message))
-    draft.record(replace(message, status=status, because=because, error_code=code, owner=""))
+    draft.record(changed(message, status=status, because=because, error_code=code, owner=""))
     if code in OPT_OUT_CODES:
         consent.opt_out(draft, "the provider knows of an opt-out that we missed")
     if status == "unsendable" and message.asked and limits.is_open(draft.contact, message):

@@ -1,8 +1,9 @@
 """Starting journeys: which may begin when, and whether one may begin now."""
 
 from stayline.domain import enrolments, planning, steps
-from stayline.domain.draft import Draft, counted
+from stayline.domain.draft import Draft
 from stayline.domain.due import Due
+from stayline.domain.facts import ActivityReported, LinkOpened
 from stayline.domain.journey import (
     Journey,
     OnAnnouncement,
@@ -10,6 +11,7 @@ from stayline.domain.journey import (
     OnInactivity,
     OnScore,
     Start,
+    counted,
 )
 from stayline.domain.planning import Planned
 
@@ -18,23 +20,29 @@ NOT_FOR_THEM = "it is not for them"
 
 def arm(draft: Draft) -> None:
     """Put a due row for every journey that may begin later, and move those whose date moved."""
-    if draft.contact.opted_out_at:
+    contact, fact = draft.contact, draft.fact
+    if contact.opted_out_at:
         return
-    for journey in draft.playbook.journeys.values():
+    activity = fact.activity if isinstance(fact, ActivityReported | LinkOpened) else ""
+    today = draft.today
+    for journey, armings in draft.playbook.to_arm(activity):
         run = draft.contact.enrolments.get(journey.id)
         if run and _has_moved(draft, journey, run.cycle):
             enrolments.break_off(draft, journey.id, "its date has moved")
         elif run:
             continue
-        for number, start in enumerate(journey.starts):
-            if start.only and not start.only.holds(draft.contact, draft.today):
+        past = draft.contact.past.get(journey.id, "")
+        for number, name, start in armings:
+            row = contact.armed.get(name)
+            if row and planning.stands(draft, start, row):
                 continue
-            past = draft.contact.past.get(journey.id, "")
+            if start.only and not start.only.holds(draft.contact, today):
+                continue
             planned = planning.plan(draft, start, past)
-            # A score stays high for days: what may not begin again yet is no news.
-            if isinstance(start, OnScore) and enrolments.refusal(draft, journey):
+            if planned is None or planned.cycle == past:
                 continue
-            if planned and past != planned.cycle:
+            # A score stays high for days: what may not begin again yet is no news.
+            if not (isinstance(start, OnScore) and enrolments.refusal(draft, journey)):
                 _arm(draft, journey, number, planned)
 
 
@@ -147,6 +155,7 @@ def _arm(draft: Draft, journey: Journey, number: int, planned: Planned) -> None:
         journey=journey.id,
         cycle=planned.cycle,
         start=number,
+        about=planning.basis(draft, start),
     )
     draft.drop(armed)
     draft.put(row)

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -102,7 +103,7 @@ class Send:
     go: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Ask:
     """Ask, and wait for the answer.
 
@@ -130,6 +131,21 @@ class Ask:
 
     def question(self, language: str) -> Question:
         """Give the question as the reader of answers wants it."""
+        return self._questions[language]
+
+    def slots(self, language: str) -> Mapping[str, str]:
+        """Give what only this text can mention: its numbered options, the ends of its scale."""
+        return self._slots[language]
+
+    @cached_property
+    def _questions(self) -> Mapping[str, Question]:
+        return {language: self._question(language) for language in self.text}
+
+    @cached_property
+    def _slots(self) -> Mapping[str, Mapping[str, str]]:
+        return {language: self._ends_or_options(language) for language in self.text}
+
+    def _question(self, language: str) -> Question:
         if self.scale:
             return Scale(*self.scale)
         if self.options:
@@ -139,8 +155,7 @@ class Ask:
             )
         return Words()
 
-    def slots(self, language: str) -> dict[str, str]:
-        """Give what only this text can mention: its numbered options, the ends of its scale."""
+    def _ends_or_options(self, language: str) -> Mapping[str, str]:
         if self.scale:
             return {"low": str(self.scale[0]), "high": str(self.scale[1])}
         numbered = enumerate((option.label[language] for option in self.options), start=1)

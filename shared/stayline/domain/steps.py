@@ -82,10 +82,8 @@ def go(draft: Draft, journey: Journey, step_id: str, lane: Lane = "bulk") -> Non
     outcome = "done"
     while step_id:
         step = journey.steps[step_id]
-        enrolments.close(draft, journey.id)
-        enrolments.keep(
-            draft, journey.id, step=step_id, turn=enrolments.at(draft, journey.id).turn + 1
-        )
+        turn = enrolments.at(draft, journey.id).turn + 1
+        enrolments.close(draft, journey.id, step=step_id, turn=turn)
         if isinstance(step, Ask):
             if not asking.is_over(draft, journey, step):
                 asking.ask_in_turn(draft, journey, step, lane)

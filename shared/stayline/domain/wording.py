@@ -29,15 +29,18 @@ def fill(
     placeholder without value, or whose value is not of its type, takes its fallback, or nothing.
     """
     today = now.astimezone(limits.zone_of(contact, playbook.business)).date()
-    values = {
-        name: _written(name, placeholder, contact, language, today)
-        for name, placeholder in playbook.placeholders.items()
-    }
-    values |= {"business": playbook.business.name, **(slots or {})}
+    given = {"business": playbook.business.name, **(slots or {})}
 
     def filled(slot: re.Match[str]) -> str:
-        value = values.get(slot["name"]) or slot["fallback"] or ""
-        return value if slot["name"] == "link" else value.replace(MARK, "")
+        name = slot["name"]
+        if name in given:
+            value: str | None = given[name]
+        elif placeholder := playbook.placeholders.get(name):
+            value = _written(name, placeholder, contact, language, today)
+        else:
+            value = None
+        value = value or slot["fallback"] or ""
+        return value if name == "link" else value.replace(MARK, "")
 
     return _SLOT.sub(filled, text)
 
