@@ -10,6 +10,7 @@ HEAD = """\
 \"\"\"The playbook, compiled from the TOML files when this layer was built. Not to be edited.\"\"\"
 
 import datetime
+from decimal import Decimal
 
 from stayline.domain.journey import *
 from stayline.domain.playbook import *

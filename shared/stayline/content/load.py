@@ -17,6 +17,7 @@ from stayline.domain import step as model
 from stayline.domain.condition import Condition, Signal
 from stayline.domain.journey import Journey, Start
 from stayline.domain.playbook import ActivityKind, Business, Playbook
+from stayline.domain.prices import Price
 
 if TYPE_CHECKING:
     from stayline.domain.step import Step
@@ -66,6 +67,7 @@ for _kind in (
     Signal,
     ActivityKind,
     Business,
+    Price,
 ):
     _kind.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]  # pydantic's own
 
@@ -88,6 +90,10 @@ def read(folder: Path) -> Playbook:
         activities=activities,
         wording=wording,
         scores=_scores(_toml(folder / "scores.toml")),
+        prices={
+            country: _build(Price, table, f"prices.toml: [{country}]")
+            for country, table in _toml(folder / "prices.toml").items()
+        },
     )
     check.wording(playbook)
     check.scores(playbook)

@@ -6,6 +6,7 @@ from datetime import time, timedelta
 
 from stayline.domain.condition import Signal
 from stayline.domain.journey import Journey
+from stayline.domain.prices import Price
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +20,7 @@ class Business:
     quiet_until: time
     provider_answers_keywords: bool = True
     rest_between_questions: timedelta = timedelta(days=1)
+    segments_per_second: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,8 @@ class ActivityKind:
 class Playbook:
     """`wording` holds the texts no journey owns, by language and name; `scores` their signals.
 
+    `prices` are those of a segment, by country.
+
     `journeys` are those that begin today; `older` are earlier versions, by id and version, which
     contacts may still be in the middle of.
     """
@@ -48,6 +52,7 @@ class Playbook:
     activities: Mapping[str, ActivityKind]
     wording: Mapping[str, Mapping[str, str]]
     scores: Mapping[str, tuple[Signal, ...]] = field(default_factory=dict)
+    prices: Mapping[str, Price] = field(default_factory=dict)
     older: Mapping[tuple[str, int], Journey] = field(default_factory=dict)
 
     def version(self, journey_id: str, number: int) -> Journey | None:
