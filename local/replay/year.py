@@ -138,9 +138,7 @@ class _Life:
         step = journey.steps.get(message.step) if journey else None
         if not isinstance(step, Ask):
             return None
-        spoken = self._talk.contact.language
-        is_written = spoken in self._playbook.languages
-        return step.question(spoken if is_written else self._playbook.business.language)
+        return step.question(self._playbook.spoken(self._talk.contact.language))
 
     def _renew(self) -> None:
         """The team renews the plan of who said yes, a day or two later."""

@@ -15,11 +15,12 @@ from local.replay.__main__ import main
 from local.replay.draws import Draws
 from local.replay.habits import Year, own_year
 from local.replay.people import made_up
-from local.replay.tally import Tally, general
+from local.replay.tally import Tally
 from local.replay.year import RestlessError
 from stayline.content.load import HERE as CONTENT
 from stayline.domain.facts import TextReceived
 from stayline.domain.journey import OnDate
+from stayline.domain.reasons import general
 from stayline.domain.step import Wait
 from tests.local.replayed import (
     FIRST,

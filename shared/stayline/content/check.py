@@ -1,9 +1,9 @@
 """What types alone cannot say about content: texts are whole, ways lead somewhere."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from zoneinfo import available_timezones
+from zoneinfo import ZoneInfo, available_timezones
 
-from stayline.domain import opt_out, segments
+from stayline.domain import opt_out, segments, voting
 from stayline.domain import wording as slots
 from stayline.domain.condition import Condition
 from stayline.domain.journey import Journey, OnActivity, OnAnnouncement, OnKeyword, OnScore, Start
@@ -14,6 +14,7 @@ MOST_SEGMENTS = 10
 WORDED: Mapping[str, frozenset[str]] = {
     "help": frozenset(),
     "late_answer": frozenset(),
+    "late_vote": frozenset(),
     "unclear_choice": frozenset({"high", "options"}),
     "unclear_scale": frozenset({"high", "low"}),
 }
@@ -59,10 +60,7 @@ def journey(whole: Journey, file: str, playbook: Playbook) -> None:
     if unknown := (named | set(whole.exit_on)) - known:
         raise ContentError(file, f"not in activities.toml: {', '.join(sorted(unknown))}")
     for number, start in enumerate(whole.starts, start=1):
-        _start(start, f"{file}: start {number}", playbook)
-        if isinstance(start, OnScore) and not whole.again_after:
-            reason = "a score may stay high: say again_after, above the starts"
-            raise ContentError(f"{file}: start {number}", reason)
+        _start(start, whole, f"{file}: start {number}", playbook)
     for step in whole.steps.values():
         _step(step, whole, f"{file}: step {step.id!r}", playbook)
     reached = _reached(whole, file)
@@ -100,11 +98,18 @@ def scores(playbook: Playbook) -> None:
                 raise ContentError(place, "a signal asks about no score and no answer")
 
 
-def _start(start: Start, place: str, playbook: Playbook) -> None:
+def _start(start: Start, whole: Journey, place: str, playbook: Playbook) -> None:
     if start.only:
         _condition(start.only, f"{place}: only", playbook)
     if isinstance(start, OnScore) and start.score not in playbook.scores:
         raise ContentError(place, f"not in scores.toml: {start.score}")
+    if isinstance(start, OnScore) and not whole.again_after:
+        raise ContentError(place, "a score may stay high: say again_after, above the starts")
+    if isinstance(start, OnAnnouncement):
+        zone = ZoneInfo(playbook.business.zone)
+        ends_at = whole.ends(zone)
+        if ends_at and ends_at <= start.moment(zone):
+            raise ContentError(place, "it ends before it is announced: see ends_at")
     if isinstance(start, OnKeyword):
         _languages(start.words, place, playbook)
         for language, words in start.words.items():
@@ -240,6 +245,11 @@ def together(playbook: Playbook) -> None:
             if isinstance(step, EnrolIn) and step.journey not in playbook.journeys:
                 place = f"{journey.id}.toml: step {step.id!r}"
                 raise ContentError(place, f"there is no journey {step.journey!r}")
+        for number, start in enumerate(journey.starts, start=1):
+            tally = start.tally if isinstance(start, OnAnnouncement) else ""
+            if tally and not voting.counted(playbook, tally):
+                place = f"{journey.id}.toml: start {number}"
+                raise ContentError(place, f"tally = {tally!r} is no question with tally = true")
 
 
 def _reached(whole: Journey, file: str) -> set[str]:

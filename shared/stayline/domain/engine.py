@@ -45,7 +45,7 @@ def decide(contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> D
         case ReceiptCame():
             sending.receipt(draft, fact)
         case AnnouncementMade():
-            _announce(draft, fact)
+            starts.announce(draft, fact)
     if not isinstance(fact, SendEnded | ReceiptCame):
         starts.arm(draft)
     asking.pass_the_turn(draft)
@@ -101,20 +101,6 @@ def _enrol(draft: Draft, fact: EnrolmentRequested) -> None:
     else:
         cycle = starts.present_cycle(draft, journey) or fact.id
         steps.enrol(draft, journey, cycle, "", "the business asked for it")
-
-
-def _announce(draft: Draft, fact: AnnouncementMade) -> None:
-    journey = draft.playbook.journeys.get(fact.journey)
-    start = starts.announced(journey) if journey else None
-    if journey is None or start is None:
-        draft.note("not started", "the playbook does not announce it", journey=fact.journey)
-    elif against := enrolments.refusal(draft, journey):
-        draft.note("not started", against, journey=journey.id)
-    elif start.only and not start.only.holds(draft.contact, draft.today):
-        draft.note("not started", starts.NOT_FOR_THEM, journey=journey.id)
-    else:
-        because = "it was announced"
-        steps.enrol(draft, journey, fact.id, start.step, because, values=fact.values)
 
 
 def _came(draft: Draft, fact: DueCame) -> None:

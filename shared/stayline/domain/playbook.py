@@ -59,6 +59,10 @@ class Playbook:
         """Give a journey as an enrolment began it; where that version is gone, as it is today."""
         return self.older.get((journey_id, number)) or self.journeys.get(journey_id)
 
+    def spoken(self, language: str) -> str:
+        """Give the language we write in to who speaks `language`, or the business's."""
+        return language if language in self.wording else self.business.language
+
     @property
     def languages(self) -> tuple[str, ...]:
         return tuple(self.wording)

@@ -40,6 +40,8 @@ _MONTHS = {
     ],
 }
 
+_PERCENT = {"en": "{} %", "ko": "{}%", "tr": "%{}"}
+
 KNOWN = frozenset({"business", "joined_on", "name", "plan", "plan_ends_on"})
 """What any text may mention; a step's own slots come on top."""
 
@@ -72,6 +74,11 @@ def leftover(text: str) -> str:
     """Give the first brace of `text` that belongs to no placeholder, with what follows; or ''."""
     rest = re.split(r"(?=[{}])", _SLOT.sub("", text), maxsplit=1)
     return rest[1][:20] if len(rest) > 1 else ""
+
+
+def percent(part: int, whole: int, language: str) -> str:
+    """Write a share in whole percent as the language does: 61 %, 61%, %61."""
+    return _PERCENT.get(language, _PERCENT["en"]).format((200 * part + whole) // (2 * whole))
 
 
 def in_words(day: date, language: str) -> str:
