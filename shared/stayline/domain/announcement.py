@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
@@ -17,17 +18,18 @@ from stayline.domain.engine import decide
 from stayline.domain.facts import AnnouncementMade
 from stayline.domain.message import Message
 from stayline.domain.playbook import Playbook
-from stayline.domain.prices import country_of
+from stayline.domain.prices import Price, country_of
 from stayline.domain.reasons import general
 from stayline.domain.starts import announced
 
 State = Literal["counting", "counted", "going", "gone"]
 
-_NOT_NOW: Mapping[State, str] = {
+NOT_NOW: Mapping[State, str] = {
     "counting": "it is still being counted",
     "going": "it is going already",
     "gone": "it has gone already",
 }
+"""Why an announcement in a state other than counted may not be made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,14 @@ class Count:
             is_number = isinstance(mine, int)
             sums[one.name] = mine + theirs if is_number else dict(Counter(mine) + Counter(theirs))
         return Count(**sums)
+
+    def cents(self, prices: Mapping[str, Price]) -> dict[str, Decimal]:
+        """Give what the texts cost in US cents by country; one without a price is left out."""
+        return {
+            country: prices[country].of(count, "outbound")
+            for country, count in self.segments.items()
+            if country in prices
+        }
 
     def finished_at(self, segments_per_second: float) -> datetime | None:
         """Give when the last text has left, at the sender's pace; None where there is none."""
@@ -117,8 +127,8 @@ def tally_of(journey_id: str, playbook: Playbook) -> str:
 
 def refusal(one: Announcement, playbook: Playbook, now: datetime) -> str:
     """Tell why an announcement may not be made; '' where it may."""
-    if one.state in _NOT_NOW:
-        return _NOT_NOW[one.state]
+    if one.state in NOT_NOW:
+        return NOT_NOW[one.state]
     journey = playbook.journeys.get(one.journey)
     if journey is None or announced(journey) is None:
         return "the playbook does not announce it any more"

@@ -1,6 +1,7 @@
 """Questions whose answers are counted over all contacts, and what came of them in words."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from stayline.domain import wording
 from stayline.domain.playbook import Playbook
@@ -16,11 +17,26 @@ def counted(playbook: Playbook, about: str) -> Ask | None:
 
 
 def labels(step: Ask) -> dict[int, Mapping[str, str]]:
-    """Give what can be answered, and what it is called in each language; a step of a scale: ''."""
+    """Give what can be answered, and its name by language; a scale's steps have none."""
     if step.scale:
         low, high = step.scale
         return {value: {} for value in range(low, high + 1)}
     return {number: option.label for number, option in enumerate(step.options, start=1)}
+
+
+def tally(step: Ask, votes: Mapping[int, int]) -> dict[str, Any]:
+    """Give how many voted, and for each answer its label by language, its votes and its share."""
+    total = sum(votes.values())
+    options = [
+        {
+            "value": value,
+            "label": label,
+            "votes": votes.get(value, 0),
+            "share": round(votes.get(value, 0) / total, 4) if total else 0.0,
+        }
+        for value, label in labels(step).items()
+    ]
+    return {"votes": total, "options": options}
 
 
 def result(step: Ask, votes: Mapping[int, int], language: str) -> str:
