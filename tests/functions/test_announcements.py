@@ -224,12 +224,14 @@ def test_two_sweeps_at_once_count_and_tell_everybody_once(
     going = ANNOUNCEMENTS.make(counted(), EARLY)
     done = SWEEP.run(list(ROWS.come(AT)), AT)
 
-    def another_goes_on_meanwhile() -> bool:
+    one_page = pages(1)
+
+    def another_ends_it_meanwhile() -> bool:
         for minute in range(10):
             sweep(AT + timedelta(minutes=minute))
-        return True
+        return one_page()
 
-    IN_PAGES.run(done, AT, another_goes_on_meanwhile)
+    IN_PAGES.run(done, AT, another_ends_it_meanwhile)
     assert done.failures == []
     assert found(going).state == "gone"
     assert (found(going).so_far.contacts, found(going).so_far.audience) == (30, 24)
