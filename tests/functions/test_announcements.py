@@ -1,22 +1,20 @@
-"""Announcements from draft to gone: counted first, made once to each, whatever is cut short."""
+"""Announcements from draft to gone: counted first, then made once to each."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
-from typing import Any
 
 import pytest
 
-from functions.advance_due.app import FAN_OUT, ROWS, SWEEP
+from functions.advance_due.app import FAN_OUT, ROWS
 from functions.receive_message.app import receive
 from functions.serve_api.app import STORY
 from stayline.adapters.announcements import NotNowError
-from stayline.adapters.fan_out import FanOut
 from stayline.adapters.intake import Intake
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision, Vote
-from stayline.domain.facts import AnnouncementMade, Fact, ProfilePut
-from tests.functions.announcing import (
+from stayline.domain.facts import AnnouncementMade, ProfilePut
+from tests.functions.audience import (
     ANNOUNCEMENTS,
     AT,
     EARLY,
@@ -26,31 +24,16 @@ from tests.functions.announcing import (
     listed,
     made,
     pages,
-    people,
     person,
+    saved,
     sweep,
     texts,
 )
 from tests.functions.conftest import KEY, Service
 
 
-@pytest.fixture
-def crowd(service: Service) -> list[Contact]:  # noqa: ARG001  whose table they are in
-    """250 people, 200 of them in the audience."""
-    listed(*(found := people(250)))
-    return found
-
-
-@pytest.fixture
-def few(service: Service) -> list[Contact]:  # noqa: ARG001  whose table they are in
-    """30 people, 24 of them in the audience: every text is a transaction."""
-    listed(*(found := people(30)))
-    return found
-
-
-def test_a_dry_run_counts_everybody_and_texts_nobody(
-    service: Service, crowd: list[Contact]
-) -> None:
+def test_a_dry_run_counts_everybody_and_texts_nobody(service: Service) -> None:
+    crowd = saved(250)
     one = counted()
     assert one.state == "counted"
     assert (one.forecast.contacts, one.forecast.audience) == (250, 200)
@@ -65,7 +48,9 @@ def test_a_dry_run_counts_everybody_and_texts_nobody(
     assert not list(ROWS.come(AT))
 
 
-def test_a_dry_run_that_runs_out_of_time_goes_on_with_the_next_sweep(crowd: list[Contact]) -> None:
+@pytest.mark.usefixtures("service")
+def test_a_dry_run_that_runs_out_of_time_goes_on_with_the_next_sweep() -> None:
+    crowd = saved(250)
     one = ANNOUNCEMENTS.draft("a", "promotion", EARLY)
     first = sweep(EARLY, pages(3))
     assert found(one).state == "counting"
@@ -75,7 +60,8 @@ def test_a_dry_run_that_runs_out_of_time_goes_on_with_the_next_sweep(crowd: list
     assert found(one).forecast.audience == 200
 
 
-def test_everybody_in_the_audience_is_told_once(service: Service, few: list[Contact]) -> None:
+def test_everybody_in_the_audience_is_told_once(service: Service) -> None:
+    few = saved(30)
     one = made(counted())
     assert one.state == "gone"
     assert (one.so_far.contacts, one.so_far.audience) == (30, 24)
@@ -84,7 +70,9 @@ def test_everybody_in_the_audience_is_told_once(service: Service, few: list[Cont
     assert not list(ROWS.come(AT + timedelta(days=1)))[24:]  # the texts' rows, and no other
 
 
-def test_who_is_not_told_can_read_why(few: list[Contact]) -> None:
+@pytest.mark.usefixtures("service")
+def test_who_is_not_told_can_read_why() -> None:
+    few = saved(30)
     made(counted())
     story = STORY.tell(few[-1].id)
     assert story
@@ -93,13 +81,15 @@ def test_who_is_not_told_can_read_why(few: list[Contact]) -> None:
     assert entry["why"] == ["not started: it is not for them (promotion)"]
 
 
-def test_nothing_goes_before_its_moment(service: Service, few: list[Contact]) -> None:
+def test_nothing_goes_before_its_moment(service: Service) -> None:
+    few = saved(30)
     ANNOUNCEMENTS.make(counted(), EARLY)
     assert sweep(AT - timedelta(seconds=1)).contacts == 0
     assert not texts(service, few)
 
 
-def test_no_more_is_planned_than_the_sender_passes_on(service: Service, few: list[Contact]) -> None:
+def test_no_more_is_planned_than_the_sender_passes_on(service: Service) -> None:
+    few = saved(30)
     going = ANNOUNCEMENTS.make(counted(), EARLY)
     book = FAN_OUT.intake.playbook
     slow = replace(book, business=replace(book.business, segments_per_second=0.1))
@@ -107,78 +97,6 @@ def test_no_more_is_planned_than_the_sender_passes_on(service: Service, few: lis
     sweep(AT, by=replace(IN_PAGES, intake=intake))
     held = found(going).so_far.held
     assert 6 <= texts(service, few).total() - held <= 10  # six, and what is left of a page
-
-
-class CrashError(BaseException):
-    """The function died: nothing after it ran."""
-
-
-@dataclass(frozen=True)
-class Faulty(Intake):
-    """An intake that fails for some contacts."""
-
-    fails_for: frozenset[str] = frozenset()
-    error: type[BaseException] = RuntimeError
-
-    def take(self, fact: Fact, contact: Contact, *rest: Any, **more: Any) -> Decision | None:
-        if contact.id in self.fails_for:
-            raise self.error
-        return super().take(fact, contact, *rest, **more)
-
-
-def faulty(error: type[BaseException], *fails_for: Contact) -> FanOut:
-    ids = frozenset(one.id for one in fails_for)
-    intake = FAN_OUT.intake
-    return replace(
-        IN_PAGES,
-        intake=Faulty(intake.table, intake.outbox, intake.playbook, fails_for=ids, error=error),
-    )
-
-
-def test_a_page_that_was_cut_short_is_repeated_without_harm(
-    service: Service, few: list[Contact]
-) -> None:
-    going = ANNOUNCEMENTS.make(counted(), EARLY)
-    dying = faulty(CrashError, few[7], few[17])
-    with pytest.raises(CrashError):
-        sweep(AT, by=dying)
-    for minute in range(10):
-        sweep(AT + timedelta(minutes=minute))
-    assert found(going).state == "gone"
-    assert (found(going).so_far.contacts, found(going).so_far.audience) == (30, 24)
-    assert texts(service, few) == Counter(person.id for person in few[:24])
-
-
-def test_two_sweeps_at_once_count_and_tell_everybody_once(
-    service: Service, few: list[Contact]
-) -> None:
-    going = ANNOUNCEMENTS.make(counted(), EARLY)
-    done = SWEEP.run(list(ROWS.come(AT)), AT)
-
-    one_page = pages(1)
-
-    def another_ends_it_meanwhile() -> bool:
-        for minute in range(10):
-            sweep(AT + timedelta(minutes=minute))
-        return one_page()
-
-    IN_PAGES.run(done, AT, another_ends_it_meanwhile)
-    assert done.failures == []
-    assert found(going).state == "gone"
-    assert (found(going).so_far.contacts, found(going).so_far.audience) == (30, 24)
-    assert texts(service, few) == Counter(person.id for person in few[:24])
-
-
-def test_one_whom_it_fails_for_keeps_nobody_waiting_for_ever(
-    service: Service, few: list[Contact]
-) -> None:
-    going = ANNOUNCEMENTS.make(counted(), EARLY)
-    by = faulty(RuntimeError, few[7])
-    failures = [sweep(AT + timedelta(minutes=minute), by=by).failures for minute in range(40)]
-    assert len([one for one in failures if one]) == 3
-    assert found(going).state == "gone"
-    assert found(going).so_far.excluded["it failed: see the log"] == 1
-    assert texts(service, few).total() == 23
 
 
 @pytest.mark.usefixtures("service")
@@ -242,7 +160,9 @@ def test_who_is_erased_while_it_goes_is_not_told(service: Service) -> None:
     assert service.contact(ana.id).phone == ""
 
 
-def test_pages_go_through_the_whole_list_once(crowd: list[Contact]) -> None:
+@pytest.mark.usefixtures("service")
+def test_pages_go_through_the_whole_list_once() -> None:
+    crowd = saved(250)
     seen: list[str] = []
     cursor: str | None = ""
     while cursor is not None:

@@ -21,6 +21,9 @@ WORDED: Mapping[str, frozenset[str]] = {
 }
 """The texts no journey owns, and the slots each may use beside the common ones."""
 
+_UNSURE = frozenset({"result"})
+"""Of what a journey sees to itself, that which may be missing: nobody may have voted."""
+
 
 def placeholders(playbook: Playbook) -> None:
     """Refuse a placeholder that no text could mention, or that lacks an example of its type."""
@@ -102,7 +105,8 @@ def _text(text: str, own: frozenset[str], place: str, playbook: Playbook) -> Non
     for name, has_fallback in slots.placeholders(text):
         if name not in {"business", *playbook.placeholders, *own}:
             raise ContentError(place, f"nobody fills in {{{name}}}")
-        if name not in own and name != "business" and not has_fallback:
+        is_sure = name == "business" or name in own - _UNSURE
+        if not (is_sure or has_fallback):
             raise ContentError(place, f"{{{name}}} may be missing: write {{{name}|fallback}}")
 
 
