@@ -20,6 +20,7 @@ BENCHMARKS: Mapping[str, str] = {
     "warm_text": "the processor time of one text, once warm",
     "deciding": "the engine: one fact, one decision",
     "reading": "a reply read as an answer",
+    "replaying": "a contact's year in the replay",
     "signature": "is this webhook genuine?",
 }
 

@@ -27,12 +27,17 @@ class Row:
 
 def ratio(what: str, ratios: Sequence[float], method: str) -> Row:
     """Give the row of a ratio that was measured many times."""
+    return measured(what, ratios, "×", method)
+
+
+def measured(what: str, values: Sequence[float], unit: str, method: str) -> Row:
+    """Give the row of a quantity that was measured many times and says something here alone."""
     return Row(
         what=what,
-        median=median(ratios),
-        low=min(ratios),
-        high=max(ratios),
-        unit="×",
+        median=median(values),
+        low=min(values),
+        high=max(values),
+        unit=unit,
         method=method,
     )
 

@@ -136,7 +136,8 @@ class Conversation:
         self.contact = decision.contact
         if self.watch:
             self.watch(self.now, fact, decision)
-        self._messages |= {message.id: message for message in decision.messages}
+        for message in decision.messages:
+            self._messages[message.id] = message
         for done in decision.done:
             self._due.pop(done.id, None)
         for put in decision.due:

@@ -84,11 +84,11 @@ def _play(line: int, person: Person, scene: Scene, tally: Tally) -> list[Sent]:
 
     def watch(at: datetime, fact: Fact, decision: Decision) -> None:
         clerk.watch(at, fact, decision)
-        if scene.against:
-            ear.watch(at, fact, decision)
+        ear.watch(at, fact, decision)
 
+    told = watch if scene.against else clerk.watch
     try:
-        play(person, scene.year, scene.playbook, scene.seed, watch)
+        play(person, scene.year, scene.playbook, scene.seed, told)
     except RestlessError as error:
         raise RestlessError(f"line {line}: {error}") from None
     return ear.sent

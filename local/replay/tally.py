@@ -120,11 +120,15 @@ class Clerk:
         for line in decision.lines:
             because = general(line.because)
             tally.rules[line.rule, line.journey, because] += 1
-            if not isinstance(fact, SendEnded) and not _is_of_a_start(line):
-                for what in _ABOUT_TEXTS.get(line.rule, ()):
-                    self._became(what, at, line.journey, because)
+            if line.rule in _ABOUT_TEXTS and not isinstance(fact, SendEnded):
+                self._about_texts(at, line, because)
             if line.rule in _NOTED:
                 self._note(at, line, because, decision)
+
+    def _about_texts(self, at: datetime, line: Line, because: str) -> None:
+        if not _is_of_a_start(line):
+            for what in _ABOUT_TEXTS[line.rule]:
+                self._became(what, at, line.journey, because)
 
     def _sent(self, at: datetime, ended: SendEnded) -> None:
         message = ended.message

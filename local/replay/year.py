@@ -28,6 +28,7 @@ Watch = Callable[[datetime, Fact, Decision], None]
 
 _KEY = b"replay"
 """Ids are hashed with a key of the deployment's; here nobody has to guess them."""
+_NO_TIME = timedelta()
 _MOST_MOMENTS = 20_000
 """More than this in one year is a playbook that never rests."""
 
@@ -82,9 +83,10 @@ class _Life:
         for _ in range(_MOST_MOMENTS):
             due = talk.next_due() or end
             own = self._coming[0].at if self._coming else end
-            if min(due, own) >= end:
+            moment = min(due, own)
+            if moment >= end:
                 return
-            talk.wait(max(min(due, own) - talk.now, timedelta()))
+            talk.wait(max(moment - talk.now, _NO_TIME))
             if own < due:
                 self._happen(heapq.heappop(self._coming).fact)
             self._take_note()

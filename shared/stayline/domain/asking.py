@@ -61,9 +61,10 @@ def is_crowded_out(draft: Draft, journey: Journey) -> bool:
 
 def pass_the_turn(draft: Draft) -> None:
     """Where no question is open, let the first of those that wait ask, after a rest."""
-    contact = draft.contact
-    waiting = [run for run in contact.enrolments.values() if run.waits_until]
-    if contact.asking or not waiting:
+    if draft.contact.asking:
+        return
+    waiting = [run for run in draft.contact.enrolments.values() if run.waits_until]
+    if not waiting:
         return
     first = min(waiting, key=lambda run: (-_rank(draft, run.journey), run.began_at, run.journey))
     due_at = draft.now + draft.playbook.business.rest_between_questions

@@ -112,7 +112,7 @@ class Today:
 
     def score(self, name: str, contact: Contact) -> int:
         """Add up the weights of those signals of a score that hold for `contact`."""
-        return sum(signal.weight for signal in self.signals(name, contact))
+        return sum([one.weight for one in self.scores[name] if one.holds(contact, self)])
 
     def signals(self, name: str, contact: Contact) -> tuple[Signal, ...]:
         """Give those signals of a score that hold for `contact`."""

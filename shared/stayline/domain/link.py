@@ -3,9 +3,10 @@
 import base64
 import hashlib
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
+from stayline.domain.changing import changed
 from stayline.domain.facts import LinkOpened, Reader
 from stayline.domain.message import Message
 
@@ -70,14 +71,14 @@ def linked(message: Message, target: str) -> Message:
     if not target or MARK not in message.body:
         return message
     digest = hashlib.sha256(f"link|{message.id}".encode()).digest()
-    return replace(message, link=target, token=base64.b32encode(digest).decode()[:10].lower())
+    return changed(message, link=target, token=base64.b32encode(digest).decode()[:10].lower())
 
 
 def addressed(message: Message, links_url: str) -> Message:
     """Put the short link into the body; `links_url` is what stands before the token's slash."""
     if not message.token:
         return message
-    return replace(message, body=message.body.replace(MARK, f"{links_url}/{message.token}"))
+    return changed(message, body=message.body.replace(MARK, f"{links_url}/{message.token}"))
 
 
 def is_address(target: str) -> bool:

@@ -105,6 +105,19 @@ class Playbook:
         """
         return self._to_arm.get(activity) or self._to_arm[""]
 
+    def ended_by(self, activity: str) -> tuple[Journey, ...]:
+        """Give the journeys that an activity ends wherever they stand."""
+        return self._ended_by.get(activity, ())
+
+    @cached_property
+    def _ended_by(self) -> Mapping[str, tuple[Journey, ...]]:
+        journeys = self.journeys.values()
+        activities = {activity for journey in journeys for activity in journey.exit_on}
+        return {
+            activity: tuple(journey for journey in journeys if activity in journey.exit_on)
+            for activity in activities
+        }
+
     @cached_property
     def _to_arm(self) -> Mapping[str, tuple[tuple[Journey, tuple[Arming, ...]], ...]]:
         starts = [start for journey in self.journeys.values() for start in journey.starts]

@@ -50,9 +50,7 @@ def arm(draft: Draft) -> None:
 def stop(draft: Draft, activity: str) -> None:
     """End what an activity ends, whether it runs or has yet to begin."""
     kind = draft.playbook.activities.get(activity)
-    for journey in draft.playbook.journeys.values():
-        if activity not in journey.exit_on:
-            continue
+    for journey in draft.playbook.ended_by(activity):
         if journey.id in draft.contact.enrolments:
             enrolments.break_off(draft, journey.id, f"{activity} was reported")
         for name, row in draft.contact.armed.items():
