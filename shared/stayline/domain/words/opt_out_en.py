@@ -4,6 +4,7 @@ from typing import Final
 
 from stayline.domain.words.refusals_en import REFUSALS
 from stayline.domain.words.requests_en import REQUESTS as CERTAIN
+from stayline.domain.words.requests_other import REQUESTS as OTHER
 
 KEYWORDS: Final[dict[str, str]] = {
     "stop": """
@@ -55,8 +56,31 @@ NOT_A_TYPO: Final = """
     stopping, start, starts, tart, smart, stark, stat, state, restart, info, into, inform, kelp,
     held, yelp, hello, heap, whelp, helps, hell, heel, herp
 """
+# The words that wishes are made of, which may come misspelled, and real words that look like one.
+SPELLED: Final = """
+    stop, text, texts, texting, texted, dont, block, number, unsubscribe, unsubscribed, message,
+    messages, messaging, sending, contact, contacting, remove, delete, receive, receiving, consent,
+    bothering, harassing, spamming, surveys, interested, permission, database, mailing
+"""
+SPELLED_LIKE: Final = """
+    massage, massages, testing, taxing, tasting, tested, spending, lending, pending, ending, bending,
+    vending, mending, tending, seeding, sensing, heading, contract, contracts, contacts, contacted,
+    numbers, numbed, lumber, cumber, umber, removed, removes, remover, remote, removal, deleted,
+    deletes, deplete, receiver, received, receives, deceive, content, consents, contest, context,
+    slamming, scamming, spanning, slimming, swimming, sailing, making, failing, nailing, bailing,
+    hailing, mauling, milling, malling, survey, surveyed, surveyor, uninterested, permissions,
+    messaged, messenger, relieve, subscribe, resubscribe, blocks, stopped, tent, toxins, nexting,
+    boxing, faxing, fixing, mixing, waxing, texture, texas, deluxe, tax, taxes
+"""
+# Words that say how, but not what: a wish is looked for without them.
+FILLERS: Final = """
+    damn, damned, goddamn, goddam, fucking, fuckin, fking, fkn, fckn, effing, freaking, freakin,
+    frickin, fricking, friggin, bloody, stupid, dumb, dumbass, silly, idiotic, ridiculous, pesky,
+    pointless, useless, unwanted, unsolicited, random, constant, endless, incessant, annoying,
+    daily, really, literally, actually, bleeping, darn, blasted, shitty, crappy, lame
+"""
 
-REQUESTS: Final = CERTAIN + REFUSALS
+REQUESTS: Final = CERTAIN + OTHER + REFUSALS
 # A clause that opens like this only tells or asks about it.
 TELLS: Final = "did, when did, why did, who, has, have, was, were, does, had, is the, isnt"
 ASKS: Final = """

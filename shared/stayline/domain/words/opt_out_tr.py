@@ -34,6 +34,18 @@ NOT_A_TYPO: Final = """
     ders, meret, rey, pet, jet, set, rot, var, bur, zur, vur, kur, sur, tur, yur, our, duro, dura,
     duran, durdu, durak, redd, rest, reset, ref, çile, çıktı, onar, olay, kolay, başka, başta
 """
+SPELLED: Final = """
+    mesaj, mesajlar, mesajları, mesajlarınız, mesajlarınızı, atmayın, atmayınız, göndermeyin,
+    göndermeyiniz, yollamayın, yazmayın, aramayın, istemiyorum, istemiyoruz, rahatsız, etmeyin,
+    durdurun, numaramı, listeden, listenizden, çıkarın, bırakın, engelliyorum, engelledim
+"""
+SPELLED_LIKE: Final = """
+    atmayı, tatmayın, katmayın, satmayın, kazmayın, göndermeyi, yollamayı, yazmayı, aramayı,
+    taramayın, numaram, numara, mesaja, mesajı, listede, liste, çıkarı, çıkar, bırakı, engelli,
+    istiyorum, istiyoruz, durduru, durdur, etmeyi, gitmeyin, mesajlara, mesajla, mısaj, bırak,
+    çıkarım, çıkarin, mesajlarını, mesajların, mesajlarınıza, atmaya, yazmaya, etmeye, rahat
+"""
+FILLERS: Final = "lan, ulan, amk, aq, yaw, yav, gereksiz, saçma, sapan, aptal, salak, boktan"
 _TEXTS: Final = """
     mesaj*, sms*, msj*, ileti, iletiler*, iletileri*, iletinizi, bildirim*, reklam*, spam*,
     kampanya*, anket*, toplu, tanıtım*, mesaji*, arama*, sms

@@ -1,0 +1,27 @@
+"""How people ask in Spanish, Portuguese, French, German or Italian for no more texts."""
+
+from typing import Final
+
+from stayline.domain.words.request import Request
+
+REQUESTS: Final = (
+    Request(
+        "certain", "asks for no more texts", first="""
+            no mas, no quiero mas, no quiero recibir, no me envien, no me manden, no me mandes,
+            no me envies, no me escriban, no me escribas, no me contacten, no me molesten,
+            dejen de, deja de, deje de, paren de, pare de, dejame en paz, dejenme en paz,
+            quitenme de, borrenme de, borren mi numero, eliminen mi numero, sacame de,
+            saquenme de, denme de baja, dame de baja, quiero darme de baja, nao quero mais,
+            nao me mande, nao envie, nao enviem, me tire da lista, me remova, parem de,
+            pare de enviar, ne menvoyez plus, ne plus menvoyer, arretez de, arrete de,
+            plus de sms, plus de messages, plus de message, je ne veux plus, ne me contactez plus,
+            laissez moi tranquille, retirez moi, supprimez mon numero, desabonnez moi, keine sms,
+            keine nachrichten, keine weiteren, keine werbung, nicht mehr schreiben,
+            nicht mehr kontaktieren, nicht mehr anschreiben, horen sie auf, hor auf,
+            horen sie auf mir, lassen sie mich in ruhe, lass mich in ruhe,
+            loschen sie meine nummer, meine nummer loschen, bitte abmelden, melden sie mich ab,
+            austragen bitte, non voglio piu, non scrivetemi piu, non mandatemi piu,
+            basta messaggi, cancellatemi, smettetela
+        """,
+    ),
+)  # fmt: skip
