@@ -6,7 +6,14 @@ from typing import Final, Literal
 
 from stayline.domain.reading.keywords import keyword_alone, loud
 from stayline.domain.reading.numbers import has_hangul
-from stayline.domain.reading.wishes import Clause, Wishes, clauses_of, korean_wishes, wishes
+from stayline.domain.reading.wishes import (
+    Clause,
+    Wishes,
+    as_spoken,
+    clauses_of,
+    korean_wishes,
+    wishes,
+)
 
 PROVIDER_KEYWORDS: Final[Mapping[str, frozenset[str]]] = {
     "stop": frozenset(
@@ -67,7 +74,7 @@ def read(reply: str, language: str) -> OptOut:
     wish = _in_clauses(clauses, numbered=numbered)
     if has_hangul(reply):
         # Korean rules may reach over a comma, but not over what takes a wish back.
-        texts = ["".join(clause) for clause in clauses]
+        texts = [as_spoken("".join(clause)) for clause in clauses]
         wish = _strongest([wish, *(_in_korean(text, numbered=numbered) for text in texts)])
         if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
             wish = _in_korean("".join(texts), numbered=numbered)

@@ -13,7 +13,7 @@ KINDS: Final = ("stop", "start", "help", "likely")
 _POLITE: Final = frozenset(
     terms("""
         please, pls, plz, thanks, thank, you, ty, hi, hello, hey, now, immediately, sir, dear,
-        kindly, asap, ok, okay, lütfen, 제발, 요
+        kindly, asap, ok, okay, so, and, already, omg, ffs, bro, dude, yes, lütfen, 제발, 요
     """)
 )
 # These read as a wish even amid talk: "STOP. I told you." The others need the reply to themselves.
@@ -45,10 +45,8 @@ def keyword_alone(words: list[str], language: str) -> str:
     for spoken in (words, polite):
         for kind in KINDS:
             known = _keywords()[kind]
-            if " ".join(spoken) in known or all(word in known for word in spoken):
+            if {" ".join(spoken), "".join(spoken)} & known or known.issuperset(spoken):
                 return kind
-    if "".join(words) in _NUMBER_MAY_FOLLOW:  # "st op"
-        return "stop"
     if "".join(polite) in _korean_starts():
         return "start"
     return "stop" if _stop_with_noise(words) else ""

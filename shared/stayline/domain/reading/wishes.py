@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from typing import Any, Final, Literal
+from unicodedata import normalize
 
 from stayline.domain.reading.spelling import as_meant
 from stayline.domain.words import opt_out_en, opt_out_ko, opt_out_tr, terms
@@ -18,18 +19,21 @@ _PIECE: Final = re.compile(
 _SIGNATURE: Final = re.compile(r"\b(?:sent from my|sent via|get outlook) .*|\biphoneumdan gonderildi.*")
 _CONTRACTIONS: Final = {
     ("do", "not"): "dont", ("can", "not"): "cant", ("will", "not"): "wont", ("did", "not"): "didnt",
-    ("no", "longer"): "nolonger", ("no", "more"): "nomore", ("turn", "off"): "turnoff",
+    ("no", "longer"): "nolonger", ("no", "more"): "nomore", ("turn", "off"): "turnoff", ("shut", "off"): "turnoff", ("switch", "off"): "turnoff",
     ("was", "not"): "wasnt", ("would", "not"): "wouldnt", ("any", "more"): "anymore",
     ("could", "not"): "couldnt", ("should", "not"): "shouldnt", ("does", "not"): "doesnt",
     ("is", "not"): "isnt", ("un", "subscribe"): "unsubscribe",
     ("un", "sub"): "unsub", ("not", "to"): "dont", ("opt", "out"): "optout",
     ("are", "not"): "arent", ("must", "not"): "mustnt", ("have", "not"): "havent",
+    ("atip", "durmayin"): "atmayin", ("gonderip", "durmayin"): "gondermeyin",
+    ("yazip", "durmayin"): "yazmayin", ("yollayip", "durmayin"): "yollamayin",
 }  # fmt: skip
 _MISTYPED: Final = dict.fromkeys(("stp", "sotp", "stpo", "tsop", "stopo", "stpp"), "stop")
 _TELLING: Final = frozenset(
     {"how", "got", "have", "had", "way", "able", "tried", "here", "has", "hard"}
 )
 END: Final = "|"
+_SOUNDS: Final = str.maketrans("ᅦᅨᅫᅰ", "ᅢᅤᅬᅬ")
 _SHORTEST_STEM: Final = 3
 
 Clause = tuple[str, ...]
@@ -270,13 +274,22 @@ class KoreanWishes:
 
 @lru_cache(maxsize=1)
 def korean_wishes() -> KoreanWishes:
-    """Return the Korean rules, which are matched on text without its spaces."""
+    """Return the Korean rules, which are matched on text `as_spoken`."""
     rules = tuple(
         HangulRule(
-            request.kind, request.because,
-            tuple(terms(request.first)), tuple(terms(request.second)), request.gap,
-            tuple(terms(request.not_before)), tuple(terms(request.not_between)),
+            request.kind, request.because, _hangul(request.first), _hangul(request.second),
+            request.gap, _hangul(request.not_before), _hangul(request.not_between),
         )
         for request in opt_out_ko.REQUESTS
     )  # fmt: skip
-    return KoreanWishes(rules, tuple(terms(opt_out_ko.UNDONE)))
+    return KoreanWishes(rules, _hangul(opt_out_ko.UNDONE))
+
+
+def as_spoken(text: str) -> str:
+    """Write Korean as it sounds, without spaces: ㅔ and ㅐ, 되 and 돼, 안 and 않 are mixed up."""
+    letters = normalize("NFD", text.replace(" ", "")).translate(_SOUNDS)
+    return normalize("NFC", letters).replace("않", "안")
+
+
+def _hangul(listed: str) -> tuple[str, ...]:
+    return tuple(map(as_spoken, terms(listed)))

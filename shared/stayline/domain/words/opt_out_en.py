@@ -46,7 +46,7 @@ NOISE: Final = """
 """
 # These letters away from a keyword is another word.
 NOT_A_TYPO: Final = """
-    top, sop, shop, step, slop, strop, stoop, stomp, stow, atop, stub, stoup, estop, stot, swop,
+    top, sop, shop, step, slop, strop, stomp, stow, atop, stub, stoup, estop, stot, swop,
     scop, spot, store, story, stock, sto, tops, pots, post, stood, stone, stove, stoke, star,
     stay, stew, stem, stir, soap, soup, slip, snap, chop, crop, drop, prop, flop, hop, stripe,
     cancer, cancels, cancelled, canceled, chancel, quite, quiet, quilt, suit, quid, quip, unit,
@@ -70,7 +70,7 @@ SPELLED_LIKE: Final = """
     slamming, scamming, spanning, slimming, swimming, sailing, making, failing, nailing, bailing,
     hailing, mauling, milling, malling, survey, surveyed, surveyor, uninterested, permissions,
     messaged, messenger, relieve, subscribe, resubscribe, blocks, stopped, tent, toxins, nexting,
-    boxing, faxing, fixing, mixing, waxing, texture, texas, deluxe, tax, taxes
+    boxing, faxing, fixing, mixing, waxing, texture, nummer, contacto, texas, deluxe, tax, taxes
 """
 # Words that say how, but not what: a wish is looked for without them.
 FILLERS: Final = """
@@ -82,7 +82,10 @@ FILLERS: Final = """
 
 REQUESTS: Final = CERTAIN + OTHER + REFUSALS
 # A clause that opens like this only tells or asks about it.
-TELLS: Final = "did, when did, why did, who, has, have, was, were, does, had, is the, isnt"
+TELLS: Final = """
+    did, when did, why did, who told/asked/stopped/signed/unsubscribed/changed, has, have, was, were,
+    does, had, is the, isnt
+"""
 ASKS: Final = """
     how, where, what, which, is there, am i, do i, are there, is it possible, wheres, hows
 """

@@ -48,22 +48,34 @@ SPELLED_LIKE: Final = """
 FILLERS: Final = "lan, ulan, amk, aq, yaw, yav, gereksiz, saçma, sapan, aptal, salak, boktan"
 _TEXTS: Final = """
     mesaj*, sms*, msj*, ileti, iletiler*, iletileri*, iletinizi, bildirim*, reklam*, spam*,
-    kampanya*, anket*, toplu, tanıtım*, mesaji*, arama*, sms
+    kampanya*, anket*, toplu, tanıtım*, promosyon*, pazarlama*, bilgilendirme*, duyuru*, mesaaj*,
+    hatırlatma*, whatsapp*, ticari
 """
-_REFUSED: Final = """
-    atma, atmayın, atmayınız, atmasanız, atmasın*, atmaz mısınız, gönderme, göndermeyin,
-    göndermeyiniz, göndermesin*, göndermeseniz, yollama, yollamayın, yollamayınız, yollamasın*,
-    yazma, yazmayın, gelmesin, istemiyorum, istemiyoruz, istemem, istemiyom, istmiyorum,
-    istemiyrum, kes, kesin, kesiniz, kesilsin, durdur, durdurun, durdurunuz, durdurulsun,
-    durdurur, sonlandır*, son ver*, yeter, bitsin, bitirin, engelle, engelliyorum, engelledim,
-    iptal, kapat, kapatın, kapatınız, olmasın, yok artık, çıkar, çıkarın, çıkarınız, çıkmak,
-    ulaşmasın, reddediyorum, ret, rahatsız, bıktım, bırakın, bırak, vazgeçin, almak istemiyorum,
-    gerek yok, almayayım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin, istemediğimi,
-    yollamaktan, göndermekten, atmaktan, atmayı, göndermeyi, yollamayı, gondermeyin
+# Verbs of sending, denied: "don't send", "that you don't send", "give up sending".
+_SENDING: Final = """
+    atma, atmayın*, atmayın, atmayalım, atmasan*, atmasın*, atmazsa*, atmamanız*, atmamanı,
+    atmaz mısın/mısınız/misin/misiniz, atmanız* istemi*, atmanı istemi*, atmayı kes*/bırak*/durdur*,
+    atmaktan vazgeç*, atıp durma*, atılmasın*, atılmasını istemi*, gönderme, göndermeyin*,
+    göndermesen*, göndermesin*, göndermezse*, göndermemeniz*, göndermemeni, göndermeyelim,
+    göndermez misin/misiniz, göndermeniz* istemi*, göndermeni istemi*,
+    göndermeyi kes*/bırak*/durdur*/sonlandır*, göndermekten vazgeç*, gönderip durma*,
+    gönderilmesin*, gönderilmesini istemi*, gönderilmemesini, gönderimini durdur*/kes*/iptal/sonlandır*,
+    gönderimi durdur*/kes*/iptal/sonlandır*, yollama, yollamayın*, yollamasın*, yollamasan*,
+    yollamazsa*, yollamamanız*, yollamayı kes*/bırak*/durdur*, yollamaktan vazgeç*,
+    yollanmasın*, yazma, yazmayın*, yazmasın*, yazmazsa*, yazmamanız*, yazıp durma*, çekme,
+    çekmeyin, iletmeyin, paylaşmayın
 """
-_ONLY: Final = """
-    lütfen, artık, bana, bir, daha, bi, tekrar, sürekli, bunu, bunları, bu, şu, şunları, hiç,
-    sakın, asla, yeter, siz, böyle, boş, şey, şeyler, gereksiz, saçma, sapan, ya, be
+_REFUSED: Final = _SENDING + """,
+    gelmesin*, gelmesini istemi*, gelmemesini, gelmesini engelle*, istemiyorum, istemiyoruz, istemem,
+    istemiyom, istmiyorum, istemiyrum, istemiyoz, istemeyiz, istemez*, istemio*, kes |, kesin |,
+    kes artık, kesin artık/lütfen/şu/bu/be/ya, kesiniz, kesilsin, kesermisiniz, keser misin*, durdur, durdurun,
+    durdurunuz, durdurulsun, durdurur, durdurulmasını, durdurmanızı, sonlandır*, son ver*, yeter,
+    bitsin, bitirin, engelle, engelliyorum, engelledim, iptal |, iptal et, iptal edin*, iptal ediyo*,
+    iptal edilsin, iptal lütfen, iptal istiyorum, iptal eder*, iptal etmek, iptal edebilir*,
+    iptal etmenizi, kapat, kapatın, kapatınız, kapatır mısın*, olmasın, yok artık, çıkar, çıkarın,
+    çıkarınız, çıkmak, ulaşmasın, reddediyorum, ret, rahatsız, bıktım, bırakın, bırak, vazgeçin,
+    gerek yok, almayayım, almayalım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin,
+    istemediğimi, istemediğim, artık yok, kabul etmiyorum, hayır
 """
 
 REQUESTS: Final = (
@@ -71,8 +83,9 @@ REQUESTS: Final = (
         "certain", "asks for no more texts", first=_TEXTS, second=_REFUSED, gap=5, not_between="""
             gelmedi, gelmiyor, alamadım, alamıyorum, durdurmak, kaçırmak, okumadan, unutma*,
             sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi,
-            bekliyorum, randevu*, iptalini, için, ama
-        """,
+            bekliyorum, randevu*, iptalini, için, ama, geldi, diye, yazıyor, katılmak, gelince, atın,
+            gönderin, yazın
+        """, unless="unutma*, unuttu*, ihmal, değiştirmek, randevu*, rezervasyon*, sipariş*",
     ),
     Request(
         "certain", "asks for no more texts", first=_REFUSED, second=_TEXTS, gap=2,
@@ -85,10 +98,15 @@ REQUESTS: Final = (
             numarama, telefonuma, hattıma, tekrar, sürekli, rahatsız
         """, second="""
             atma, atmayın, atmayınız, gönderme, göndermeyin, göndermeyiniz, yollama, yollamayın,
-            yollamayınız, yazma, yazmayın, yazmayınız, arama, aramayın, aramayınız, rahatsız etme,
+            yollamayınız, yazma, yazmayın, yazmayınız, rahatsız etme, göndermezseniz, atmazsanız,
+            yazmazsanız, atmamanızı, göndermemenizi, yazmamanızı, rahatsız etmemenizi,
+            iletişim kurmayın, ulaşma, ulaşmayınız, bulaşmayın, bulaşma,
             rahatsız etmeyin, rahatsız etmeyiniz, etmeyin, etmeyiniz, etme, ulaşmayın,
             iletişime geçmeyin, mesajlamayın, uğraşmayın, uğraşma, taciz etmeyin
-        """, gap=3, then="|, lütfen, artık, bir daha, yeter, ya, be, teşekkürler, yoksa, ve",
+        """, gap=3, then="""
+            |, lütfen, artık, bir daha, yeter, ya, be, teşekkür*, yoksa, ve, dedim, bana, beni, sakın,
+            rica*, sevinirim, kardeşim, demiştim, diyorum
+        """,
         not_between="""
             teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, personel*, sipariş*, servis,
             evden, evime, boşuna, merak, devam, yardım, önce, sonra, saat*, iş, öğlen, sabah,
@@ -99,10 +117,13 @@ REQUESTS: Final = (
         "certain", "asks not to be contacted", first="""
             rahatsız etme, rahatsız etmeyin, rahatsız etmeyiniz, rahat bırak*, rahat birak*,
             peşimi bırak*, yakamdan düş*, yakamı bırak*, yazmayın artık, yazma artık,
-            atmayın artık, aramayın artık, göndermeyin artık, atmayın, göndermeyin, yazmayın,
-            mesajlamayın, yollamayın, göndermeyiniz, atmayınız, gondermeyin lutfen, aramayın,
+            atmayın artık, göndermeyin artık, iletişime geçme*, rahatsız etmemenizi, atmayın, göndermeyin, yazmayın,
+            mesajlamayın, yollamayın, göndermeyiniz, atmayınız, gondermeyin lutfen,
             yollamayınız, yazmayınız
-        """, then="|, artık, lütfen, yeter, bir daha, ya", not_before="""
+        """, then="""
+            |, artık, lütfen, yeter, bir daha, ya, beni, bizi, bana, bize, ve, dedim, be, teşekkür*,
+            rica*, kardeşim, yoksa
+        """, not_before="""
             teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, personel*, geç, taş, laf,
             adım, boşuna, çöp*, sipariş*, paket*, servis*, merak, ev*, iş*, saat*, sonra, önce,
             kimseyi, sahte, yanlış*
@@ -116,17 +137,25 @@ REQUESTS: Final = (
         """, second="""
             çıkar, çıkarın, çıkarınız, çıkartın, çıkart, çıkartınız, çıkarır, çıkarsanız,
             çıkarılmak, çıkmak istiyorum, çıkmak, sil, silin, siliniz, siler, silsin*, silinsin,
-            silinmesini, silmenizi, çıkarmanızı, çıkartmanızı, kaldır, kaldırın, kaldırınız,
+            silinmesini, silmenizi, silebilir, çıkarabilir, çıkartır, çıkartabilir, kaldırabilir,
+            silerseniz, çıkarırsanız, çıkarmanız, silmeniz, çıkarmanızı, çıkartmanızı, kaldır, kaldırın, kaldırınız,
             çıkarılmasını, çıkayım, çıkarsın*
         """, gap=4, not_before="nasıl", not_between="""
             çıkarmayın, silmeyin, siparişi, evden, işten, zor*, hesap*, kart*, ürün*, nasıl
         """,
     ),
     Request(
+        "certain", "asks to be taken off", first="liste*, rehber*, sistem*, veritaban*, numaramı, hattımı",
+        second="alın, alınız, alır, alsanız, düş, düşün, düşürün, ayırın, unutun, unut, yok et*, temizle*",
+        gap=3, unless="ürün*, sipariş*, hediye*",
+    ),
+    Request(
         "certain", "blocks the number", first="""
             engelliyorum, engelledim, engelleyeceğim, engellerim, engellicem, engelleyecem,
             engellendiniz, blokladım, blokluyorum, bloklayacağım, bloke ettim, bloke ediyorum,
-            engele, engel koydum, engel attım, kara listeye, engellendin
+            engele, engel koydum, engel attım, kara listeye, engellendin, engelledik, engelleriz,
+            engelleyecez, engelleyeceğiz, blokluycam, bloklarım, blokladık, blok attım, engeli bas*,
+            engelleniyorsunuz, engellemek zorunda
         """, not_before="hesabım*, kartım*, siz, beni",
     ),
     Request(
@@ -148,7 +177,7 @@ REQUESTS: Final = (
     Request(
         "certain", "asks not to be contacted", first="""
             iletişime geçmeyin, bana ulaşmayın, yazmayın bana, yazma bana, rahat bırakın beni,
-            rahat bırak beni, aramayın beni, atmayın bana, göndermeyin bana
+            rahat bırak beni, atmayın bana, göndermeyin bana
         """,
     ),
     Request(
@@ -165,6 +194,27 @@ REQUESTS: Final = (
         not_between="ama, geldi, gelir, gönder*, yaz*, at*, cevap*",
     ),
     Request(
+        "likely", "refuses calls", first="""
+            arama, aramayın, aramayınız, aramayın*, aramalarınızı, aramasın*, aranmak
+        """, then="|, artık, lütfen, bir daha, beni, bizi, bu, yeter, ya, istemiyorum, istemiyoruz", unless="""
+            mesaj*, sms*, yaz*, sonra, önce, saat*, iş*, akşam, sabah, öğlen, bugün, yarın, motoru,
+            gerek, boşuna, kimseyi
+        """,
+    ),
+    Request(
+        "likely", "refuses", first="istemiyorum, istemiyoruz, istemem", not_before="*",
+        then="|, kardeşim, teşekkür*, sağol*, artık, ya, dedim, be, abi, arkadaşım, lütfen, efendim",
+    ),
+    Request(
+        "likely", "the wrong person", first="ben", second="değilim", gap=2, then="|", not_before="*",
+        not_between="""
+            memnun, mutlu, emin, hazır, evde, müsait, uygun, iyi, pişman, razı, kötü, rahat, uzman,
+            orada, burada, sorumlu, suçlu, ilgili, şikayetçi, üzgün, kızgın, hasta, deli, robot,
+            yanlış, haklı, haksız, farkında, yalnız, tek, ikna, hoşnut, tatmin, genç, yaşlı, de,
+            hiç, pek, çok, artık, bot, taraftar, karşı, aynı, kararlı, zor, meraklı, aç
+        """,
+    ),
+    Request(
         "likely", "the wrong person", first="""
             yanlış numara*, yanlış kişi*, yanlış kişiye, yanlış yere, yanlış mesaj, numara yanlış,
             numara bana ait, numara benim, yanlışlıkla yazdınız, yanlış aradınız, yanlış birine,
@@ -177,7 +227,8 @@ REQUESTS: Final = (
     ),
     Request(
         "likely", "hostile", first="""
-            defol, defolun, defolup, siktir*, sg, s g, git başımdan, gidin başımdan,
+            defol, defolun, defolup, kaybol*, şerefsiz*, pislik*, namussuz*, ahlaksız*, manyak*,
+            yürü git, yürüyün gidin, hadi oradan, başka kapıya, dolandırıcı*, oç, aptal*, siktir*, sg, s g, git başımdan, gidin başımdan,
             başımdan gid*, def ol, allah belanızı*, allah bela*, bıktım mesaj*, bıktım sms*,
             yeter artık, yetti artık, usandım*, şikayet edeceğim, şikayet edicem, şikayet ederim,
             dava aç*, mahkemeye*, savcılığa*, btk ya, tüketici mahkemesi, gerizekalı*, orospu*,
@@ -226,7 +277,7 @@ ASKS: Final = "nasıl, nereden, nerden"
 UNDONE: Final = """
     yanlışlıkla çıktım, yanlışlıkla iptal, yanlışlıkla ret, yanlışlıkla dur, durdurmayın,
     iptal etmeyin, iptal etmek istemiyorum, çıkmak istemiyorum, çıkarmayın, silmeyin,
-    kaçırmak istemiyorum, ayrılmak istemiyorum, durmayın, tekrar başlat, tekrar abone,
+    kaçırmak istemiyorum, ayrılmak istemiyorum, durmayın, kesmeyin, bırakmayın, tekrar başlat, tekrar abone,
     engellemedim, iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı, durdurmak istemiyorum,
     kaybetmek istemiyorum, bırakmak istemiyorum, vazgeçmedim, dur durak
 """

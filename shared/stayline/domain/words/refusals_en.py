@@ -6,13 +6,28 @@ from stayline.domain.words.request import Request
 
 REFUSALS: Final = (
     Request(
+        "likely", "refuses calls", first="dont, never, dnt, donot, stop, quit",
+        second="call, calling, phone, phoning, ring, ringing", gap=2,
+        then="|, me, us, this, my, again, anymore, ever, please",
+        not_before="i, we, they, you, he, she, it, who, why, u, if, but, to, cant, did",
+        not_between="my, the, your, forget, hesitate, have, need, want, like, mind, do",
+        unless="""
+            text, texting, message, txt, sms, email, write, back, at, before, after, until, office,
+            store, instead, rather, later, while, today, tomorrow, on
+        """,
+    ),
+    Request(
         "likely", "asks how to stop",
-        first="how, how do i, how can i, way, how to, where do i, where can i",
-        second="stop, unsubscribe, optout, cancel, end, quit, block, turnoff, off, out", gap=5,
+        first="how, what, which, way, where",
+        second="""
+            stop, unsubscribe, optout, cancel, end, quit, block, turnoff, off, out, be removed,
+            get removed, remove myself, remove my number
+        """, gap=6,
         then="""
             |, this, these, it, the, texts, getting, receiving, your, messages, you, from, sms,
-            all, being, of, them, my sub*, sub*, texting, please
-        """, not_between="using, by, car, water, engine, order, hold, leak",
+            all, being, of, them, my sub*, sub*, texting, please, from
+        """, not_between="using, by, car, water, engine, order, hold, leak, time, bus, day, kind",
+        unless="order, leak, bill, hold, appointment, payment, autopay, booking, happens, when",
     ),
     Request(
         "likely", "the wrong person", first="""
@@ -31,14 +46,23 @@ REFUSALS: Final = (
             dont know you, never signed up, didnt sign up, never subscribed, didnt subscribe,
             never agreed, never gave you permission, never asked for this, didnt ask for this,
             didnt ask for these, never asked for these, not signed up, never opted in,
-            not who you think, mistaken identity, wrong contact
+            not who you think, mistaken identity, wrong contact, never gave you/u/yall my,
+            didnt give you/u my, dont belong to, number doesnt belong, nobody/noone here named/called,
+            no one here named/called, doesnt/dont live here, not the account holder,
+            why am i on your, how am i on your, im not him/her/that person/guy/woman/lady
         """,
+    ),
+    Request(
+        "likely", "the wrong person", first="this/thats/its number? isnt, isnt, not, nolonger",
+        second="phone, number, cell", gap=2, then="|, anymore, any more, sorry, you, now, please",
+        not_before="*", not_between="my, the, a, right, working, correct, account, order, tracking",
     ),
     Request(
         "likely", "hostile", first="""
             fuck off, f off, fck off, fuk off, eff off, fuck you, fuck u, fk off, go away,
             piss off, get lost, bugger off, shut up, stfu, gtfo, go to hell, screw you, screw off,
-            get bent, buzz off, sod off, kiss my ass, eat shit, drop dead, kys, go die,
+            get bent, buzz off, go f, gfy, fu, leave me/us out of this, why/how do i keep getting,
+            why am i still? getting/receiving, naff off, jog on, go jump, drop it, sod off, kiss my ass, eat shit, drop dead, kys, go die,
             i hate you, hate these texts, hate your texts, sick of your texts,
             sick of these texts, tired of these texts, tired of your texts, sick of this,
             fed up with these texts, fed up with your texts, so many texts, too many texts,
@@ -70,6 +94,10 @@ REFUSALS: Final = (
         """,
     ),
     Request(
+        "likely", "refuses", first="ill/gonna/i to? pass, hard pass", then="|, on this, on that, thanks",
+        not_before="*",
+    ),
+    Request(
         "likely", "refuses", first="""
             wont be answering, not answering any, not answering your, not doing this survey,
             not doing your, no surveys, no more surveys, not taking your, not taking this,
@@ -93,6 +121,7 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "ends the service", first="""
+            dont/nolonger want/need/use your/this/the service/services/subscription/membership/product/app,
             nolonger a customer, not a customer anymore, nolonger your customer,
             nolonger with you, nolonger use your, nolonger use this, done with your company,
             not renewing, wont be renewing, dont renew, dont want to renew
