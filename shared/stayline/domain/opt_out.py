@@ -7,6 +7,7 @@ from typing import Final, Literal
 from stayline.domain.reading.keywords import keyword_alone, loud
 from stayline.domain.reading.numbers import has_hangul
 from stayline.domain.reading.wishes import (
+    END,
     Clause,
     Wishes,
     as_spoken,
@@ -43,6 +44,9 @@ class OptOut:
 _STRENGTH: Final = ("certain", "likely", "start", "help", "none")
 _NO_WISH: Final = OptOut("none", "no wish about texts")
 _ONLY_TELLS: Final = OptOut("none", "tells of a wish, or undoes one")
+# "Don't call, text is better" refuses nothing that we do.
+_ONLY_CALLS: Final = "refuses calls"
+_TEXTS: Final = ("text", "txt", "messag", "sms", "email", "mesaj", "yaz", "문자", "카톡", "메시지")
 _ASKS_HOW: Final = OptOut("likely", "asks how to stop")
 
 
@@ -74,10 +78,12 @@ def read(reply: str, language: str) -> OptOut:
     wish = _in_clauses(clauses, numbered=numbered)
     if has_hangul(reply):
         # Korean rules may reach over a comma, but not over what takes a wish back.
-        texts = [as_spoken("".join(clause)) for clause in clauses]
+        texts = [as_spoken("".join(clause)) + END for clause in clauses]
         wish = _strongest([wish, *(_in_korean(text, numbered=numbered) for text in texts)])
         if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
-            wish = _in_korean("".join(texts), numbered=numbered)
+            wish = _in_korean("".join(texts).replace(END, ""), numbered=numbered)
+    if wish.because == _ONLY_CALLS and any(word.startswith(_TEXTS) for word in words):
+        return _NO_WISH
     return wish
 
 

@@ -3,7 +3,9 @@
 from functools import lru_cache
 from itertools import groupby
 from typing import Final
+from unicodedata import normalize
 
+from stayline.domain.reading.numbers import has_hangul
 from stayline.domain.reading.wishes import contracted
 from stayline.domain.words import opt_out_en, opt_out_ko, opt_out_tr, terms
 
@@ -49,7 +51,10 @@ def keyword_alone(words: list[str], language: str) -> str:
                 return kind
     if "".join(polite) in _korean_starts():
         return "start"
-    return "stop" if _stop_with_noise(words) else ""
+    if _stop_with_noise(words):
+        return "stop"
+    kept = " ".join(word for word in words if word not in _noise())
+    return "likely" if kept in _keywords()["likely"] else ""
 
 
 def loud(clause: tuple[str, ...]) -> bool:
@@ -69,6 +74,9 @@ def _stop_with_noise(words: list[str]) -> bool:
 
 def _mistyped(word: str) -> bool:
     """Whether `word` is a slip of the thumb away from a stop keyword, and no word itself."""
+    if has_hangul(word):
+        letters = normalize("NFD", word)
+        return any(_one_slip(letters, meant) for meant in _korean_in_letters())
     plain = word.translate(_DIGITS_FOR_LETTERS)
     if plain in _real_words() or not plain.isascii() or len(plain) < _SHORTEST_MISTYPED:
         return False
@@ -129,7 +137,15 @@ def _real_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _korean_inflected() -> frozenset[str]:
     keywords = set(terms(opt_out_ko.KEYWORDS["stop"])) - set(terms(opt_out_ko.BARE))
-    return frozenset(word + ending for word in keywords for ending in terms(opt_out_ko.ENDINGS))
+    endings = ["", *terms(opt_out_ko.ENDINGS)]
+    return frozenset(word + ending for word in keywords for ending in endings)
+
+
+@lru_cache(maxsize=1)
+def _korean_in_letters() -> tuple[str, ...]:
+    """Return the keywords too long for another word to be one letter away, taken apart."""
+    words = terms(opt_out_ko.MISTYPED_FORMS_OF)
+    return tuple(normalize("NFD", word + ending) for word in words for ending in ("", "요", "함"))
 
 
 @lru_cache(maxsize=1)

@@ -239,8 +239,12 @@ class HangulRule:
     gap: int
     not_before: tuple[str, ...]
     not_between: tuple[str, ...]
+    unless: tuple[str, ...]
 
     def wanted(self, text: str) -> bool:
+        return self._found_in(text) and not any(word in text for word in self.unless)
+
+    def _found_in(self, text: str) -> bool:
         for first in self.first:
             start = text.find(first)
             while start >= 0:
@@ -279,6 +283,7 @@ def korean_wishes() -> KoreanWishes:
         HangulRule(
             request.kind, request.because, _hangul(request.first), _hangul(request.second),
             request.gap, _hangul(request.not_before), _hangul(request.not_between),
+            _hangul(request.unless),
         )
         for request in opt_out_ko.REQUESTS
     )  # fmt: skip

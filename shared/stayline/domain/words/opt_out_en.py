@@ -101,4 +101,4 @@ UNDONE: Final = """
     didnt unsubscribe, not unsubscribe, unsubscribed me, dont want to cancel, dont want to lose,
     dont want to leave, dont remove me, dont take me off
 """
-PLEADS: Final = "why cant you, why wont you, how many times, how often"
+PLEADS: Final = "how about, why cant you, why wont you, how many times, how often"

@@ -72,7 +72,7 @@ _REFUSED: Final = _SENDING + """,
     durdurunuz, durdurulsun, durdurur, durdurulmasını, durdurmanızı, sonlandır*, son ver*, yeter,
     bitsin, bitirin, engelle, engelliyorum, engelledim, iptal |, iptal et, iptal edin*, iptal ediyo*,
     iptal edilsin, iptal lütfen, iptal istiyorum, iptal eder*, iptal etmek, iptal edebilir*,
-    iptal etmenizi, kapat, kapatın, kapatınız, kapatır mısın*, olmasın, yok artık, çıkar, çıkarın,
+    iptal etmenizi, iptali istiyorum, iptalini istiyorum, kapat, kapatın, kapatınız, kapatır mısın*, olmasın, yok artık, çıkar, çıkarın,
     çıkarınız, çıkmak, ulaşmasın, reddediyorum, ret, rahatsız, bıktım, bırakın, bırak, vazgeçin,
     gerek yok, almayayım, almayalım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin,
     istemediğimi, istemediğim, artık yok, kabul etmiyorum, hayır
@@ -83,7 +83,7 @@ REQUESTS: Final = (
         "certain", "asks for no more texts", first=_TEXTS, second=_REFUSED, gap=5, not_between="""
             gelmedi, gelmiyor, alamadım, alamıyorum, durdurmak, kaçırmak, okumadan, unutma*,
             sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi,
-            bekliyorum, randevu*, iptalini, için, ama, geldi, diye, yazıyor, katılmak, gelince, atın,
+            bekliyorum, randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, katılmak, gelince, atın,
             gönderin, yazın
         """, unless="unutma*, unuttu*, ihmal, değiştirmek, randevu*, rezervasyon*, sipariş*",
     ),
@@ -115,7 +115,7 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            rahatsız etme, rahatsız etmeyin, rahatsız etmeyiniz, rahat bırak*, rahat birak*,
+            rahatsız edilmek istemi*, rahatsız etme, rahatsız etmeyin, rahatsız etmeyiniz, rahat bırak*, rahat birak*,
             peşimi bırak*, yakamdan düş*, yakamı bırak*, yazmayın artık, yazma artık,
             atmayın artık, göndermeyin artık, iletişime geçme*, rahatsız etmemenizi, atmayın, göndermeyin, yazmayın,
             mesajlamayın, yollamayın, göndermeyiniz, atmayınız, gondermeyin lutfen,
@@ -133,7 +133,7 @@ REQUESTS: Final = (
         "certain", "asks to be taken off", first="""
             liste*, rehber*, kayıt*, kaydımı, kaydimi, sistem*, veritaban*, üyelikten,
             abonelikten, numaramı, numarami, telefonumu, numara*, beni, grup*, bilgilerimi,
-            verilerimi, hattımı, adımı, ismimi, sms list*
+            verilerim*, hattımı, adımı, ismimi, sms list*
         """, second="""
             çıkar, çıkarın, çıkarınız, çıkartın, çıkart, çıkartınız, çıkarır, çıkarsanız,
             çıkarılmak, çıkmak istiyorum, çıkmak, sil, silin, siliniz, siler, silsin*, silinsin,
@@ -216,6 +216,7 @@ REQUESTS: Final = (
     ),
     Request(
         "likely", "the wrong person", first="""
+            el değiştirdi, ait değil, başkasının numara*, numara başkasının, numara başkasına,
             yanlış numara*, yanlış kişi*, yanlış kişiye, yanlış yere, yanlış mesaj, numara yanlış,
             numara bana ait, numara benim, yanlışlıkla yazdınız, yanlış aradınız, yanlış birine,
             tanımıyorum, o ben değilim, ben o değilim, ben değilim, öyle biri yok, böyle biri yok,

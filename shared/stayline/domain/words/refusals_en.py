@@ -22,7 +22,7 @@ REFUSALS: Final = (
         second="""
             stop, unsubscribe, optout, cancel, end, quit, block, turnoff, off, out, be removed,
             get removed, remove myself, remove my number
-        """, gap=6,
+        """, gap=9,
         then="""
             |, this, these, it, the, texts, getting, receiving, your, messages, you, from, sms,
             all, being, of, them, my sub*, sub*, texting, please, from
@@ -34,7 +34,8 @@ REFUSALS: Final = (
             wrong number, wrong person, wrong no, wrong num, wrong phone, wrong guy,
             wrong recipient, incorrect number, not my name, got the wrong number,
             got the wrong person, got the wrong guy, have the wrong number, have the wrong person,
-            have the wrong guy, have the wrong contact, have wrong, nobody by that name,
+            have the wrong guy, have the wrong contact, have wrong, nobody/noone by/named/called, no one by/named/called, meant for someone/somebody else,
+            how did you get this number,
             no one by that name, no one here by that, nobody here by that, nolonger their number,
             nolonger his number, nolonger her number, not their number anymore,
             new owner of this number, this isnt him, this is not him, this isnt her,
@@ -78,8 +79,9 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "refuses", first="not interested, no interest, nolonger interested", then="""
-            |, in this, in these, in your, thanks, thank, please, anymore, in any,
-            in participating, so
+            |, in this, in these, in your, thanks, thank, please, anymore, in any, in participating,
+            in taking, so, at this/all, right now, whatsoever, and, sorry, period, either, bye, go,
+            leave, buddy, guys, bro, one bit
         """, not_before="""
             was, were, is, are, seem, seems, seemed, staff, they, agent, looked, he, she
         """,

@@ -33,7 +33,7 @@ _OBJECT: Final = """
 _NUMBER: Final = "my/this/our phone/cell/mobile/telephone? number/phone/cell/mobile/digits/name/line"
 _TAKE: Final = "take/remove/delete/get/drop/erase/scratch/strike/scrub/pull/cut/purge/wipe/exclude/kick"
 _ABOUT_ELSE: Final = """
-    hold, plan, contract, delivery, call, waitlist, waiting, queue, insurance, policy, autopay,
+    hold, plan, contract, delivery, this/the/a call, waitlist, waiting, queue, insurance, policy, autopay,
     speaker, appointment, charge, charges, fee, fees, bill, trial, bundle, booking, shift, airport,
     my account, the account, order, old, card, address, credit, my list, tracking, refund, guest,
     here, email, my app
@@ -63,7 +63,8 @@ REQUESTS: Final = (
     Request(
         "certain", "asks for the texts to stop", first="""
             stop, quit, cease, stopp, halt, discontinue, end, cancel, kill, disable, turnoff,
-            enough, without, block, pause, no need for, done with
+            enough, without, block, pause, no need for, done with, knock it off, cut it out,
+            lay off, ease up/off, back off, give it a rest, chill, quit it, stop it
         """, second=_TEXTS, gap=4, not_before=_NOT_ASKING,
         not_between="using, by, my, our, order, appointment, wish, i, got, until, but, working, on",
     ),
@@ -166,19 +167,21 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "does not want the texts", first="""
-            dont/nolonger/not/never want/wanna/wish/need/consent/agree, didnt consent,
+            dont/doesnt/nolonger/not/never want/wanna/wish/need/consent/agree/authorize/authorise/allow/permit,
+            dont give you, never authorized/allowed, didnt consent, make sure i dont get/receive/see,
+            ensure i dont get/receive, so i dont get/receive,
             never wanted, never consented, dont care for, not consent, nolonger/not interested in,
             no interest/desire in/to/for, rather/prefer/wish not/dont, do without, could do without
         """, second=_TEXTS + ", " + """
             contacted, texted, messaged, bothered, spammed, hear/hearing from, harassed,
             notified, emailed, receive/receiving these/this/them/any/anything, get/getting these/anything,
             get/getting this |, on this/your/the/any/ur list/lists, on this/your/the/any text/texting/mailing,
-            part of this/your/the list/text, any contact
+            part of this/your/the list/text, any contact, to contact me/us/this, contacting me/us
         """, gap=7, not_before="you, they, he, she, u, people, who, if, why",
         not_between="""
-            miss, lose, stop, unsubscribe, cancel, but, until, read, delete, to text/message,
-            for text, for texts, just
-        """, unless="call me",
+            miss, lose, stop, unsubscribe, cancel, but, until, read, delete, for text/texts, just,
+            reply, answer, respond
+        """, unless="call me, text/message you/u/him/her/them/someone/back",
     ),
     Request(
         "certain", "asks to be taken off", first=f"{_TAKE} me/us, {_TAKE} {_NUMBER}", second="off, from, out", gap=3,
@@ -193,10 +196,14 @@ REQUESTS: Final = (
         unless=_ABOUT_ELSE + ", it, this needs, needs",
     ),
     Request(
+        "certain", "asks to be taken off", first="make sure, ensure, see to it",
+        second="removed, unsubscribed, deleted, taken off", gap=6, unless=_ABOUT_ELSE,
+    ),
+    Request(
         "certain", "asks to be taken off", first="""
             off/from/out of? your/ur/yo/yall/this/that/these/whatever/any/all/every
-        """, second="list, lists, database, records, rotation", gap=3,
-        not_before="it, them, item, items, dont, order, buy, bought, ordered",
+        """, second="list, lists, database, records, rotation, sheet, roster, directory, contacts", gap=3,
+        not_before="item, items, dont, order, buy, bought, ordered",
         unless=_ABOUT_ELSE + ", not on, guest, wine, product",
     ),
     Request(
@@ -248,12 +255,13 @@ REQUESTS: Final = (
         """, gap=2,
         not_before="you, got, was, is, been, are, why, they, u, getting, cant, dont, not",
         not_between="my, me, card, account",
+        unless="sorry, mistake, accident, accidentally, didnt mean",
     ),
     Request(
         "certain", "blocks the number", first="""
             you/u/ur/youre/your/yall are/r/be/getting/being/gonna/going/about/is? to? be/get? blocked,
             you have been blocked, youve been blocked, youll be blocked, consider yourself blocked,
-            reported/reporting and blocked/blocking, my block/blocked list, block list/button
+            reported/reporting/blocked/blocking and reported/reporting/blocked/blocking, my block/blocked list, block list/button
         """, not_before="if, have, did, why, think, account, system",
     ),
     Request(
