@@ -8,6 +8,7 @@ from stayline.domain.reading.keywords import keyword_alone, loud
 from stayline.domain.reading.numbers import has_hangul
 from stayline.domain.reading.wishes import (
     END,
+    START,
     Clause,
     Wishes,
     as_spoken,
@@ -78,10 +79,10 @@ def read(reply: str, language: str) -> OptOut:
     wish = _in_clauses(clauses, numbered=numbered)
     if has_hangul(reply):
         # Korean rules may reach over a comma, but not over what takes a wish back.
-        texts = [as_spoken("".join(clause)) + END for clause in clauses]
+        texts = [as_spoken("".join(clause)).join((START, END)) for clause in clauses]
         wish = _strongest([wish, *(_in_korean(text, numbered=numbered) for text in texts)])
         if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
-            wish = _in_korean("".join(texts).replace(END, ""), numbered=numbered)
+            wish = _in_korean("".join(text[1:-1] for text in texts), numbered=numbered)
     if wish.because == _ONLY_CALLS and any(word.startswith(_TEXTS) for word in words):
         return _NO_WISH
     return wish

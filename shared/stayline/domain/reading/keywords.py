@@ -1,5 +1,6 @@
 """Whether a reply is nothing but a keyword: courteous, cursing, inflected or mistyped."""
 
+import re
 from functools import lru_cache
 from itertools import groupby
 from typing import Final
@@ -44,10 +45,10 @@ def keyword_alone(words: list[str], language: str) -> str:
     if len(words) == 1 and words[0] in _ORDINARY.get(language[:2].casefold(), ()):
         return ""
     polite = [word for word in words if word not in _POLITE] or words
-    for spoken in (words, polite):
-        for kind in KINDS:
-            known = _keywords()[kind]
-            if {" ".join(spoken), "".join(spoken)} & known or known.issuperset(spoken):
+    for spoken in (words, polite) if len(polite) < len(words) else (words,):
+        written = {" ".join(spoken), "".join(spoken)}
+        for kind, known in _keywords().items():
+            if not known.isdisjoint(written) or known.issuperset(spoken):
                 return kind
     if "".join(polite) in _korean_starts():
         return "start"
@@ -69,7 +70,13 @@ def _stop_with_noise(words: list[str]) -> bool:
     numbered = any(word.isdecimal() for word in kept)
     if spoken and spoken <= known:
         return spoken <= _NUMBER_MAY_FOLLOW or not (numbered or spoken & _WIDER_SENSE)
-    return "".join(kept) in _korean_inflected() or (len(kept) == 1 and _mistyped(kept[0]))
+    joined = "".join(kept)
+    refused = _texts_named().sub("", joined)
+    return (
+        joined in _korean_inflected(bare=False)
+        or (refused != joined and refused in _korean_inflected(bare=True))
+        or (len(kept) == 1 and _mistyped(kept[0]))
+    )
 
 
 def _mistyped(word: str) -> bool:
@@ -135,8 +142,17 @@ def _real_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _korean_inflected() -> frozenset[str]:
-    keywords = set(terms(opt_out_ko.KEYWORDS["stop"])) - set(terms(opt_out_ko.BARE))
+def _texts_named() -> re.Pattern[str]:
+    """Match the texts that a reply begins with: after them even a bare 해지 refuses texts."""
+    nouns = "|".join(terms(opt_out_ko.TEXTS))
+    return re.compile(f"^(?:{nouns})(?:{nouns}|을|를|은|는|도|발송|전송|서비스)*")
+
+
+@lru_cache(maxsize=2)
+def _korean_inflected(*, bare: bool) -> frozenset[str]:
+    keywords = set(terms(opt_out_ko.KEYWORDS["stop"]))
+    if not bare:
+        keywords -= set(terms(opt_out_ko.BARE))
     endings = ["", *terms(opt_out_ko.ENDINGS)]
     return frozenset(word + ending for word in keywords for ending in endings)
 

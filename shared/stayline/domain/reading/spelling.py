@@ -11,6 +11,7 @@ _VOWELS: Final = frozenset("aeiou")
 _SHORTEST_WITHOUT_VOWELS, _SHORTEST_WITH_A_SLIP = 3, 6
 
 
+@lru_cache(maxsize=4096)
 def as_meant(word: str) -> str:
     """Return the word of a wish that `word` can only be a slip for, or `word` itself."""
     if word in _real() or len(word) < _SHORTEST_WITHOUT_VOWELS:

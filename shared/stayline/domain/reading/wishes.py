@@ -24,7 +24,7 @@ _CONTRACTIONS: Final = {
     ("could", "not"): "couldnt", ("should", "not"): "shouldnt", ("does", "not"): "doesnt",
     ("is", "not"): "isnt", ("un", "subscribe"): "unsubscribe",
     ("un", "sub"): "unsub", ("not", "to"): "dont", ("opt", "out"): "optout",
-    ("are", "not"): "arent", ("must", "not"): "mustnt", ("have", "not"): "havent",
+    ("must", "not"): "mustnt", ("have", "not"): "havent",
     ("atip", "durmayin"): "atmayin", ("gonderip", "durmayin"): "gondermeyin",
     ("yazip", "durmayin"): "yazmayin", ("yollayip", "durmayin"): "yollamayin",
 }  # fmt: skip
@@ -32,6 +32,7 @@ _MISTYPED: Final = dict.fromkeys(("stp", "sotp", "stpo", "tsop", "stopo", "stpp"
 _TELLING: Final = frozenset(
     {"how", "got", "have", "had", "way", "able", "tried", "here", "has", "hard"}
 )
+START: Final = "^"
 END: Final = "|"
 _SOUNDS: Final = str.maketrans("ᅦᅨᅫᅰ", "ᅢᅤᅬᅬ")
 _SHORTEST_STEM: Final = 3
@@ -104,7 +105,7 @@ class Rule:
     def _told(self, clause: Clause, at: int) -> bool:
         if at and clause[at - 1] == "to" and at > 1 and clause[at - 2] in _TELLING:
             return True
-        return at > 0 and bool(self.not_before.match(clause, at - 1))
+        return any(self.not_before.match(clause, at - size) == size for size in range(1, min(at, 3) + 1))
 
     def _goes_on(self, clause: Clause, at: int) -> bool:
         return not self.then or bool(self.then.match(clause, at))
@@ -235,6 +236,7 @@ class HangulRule:
     kind: Literal["certain", "likely"]
     because: str
     first: tuple[str, ...]
+    any_first: re.Pattern[str]
     second: tuple[str, ...]
     gap: int
     not_before: tuple[str, ...]
@@ -242,7 +244,11 @@ class HangulRule:
     unless: tuple[str, ...]
 
     def wanted(self, text: str) -> bool:
-        return self._found_in(text) and not any(word in text for word in self.unless)
+        return (
+            self.any_first.search(text) is not None
+            and self._found_in(text)
+            and not any(word in text for word in self.unless)
+        )
 
     def _found_in(self, text: str) -> bool:
         for first in self.first:
@@ -279,15 +285,16 @@ class KoreanWishes:
 @lru_cache(maxsize=1)
 def korean_wishes() -> KoreanWishes:
     """Return the Korean rules, which are matched on text `as_spoken`."""
-    rules = tuple(
-        HangulRule(
-            request.kind, request.because, _hangul(request.first), _hangul(request.second),
-            request.gap, _hangul(request.not_before), _hangul(request.not_between),
-            _hangul(request.unless),
-        )
-        for request in opt_out_ko.REQUESTS
+    return KoreanWishes(tuple(map(_in_hangul, opt_out_ko.REQUESTS)), _hangul(opt_out_ko.UNDONE))
+
+
+def _in_hangul(request: Request) -> HangulRule:
+    first = _hangul(request.first)
+    return HangulRule(
+        request.kind, request.because, first, re.compile("|".join(map(re.escape, first))),
+        _hangul(request.second), request.gap, _hangul(request.not_before),
+        _hangul(request.not_between), _hangul(request.unless),
     )  # fmt: skip
-    return KoreanWishes(rules, _hangul(opt_out_ko.UNDONE))
 
 
 def as_spoken(text: str) -> str:

@@ -20,7 +20,7 @@ KEYWORDS: Final[dict[str, str]] = {
         me desabonner, desabonnement, desinscription, desinscrire, me desinscrire, avsluta,
         avregistrera, wypisz, rezygnuje, wypisz mnie, стоп, отписаться, отписка, отпишись,
         отменить, 退订, 停止, 取消, 配信停止, 解除, توقف, قف, إلغاء, ايقاف, रोकें, बंद, huy, dung,
-        berhenti, td, ㄴ새ㅔ, no mas, ya no
+        berhenti, td, stahp, stawp, ㄴ새ㅔ, no mas, ya no
     """,
     "start": "start, unstop",
     "help": "help, info",
@@ -40,7 +40,8 @@ NOISE: Final = """
     please, pls, plz, plse, pleas, thanks, thank, you, ty, thx, now, immediately, asap, ok, okay,
     just, sir, madam, maam, guys, hi, hello, hey, already, right, away, today, dear, team, ffs,
     omg, ugh, fucking, fuckin, effing, bloody, damn, goddamn, for, gods, god, sake, the, love, of,
-    kindly, all, this, it, i, said, u, lol, xx, x, cheers, regards, por, favor, gracias, merci,
+    kindly, all, this, it, i, said, u, lol, xx, x, cheers, regards, por, favor, gracias, merci, пожалуйста, спасибо, per, favore, grazie, obrigado, obrigada, plait,
+    vous, s'il, proszę,
     svp, bitte, danke, sofort, here, and, again, too, much, ya, bye, goodbye, man, bro, dude,
     mate, hell, fuck, really, so, seriously
 """
@@ -87,7 +88,7 @@ TELLS: Final = """
     does, had, is the, isnt
 """
 ASKS: Final = """
-    how, where, what, which, is there, am i, do i, are there, is it possible, wheres, hows
+    how, where, what, whats, which, is there, am i, do i, are there, is it possible, wheres, hows
 """
 # A clause with one of these takes an opt-out back, or asks for the opposite.
 UNDONE: Final = """

@@ -10,7 +10,7 @@ KEYWORDS: Final[dict[str, str]] = {
         abonelikten çıkar, abonelikten çıkarın, iptal et, iptal edin, iptal ediniz, iptal edilsin,
         ret et, reddet, reddediyorum, ret ediyorum, listeden çık, listeden çıkar, istemiyorum sms,
         yeter dur, dur artık, durun, durun artık, durunuz, üyelikten çık, mesaj istemiyorum,
-        sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, sms ret, abonelik iptal,
+        sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, sms ret, abonelik iptal,
         izin iptal, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır,
         sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
     """,
@@ -83,7 +83,7 @@ REQUESTS: Final = (
         "certain", "asks for no more texts", first=_TEXTS, second=_REFUSED, gap=5, not_between="""
             gelmedi, gelmiyor, alamadım, alamıyorum, durdurmak, kaçırmak, okumadan, unutma*,
             sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi,
-            bekliyorum, randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, katılmak, gelince, atın,
+            bekliyorum, randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, katılmak, gelince, nasıl, nereden, nerden, atın,
             gönderin, yazın
         """, unless="unutma*, unuttu*, ihmal, değiştirmek, randevu*, rezervasyon*, sipariş*",
     ),
@@ -150,8 +150,13 @@ REQUESTS: Final = (
         gap=3, unless="ürün*, sipariş*, hediye*",
     ),
     Request(
+        "certain", "asks to be taken off", first="çık, çıkar, çıkarın, çıkartın, sil, silin, kaldırın",
+        second="liste*, numaramı, beni, abonelikten, üyelikten", gap=2, then="|, lütfen, artık",
+        not_before="nasıl, ürün*, siparişi",
+    ),
+    Request(
         "certain", "blocks the number", first="""
-            engelliyorum, engelledim, engelleyeceğim, engellerim, engellicem, engelleyecem,
+            engelliyorum, engelledim, engelleyece*, engellerim, engellice*, engelliyece*,
             engellendiniz, blokladım, blokluyorum, bloklayacağım, bloke ettim, bloke ediyorum,
             engele, engel koydum, engel attım, kara listeye, engellendin, engelledik, engelleriz,
             engelleyecez, engelleyeceğiz, blokluycam, bloklarım, blokladık, blok attım, engeli bas*,
@@ -202,7 +207,8 @@ REQUESTS: Final = (
         """,
     ),
     Request(
-        "likely", "refuses", first="istemiyorum, istemiyoruz, istemem", not_before="*",
+        "likely", "refuses", first="gerek/hayır/artık/ben/hiç/kesinlikle/yok? yok? istemiyorum/istemiyoruz/istemem",
+        not_before="*",
         then="|, kardeşim, teşekkür*, sağol*, artık, ya, dedim, be, abi, arkadaşım, lütfen, efendim",
     ),
     Request(
@@ -223,20 +229,24 @@ REQUESTS: Final = (
             numara değişti, numaranın sahibi, yeni aldım bu, müşteriniz değilim, üye değilim,
             üye olmadım, kayıt olmadım, numaramı nereden, numaramı kimden, numaramı nerden,
             numaramı kim, izin vermedim, onay vermedim, bu numara artık, sizi tanımıyorum,
-            isimli biri yok, adında biri yok, diye biri yok, üyeliğim yok, aboneliğim yok
+            isimli biri yok, adında biri yok, diye biri yok, üyeliğim yok, aboneliğim yok,
+            o kişi değilim
+        """, unless="""
+            attım, atmışım, yazmışım, yazdım, girdim, girmişim, aramışım, kargo*, sipariş*, paket*,
+            ürün*, teslim*, ödeme*, işlem*, güncel*, değiştirin
         """,
     ),
     Request(
         "likely", "hostile", first="""
-            defol, defolun, defolup, kaybol*, şerefsiz*, pislik*, namussuz*, ahlaksız*, manyak*,
+            defol, defolun, defolup, kaybol*, şerefsiz*, namussuz*, ahlaksız*,
             yürü git, yürüyün gidin, hadi oradan, başka kapıya, dolandırıcı*, oç, aptal*, siktir*, sg, s g, git başımdan, gidin başımdan,
             başımdan gid*, def ol, allah belanızı*, allah bela*, bıktım mesaj*, bıktım sms*,
-            yeter artık, yetti artık, usandım*, şikayet edeceğim, şikayet edicem, şikayet ederim,
+            yeter artık, yetti artık, şikayet edeceğim, şikayet edicem, şikayet ederim,
             dava aç*, mahkemeye*, savcılığa*, btk ya, tüketici mahkemesi, gerizekalı*, orospu*,
             kapa çeneni, kapayın çenenizi, kes sesini, kesin sesinizi, taciz ediyor*,
-            neden sürekli, niye sürekli, sürekli mesaj, her gün mesaj, çok mesaj, ne çok mesaj,
-            rahatsız oluyorum, rahatsız ediyorsunuz, rahatsız edici, bunaldım*, bunaltt*,
-            darlama*, darlıyorsunuz
+            neden/niye sürekli/hala mesaj/yazıyorsunuz/atıyorsunuz/arıyorsunuz/gönderiyorsunuz,
+            sürekli mesaj, her gün mesaj, çok mesaj, ne çok mesaj, rahatsız ediyorsunuz, darlama*,
+            darlıyorsunuz
         """,
     ),
     Request(
@@ -251,23 +261,24 @@ REQUESTS: Final = (
     ),
     Request(
         "likely", "ends the service", first="""
-            abonelik*, aboneliğ*, üyelik*, üyeliğ*, hesabımı, hesabım, sözleşme*, hizmeti, hizmet,
-            servis*, hattımı, taahhüt*, tarife*, paketimi
+            abonelik*, aboneliğ*, üyelik*, üyeliğ*, hesabımı, hesabım, sözleşme*, hizmeti, hizmet, hizmetinizi,
+            hattımı, taahhüt*, tarife*, paketimi
         """, second="""
             iptal, iptali, kapat*, sonlandır*, bitir*, dondur*, fesh*, sil*, bırak*, vazgeç*,
             yenilemeyeceğim, yenilemek istemiyorum, yenilemiyorum, ayrıl*, istemiyorum,
             kullanmayacağım
-        """, gap=3, not_between="oldu, edildi, etmeyin, olmadı, çalışan*, nasıl iptal ettiniz",
+        """, gap=3, unless="oldu, bıraktı*, ödeme*, sildim, randevu*, sipariş*", not_between="oldu, edildi, etmeyin, olmadı, çalışan*, nasıl iptal ettiniz",
     ),
     Request(
         "likely", "ends the service", first="""
             iptal etmek istiyorum, iptal ediyorum, iptal etmek istiyoruz, iptal edeceğim,
             iptal istiyorum, iptal edelim, iptal edilmesini, iptal talep*, ayrılmak istiyorum,
-            ayrılıyorum, bırakıyorum, artık kullanmıyorum, artık kullanmayacağım,
+            artık kullanmıyorum, artık kullanmayacağım,
             kullanmak istemiyorum, müşteriniz olmak istemiyorum, artık müşteriniz değilim,
             rakibe geçtim, başka firmaya geçtim, çıkmak istiyorum, vazgeçtim, vazgeçiyorum
         """, not_before="""
             randevu*, sipariş*, rezervasyon*, siparişi*, kargo*, bileti*, bilet*, toplantı*,
+            ürün*, kurs*, ders*, fatura*, masa*, oda*, talep*, talebi*, başvuru*, otel*, işten, evden,
             ödeme*, ziyaret*, kurulum*, görüşme*, işlemi, işlem*, arama*, siparisi*, siparişimi,
             randevumu
         """,

@@ -18,7 +18,7 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "asks how to stop",
-        first="how, what, which, way, where",
+        first="how, what, whats, which, way, where",
         second="""
             stop, unsubscribe, optout, cancel, end, quit, block, turnoff, off, out, be removed,
             get removed, remove myself, remove my number
@@ -31,26 +31,30 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "the wrong person", first="""
-            wrong number, wrong person, wrong no, wrong num, wrong phone, wrong guy,
-            wrong recipient, incorrect number, not my name, got the wrong number,
-            got the wrong person, got the wrong guy, have the wrong number, have the wrong person,
-            have the wrong guy, have the wrong contact, have wrong, nobody/noone by/named/called, no one by/named/called, meant for someone/somebody else,
+            wrong no, wrong num, wrong phone, wrong guy, wrong recipient, incorrect number, not my name, got/have/reached the? wrong number/person/guy/contact/woman/lady/man/one, nobody/noone by/named/called, no one by/named/called, meant for someone/somebody else,
             how did you get this number,
             no one by that name, no one here by that, nobody here by that, nolonger their number,
             nolonger his number, nolonger her number, not their number anymore,
             new owner of this number, this isnt him, this is not him, this isnt her,
             this is not her, you texted the wrong, texting the wrong, not the right person,
-            not the person, this number belongs to, just got this number,
+            not the person you, this number belongs to, just got this number,
             recently got this number, new number for me, not a customer, never been a customer,
             im not your customer, who gave you my number, how did you get my number,
             where did you get my number, who gave you this number, i dont know who you are,
             dont know you, never signed up, didnt sign up, never subscribed, didnt subscribe,
-            never agreed, never gave you permission, never asked for this, didnt ask for this,
-            didnt ask for these, never asked for these, not signed up, never opted in,
+            never agreed to, never gave you permission, not signed up, never opted in,
+            didnt/never ask/asked for this/these |/text/texts/message/messages,
+            doesnt/nolonger have/has/use/uses/own this number/phone, number nolonger belongs/hers/his,
             not who you think, mistaken identity, wrong contact, never gave you/u/yall my,
             didnt give you/u my, dont belong to, number doesnt belong, nobody/noone here named/called,
             no one here named/called, doesnt/dont live here, not the account holder,
             why am i on your, how am i on your, im not him/her/that person/guy/woman/lady
+        """,
+    ),
+    Request(
+        "likely", "the wrong person", first="wrong", second="number, person", gap=1, unless="""
+            order, account, bill, tracking, of, i gave, i typed, i entered, items, delivered, package,
+            delivery, transferred, spoke, talked, charged, i texted, spoken, card
         """,
     ),
     Request(
@@ -60,20 +64,19 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "hostile", first="""
-            fuck off, f off, fck off, fuk off, eff off, fuck you, fuck u, fk off, go away,
-            piss off, get lost, bugger off, shut up, stfu, gtfo, go to hell, screw you, screw off,
+            fuck off, f off, fck off, fuk off, eff off, fuck you, fuck u, fk off, go away |, go away and, go away please,
+            piss off, bugger off, stfu, gtfo, go to hell, screw you, screw off,
             get bent, buzz off, go f, gfy, fu, leave me/us out of this, why/how do i keep getting,
-            why am i still? getting/receiving, naff off, jog on, go jump, drop it, sod off, kiss my ass, eat shit, drop dead, kys, go die,
-            i hate you, hate these texts, hate your texts, sick of your texts,
-            sick of these texts, tired of these texts, tired of your texts, sick of this,
+            why am i still? getting/receiving, naff off, jog on, go jump, you/ur/youre people? are? scammers/spammers/creeps, sod off, kiss my ass, eat shit, drop dead |, kys, shut up |, shut up and leave/stop, get lost |, sick of this |,
+            make it stop |, this/it has/needs to stop |, go die,
+            i hate you, hate these texts, hate your texts, sick of your/these/the texts/messages/surveys, tired of these texts, tired of your texts, 
             fed up with these texts, fed up with your texts, so many texts, too many texts,
             too many messages, annoying texts, these texts are annoying, you keep texting,
             you keep messaging, you keep sending me, you keep spamming, keep spamming,
             spamming me, harassing me, this is harassment, this is spam, this is a scam,
             report you, reporting you, reported as spam, report this as spam, sue you,
             do not disturb me, why are you texting me, why do you text me, texting me at,
-            done with you people, make it stop, want this to stop, want it to stop, has to stop,
-            needs to stop, you need to stop, when will this stop, when will you stop,
+            done with you people, want this to stop, want it to stop, you need to stop, when will this stop, when will you stop,
             why wont you stop, will you ever stop
         """,
     ),
@@ -83,7 +86,7 @@ REFUSALS: Final = (
             in taking, so, at this/all, right now, whatsoever, and, sorry, period, either, bye, go,
             leave, buddy, guys, bro, one bit
         """, not_before="""
-            was, were, is, are, seem, seems, seemed, staff, they, agent, looked, he, she
+            was, were, is, they are, staff are, seem, seems, seemed, staff, they, agent, looked, he, she
         """,
     ),
     Request(
@@ -108,7 +111,7 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "ends the service", first="""
-            cancel, cancelling, canceling, end, close, terminate, delete, deactivate, discontinue,
+            cancel, cancelling, canceling, shut down, end, close, terminate, delete, deactivate, discontinue,
             quit, quitting, leaving, stop, drop, closing, ending
         """, second="""
             subscription, membership, account, service, services, contract, plan, policy,
@@ -124,7 +127,7 @@ REFUSALS: Final = (
     Request(
         "likely", "ends the service", first="""
             dont/nolonger want/need/use your/this/the service/services/subscription/membership/product/app,
-            nolonger a customer, not a customer anymore, nolonger your customer,
+            dont want to be a/your customer, nolonger a customer, not a customer anymore, nolonger your customer,
             nolonger with you, nolonger use your, nolonger use this, done with your company,
             not renewing, wont be renewing, dont renew, dont want to renew
         """,

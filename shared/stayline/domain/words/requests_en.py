@@ -63,7 +63,7 @@ REQUESTS: Final = (
     Request(
         "certain", "asks for the texts to stop", first="""
             stop, quit, cease, stopp, halt, discontinue, end, cancel, kill, disable, turnoff,
-            enough, without, block, pause, no need for, done with, knock it off, cut it out,
+            enough, without, block, pause, mute, silence, no need for, done with, knock it off, cut it out,
             lay off, ease up/off, back off, give it a rest, chill, quit it, stop it
         """, second=_TEXTS, gap=4, not_before=_NOT_ASKING,
         not_between="using, by, my, our, order, appointment, wish, i, got, until, but, working, on",
@@ -168,7 +168,7 @@ REQUESTS: Final = (
     Request(
         "certain", "does not want the texts", first="""
             dont/doesnt/nolonger/not/never want/wanna/wish/need/consent/agree/authorize/authorise/allow/permit,
-            dont give you, never authorized/allowed, didnt consent, make sure i dont get/receive/see,
+            like/want/prefer/wish/ask/asked/asking/request dont, dont give you, never authorized/allowed, didnt consent, make sure i dont get/receive/see,
             ensure i dont get/receive, so i dont get/receive,
             never wanted, never consented, dont care for, not consent, nolonger/not interested in,
             no interest/desire in/to/for, rather/prefer/wish not/dont, do without, could do without
@@ -267,9 +267,13 @@ REQUESTS: Final = (
     Request(
         "certain", "revokes consent", first="""
             revoke, withdraw, rescind, withdrawing, revoking, withdrawn, revoked, retract, cancel,
-            removing, retracting, rescinding, remove
+            removing, retracting, rescinding, remove, take/taking back
         """, second="consent, permission, authorization, authorisation", gap=3,
         not_before="not, dont, didnt",
+    ),
+    Request(
+        "certain", "revokes consent", first="consent, permission, authorization",
+        second="revoked, withdrawn, rescinded, cancelled, canceled, removed, denied", gap=4,
     ),
     Request(
         "certain", "revokes consent",
@@ -284,7 +288,7 @@ REQUESTS: Final = (
             get/stay off/outta/out of? my/our phone/cell, out of my phone, turn/turnoff these/this off?,
             make these/the/your? texts/messages stop, texts/messages/these to stop,
             you to stop texting, quit it with the texts, give it a rest with the texts, mute you,
-            no thank you stop, no/yes stop, i said stop, stop bugging/bothering/harassing/spamming,
+            no thank you stop, no/yes stop, i said stop, answer/reply/word is stop, say/saying stop |, stop bugging/bothering/harassing/spamming,
             stop pestering, stop it? with the/these/your/all, would like to stop receiving,
             want/like/wish/need to stop receiving/getting, stop receiving, stop contact,
             cut it out with the texts
