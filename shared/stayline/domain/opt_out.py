@@ -92,6 +92,8 @@ def _in_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
     spoken = (wishes("en"), wishes("tr"))
     if any(map(loud, clauses)):
         return OptOut("certain", "a keyword as a clause of its own")
+    if len(clauses) > 2 and all(len(clause) == 1 for clause in clauses):  # noqa: PLR2004 - "Leave. Me. Alone."
+        clauses = [tuple(word for clause in clauses for word in clause)]
     meant = [clause for clause in clauses if not any(rules.undone_in(clause) for rules in spoken)]
     found = [_in_clause(clause, rules, numbered=numbered) for clause in meant for rules in spoken]
     return _strongest(found)

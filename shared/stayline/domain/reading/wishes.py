@@ -16,13 +16,14 @@ from stayline.domain.words.request import Request
 _PIECE: Final = re.compile(
     r"(?P<word>[^\W_]+)|(?P<end>[.,;:!?\n()。、！？…]|(?<![^\W_])[~-]|[~-](?![^\W_]))"
 )
+_STOP_SIGN: Final = "🛑"
 _SIGNATURE: Final = re.compile(r"\b(?:sent from my|sent via|get outlook) .*|\biphoneumdan gonderildi.*")
 _CONTRACTIONS: Final = {
     ("do", "not"): "dont", ("can", "not"): "cant", ("will", "not"): "wont", ("did", "not"): "didnt",
     ("no", "longer"): "nolonger", ("no", "more"): "nomore", ("turn", "off"): "turnoff", ("shut", "off"): "turnoff", ("switch", "off"): "turnoff",
     ("was", "not"): "wasnt", ("would", "not"): "wouldnt", ("any", "more"): "anymore",
     ("could", "not"): "couldnt", ("should", "not"): "shouldnt", ("does", "not"): "doesnt",
-    ("is", "not"): "isnt", ("un", "subscribe"): "unsubscribe",
+    ("is", "not"): "isnt", ("un", "subscribe"): "unsubscribe", ("do", "nt"): "dont",
     ("un", "sub"): "unsub", ("not", "to"): "dont", ("opt", "out"): "optout",
     ("must", "not"): "mustnt", ("have", "not"): "havent",
     ("atip", "durmayin"): "atmayin", ("gonderip", "durmayin"): "gondermeyin",
@@ -154,7 +155,8 @@ def clauses_of(reply: str) -> list[Clause]:
     Letters spelled apart are put together; what a phone adds and what only curses is left out.
     """
     clauses: list[list[str]] = [[]]
-    for piece in _PIECE.finditer(_SIGNATURE.sub("", fold(reply))):
+    written = fold(reply.replace(_STOP_SIGN, " stop "))
+    for piece in _PIECE.finditer(_SIGNATURE.sub("", written)):
         if piece.lastgroup == "word":
             clauses[-1].append(piece.group())
         elif clauses[-1]:

@@ -10,7 +10,7 @@ KEYWORDS: Final[dict[str, str]] = {
         abonelikten çıkar, abonelikten çıkarın, iptal et, iptal edin, iptal ediniz, iptal edilsin,
         ret et, reddet, reddediyorum, ret ediyorum, listeden çık, listeden çıkar, istemiyorum sms,
         yeter dur, dur artık, durun, durun artık, durunuz, üyelikten çık, mesaj istemiyorum,
-        sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, sms ret, abonelik iptal,
+        sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, çıkın, red ediyorum, sms ret, abonelik iptal,
         izin iptal, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır,
         sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
     """,
@@ -140,8 +140,8 @@ REQUESTS: Final = (
             silinmesini, silmenizi, silebilir, çıkarabilir, çıkartır, çıkartabilir, kaldırabilir,
             silerseniz, çıkarırsanız, çıkarmanız, silmeniz, çıkarmanızı, çıkartmanızı, kaldır, kaldırın, kaldırınız,
             çıkarılmasını, çıkayım, çıkarsın*
-        """, gap=4, not_before="nasıl", not_between="""
-            çıkarmayın, silmeyin, siparişi, evden, işten, zor*, hesap*, kart*, ürün*, nasıl
+        """, gap=4, not_before="nasıl", unless="eski*, yeni*, adres*, kart*, sipariş*, hesap*", not_between="""
+            eski*, çıkarmayın, silmeyin, siparişi, evden, işten, zor*, hesap*, kart*, ürün*, nasıl
         """,
     ),
     Request(
@@ -156,7 +156,7 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "blocks the number", first="""
-            engelliyorum, engelledim, engelleyece*, engellerim, engellice*, engelliyece*,
+            engelliyorum, engelledim, engelleyip, engelleyece*, engellerim, engellice*, engelliyece*,
             engellendiniz, blokladım, blokluyorum, bloklayacağım, bloke ettim, bloke ediyorum,
             engele, engel koydum, engel attım, kara listeye, engellendin, engelledik, engelleriz,
             engelleyecez, engelleyeceğiz, blokluycam, bloklarım, blokladık, blok attım, engeli bas*,

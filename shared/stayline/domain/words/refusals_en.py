@@ -24,14 +24,14 @@ REFUSALS: Final = (
             get removed, remove myself, remove my number
         """, gap=9,
         then="""
-            |, this, these, it, the, texts, getting, receiving, your, messages, you, from, sms,
+            |, this, these, it, the texts/messages/alerts/surveys/sms/notifications, texts, getting, receiving, your, messages, you, from, sms,
             all, being, of, them, my sub*, sub*, texting, please, from
         """, not_between="using, by, car, water, engine, order, hold, leak, time, bus, day, kind",
         unless="order, leak, bill, hold, appointment, payment, autopay, booking, happens, when",
     ),
     Request(
         "likely", "the wrong person", first="""
-            wrong no, wrong num, wrong phone, wrong guy, wrong recipient, incorrect number, not my name, got/have/reached the? wrong number/person/guy/contact/woman/lady/man/one, nobody/noone by/named/called, no one by/named/called, meant for someone/somebody else,
+            wrong no, wrong num, wrong phone, wrong guy, wrong recipient, incorrect number, not my name, got/have/reached the? wrong number/person/guy/contact/woman/lady/man/one, nobody/noone by/named, no one by/named, meant for someone/somebody else,
             how did you get this number,
             no one by that name, no one here by that, nobody here by that, nolonger their number,
             nolonger his number, nolonger her number, not their number anymore,
@@ -45,7 +45,8 @@ REFUSALS: Final = (
             never agreed to, never gave you permission, not signed up, never opted in,
             didnt/never ask/asked for this/these |/text/texts/message/messages,
             doesnt/nolonger have/has/use/uses/own this number/phone, number nolonger belongs/hers/his,
-            not who you think, mistaken identity, wrong contact, never gave you/u/yall my,
+            not who you think, he/she/they passed away, she/he/they is/has/are died/deceased/passed/dead,
+            never heard of you/this/your, dont know who this/you, mistaken identity, wrong contact, never gave you/u/yall my,
             didnt give you/u my, dont belong to, number doesnt belong, nobody/noone here named/called,
             no one here named/called, doesnt/dont live here, not the account holder,
             why am i on your, how am i on your, im not him/her/that person/guy/woman/lady
@@ -74,7 +75,7 @@ REFUSALS: Final = (
             too many messages, annoying texts, these texts are annoying, you keep texting,
             you keep messaging, you keep sending me, you keep spamming, keep spamming,
             spamming me, harassing me, this is harassment, this is spam, this is a scam,
-            report you, reporting you, reported as spam, report this as spam, sue you,
+            report you, reporting you, reporting/report/reported this number, reported you, reported as spam, report this as spam, sue you,
             do not disturb me, why are you texting me, why do you text me, texting me at,
             done with you people, want this to stop, want it to stop, you need to stop, when will this stop, when will you stop,
             why wont you stop, will you ever stop
@@ -91,7 +92,7 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "refuses", first="""
-            dont want this, dont want these, dont want it, dont want any, dont want anything,
+            dont want this, dont want these, dont want it, dont want any, dont want anything, want nothing, nolonger want/wish to participate,
             dont need this, dont need these, no thanks, no thank you, dont want to do,
             dont want to take, dont want to participate, dont wish to participate
         """, then="""

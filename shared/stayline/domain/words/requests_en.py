@@ -180,6 +180,7 @@ REQUESTS: Final = (
         """, gap=7, not_before="you, they, he, she, u, people, who, if, why",
         not_between="""
             miss, lose, stop, unsubscribe, cancel, but, until, read, delete, for text/texts, just,
+            do, take, complete, fill, participate,
             reply, answer, respond
         """, unless="call me, text/message you/u/him/her/them/someone/back",
     ),
@@ -242,8 +243,13 @@ REQUESTS: Final = (
         """,
     ),
     Request(
-        "certain", "asks to be left alone", first="leave, let", second="alone, be", gap=4,
-        then="|, please, now, or, and, thanks, you, forever, already, for",
+        "certain", "asks to be left alone", first="leave, let", second="alone", gap=4,
+        not_before="dont, didnt, not, they, never",
+        not_between="home, kids, house, it, them, him, her, my, to, will, that",
+    ),
+    Request(
+        "certain", "asks to be left alone", first="leave, let", second="be", gap=2,
+        then="|, please, pls, now, or, and, thanks, you, forever, already",
         not_before="dont, didnt, not, they, never",
         not_between="home, kids, house, it, them, him, her, my, to, will, that",
     ),
@@ -286,10 +292,10 @@ REQUESTS: Final = (
             cease all? contact/communication/communications, dont ever contact,
             nolonger contact/text/message me/us, never contact/text/message me/us,
             get/stay off/outta/out of? my/our phone/cell, out of my phone, turn/turnoff these/this off?,
-            make these/the/your? texts/messages stop, texts/messages/these to stop,
+            make these/the/your? texts/messages stop, make these stop, texts/messages/these to stop,
             you to stop texting, quit it with the texts, give it a rest with the texts, mute you,
             no thank you stop, no/yes stop, i said stop, answer/reply/word is stop, say/saying stop |, stop bugging/bothering/harassing/spamming,
-            stop pestering, stop it? with the/these/your/all, would like to stop receiving,
+            stop pestering, stop it? with/w the/these/your/all, nothing more/further/else from you, would like to stop receiving,
             want/like/wish/need to stop receiving/getting, stop receiving, stop contact,
             cut it out with the texts
         """, not_before="""
@@ -305,6 +311,19 @@ REQUESTS: Final = (
             |, i, im, now, already, thanks, thank, or, asap, immediately, it |, this |, these |,
             all |, them |, everything, texting, ffs, and leave, and dont
         """, not_before="dont, didnt, not, never",
+    ),
+    Request(
+        "certain", "asks for the texts to stop", first="""
+            can/could/would/will you/u/yall please/pls/just? stop,
+            you/u/yall can/may/should/must/better stop, i/ive/have replied/said/texted/sent/typed/wrote/answered stop
+        """, then="""
+            |, it |, this |, these |, those |, them |, that |, now, already, please, pls, w/with,
+            and, but, before, once/twice/two/three/four/many/several/multiple/5, yesterday, last
+        """, not_before="did, when, where",
+    ),
+    Request(
+        "certain", "asks to be taken off", first="want, need, like, have, get",
+        second=f"{_NUMBER} deleted/removed/erased/dropped/taken/off/gone/out", gap=2, unless=_ABOUT_ELSE,
     ),
     Request(
         "certain", "asks for the texts to stop", first="stop or, stop or else, stop before i",

@@ -21,7 +21,11 @@ REQUESTS: Final = (
             horen sie auf mir, lassen sie mich in ruhe, lass mich in ruhe,
             loschen sie meine nummer, meine nummer loschen, bitte abmelden, melden sie mich ab,
             austragen bitte, non voglio piu, non scrivetemi piu, non mandatemi piu,
-            basta messaggi, cancellatemi, smettetela
+            basta messaggi, cancellatemi, cancellami, smettetela,
+            cancelar suscripcion/mensajes, eliminame/eliminenme de, не пишите, не присылайте,
+            не отправляйте, больше не, удалите мой номер, отпишите меня, 不要再*, 不要发*, 别再*, 别发*,
+            请勿*, 停止发*, 取消订阅*, 退订*, 配信停止*, 停止して*, もう送らない*, 送らないで*, 解除して*,
+            niet meer, stop met, geen berichten, nie pisz*, prosze nie, لا ترسل*
         """,
     ),
 )  # fmt: skip
