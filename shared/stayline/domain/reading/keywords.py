@@ -23,7 +23,7 @@ _POLITE: Final = frozenset(
 _LOUD: Final = frozenset(
     terms("""
         stop, stopall, stop it, stop all, stop now, just stop, unsubscribe, unsub, optout, opt out,
-        unsubscribe me, 수신거부
+        unsubscribe me, remove, remove me, take me off, discontinue, 수신거부
     """)
 )
 _NUMBER_MAY_FOLLOW: Final = frozenset({"stop", "stopall", "unsubscribe", "optout"})
@@ -33,7 +33,7 @@ _ORDINARY: Final = {
     "en": frozenset({"red"}), "ko": frozenset({"red"}), "tr": frozenset({"para", "sair"}),
 }  # fmt: skip
 _MISTYPED_FORMS_OF: Final = (
-    "stop", "stopall", "unsubscribe", "cancel", "revoke", "optout", "arret", "parar", "iptal",
+    "stop", "stopall", "unsubscribe", "unsubscribed", "blocked", "cancel", "revoke", "optout", "arret", "parar", "iptal",
     "durdur",
 )  # fmt: skip
 _SHORTEST_MISTYPED, _TWO_SLIPS_FROM = 3, 8
@@ -87,8 +87,7 @@ def _mistyped(word: str) -> bool:
     plain = word.translate(_DIGITS_FOR_LETTERS)
     if plain in _real_words() or not plain.isascii() or len(plain) < _SHORTEST_MISTYPED:
         return False
-    squeezed = _squeeze(plain)
-    if plain in _keywords()["stop"] or squeezed in map(_squeeze, _MISTYPED_FORMS_OF):
+    if plain in _keywords()["stop"] or _squeeze(plain) in _squeezed():
         return True
     return any(
         _one_slip(plain, meant) or (len(meant) >= _TWO_SLIPS_FROM and _two_slips(plain, meant))
@@ -129,6 +128,11 @@ def _keywords() -> dict[str, frozenset[str]]:
         kind: frozenset(" ".join(contracted(term.split())) for term in terms(words))
         for kind, words in listed.items()
     }
+
+
+@lru_cache(maxsize=1)
+def _squeezed() -> frozenset[str]:
+    return frozenset(map(_squeeze, _keywords()["stop"]))
 
 
 @lru_cache(maxsize=1)

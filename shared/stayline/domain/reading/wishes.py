@@ -35,7 +35,7 @@ _TELLING: Final = frozenset(
 )
 START: Final = "^"
 END: Final = "|"
-_SOUNDS: Final = str.maketrans("ᅦᅨᅫᅰ", "ᅢᅤᅬᅬ")
+_SOUNDS: Final = str.maketrans("ᅦᅨᅤᅫᅰᅣᅧᅭᅲ", "ᅢᅢᅢᅬᅬᅡᅥᅩᅮ")
 _SHORTEST_STEM: Final = 3
 
 Clause = tuple[str, ...]
@@ -300,7 +300,7 @@ def _in_hangul(request: Request) -> HangulRule:
 
 
 def as_spoken(text: str) -> str:
-    """Write Korean as it sounds, without spaces: ㅔ and ㅐ, 되 and 돼, 안 and 않 are mixed up."""
+    """Write Korean as it sounds, without spaces: ㅔ and ㅐ, 되 and 돼, 안 and 않, 자 and 쟈 are mixed up."""
     letters = normalize("NFD", text.replace(" ", "")).translate(_SOUNDS)
     return normalize("NFC", letters).replace("않", "안")
 

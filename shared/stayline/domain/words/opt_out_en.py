@@ -47,7 +47,7 @@ NOISE: Final = """
 """
 # These letters away from a keyword is another word.
 NOT_A_TYPO: Final = """
-    top, sop, shop, step, slop, strop, stomp, stow, atop, stub, stoup, estop, stot, swop,
+    top, sop, shop, step, slop, strop, stomp, stow, stub, stoup, estop, stot, swop,
     scop, spot, store, story, stock, sto, tops, pots, post, stood, stone, stove, stoke, star,
     stay, stew, stem, stir, soap, soup, slip, snap, chop, crop, drop, prop, flop, hop, stripe,
     cancer, cancels, cancelled, canceled, chancel, quite, quiet, quilt, suit, quid, quip, unit,
@@ -55,7 +55,7 @@ NOT_A_TYPO: Final = """
     halt, help, stoppt, pars, spare, parard, park, part, pari, paar, baha, bata, pasta, baste,
     hasta, salir, vasta, alta, salto, auto, also, para, sail, said, hair, fair, pair, sari, stops,
     stopping, start, starts, tart, smart, stark, stat, state, restart, info, into, inform, kelp,
-    held, yelp, hello, heap, whelp, helps, hell, heel, herp
+    held, yelp, locked, clocked, flocked, blocker, blocks, reed, subscribed, hello, heap, whelp, helps, hell, heel, herp
 """
 # The words that wishes are made of, which may come misspelled, and real words that look like one.
 SPELLED: Final = """
@@ -71,7 +71,7 @@ SPELLED_LIKE: Final = """
     slamming, scamming, spanning, slimming, swimming, sailing, making, failing, nailing, bailing,
     hailing, mauling, milling, malling, survey, surveyed, surveyor, uninterested, permissions,
     messaged, messenger, relieve, subscribe, resubscribe, blocks, stopped, tent, toxins, nexting,
-    boxing, faxing, fixing, mixing, waxing, texture, nummer, contacto, texas, deluxe, tax, taxes
+    boxing, faxing, fixing, mixing, waxing, texture, nummer, remova, remove, contacto, texas, deluxe, tax, taxes
 """
 # Words that say how, but not what: a wish is looked for without them.
 FILLERS: Final = """

@@ -27,7 +27,7 @@ KEYWORDS: Final[dict[str, str]] = {
 NOISE: Final = """
     lütfen, lutfen, artık, teşekkürler, teşekkür, ederim, tşk, sağol, sağolun, hemen, şimdi, ya,
     yeter, bunu, beni, şunu, allah, aşkına, allahaşkına, be, bi, hadi, merhaba, selam, iyi,
-    günler, derhal, acilen, acil, yahu, hayır, tamam, rica
+    günler, derhal, acilen, acil, yahu, hayır, tamam, rica, bu
 """
 NOT_A_TYPO: Final = """
     dün, dar, der, dör, duru, durum, duy, dul, uç, at, et, ses, çok, çak, cep, ara, tür, net,
@@ -53,20 +53,20 @@ _TEXTS: Final = """
 """
 # Verbs of sending, denied: "don't send", "that you don't send", "give up sending".
 _SENDING: Final = """
-    atma, atmayın*, atmayın, atmayalım, atmasan*, atmasın*, atmazsa*, atmamanız*, atmamanı,
+    atma, atmayın*, atmayın, atmayalım, atmasan*, atmasın, atmasınlar, atmazsa*, atmamanız*, atmamanı,
     atmaz mısın/mısınız/misin/misiniz, atmanız* istemi*, atmanı istemi*, atmayı kes*/bırak*/durdur*,
-    atmaktan vazgeç*, atıp durma*, atılmasın*, atılmasını istemi*, gönderme, göndermeyin*,
-    göndermesen*, göndermesin*, göndermezse*, göndermemeniz*, göndermemeni, göndermeyelim,
+    atmaktan vazgeç*, atıp durma*, atılmasın, atılmasını istemi*, gönderme, göndermeyin*,
+    göndermesen*, göndermesin, göndermesinler, göndermezse*, göndermemeniz*, göndermemeni, göndermeyelim,
     göndermez misin/misiniz, göndermeniz* istemi*, göndermeni istemi*,
     göndermeyi kes*/bırak*/durdur*/sonlandır*, göndermekten vazgeç*, gönderip durma*,
-    gönderilmesin*, gönderilmesini istemi*, gönderilmemesini, gönderimini durdur*/kes*/iptal/sonlandır*,
-    gönderimi durdur*/kes*/iptal/sonlandır*, yollama, yollamayın*, yollamasın*, yollamasan*,
+    gönderilmesin, gönderilmesini istemi*, gönderilmemesini, gönderimini durdur*/kes*/iptal/sonlandır*,
+    gönderimi durdur*/kes*/iptal/sonlandır*, yollama, yollamayın*, yollamasın, yollamasan*,
     yollamazsa*, yollamamanız*, yollamayı kes*/bırak*/durdur*, yollamaktan vazgeç*,
-    yollanmasın*, yazma, yazmayın*, yazmasın*, yazmazsa*, yazmamanız*, yazıp durma*, çekme,
+    yollanmasın, yazma, yazmayın*, yazmasın, yazmazsa*, yazmamanız*, yazıp durma*, çekme,
     çekmeyin, iletmeyin, paylaşmayın
 """
 _REFUSED: Final = _SENDING + """,
-    gelmesin*, gelmesini istemi*, gelmemesini, gelmesini engelle*, istemiyorum, istemiyoruz, istemem,
+    gelmesin, gelmesinler, gelmesini istemi*, gelmemesini, gelmesini engelle*, istemiyorum, istemiyoruz, istemem,
     istemiyom, istmiyorum, istemiyrum, istemiyoz, istemeyiz, istemez*, istemio*, kes |, kesin |,
     kes artık, kesin artık/lütfen/şu/bu/be/ya, kesiniz, kesilsin, kesermisiniz, keser misin*, durdur, durdurun,
     durdurunuz, durdurulsun, durdurur, durdurulmasını, durdurmanızı, sonlandır*, son ver*, yeter,
@@ -78,6 +78,11 @@ _REFUSED: Final = _SENDING + """,
     istemediğimi, istemediğim, artık yok, kabul etmiyorum, hayır
 """
 
+_AT_END: Final = """
+    |, artık, lütfen, yeter, bir daha, ya, beni, bizi, bana, bize, ve, dedim, be, teşekkür*,
+    rica*, kardeşim, yoksa
+"""
+
 REQUESTS: Final = (
     Request(
         "certain", "asks for no more texts", first=_TEXTS, second=_REFUSED, gap=5, not_between="""
@@ -85,7 +90,7 @@ REQUESTS: Final = (
             sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi,
             bekliyorum, randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, katılmak, gelince, nasıl, nereden, nerden, atın,
             gönderin, yazın
-        """, unless="unutma*, unuttu*, ihmal, değiştirmek, randevu*, rezervasyon*, sipariş*",
+        """, unless="nasıl, unutma*, unuttu*, ihmal, değiştirmek, randevu*, rezervasyon*, sipariş*",
     ),
     Request(
         "certain", "asks for no more texts", first=_REFUSED, second=_TEXTS, gap=2,
@@ -94,13 +99,13 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            bana, bir daha, beni, artık, sakın, lütfen, bi daha, bu numaraya, buraya, bu hatta,
+            benimle, bizimle, bize, bizi, bana, bir daha, beni, artık, sakın, lütfen, bi daha, bu numaraya, buraya, bu hatta,
             numarama, telefonuma, hattıma, tekrar, sürekli, rahatsız
         """, second="""
             atma, atmayın, atmayınız, gönderme, göndermeyin, göndermeyiniz, yollama, yollamayın,
             yollamayınız, yazma, yazmayın, yazmayınız, rahatsız etme, göndermezseniz, atmazsanız,
             yazmazsanız, atmamanızı, göndermemenizi, yazmamanızı, rahatsız etmemenizi,
-            iletişim kurmayın, ulaşma, ulaşmayınız, bulaşmayın, bulaşma,
+            iletişim kurmayın, iletişim kurma, ulaşmaya çalışma*, ulaşma, ulaşmayınız, bulaşmayın, bulaşma,
             rahatsız etmeyin, rahatsız etmeyiniz, etmeyin, etmeyiniz, etme, ulaşmayın,
             iletişime geçmeyin, mesajlamayın, uğraşmayın, uğraşma, taciz etmeyin
         """, gap=3, then="""
@@ -115,19 +120,17 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            rahatsız edilmek istemi*, rahatsız etme, rahatsız etmeyin, rahatsız etmeyiniz, rahat bırak*, rahat birak*,
-            peşimi bırak*, yakamdan düş*, yakamı bırak*, yazmayın artık, yazma artık,
-            atmayın artık, göndermeyin artık, iletişime geçme*, rahatsız etmemenizi, atmayın, göndermeyin, yazmayın,
-            mesajlamayın, yollamayın, göndermeyiniz, atmayınız, gondermeyin lutfen,
+            rahatsız edilmek istemi*, rahatsız etme, rahatsız etmeyin, rahatsız etmeyiniz, rahat bırak,
+            rahat bırakın, rahat bırakınız, rahat bırakır*, rahat bıraksan*, peşimi bırak*,
+            yakamdan düş*, yakamı bırak*, yazmayın/yazma/atmayın/göndermeyin artık,
+            iletişime geçme*, rahatsız etmemenizi, göndermeyin lütfen
+        """, then=_AT_END, not_before="sipariş*, paket*, servis*, kurye*, ürün*, ev*, kimseyi",
+    ),
+    Request(
+        "certain", "asks not to be contacted", first="""
+            atmayın, göndermeyin, yazmayın, mesajlamayın, yollamayın, göndermeyiniz, atmayınız,
             yollamayınız, yazmayınız
-        """, then="""
-            |, artık, lütfen, yeter, bir daha, ya, beni, bizi, bana, bize, ve, dedim, be, teşekkür*,
-            rica*, kardeşim, yoksa
-        """, not_before="""
-            teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, personel*, geç, taş, laf,
-            adım, boşuna, çöp*, sipariş*, paket*, servis*, merak, ev*, iş*, saat*, sonra, önce,
-            kimseyi, sahte, yanlış*
-        """,
+        """, then=_AT_END, not_before="*",
     ),
     Request(
         "certain", "asks to be taken off", first="""
@@ -146,7 +149,7 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "asks to be taken off", first="liste*, rehber*, sistem*, veritaban*, numaramı, hattımı",
-        second="alın, alınız, alır, alsanız, düş, düşün, düşürün, ayırın, unutun, unut, yok et*, temizle*",
+        second="alın, alınız, alır, alsanız, düş, düşün, düşürün, ayırın, unutun, unut, kullanmayın, kullanma, yok et*, temizle*",
         gap=3, unless="ürün*, sipariş*, hediye*",
     ),
     Request(
@@ -159,9 +162,13 @@ REQUESTS: Final = (
             engelliyorum, engelledim, engelleyip, engelleyece*, engellerim, engellice*, engelliyece*,
             engellendiniz, blokladım, blokluyorum, bloklayacağım, bloke ettim, bloke ediyorum,
             engele, engel koydum, engel attım, kara listeye, engellendin, engelledik, engelleriz,
-            engelleyecez, engelleyeceğiz, blokluycam, bloklarım, blokladık, blok attım, engeli bas*,
+            engelleyecez, engelleyeceğiz, blokluycam, bloklarım, blokladık, bloklan*, engellenece*, blok attım, engeli bas*,
             engelleniyorsunuz, engellemek zorunda
         """, not_before="hesabım*, kartım*, siz, beni",
+    ),
+    Request(
+        "certain", "blocks the number", first="atarsan*, yazarsan*, gönderirsen*, yollarsan*, mesaj gelirse",
+        second="engel*, şikayet*, dava*, savcılı*, suç duyuru*, blok*", gap=4, not_before="para, paket",
     ),
     Request(
         "certain", "revokes consent", first="izin*, izni*, onay*, rıza*, muvafakat*",
@@ -238,7 +245,7 @@ REQUESTS: Final = (
     ),
     Request(
         "likely", "hostile", first="""
-            defol, defolun, defolup, kaybol*, şerefsiz*, namussuz*, ahlaksız*,
+            hastir*, hassiktir*, git işine, işinize bakın, defol, defolun, defolup, kaybol*, şerefsiz*, namussuz*, ahlaksız*,
             yürü git, yürüyün gidin, hadi oradan, başka kapıya, dolandırıcı*, oç, aptal*, siktir*, sg, s g, git başımdan, gidin başımdan,
             başımdan gid*, def ol, allah belanızı*, allah bela*, bıktım mesaj*, bıktım sms*,
             yeter artık, yetti artık, şikayet edeceğim, şikayet edicem, şikayet ederim,
@@ -252,7 +259,7 @@ REQUESTS: Final = (
     Request(
         "likely", "refuses", first="""
             ilgilenmiyorum, ilgilenmiyoruz, ilgimi çekmiyor, ilgi duymuyorum,
-            cevaplamak istemiyorum, cevap vermek istemiyorum, katılmak istemiyorum,
+            cevaplamak istemiyorum, cevap vermek istemiyorum, katılmak istemiyorum, doldurmak istemiyorum,
             katılmıyorum ankete, uğraşmayın, uğraşmak istemiyorum, anket istemiyorum
         """, not_before="""
             değiştirmek, ürünü, iade, bunu, ekmek, çıkmak, durdurmak, kaçırmak, ayrılmak,

@@ -37,8 +37,7 @@ REFUSALS: Final = (
             nolonger his number, nolonger her number, not their number anymore,
             new owner of this number, this isnt him, this is not him, this isnt her,
             this is not her, you texted the wrong, texting the wrong, not the right person,
-            not the person you, this number belongs to, just got this number,
-            recently got this number, new number for me, not a customer, never been a customer,
+            not the person you, this number belongs to, just/recently got this phone? number, new number for me, not a customer, never been a customer,
             im not your customer, who gave you my number, how did you get my number,
             where did you get my number, who gave you this number, i dont know who you are,
             dont know you, never signed up, didnt sign up, never subscribed, didnt subscribe,
@@ -67,7 +66,7 @@ REFUSALS: Final = (
         "likely", "hostile", first="""
             fuck off, f off, fck off, fuk off, eff off, fuck you, fuck u, fk off, go away |, go away and, go away please,
             piss off, bugger off, stfu, gtfo, go to hell, screw you, screw off,
-            get bent, buzz off, go f, gfy, fu, leave me/us out of this, why/how do i keep getting,
+            get bent, shove it |, what a scam, buzz off, go f, gfy, fu, leave me/us out of this, why/how do i keep getting,
             why am i still? getting/receiving, naff off, jog on, go jump, you/ur/youre people? are? scammers/spammers/creeps, sod off, kiss my ass, eat shit, drop dead |, kys, shut up |, shut up and leave/stop, get lost |, sick of this |,
             make it stop |, this/it has/needs to stop |, go die,
             i hate you, hate these texts, hate your texts, sick of your/these/the texts/messages/surveys, tired of these texts, tired of your texts, 
@@ -105,7 +104,8 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "refuses", first="""
-            wont be answering, not answering any, not answering your, not doing this survey,
+            wont be answering, wont be doing/taking/filling any/your/this/the, refuse to answer/participate/respond,
+            not answering any, not answering your, not doing this survey,
             not doing your, no surveys, no more surveys, not taking your, not taking this,
             not taking any, not taking a, stop survey
         """,

@@ -18,7 +18,7 @@ _TEXTING: Final = """
 """
 _BOTHERING: Final = """
     bothering, bugging, annoying, emailing, notifying, pinging, writing, disturbing, hounding,
-    blowing up, hitting me up, hitting up
+    blowing, hitting
 """
 _NOT_ASKING: Final = """
     cant, cannot, couldnt, dont, didnt, doesnt, not, never, i, we, they, he, she, did, does, non,
@@ -82,6 +82,23 @@ REQUESTS: Final = (
         """, gap=2, not_before="dont, not, never", not_between="and, but, because, i, my",
     ),
     Request(
+        "certain", "asks for the texts to stop", first="""
+            if/wish the/these/your/this? text/texts/messages/msgs/sms/spam/these/surveys
+        """, second="stop, stopped, ended, end, ceased", gap=2,
+    ),
+    Request(
+        "certain", "does not want the texts", first="text, texts, messages, sms, texting, messaging",
+        second="unwanted, unwelcome, not wanted/welcome, discontinue, nolonger wanted/needed, blocked",
+        gap=4, not_between="got, was, were, and, my",
+    ),
+    Request(
+        "certain", "blocks the number", first="""
+            text/message/msg/contact/txt me/us/this again, if i/you/u get/send/text, next/another/more text/message/msg
+        """, second="""
+            block, report, blocking, reporting, blocked, reported, sue, suing, lawyer, attorney
+        """, gap=8, not_between="if, my account",
+    ),
+    Request(
         "certain", "asks for the texts to stop", first="stop, quit, cease, refrain/desist from",
         second="sending", gap=2, then="""
             |, me, us, texts, text, messages, msgs, these, this, those, them, stuff, crap, shit,
@@ -99,8 +116,9 @@ REQUESTS: Final = (
             write to?, use my/this, keep texting/messaging/sending/contacting, solicit,
             keep/save/store my number, call or/and/nor, hit me/us up, hmu
         """, gap=3, then="""
-            |, me, us, this, my, here, again, anymore, any, ever, please, to me/us, with me/us,
-            number, or, and, text, message, contact, me
+            |, me, us, this, here, again, anymore, any, ever, please, to me/us, with me/us, number,
+            my phone/cell/number/wife/husband/daughter/son/mom/mother/dad/father/family/kids/kid/house/home,
+            or/and/nor call/text/message/contact/email/write/send/bother/anything
         """, not_before="""
             i, we, they, you, he, she, it, who, why, u, people, customers, if, but, ill, id, that,
             to, and i, agents, drivers
@@ -192,7 +210,7 @@ REQUESTS: Final = (
     Request(
         "certain", "asks to be taken off", first="""
             be/get/being removed/deleted/dropped/excluded/unsubscribed/taken/erased/scrubbed
-        """, second="off, from, out, |", gap=3,
+        """, second="off, from, out, |, please, pls, now, immediately, asap, thanks", gap=3,
         not_before="cant, not, will, would, should, can, cannot, must, may",
         unless=_ABOUT_ELSE + ", it, this needs, needs",
     ),
@@ -295,7 +313,8 @@ REQUESTS: Final = (
             make these/the/your? texts/messages stop, make these stop, texts/messages/these to stop,
             you to stop texting, quit it with the texts, give it a rest with the texts, mute you,
             no thank you stop, no/yes stop, i said stop, answer/reply/word is stop, say/saying stop |, stop bugging/bothering/harassing/spamming,
-            stop pestering, stop it? with/w the/these/your/all, nothing more/further/else from you, would like to stop receiving,
+            stop pestering, stop to/2 end/stop/quit/unsubscribe/cancel/optout, reply/text/texting/replying stop |,
+            stop it? with/w the/these/your/all, nothing more/further/else from you, would like to stop receiving,
             want/like/wish/need to stop receiving/getting, stop receiving, stop contact,
             cut it out with the texts
         """, not_before="""
@@ -306,6 +325,7 @@ REQUESTS: Final = (
     Request(
         "certain", "asks for the texts to stop", first="""
             told/asked/want/need/begging/telling/asking you/u/yall/them to? please? stop,
+            request/asking/ask/demand/demanding you? to? stop,
             you to please stop, please/pls/plz/just/kindly stop
         """, then="""
             |, i, im, now, already, thanks, thank, or, asap, immediately, it |, this |, these |,

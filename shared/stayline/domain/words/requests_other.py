@@ -7,7 +7,7 @@ from stayline.domain.words.request import Request
 REQUESTS: Final = (
     Request(
         "certain", "asks for no more texts", first="""
-            no mas, no quiero mas, no quiero recibir, no me envien, no me manden, no me mandes,
+            no mas, ya no quiero, no quiero mas, remova/apague/exclua meu numero, no quiero recibir, no me envien, no me manden, no me mandes,
             no me envies, no me escriban, no me escribas, no me contacten, no me molesten,
             dejen de, deja de, deje de, paren de, pare de, dejame en paz, dejenme en paz,
             quitenme de, borrenme de, borren mi numero, eliminen mi numero, sacame de,
