@@ -84,7 +84,7 @@ FILLERS: Final = """
 REQUESTS: Final = CERTAIN + OTHER + REFUSALS
 # A clause that opens like this only tells or asks about it.
 TELLS: Final = """
-    did, when did, why did, who told/asked/stopped/signed/unsubscribed/changed, has, have, was, were,
+    did, when did, why did/was/were/has/have/had, who told/asked/stopped/signed/unsubscribed/changed, has, have, was, were,
     does, had, is the, isnt
 """
 ASKS: Final = """
@@ -100,6 +100,6 @@ UNDONE: Final = """
     dont want to stop, dont want to unsubscribe, dont unsubscribe, dont want to opt out,
     dont want to miss, dont stop, never stop sending, never stop texting, dont opt me out,
     didnt unsubscribe, not unsubscribe, unsubscribed me, dont want to cancel, dont want to lose,
-    dont want to leave, dont remove me, dont take me off
+    dont want to leave, dont want to be/get removed/unsubscribed/taken, dont remove me, dont take me off
 """
 PLEADS: Final = "how about, why cant you, why wont you, how many times, how often"

@@ -11,7 +11,7 @@ KEYWORDS: Final[dict[str, str]] = {
         ret et, reddet, reddediyorum, ret ediyorum, listeden çık, listeden çıkar, istemiyorum sms,
         yeter dur, dur artık, durun, durun artık, durunuz, üyelikten çık, mesaj istemiyorum,
         sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, çıkın, red ediyorum, sms ret, abonelik iptal,
-        izin iptal, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır,
+        izin iptal, izin iptali, sms iptali, abonelik iptali, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır,
         sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
     """,
     "start": "onay, başla, başlat, devam et",
@@ -245,7 +245,7 @@ REQUESTS: Final = (
     ),
     Request(
         "likely", "hostile", first="""
-            hastir*, hassiktir*, git işine, işinize bakın, defol, defolun, defolup, kaybol*, şerefsiz*, namussuz*, ahlaksız*,
+            hastir*, cehennem*, hassiktir*, git işine, işinize bakın, defol, defolun, defolup, kaybol*, şerefsiz*, namussuz*, ahlaksız*,
             yürü git, yürüyün gidin, hadi oradan, başka kapıya, dolandırıcı*, oç, aptal*, siktir*, sg, s g, git başımdan, gidin başımdan,
             başımdan gid*, def ol, allah belanızı*, allah bela*, bıktım mesaj*, bıktım sms*,
             yeter artık, yetti artık, şikayet edeceğim, şikayet edicem, şikayet ederim,

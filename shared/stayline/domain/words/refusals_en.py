@@ -44,7 +44,7 @@ REFUSALS: Final = (
             never agreed to, never gave you permission, not signed up, never opted in,
             didnt/never ask/asked for this/these |/text/texts/message/messages,
             doesnt/nolonger have/has/use/uses/own this number/phone, number nolonger belongs/hers/his,
-            not who you think, he/she/they passed away, she/he/they is/has/are died/deceased/passed/dead,
+            not who you think, me confused with, confused me with, mistaken me for, isnt my account, he/she/they passed away, she/he/they is/has/are died/deceased/passed/dead,
             never heard of you/this/your, dont know who this/you, mistaken identity, wrong contact, never gave you/u/yall my,
             didnt give you/u my, dont belong to, number doesnt belong, nobody/noone here named/called,
             no one here named/called, doesnt/dont live here, not the account holder,
@@ -66,7 +66,7 @@ REFUSALS: Final = (
         "likely", "hostile", first="""
             fuck off, f off, fck off, fuk off, eff off, fuck you, fuck u, fk off, go away |, go away and, go away please,
             piss off, bugger off, stfu, gtfo, go to hell, screw you, screw off,
-            get bent, shove it |, what a scam, buzz off, go f, gfy, fu, leave me/us out of this, why/how do i keep getting,
+            get bent, shove it |, what a scam, buzz off, go f, gfy, fu, leave me/us out of this/it, f you/u |, screw your/this/the, why/how do i keep getting,
             why am i still? getting/receiving, naff off, jog on, go jump, you/ur/youre people? are? scammers/spammers/creeps, sod off, kiss my ass, eat shit, drop dead |, kys, shut up |, shut up and leave/stop, get lost |, sick of this |,
             make it stop |, this/it has/needs to stop |, go die,
             i hate you, hate these texts, hate your texts, sick of your/these/the texts/messages/surveys, tired of these texts, tired of your texts, 

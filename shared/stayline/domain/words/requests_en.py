@@ -116,7 +116,7 @@ REQUESTS: Final = (
             write to?, use my/this, keep texting/messaging/sending/contacting, solicit,
             keep/save/store my number, call or/and/nor, hit me/us up, hmu
         """, gap=3, then="""
-            |, me, us, this, here, again, anymore, any, ever, please, to me/us, with me/us, number,
+            |, it |, me, us, this, here, again, anymore, any, ever, please, to me/us, with me/us, number,
             my phone/cell/number/wife/husband/daughter/son/mom/mother/dad/father/family/kids/kid/house/home,
             or/and/nor call/text/message/contact/email/write/send/bother/anything
         """, not_before="""
@@ -139,7 +139,7 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            not/dont/never/without be/being/getting/get contacted/texted/messaged/bothered/disturbed/spammed,
+            not/dont/never/without/shouldnt/mustnt be/being/getting/get contacted/texted/messaged/bothered/disturbed/spammed,
             not/never allowed/authorized/authorised/permitted/welcome to text/message/contact/sms,
             no right/permission/consent/business to text/message/contact/texting/messaging/contacting,
             shouldnt/mustnt be texting/messaging/contacting me/us/this,
@@ -282,11 +282,15 @@ REQUESTS: Final = (
         unless="sorry, mistake, accident, accidentally, didnt mean",
     ),
     Request(
+        "certain", "blocks the number", first="you, u, ur, youre, your, yall, youll, youve",
+        second="blocked", gap=5, then="|, now, if, bye, too, and, forever, buddy, bro, lol",
+        not_before="if, have, did, why, think, account, system, has, says", not_between="i, me, my, by, it, was",
+    ),
+    Request(
         "certain", "blocks the number", first="""
-            you/u/ur/youre/your/yall are/r/be/getting/being/gonna/going/about/is? to? be/get? blocked,
-            you have been blocked, youve been blocked, youll be blocked, consider yourself blocked,
-            reported/reporting/blocked/blocking and reported/reporting/blocked/blocking, my block/blocked list, block list/button
-        """, not_before="if, have, did, why, think, account, system",
+            consider yourself blocked, reported/reporting/blocked/blocking and reported/reporting/blocked/blocking,
+            my block/blocked list, block list/button
+        """,
     ),
     Request(
         "certain", "revokes consent", first="""
