@@ -6,16 +6,8 @@ from typing import Final, Literal
 
 from stayline.domain.reading.keywords import keyword_alone, loud
 from stayline.domain.reading.numbers import has_hangul
-from stayline.domain.reading.wishes import (
-    END,
-    START,
-    Clause,
-    Wishes,
-    as_spoken,
-    clauses_of,
-    korean_wishes,
-    wishes,
-)
+from stayline.domain.reading.wishes import Clause, Wishes, clauses_of, wishes
+from stayline.domain.reading.wishes_ko import END, START, as_spoken, korean_wishes
 
 PROVIDER_KEYWORDS: Final[Mapping[str, frozenset[str]]] = {
     "stop": frozenset(
@@ -48,6 +40,7 @@ _ONLY_TELLS: Final = OptOut("none", "tells of a wish, or undoes one")
 # "Don't call, text is better" refuses nothing that we do.
 _ONLY_CALLS: Final = "refuses calls"
 _TEXTS: Final = ("text", "txt", "messag", "sms", "email", "mesaj", "yaz", "문자", "카톡", "메시지")
+_WORD_BY_WORD: Final = 3  # "Leave. Me. Alone."
 _ASKS_HOW: Final = OptOut("likely", "asks how to stop")
 
 
@@ -78,11 +71,7 @@ def read(reply: str, language: str) -> OptOut:
     numbered = any(word.isdecimal() for word in words)
     wish = _in_clauses(clauses, numbered=numbered)
     if has_hangul(reply):
-        # Korean rules may reach over a comma, but not over what takes a wish back.
-        texts = [as_spoken("".join(clause)).join((START, END)) for clause in clauses]
-        wish = _strongest([wish, *(_in_korean(text, numbered=numbered) for text in texts)])
-        if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
-            wish = _in_korean("".join(text[1:-1] for text in texts), numbered=numbered)
+        wish = _strongest([wish, _in_korean_clauses(clauses, numbered=numbered)])
     if wish.because == _ONLY_CALLS and any(word.startswith(_TEXTS) for word in words):
         return _NO_WISH
     return wish
@@ -92,7 +81,7 @@ def _in_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
     spoken = (wishes("en"), wishes("tr"))
     if any(map(loud, clauses)):
         return OptOut("certain", "a keyword as a clause of its own")
-    if len(clauses) > 2 and all(len(clause) == 1 for clause in clauses):  # noqa: PLR2004 - "Leave. Me. Alone."
+    if len(clauses) >= _WORD_BY_WORD and all(len(clause) == 1 for clause in clauses):
         clauses = [tuple(word for clause in clauses for word in clause)]
     meant = [clause for clause in clauses if not any(rules.undone_in(clause) for rules in spoken)]
     found = [_in_clause(clause, rules, numbered=numbered) for clause in meant for rules in spoken]
@@ -116,6 +105,15 @@ def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:
         else:
             return OptOut("certain", rule.because)
     return found
+
+
+def _in_korean_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
+    texts = [as_spoken("".join(clause)) for clause in clauses]
+    wish = _strongest([_in_korean(f"{START}{text}{END}", numbered=numbered) for text in texts])
+    if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
+        # A wish may reach over a comma, but not over what takes it back.
+        wish = _in_korean("".join(texts), numbered=numbered)
+    return wish
 
 
 def _in_korean(text: str, *, numbered: bool) -> OptOut:

@@ -33,8 +33,8 @@ _ORDINARY: Final = {
     "en": frozenset({"red"}), "ko": frozenset({"red"}), "tr": frozenset({"para", "sair"}),
 }  # fmt: skip
 _MISTYPED_FORMS_OF: Final = (
-    "stop", "stopall", "unsubscribe", "unsubscribed", "blocked", "cancel", "revoke", "optout", "arret", "parar", "iptal",
-    "durdur",
+    "stop", "stopall", "unsubscribe", "unsubscribed", "blocked", "cancel", "revoke", "optout",
+    "arret", "parar", "iptal", "durdur",
 )  # fmt: skip
 _SHORTEST_MISTYPED, _TWO_SLIPS_FROM = 3, 8
 _DIGITS_FOR_LETTERS: Final = str.maketrans("013457", "oleast")

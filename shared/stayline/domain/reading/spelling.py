@@ -9,6 +9,7 @@ from stayline.domain.words import opt_out_en, opt_out_tr, terms
 
 _VOWELS: Final = frozenset("aeiou")
 _SHORTEST_WITHOUT_VOWELS, _SHORTEST_WITH_A_SLIP = 3, 6
+_LETTERS_IN_A_SWAP: Final = 2
 
 
 @lru_cache(maxsize=4096)
@@ -32,7 +33,8 @@ def _may_mean(typed: str, meant: str) -> bool:
         return True
     if meant in _inflected():
         return sorted(typed) == sorted(meant) or _squeezed(typed) == _squeezed(meant)
-    return len(typed) > len(meant) or sum(a != b for a, b in zip(typed, meant, strict=True)) <= 2  # noqa: PLR2004 - two letters swapped
+    wrong = sum(a != b for a, b in zip(typed, meant, strict=False))
+    return len(typed) > len(meant) or wrong <= _LETTERS_IN_A_SWAP
 
 
 def _bare(word: str) -> str:

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 from typing import Any, Final, Literal
-from unicodedata import normalize
 
 from stayline.domain.reading.spelling import as_meant
-from stayline.domain.words import opt_out_en, opt_out_ko, opt_out_tr, terms
+from stayline.domain.words import opt_out_en, opt_out_tr, terms
 from stayline.domain.words.normalise import fold
 from stayline.domain.words.request import Request
 
@@ -17,10 +16,13 @@ _PIECE: Final = re.compile(
     r"(?P<word>[^\W_]+)|(?P<end>[.,;:!?\n()。、！？…]|(?<![^\W_])[~-]|[~-](?![^\W_]))"
 )
 _STOP_SIGN: Final = "🛑"
-_SIGNATURE: Final = re.compile(r"\b(?:sent from my|sent via|get outlook) .*|\biphoneumdan gonderildi.*")
+_SIGNATURE: Final = re.compile(
+    r"\b(?:sent from my|sent via|get outlook) .*|\biphoneumdan gonderildi.*"
+)
 _CONTRACTIONS: Final = {
     ("do", "not"): "dont", ("can", "not"): "cant", ("will", "not"): "wont", ("did", "not"): "didnt",
-    ("no", "longer"): "nolonger", ("no", "more"): "nomore", ("turn", "off"): "turnoff", ("shut", "off"): "turnoff", ("switch", "off"): "turnoff",
+    ("no", "longer"): "nolonger", ("no", "more"): "nomore", ("turn", "off"): "turnoff",
+    ("shut", "off"): "turnoff", ("switch", "off"): "turnoff",
     ("was", "not"): "wasnt", ("would", "not"): "wouldnt", ("any", "more"): "anymore",
     ("could", "not"): "couldnt", ("should", "not"): "shouldnt", ("does", "not"): "doesnt",
     ("is", "not"): "isnt", ("un", "subscribe"): "unsubscribe", ("do", "nt"): "dont",
@@ -33,9 +35,7 @@ _MISTYPED: Final = dict.fromkeys(("stp", "sotp", "stpo", "tsop", "stopo", "stpp"
 _TELLING: Final = frozenset(
     {"how", "got", "have", "had", "way", "able", "tried", "here", "has", "hard"}
 )
-START: Final = "^"
 END: Final = "|"
-_SOUNDS: Final = str.maketrans("ᅦᅨᅤᅫᅰᅣᅧᅭᅲ", "ᅢᅢᅢᅬᅬᅡᅥᅩᅮ")
 _SHORTEST_STEM: Final = 3
 
 Clause = tuple[str, ...]
@@ -106,7 +106,9 @@ class Rule:
     def _told(self, clause: Clause, at: int) -> bool:
         if at and clause[at - 1] == "to" and at > 1 and clause[at - 2] in _TELLING:
             return True
-        return any(self.not_before.match(clause, at - size) == size for size in range(1, min(at, 3) + 1))
+        return any(
+            self.not_before.match(clause, at - size) == size for size in range(1, min(at, 3) + 1)
+        )
 
     def _goes_on(self, clause: Clause, at: int) -> bool:
         return not self.then or bool(self.then.match(clause, at))
@@ -231,79 +233,3 @@ def wishes(language: Literal["en", "tr"]) -> Wishes:
         compile_terms(module.ASKS),
         compile_terms(module.PLEADS),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class HangulRule:
-    kind: Literal["certain", "likely"]
-    because: str
-    first: tuple[str, ...]
-    any_first: re.Pattern[str]
-    second: tuple[str, ...]
-    gap: int
-    not_before: tuple[str, ...]
-    not_between: tuple[str, ...]
-    unless: tuple[str, ...]
-
-    def wanted(self, text: str) -> bool:
-        return (
-            self.any_first.search(text) is not None
-            and self._found_in(text)
-            and not any(word in text for word in self.unless)
-        )
-
-    def _found_in(self, text: str) -> bool:
-        for first in self.first:
-            start = text.find(first)
-            while start >= 0:
-                if not text[:start].endswith(self.not_before or ("\0",)) and self._goes_on(
-                    text, start + len(first)
-                ):
-                    return True
-                start = text.find(first, start + 1)
-        return False
-
-    def _goes_on(self, text: str, after: int) -> bool:
-        if not self.second:
-            return True
-        for second in self.second:
-            at = text.find(second, after, after + self.gap + len(second))
-            if at >= 0 and not any(
-                word in text[after : at + len(second)] for word in self.not_between
-            ):
-                return True
-        return False
-
-
-@dataclass(frozen=True, slots=True)
-class KoreanWishes:
-    rules: tuple[HangulRule, ...]
-    undone: tuple[str, ...]
-
-    def takes_back(self, text: str) -> bool:
-        return any(part in text for part in self.undone)
-
-
-@lru_cache(maxsize=1)
-def korean_wishes() -> KoreanWishes:
-    """Return the Korean rules, which are matched on text `as_spoken`."""
-    return KoreanWishes(tuple(map(_in_hangul, opt_out_ko.REQUESTS)), _hangul(opt_out_ko.UNDONE))
-
-
-def _in_hangul(request: Request) -> HangulRule:
-    first = _hangul(request.first)
-    return HangulRule(
-        request.kind, request.because, first, re.compile("|".join(map(re.escape, first))),
-        _hangul(request.second), request.gap, _hangul(request.not_before),
-        _hangul(request.not_between), _hangul(request.unless),
-    )  # fmt: skip
-
-
-def as_spoken(text: str) -> str:
-    """Write Korean as it sounds, without spaces: ㅔ and ㅐ, 되 and 돼, 안 and 않, 자 and 쟈 are mixed up."""
-    letters = normalize("NFD", text.replace(" ", "")).translate(_SOUNDS)
-    return normalize("NFC", letters).replace("않", "안")
-
-
-def _hangul(listed: str) -> tuple[str, ...]:
-    return tuple(map(as_spoken, terms(listed)))

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from stayline.domain.words.refusals_tr import REFUSALS
 from stayline.domain.words.request import Request
 
 KEYWORDS: Final[dict[str, str]] = {
@@ -10,9 +11,10 @@ KEYWORDS: Final[dict[str, str]] = {
         abonelikten çıkar, abonelikten çıkarın, iptal et, iptal edin, iptal ediniz, iptal edilsin,
         ret et, reddet, reddediyorum, ret ediyorum, listeden çık, listeden çıkar, istemiyorum sms,
         yeter dur, dur artık, durun, durun artık, durunuz, üyelikten çık, mesaj istemiyorum,
-        sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, çıkın, red ediyorum, sms ret, abonelik iptal,
-        izin iptal, izin iptali, sms iptali, abonelik iptali, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır,
-        sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
+        sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, çıkın,
+        red ediyorum, sms ret, abonelik iptal, izin iptal, izin iptali, sms iptali, abonelik iptali,
+        izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır, sonlandırın,
+        ret veriyorum, durr, iptl, itpal, ipatl
     """,
     "start": "onay, başla, başlat, devam et",
     "help": "yardım, bilgi",
@@ -26,13 +28,13 @@ KEYWORDS: Final[dict[str, str]] = {
 }
 NOISE: Final = """
     lütfen, lutfen, artık, teşekkürler, teşekkür, ederim, tşk, sağol, sağolun, hemen, şimdi, ya,
-    yeter, bunu, beni, şunu, allah, aşkına, allahaşkına, be, bi, hadi, merhaba, selam, iyi,
-    günler, derhal, acilen, acil, yahu, hayır, tamam, rica, bu
+    yeter, bunu, beni, şunu, allah, aşkına, allahaşkına, be, bi, hadi, merhaba, selam, iyi, günler,
+    derhal, acilen, acil, yahu, hayır, tamam, rica, bu
 """
 NOT_A_TYPO: Final = """
-    dün, dar, der, dör, duru, durum, duy, dul, uç, at, et, ses, çok, çak, cep, ara, tür, net,
-    ders, meret, rey, pet, jet, set, rot, var, bur, zur, vur, kur, sur, tur, yur, our, duro, dura,
-    duran, durdu, durak, redd, rest, reset, ref, çile, çıktı, onar, olay, kolay, başka, başta
+    dün, dar, der, dör, duru, durum, duy, dul, uç, at, et, ses, çok, çak, cep, ara, tür, net, ders,
+    meret, rey, pet, jet, set, rot, var, bur, zur, vur, kur, sur, tur, yur, our, duro, dura, duran,
+    durdu, durak, redd, rest, reset, ref, çile, çıktı, onar, olay, kolay, başka, başta
 """
 SPELLED: Final = """
     mesaj, mesajlar, mesajları, mesajlarınız, mesajlarınızı, atmayın, atmayınız, göndermeyin,
@@ -53,76 +55,78 @@ _TEXTS: Final = """
 """
 # Verbs of sending, denied: "don't send", "that you don't send", "give up sending".
 _SENDING: Final = """
-    atma, atmayın*, atmayın, atmayalım, atmasan*, atmasın, atmasınlar, atmazsa*, atmamanız*, atmamanı,
-    atmaz mısın/mısınız/misin/misiniz, atmanız* istemi*, atmanı istemi*, atmayı kes*/bırak*/durdur*,
-    atmaktan vazgeç*, atıp durma*, atılmasın, atılmasını istemi*, gönderme, göndermeyin*,
-    göndermesen*, göndermesin, göndermesinler, göndermezse*, göndermemeniz*, göndermemeni, göndermeyelim,
-    göndermez misin/misiniz, göndermeniz* istemi*, göndermeni istemi*,
-    göndermeyi kes*/bırak*/durdur*/sonlandır*, göndermekten vazgeç*, gönderip durma*,
-    gönderilmesin, gönderilmesini istemi*, gönderilmemesini, gönderimini durdur*/kes*/iptal/sonlandır*,
+    atma, atmayın*, atmayın, atmayalım, atmasan*, atmasın, atmasınlar, atmazsa*, atmamanız*,
+    atmamanı, atmaz mısın/mısınız/misin/misiniz, atmanız* istemi*, atmanı istemi*,
+    atmayı kes*/bırak*/durdur*, atmaktan vazgeç*, atıp durma*, atılmasın, atılmasını istemi*,
+    gönderme, göndermeyin*, göndermesen*, göndermesin, göndermesinler, göndermezse*, göndermemeniz*,
+    göndermemeni, göndermeyelim, göndermez misin/misiniz, göndermeniz* istemi*, göndermeni istemi*,
+    göndermeyi kes*/bırak*/durdur*/sonlandır*, göndermekten vazgeç*, gönderip durma*, gönderilmesin,
+    gönderilmesini istemi*, gönderilmemesini, gönderimini durdur*/kes*/iptal/sonlandır*,
     gönderimi durdur*/kes*/iptal/sonlandır*, yollama, yollamayın*, yollamasın, yollamasan*,
-    yollamazsa*, yollamamanız*, yollamayı kes*/bırak*/durdur*, yollamaktan vazgeç*,
-    yollanmasın, yazma, yazmayın*, yazmasın, yazmazsa*, yazmamanız*, yazıp durma*, çekme,
-    çekmeyin, iletmeyin, paylaşmayın
+    yollamazsa*, yollamamanız*, yollamayı kes*/bırak*/durdur*, yollamaktan vazgeç*, yollanmasın,
+    yazma, yazmayın*, yazmasın, yazmazsa*, yazmamanız*, yazıp durma*, çekme, çekmeyin, iletmeyin,
+    paylaşmayın
 """
-_REFUSED: Final = _SENDING + """,
-    gelmesin, gelmesinler, gelmesini istemi*, gelmemesini, gelmesini engelle*, istemiyorum, istemiyoruz, istemem,
-    istemiyom, istmiyorum, istemiyrum, istemiyoz, istemeyiz, istemez*, istemio*, kes |, kesin |,
-    kes artık, kesin artık/lütfen/şu/bu/be/ya, kesiniz, kesilsin, kesermisiniz, keser misin*, durdur, durdurun,
-    durdurunuz, durdurulsun, durdurur, durdurulmasını, durdurmanızı, sonlandır*, son ver*, yeter,
-    bitsin, bitirin, engelle, engelliyorum, engelledim, iptal |, iptal et, iptal edin*, iptal ediyo*,
-    iptal edilsin, iptal lütfen, iptal istiyorum, iptal eder*, iptal etmek, iptal edebilir*,
-    iptal etmenizi, iptali istiyorum, iptalini istiyorum, kapat, kapatın, kapatınız, kapatır mısın*, olmasın, yok artık, çıkar, çıkarın,
-    çıkarınız, çıkmak, ulaşmasın, reddediyorum, ret, rahatsız, bıktım, bırakın, bırak, vazgeçin,
-    gerek yok, almayayım, almayalım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin,
-    istemediğimi, istemediğim, artık yok, kabul etmiyorum, hayır
+_REFUSED: Final = """
+    gelmesin, gelmesinler, gelmesini istemi*, gelmemesini, gelmesini engelle*, istemiyorum,
+    istemiyoruz, istemem, istemiyom, istmiyorum, istemiyrum, istemiyoz, istemeyiz, istemez*,
+    istemio*, kes |, kesin |, kes artık, kesin artık/lütfen/şu/bu/be/ya, kesiniz, kesilsin,
+    kesermisiniz, keser misin*, durdur, durdurun, durdurunuz, durdurulsun, durdurur, durdurulmasını,
+    durdurmanızı, sonlandır*, son ver*, yeter, bitsin, bitirin, engelle, engelliyorum, engelledim,
+    iptal |, iptal et, iptal edin*, iptal ediyo*, iptal edilsin, iptal lütfen, iptal istiyorum,
+    iptal eder*, iptal etmek, iptal edebilir*, iptal etmenizi, iptali istiyorum, iptalini istiyorum,
+    kapat, kapatın, kapatınız, kapatır mısın*, olmasın, yok artık, çıkar, çıkarın, çıkarınız,
+    çıkmak, ulaşmasın, reddediyorum, ret, rahatsız, bıktım, bırakın, bırak, vazgeçin, gerek yok,
+    almayayım, almayalım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin, istemediğimi,
+    istemediğim, artık yok, kabul etmiyorum, hayır
 """
-
 _AT_END: Final = """
-    |, artık, lütfen, yeter, bir daha, ya, beni, bizi, bana, bize, ve, dedim, be, teşekkür*,
-    rica*, kardeşim, yoksa
+    |, artık, lütfen, yeter, bir daha, ya, beni, bizi, bana, bize, ve, dedim, be, teşekkür*, rica*,
+    kardeşim, yoksa
 """
 
-REQUESTS: Final = (
+CERTAIN: Final = (
     Request(
-        "certain", "asks for no more texts", first=_TEXTS, second=_REFUSED, gap=5, not_between="""
+        "certain", "asks for no more texts", first=_TEXTS, second=f"""
+            {_SENDING}, {_REFUSED}
+        """, gap=5, not_between="""
             gelmedi, gelmiyor, alamadım, alamıyorum, durdurmak, kaçırmak, okumadan, unutma*,
-            sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi,
-            bekliyorum, randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, katılmak, gelince, nasıl, nereden, nerden, atın,
-            gönderin, yazın
+            sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi, bekliyorum,
+            randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, katılmak, gelince, nasıl,
+            nereden, nerden, atın, gönderin, yazın
         """, unless="nasıl, unutma*, unuttu*, ihmal, değiştirmek, randevu*, rezervasyon*, sipariş*",
     ),
     Request(
-        "certain", "asks for no more texts", first=_REFUSED, second=_TEXTS, gap=2,
+        "certain", "asks for no more texts", first=f"{_SENDING}, {_REFUSED}", second=_TEXTS, gap=2,
         then="|, lütfen, bana, artık, yeter", not_before="sipariş*, randevu*, kargo*, kurye*",
         not_between="ve, ama, sipariş*, randevu*, cevap*, istedim, iptal mi, beni, için",
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            benimle, bizimle, bize, bizi, bana, bir daha, beni, artık, sakın, lütfen, bi daha, bu numaraya, buraya, bu hatta,
-            numarama, telefonuma, hattıma, tekrar, sürekli, rahatsız
+            benimle, bizimle, bize, bizi, bana, bir daha, beni, artık, sakın, lütfen, bi daha,
+            bu numaraya, buraya, bu hatta, numarama, telefonuma, hattıma, tekrar, sürekli, rahatsız
         """, second="""
             atma, atmayın, atmayınız, gönderme, göndermeyin, göndermeyiniz, yollama, yollamayın,
             yollamayınız, yazma, yazmayın, yazmayınız, rahatsız etme, göndermezseniz, atmazsanız,
             yazmazsanız, atmamanızı, göndermemenizi, yazmamanızı, rahatsız etmemenizi,
-            iletişim kurmayın, iletişim kurma, ulaşmaya çalışma*, ulaşma, ulaşmayınız, bulaşmayın, bulaşma,
-            rahatsız etmeyin, rahatsız etmeyiniz, etmeyin, etmeyiniz, etme, ulaşmayın,
+            iletişim kurmayın, iletişim kurma, ulaşmaya çalışma*, ulaşma, ulaşmayınız, bulaşmayın,
+            bulaşma, rahatsız etmeyin, rahatsız etmeyiniz, etmeyin, etmeyiniz, etme, ulaşmayın,
             iletişime geçmeyin, mesajlamayın, uğraşmayın, uğraşma, taciz etmeyin
         """, gap=3, then="""
-            |, lütfen, artık, bir daha, yeter, ya, be, teşekkür*, yoksa, ve, dedim, bana, beni, sakın,
-            rica*, sevinirim, kardeşim, demiştim, diyorum
+            |, lütfen, artık, bir daha, yeter, ya, be, teşekkür*, yoksa, ve, dedim, bana, beni,
+            sakın, rica*, sevinirim, kardeşim, demiştim, diyorum
         """,
         not_between="""
             teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, personel*, sipariş*, servis,
-            evden, evime, boşuna, merak, devam, yardım, önce, sonra, saat*, iş, öğlen, sabah,
-            akşam, bunu yapmayı, ihmal
+            evden, evime, boşuna, merak, devam, yardım, önce, sonra, saat*, iş, öğlen, sabah, akşam,
+            bunu yapmayı, ihmal
         """,
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            rahatsız edilmek istemi*, rahatsız etme, rahatsız etmeyin, rahatsız etmeyiniz, rahat bırak,
-            rahat bırakın, rahat bırakınız, rahat bırakır*, rahat bıraksan*, peşimi bırak*,
-            yakamdan düş*, yakamı bırak*, yazmayın/yazma/atmayın/göndermeyin artık,
+            rahatsız edilmek istemi*, rahatsız etme, rahatsız etmeyin, rahatsız etmeyiniz,
+            rahat bırak, rahat bırakın, rahat bırakınız, rahat bırakır*, rahat bıraksan*,
+            peşimi bırak*, yakamdan düş*, yakamı bırak*, yazmayın/yazma/atmayın/göndermeyin artık,
             iletişime geçme*, rahatsız etmemenizi, göndermeyin lütfen
         """, then=_AT_END, not_before="sipariş*, paket*, servis*, kurye*, ürün*, ev*, kimseyi",
     ),
@@ -134,41 +138,54 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "asks to be taken off", first="""
-            liste*, rehber*, kayıt*, kaydımı, kaydimi, sistem*, veritaban*, üyelikten,
-            abonelikten, numaramı, numarami, telefonumu, numara*, beni, grup*, bilgilerimi,
-            verilerim*, hattımı, adımı, ismimi, sms list*
+            liste*, rehber*, kayıt*, kaydımı, kaydimi, sistem*, veritaban*, üyelikten, abonelikten,
+            numaramı, numarami, telefonumu, numara*, beni, grup*, bilgilerimi, verilerim*, hattımı,
+            adımı, ismimi, sms list*
         """, second="""
             çıkar, çıkarın, çıkarınız, çıkartın, çıkart, çıkartınız, çıkarır, çıkarsanız,
             çıkarılmak, çıkmak istiyorum, çıkmak, sil, silin, siliniz, siler, silsin*, silinsin,
             silinmesini, silmenizi, silebilir, çıkarabilir, çıkartır, çıkartabilir, kaldırabilir,
-            silerseniz, çıkarırsanız, çıkarmanız, silmeniz, çıkarmanızı, çıkartmanızı, kaldır, kaldırın, kaldırınız,
-            çıkarılmasını, çıkayım, çıkarsın*
-        """, gap=4, not_before="nasıl", unless="eski*, yeni*, adres*, kart*, sipariş*, hesap*", not_between="""
+            silerseniz, çıkarırsanız, çıkarmanız, silmeniz, çıkarmanızı, çıkartmanızı, kaldır,
+            kaldırın, kaldırınız, çıkarılmasını, çıkayım, çıkarsın*
+        """, gap=4, not_before="nasıl", unless="""
+            eski*, yeni*, adres*, kart*, sipariş*, hesap*
+        """, not_between="""
             eski*, çıkarmayın, silmeyin, siparişi, evden, işten, zor*, hesap*, kart*, ürün*, nasıl
         """,
     ),
     Request(
-        "certain", "asks to be taken off", first="liste*, rehber*, sistem*, veritaban*, numaramı, hattımı",
-        second="alın, alınız, alır, alsanız, düş, düşün, düşürün, ayırın, unutun, unut, kullanmayın, kullanma, yok et*, temizle*",
+        "certain", "asks to be taken off", first="""
+            liste*, rehber*, sistem*, veritaban*, numaramı, hattımı
+        """,
+        second="""
+            alın, alınız, alır, alsanız, düş, düşün, düşürün, ayırın, unutun, unut, kullanmayın,
+            kullanma, yok et*, temizle*
+        """,
         gap=3, unless="ürün*, sipariş*, hediye*",
     ),
     Request(
-        "certain", "asks to be taken off", first="çık, çıkar, çıkarın, çıkartın, sil, silin, kaldırın",
+        "certain", "asks to be taken off", first="""
+            çık, çıkar, çıkarın, çıkartın, sil, silin, kaldırın
+        """,
         second="liste*, numaramı, beni, abonelikten, üyelikten", gap=2, then="|, lütfen, artık",
         not_before="nasıl, ürün*, siparişi",
     ),
     Request(
         "certain", "blocks the number", first="""
-            engelliyorum, engelledim, engelleyip, engelleyece*, engellerim, engellice*, engelliyece*,
-            engellendiniz, blokladım, blokluyorum, bloklayacağım, bloke ettim, bloke ediyorum,
-            engele, engel koydum, engel attım, kara listeye, engellendin, engelledik, engelleriz,
-            engelleyecez, engelleyeceğiz, blokluycam, bloklarım, blokladık, bloklan*, engellenece*, blok attım, engeli bas*,
-            engelleniyorsunuz, engellemek zorunda
+            engelliyorum, engelledim, engelleyip, engelleyece*, engellerim, engellice*,
+            engelliyece*, engellendiniz, blokladım, blokluyorum, bloklayacağım, bloke ettim,
+            bloke ediyorum, engele, engel koydum, engel attım, kara listeye, engellendin,
+            engelledik, engelleriz, engelleyecez, engelleyeceğiz, blokluycam, bloklarım, blokladık,
+            bloklan*, engellenece*, blok attım, engeli bas*, engelleniyorsunuz, engellemek zorunda
         """, not_before="hesabım*, kartım*, siz, beni",
     ),
     Request(
-        "certain", "blocks the number", first="atarsan*, yazarsan*, gönderirsen*, yollarsan*, mesaj gelirse",
-        second="engel*, şikayet*, dava*, savcılı*, suç duyuru*, blok*", gap=4, not_before="para, paket",
+        "certain", "blocks the number", first="""
+            atarsan*, yazarsan*, gönderirsen*, yollarsan*, mesaj gelirse
+        """,
+        second="""
+            engel*, şikayet*, dava*, savcılı*, suç duyuru*, blok*
+        """, gap=4, not_before="para, paket",
     ),
     Request(
         "certain", "revokes consent", first="izin*, izni*, onay*, rıza*, muvafakat*",
@@ -192,112 +209,15 @@ REQUESTS: Final = (
             rahat bırak beni, atmayın bana, göndermeyin bana
         """,
     ),
-    Request(
-        "likely", "asks how to stop", first="nasıl, nereden, ne yapmam, ne yapmalıyım, nerden",
-        second="""
-            iptal, çıkarım, çıkabilirim, çıkıyorum, çıkıyoruz, çıkacağım, durdururum,
-            durdurabilirim, durdurur*, engellerim, engelleyebilirim, ret, reddederim, kapatırım,
-            kapatabilirim, sonlandırırım, kurtulurum, kurtulabilirim, çıkıcam, vazgeçerim,
-            ayrılırım
-        """, gap=5, not_between="sipariş*, randevu*, uygulama*, rezervasyon*, otopark*",
-    ),
-    Request(
-        "likely", "asks how to stop", first="mesaj*, sms*", second="nasıl", gap=4,
-        not_between="ama, geldi, gelir, gönder*, yaz*, at*, cevap*",
-    ),
-    Request(
-        "likely", "refuses calls", first="""
-            arama, aramayın, aramayınız, aramayın*, aramalarınızı, aramasın*, aranmak
-        """, then="|, artık, lütfen, bir daha, beni, bizi, bu, yeter, ya, istemiyorum, istemiyoruz", unless="""
-            mesaj*, sms*, yaz*, sonra, önce, saat*, iş*, akşam, sabah, öğlen, bugün, yarın, motoru,
-            gerek, boşuna, kimseyi
-        """,
-    ),
-    Request(
-        "likely", "refuses", first="gerek/hayır/artık/ben/hiç/kesinlikle/yok? yok? istemiyorum/istemiyoruz/istemem",
-        not_before="*",
-        then="|, kardeşim, teşekkür*, sağol*, artık, ya, dedim, be, abi, arkadaşım, lütfen, efendim",
-    ),
-    Request(
-        "likely", "the wrong person", first="ben", second="değilim", gap=2, then="|", not_before="*",
-        not_between="""
-            memnun, mutlu, emin, hazır, evde, müsait, uygun, iyi, pişman, razı, kötü, rahat, uzman,
-            orada, burada, sorumlu, suçlu, ilgili, şikayetçi, üzgün, kızgın, hasta, deli, robot,
-            yanlış, haklı, haksız, farkında, yalnız, tek, ikna, hoşnut, tatmin, genç, yaşlı, de,
-            hiç, pek, çok, artık, bot, taraftar, karşı, aynı, kararlı, zor, meraklı, aç
-        """,
-    ),
-    Request(
-        "likely", "the wrong person", first="""
-            el değiştirdi, ait değil, başkasının numara*, numara başkasının, numara başkasına,
-            yanlış numara*, yanlış kişi*, yanlış kişiye, yanlış yere, yanlış mesaj, numara yanlış,
-            numara bana ait, numara benim, yanlışlıkla yazdınız, yanlış aradınız, yanlış birine,
-            tanımıyorum, o ben değilim, ben o değilim, ben değilim, öyle biri yok, böyle biri yok,
-            numara değişti, numaranın sahibi, yeni aldım bu, müşteriniz değilim, üye değilim,
-            üye olmadım, kayıt olmadım, numaramı nereden, numaramı kimden, numaramı nerden,
-            numaramı kim, izin vermedim, onay vermedim, bu numara artık, sizi tanımıyorum,
-            isimli biri yok, adında biri yok, diye biri yok, üyeliğim yok, aboneliğim yok,
-            o kişi değilim
-        """, unless="""
-            attım, atmışım, yazmışım, yazdım, girdim, girmişim, aramışım, kargo*, sipariş*, paket*,
-            ürün*, teslim*, ödeme*, işlem*, güncel*, değiştirin
-        """,
-    ),
-    Request(
-        "likely", "hostile", first="""
-            hastir*, cehennem*, hassiktir*, git işine, işinize bakın, defol, defolun, defolup, kaybol*, şerefsiz*, namussuz*, ahlaksız*,
-            yürü git, yürüyün gidin, hadi oradan, başka kapıya, dolandırıcı*, oç, aptal*, siktir*, sg, s g, git başımdan, gidin başımdan,
-            başımdan gid*, def ol, allah belanızı*, allah bela*, bıktım mesaj*, bıktım sms*,
-            yeter artık, yetti artık, şikayet edeceğim, şikayet edicem, şikayet ederim,
-            dava aç*, mahkemeye*, savcılığa*, btk ya, tüketici mahkemesi, gerizekalı*, orospu*,
-            kapa çeneni, kapayın çenenizi, kes sesini, kesin sesinizi, taciz ediyor*,
-            neden/niye sürekli/hala mesaj/yazıyorsunuz/atıyorsunuz/arıyorsunuz/gönderiyorsunuz,
-            sürekli mesaj, her gün mesaj, çok mesaj, ne çok mesaj, rahatsız ediyorsunuz, darlama*,
-            darlıyorsunuz
-        """,
-    ),
-    Request(
-        "likely", "refuses", first="""
-            ilgilenmiyorum, ilgilenmiyoruz, ilgimi çekmiyor, ilgi duymuyorum,
-            cevaplamak istemiyorum, cevap vermek istemiyorum, katılmak istemiyorum, doldurmak istemiyorum,
-            katılmıyorum ankete, uğraşmayın, uğraşmak istemiyorum, anket istemiyorum
-        """, not_before="""
-            değiştirmek, ürünü, iade, bunu, ekmek, çıkmak, durdurmak, kaçırmak, ayrılmak,
-            iptal etmek, iptalini, kaybetmek
-        """,
-    ),
-    Request(
-        "likely", "ends the service", first="""
-            abonelik*, aboneliğ*, üyelik*, üyeliğ*, hesabımı, hesabım, sözleşme*, hizmeti, hizmet, hizmetinizi,
-            hattımı, taahhüt*, tarife*, paketimi
-        """, second="""
-            iptal, iptali, kapat*, sonlandır*, bitir*, dondur*, fesh*, sil*, bırak*, vazgeç*,
-            yenilemeyeceğim, yenilemek istemiyorum, yenilemiyorum, ayrıl*, istemiyorum,
-            kullanmayacağım
-        """, gap=3, unless="oldu, bıraktı*, ödeme*, sildim, randevu*, sipariş*", not_between="oldu, edildi, etmeyin, olmadı, çalışan*, nasıl iptal ettiniz",
-    ),
-    Request(
-        "likely", "ends the service", first="""
-            iptal etmek istiyorum, iptal ediyorum, iptal etmek istiyoruz, iptal edeceğim,
-            iptal istiyorum, iptal edelim, iptal edilmesini, iptal talep*, ayrılmak istiyorum,
-            artık kullanmıyorum, artık kullanmayacağım,
-            kullanmak istemiyorum, müşteriniz olmak istemiyorum, artık müşteriniz değilim,
-            rakibe geçtim, başka firmaya geçtim, çıkmak istiyorum, vazgeçtim, vazgeçiyorum
-        """, not_before="""
-            randevu*, sipariş*, rezervasyon*, siparişi*, kargo*, bileti*, bilet*, toplantı*,
-            ürün*, kurs*, ders*, fatura*, masa*, oda*, talep*, talebi*, başvuru*, otel*, işten, evden,
-            ödeme*, ziyaret*, kurulum*, görüşme*, işlemi, işlem*, arama*, siparisi*, siparişimi,
-            randevumu
-        """,
-    ),
 )  # fmt: skip
+REQUESTS: Final = CERTAIN + REFUSALS
 TELLS: Final = "neden, niye, niçin, kim"
 ASKS: Final = "nasıl, nereden, nerden"
 UNDONE: Final = """
     yanlışlıkla çıktım, yanlışlıkla iptal, yanlışlıkla ret, yanlışlıkla dur, durdurmayın,
     iptal etmeyin, iptal etmek istemiyorum, çıkmak istemiyorum, çıkarmayın, silmeyin,
-    kaçırmak istemiyorum, ayrılmak istemiyorum, durmayın, kesmeyin, bırakmayın, tekrar başlat, tekrar abone,
-    engellemedim, iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı, durdurmak istemiyorum,
-    kaybetmek istemiyorum, bırakmak istemiyorum, vazgeçmedim, dur durak
+    kaçırmak istemiyorum, ayrılmak istemiyorum, durmayın, kesmeyin, bırakmayın, tekrar başlat,
+    tekrar abone, engellemedim, iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı,
+    durdurmak istemiyorum, kaybetmek istemiyorum, bırakmak istemiyorum, vazgeçmedim, dur durak
 """
 PLEADS: Final = "neden hala, niye hala"

@@ -24,37 +24,44 @@ REFUSALS: Final = (
             get removed, remove myself, remove my number
         """, gap=9,
         then="""
-            |, this, these, it, the texts/messages/alerts/surveys/sms/notifications, texts, getting, receiving, your, messages, you, from, sms,
-            all, being, of, them, my sub*, sub*, texting, please, from
+            |, this, these, it, the texts/messages/alerts/surveys/sms/notifications, texts, getting,
+            receiving, your, messages, you, from, sms, all, being, of, them, my sub*, sub*, texting,
+            please, from
         """, not_between="using, by, car, water, engine, order, hold, leak, time, bus, day, kind",
         unless="order, leak, bill, hold, appointment, payment, autopay, booking, happens, when",
     ),
     Request(
         "likely", "the wrong person", first="""
-            wrong no, wrong num, wrong phone, wrong guy, wrong recipient, incorrect number, not my name, got/have/reached the? wrong number/person/guy/contact/woman/lady/man/one, nobody/noone by/named, no one by/named, meant for someone/somebody else,
-            how did you get this number,
-            no one by that name, no one here by that, nobody here by that, nolonger their number,
-            nolonger his number, nolonger her number, not their number anymore,
-            new owner of this number, this isnt him, this is not him, this isnt her,
-            this is not her, you texted the wrong, texting the wrong, not the right person,
-            not the person you, this number belongs to, just/recently got this phone? number, new number for me, not a customer, never been a customer,
-            im not your customer, who gave you my number, how did you get my number,
-            where did you get my number, who gave you this number, i dont know who you are,
-            dont know you, never signed up, didnt sign up, never subscribed, didnt subscribe,
-            never agreed to, never gave you permission, not signed up, never opted in,
+            wrong no, wrong num, wrong phone, wrong guy, wrong recipient, incorrect number,
+            not my name, got/have/reached the? wrong number/person/guy/contact/woman/lady/man/one,
+            nobody/noone by/named, no one by/named, meant for someone/somebody else,
+            how did you get this number, no one by that name, no one here by that,
+            nobody here by that, nolonger their number, nolonger his number, nolonger her number,
+            not their number anymore, new owner of this number, this isnt him, this is not him,
+            this isnt her, this is not her, you texted the wrong, texting the wrong,
+            not the right person, not the person you, this number belongs to,
+            just/recently got this phone? number, new number for me, not a customer,
+            never been a customer, im not your customer, who gave you my number,
+            how did you get my number, where did you get my number, who gave you this number,
+            i dont know who you are, dont know you, never signed up, didnt sign up,
+            never subscribed, didnt subscribe, never agreed to, never gave you permission,
+            not signed up, never opted in,
             didnt/never ask/asked for this/these |/text/texts/message/messages,
-            doesnt/nolonger have/has/use/uses/own this number/phone, number nolonger belongs/hers/his,
-            not who you think, me confused with, confused me with, mistaken me for, isnt my account, he/she/they passed away, she/he/they is/has/are died/deceased/passed/dead,
-            never heard of you/this/your, dont know who this/you, mistaken identity, wrong contact, never gave you/u/yall my,
-            didnt give you/u my, dont belong to, number doesnt belong, nobody/noone here named/called,
-            no one here named/called, doesnt/dont live here, not the account holder,
-            why am i on your, how am i on your, im not him/her/that person/guy/woman/lady
+            doesnt/nolonger have/has/use/uses/own this number/phone,
+            number nolonger belongs/hers/his, not who you think, me confused with, confused me with,
+            mistaken me for, isnt my account, he/she/they passed away,
+            she/he/they is/has/are died/deceased/passed/dead, never heard of you/this/your,
+            dont know who this/you, mistaken identity, wrong contact, never gave you/u/yall my,
+            didnt give you/u my, dont belong to, number doesnt belong,
+            nobody/noone here named/called, no one here named/called, doesnt/dont live here,
+            not the account holder, why am i on your, how am i on your,
+            im not him/her/that person/guy/woman/lady
         """,
     ),
     Request(
         "likely", "the wrong person", first="wrong", second="number, person", gap=1, unless="""
-            order, account, bill, tracking, of, i gave, i typed, i entered, items, delivered, package,
-            delivery, transferred, spoke, talked, charged, i texted, spoken, card
+            order, account, bill, tracking, of, i gave, i typed, i entered, items, delivered,
+            package, delivery, transferred, spoke, talked, charged, i texted, spoken, card
         """,
     ),
     Request(
@@ -64,20 +71,24 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "hostile", first="""
-            fuck off, f off, fck off, fuk off, eff off, fuck you, fuck u, fk off, go away |, go away and, go away please,
-            piss off, bugger off, stfu, gtfo, go to hell, screw you, screw off,
-            get bent, shove it |, what a scam, buzz off, go f, gfy, fu, leave me/us out of this/it, f you/u |, screw your/this/the, why/how do i keep getting,
-            why am i still? getting/receiving, naff off, jog on, go jump, you/ur/youre people? are? scammers/spammers/creeps, sod off, kiss my ass, eat shit, drop dead |, kys, shut up |, shut up and leave/stop, get lost |, sick of this |,
-            make it stop |, this/it has/needs to stop |, go die,
-            i hate you, hate these texts, hate your texts, sick of your/these/the texts/messages/surveys, tired of these texts, tired of your texts, 
-            fed up with these texts, fed up with your texts, so many texts, too many texts,
-            too many messages, annoying texts, these texts are annoying, you keep texting,
-            you keep messaging, you keep sending me, you keep spamming, keep spamming,
-            spamming me, harassing me, this is harassment, this is spam, this is a scam,
-            report you, reporting you, reporting/report/reported this number, reported you, reported as spam, report this as spam, sue you,
-            do not disturb me, why are you texting me, why do you text me, texting me at,
-            done with you people, want this to stop, want it to stop, you need to stop, when will this stop, when will you stop,
-            why wont you stop, will you ever stop
+            fuck off, f off, fck off, fuk off, eff off, fuck you, fuck u, fk off, go away |,
+            go away and, go away please, piss off, bugger off, stfu, gtfo, go to hell, screw you,
+            screw off, get bent, shove it |, what a scam, buzz off, go f, gfy, fu,
+            leave me/us out of this/it, f you/u |, screw your/this/the, why/how do i keep getting,
+            why am i still? getting/receiving, naff off, jog on, go jump,
+            you/ur/youre people? are? scammers/spammers/creeps, sod off, kiss my ass, eat shit,
+            drop dead |, kys, shut up |, shut up and leave/stop, get lost |, sick of this |,
+            make it stop |, this/it has/needs to stop |, go die, i hate you, hate these texts,
+            hate your texts, sick of your/these/the texts/messages/surveys, tired of these texts,
+            tired of your texts, fed up with these texts, fed up with your texts, so many texts,
+            too many texts, too many messages, annoying texts, these texts are annoying,
+            you keep texting, you keep messaging, you keep sending me, you keep spamming,
+            keep spamming, spamming me, harassing me, this is harassment, this is spam,
+            this is a scam, report you, reporting you, reporting/report/reported this number,
+            reported you, reported as spam, report this as spam, sue you, do not disturb me,
+            why are you texting me, why do you text me, texting me at, done with you people,
+            want this to stop, want it to stop, you need to stop, when will this stop,
+            when will you stop, why wont you stop, will you ever stop
         """,
     ),
     Request(
@@ -86,51 +97,55 @@ REFUSALS: Final = (
             in taking, so, at this/all, right now, whatsoever, and, sorry, period, either, bye, go,
             leave, buddy, guys, bro, one bit
         """, not_before="""
-            was, were, is, they are, staff are, seem, seems, seemed, staff, they, agent, looked, he, she
+            was, were, is, they are, staff are, seem, seems, seemed, staff, they, agent, looked, he,
+            she
         """,
     ),
     Request(
         "likely", "refuses", first="""
-            dont want this, dont want these, dont want it, dont want any, dont want anything, want nothing, nolonger want/wish to participate,
-            dont need this, dont need these, no thanks, no thank you, dont want to do,
-            dont want to take, dont want to participate, dont wish to participate
+            dont want this, dont want these, dont want it, dont want any, dont want anything,
+            want nothing, nolonger want/wish to participate, dont need this, dont need these,
+            no thanks, no thank you, dont want to do, dont want to take, dont want to participate,
+            dont wish to participate
         """, then="""
             |, anymore, please, thanks, not, i, im, this, your, any, a survey, in, from you
         """,
     ),
     Request(
-        "likely", "refuses", first="ill/gonna/i to? pass, hard pass", then="|, on this, on that, thanks",
+        "likely", "refuses", first="""
+            ill/gonna/i to? pass, hard pass
+        """, then="|, on this, on that, thanks",
         not_before="*",
     ),
     Request(
         "likely", "refuses", first="""
-            wont be answering, wont be doing/taking/filling any/your/this/the, refuse to answer/participate/respond,
-            not answering any, not answering your, not doing this survey,
-            not doing your, no surveys, no more surveys, not taking your, not taking this,
-            not taking any, not taking a, stop survey
+            wont be answering, wont be doing/taking/filling any/your/this/the,
+            refuse to answer/participate/respond, not answering any, not answering your,
+            not doing this survey, not doing your, no surveys, no more surveys, not taking your,
+            not taking this, not taking any, not taking a, stop survey
         """,
     ),
     Request(
         "likely", "ends the service", first="""
-            cancel, cancelling, canceling, shut down, end, close, terminate, delete, deactivate, discontinue,
-            quit, quitting, leaving, stop, drop, closing, ending
+            cancel, cancelling, canceling, shut down, end, close, terminate, delete, deactivate,
+            discontinue, quit, quitting, leaving, stop, drop, closing, ending
         """, second="""
-            subscription, membership, account, service, services, contract, plan, policy,
-            agreement
+            subscription, membership, account, service, services, contract, plan, policy, agreement
         """, gap=4, not_before="""
             dont, not, didnt, cant, they, you, was, accidentally, the, year, months, weeks, days,
             trial, if, did, before, without, almost, nearly, wont, never, a
         """, not_between="""
-            order, appointment, booking, at, about, with, to, from, issue, but, a, of, call,
-            agent, customer
+            order, appointment, booking, at, about, with, to, from, issue, but, a, of, call, agent,
+            customer
         """,
     ),
     Request(
         "likely", "ends the service", first="""
-            dont/nolonger want/need/use your/this/the service/services/subscription/membership/product/app,
-            dont want to be a/your customer, nolonger a customer, not a customer anymore, nolonger your customer,
-            nolonger with you, nolonger use your, nolonger use this, done with your company,
-            not renewing, wont be renewing, dont renew, dont want to renew
+            dont/nolonger want/need/use your/this/the service/services/subscription,
+            dont/nolonger want/need/use your/this/the membership/product/app,
+            dont want to be a/your customer, nolonger a customer, not a customer anymore,
+            nolonger your customer, nolonger with you, nolonger use your, nolonger use this,
+            done with your company, not renewing, wont be renewing, dont renew, dont want to renew
         """,
     ),
 )  # fmt: skip

@@ -4,13 +4,12 @@ from typing import Final
 
 from stayline.domain.words.request import Request
 
-_TEXTS: Final = """
+TEXTS: Final = """
     text, texts, txt, txts, msg, msgs, mesage, mesages, message, messages, messaging, sms, smses,
     notification, notifications, alert, alerts, reminder, reminders, promo, promos, promotions,
     promotional, ads, adverts, advertising, advertisements, marketing, survey, surveys, spam,
-    communication, communications, correspondence, newsletter, newsletters, offers, deals,
-    coupons, solicitations, solicitation, polls, questionnaires, txting, texting, mails, emails,
-    bs, nonsense
+    communication, communications, correspondence, newsletter, newsletters, offers, deals, coupons,
+    solicitations, solicitation, polls, questionnaires, txting, texting, mails, emails, bs, nonsense
 """
 _TEXTING: Final = """
     texting, txting, messaging, msging, messageing, smsing, spamming, contacting, harassing,
@@ -27,21 +26,8 @@ _NOT_ASKING: Final = """
 """
 _OBJECT: Final = """
     |, me, us, my, this, to, the, so, please, pls, now, all, every, at, on, thanks, thank, today,
-    asap, immediately, constantly, or, i, im, again, anymore, any, ever, here, with, about,
-    in, up, and
-"""
-_NUMBER: Final = "my/this/our phone/cell/mobile/telephone? number/phone/cell/mobile/digits/name/line"
-_TAKE: Final = "take/remove/delete/get/drop/erase/scratch/strike/scrub/pull/cut/purge/wipe/exclude/kick"
-_ABOUT_ELSE: Final = """
-    hold, plan, contract, delivery, this/the/a call, waitlist, waiting, queue, insurance, policy, autopay,
-    speaker, appointment, charge, charges, fee, fees, bill, trial, bundle, booking, shift, airport,
-    my account, the account, order, old, card, address, credit, my list, tracking, refund, guest,
-    here, email, my app
-"""
-_AS_WELL: Final = """
-    |, please, pls, now, immediately, asap, thanks, thank, u, you, or, and, i, im, forever,
-    already, permanently, anymore, again, completely, altogether, today, everything, in your,
-    in ur, on your, on file
+    asap, immediately, constantly, or, i, im, again, anymore, any, ever, here, with, about, in, up,
+    and
 """
 
 REQUESTS: Final = (
@@ -53,19 +39,23 @@ REQUESTS: Final = (
         unless="driving, drive, staff, customers, employees, coworkers, friends",
     ),
     Request(
-        "certain", "asks for the texts to stop", first="if/wish you/u/yall guys? stopped/quit/stop/could/would",
+        "certain", "asks for the texts to stop", first="""
+            if/wish you/u/yall guys? stopped/quit/stop/could/would
+        """,
         second=_TEXTING + ", sending", gap=4, not_between="using, if",
     ),
     Request(
-        "certain", "asks for the texts to stop", first="stop, quit, cease, stopp, halt, refrain from",
+        "certain", "asks for the texts to stop", first="""
+            stop, quit, cease, stopp, halt, refrain from
+        """,
         second=_BOTHERING, gap=4, then=_OBJECT, not_before=_NOT_ASKING, not_between="using, wish",
     ),
     Request(
         "certain", "asks for the texts to stop", first="""
             stop, quit, cease, stopp, halt, discontinue, end, cancel, kill, disable, turnoff,
-            enough, without, block, pause, mute, silence, no need for, done with, knock it off, cut it out,
-            lay off, ease up/off, back off, give it a rest, chill, quit it, stop it
-        """, second=_TEXTS, gap=4, not_before=_NOT_ASKING,
+            enough, without, block, pause, mute, silence, no need for, done with, knock it off,
+            cut it out, lay off, ease up/off, back off, give it a rest, chill, quit it, stop it
+        """, second=TEXTS, gap=4, not_before=_NOT_ASKING,
         not_between="using, by, my, our, order, appointment, wish, i, got, until, but, working, on",
     ),
     Request(
@@ -87,16 +77,13 @@ REQUESTS: Final = (
         """, second="stop, stopped, ended, end, ceased", gap=2,
     ),
     Request(
-        "certain", "does not want the texts", first="text, texts, messages, sms, texting, messaging",
-        second="unwanted, unwelcome, not wanted/welcome, discontinue, nolonger wanted/needed, blocked",
+        "certain", "does not want the texts", first="""
+            text, texts, messages, sms, texting, messaging
+        """,
+        second="""
+            unwanted, unwelcome, not wanted/welcome, discontinue, nolonger wanted/needed, blocked
+        """,
         gap=4, not_between="got, was, were, and, my",
-    ),
-    Request(
-        "certain", "blocks the number", first="""
-            text/message/msg/contact/txt me/us/this again, if i/you/u get/send/text, next/another/more text/message/msg
-        """, second="""
-            block, report, blocking, reporting, blocked, reported, sue, suing, lawyer, attorney
-        """, gap=8, not_between="if, my account",
     ),
     Request(
         "certain", "asks for the texts to stop", first="stop, quit, cease, refrain/desist from",
@@ -112,20 +99,21 @@ REQUESTS: Final = (
         "certain", "asks not to be contacted",
         first="dont, never, dnt, donot, dont ever, dont you, please/pls/kindly not", second="""
             text, txt, message, msg, sms, contact, email, bother, disturb, spam, ping, notify,
-            harass, bug, annoy, texting, contacting, messaging, reach out, get in touch,
-            write to?, use my/this, keep texting/messaging/sending/contacting, solicit,
+            harass, bug, annoy, texting, contacting, messaging, reach out, get in touch, write to?,
+            use my/this, keep texting/messaging/sending/contacting, solicit,
             keep/save/store my number, call or/and/nor, hit me/us up, hmu
         """, gap=3, then="""
-            |, it |, me, us, this, here, again, anymore, any, ever, please, to me/us, with me/us, number,
-            my phone/cell/number/wife/husband/daughter/son/mom/mother/dad/father/family/kids/kid/house/home,
+            |, it |, me, us, this, here, again, anymore, any, ever, please, to me/us, with me/us,
+            number, my phone/cell/number/wife/husband/daughter/son/house/home,
+            my mom/mother/dad/father/family/kids/kid,
             or/and/nor call/text/message/contact/email/write/send/bother/anything
         """, not_before="""
             i, we, they, you, he, she, it, who, why, u, people, customers, if, but, ill, id, that,
             to, and i, agents, drivers
         """, not_between="""
             forget, hesitate, want, wanna, need, miss, have, mind, get, see, think, know, like,
-            understand, even, believe, care, receive, work, find, remember, recall, trust,
-            always, reply, answer, listen, respond, fail, afraid
+            understand, even, believe, care, receive, work, find, remember, recall, trust, always,
+            reply, answer, listen, respond, fail, afraid
         """, unless="""
             until, till, unless, driving, address, back, office, before, after, in the morning,
             during, while im, at work, so early, so late, email address
@@ -133,15 +121,18 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            if/rather/prefer/wish/that/appreciate you/u/yall guys? didnt/dont/wouldnt/not/never/nolonger
+            if/rather/prefer/wish/that/appreciate you/u/yall guys? didnt/dont/wouldnt/not,
+            if/rather/prefer/wish/that/appreciate you/u/yall guys? never/nolonger
         """, second="text, txt, message, contact, bother, write, send me/us", gap=2,
         unless="back, reply, until, card",
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            not/dont/never/without/shouldnt/mustnt be/being/getting/get contacted/texted/messaged/bothered/disturbed/spammed,
+            not/dont/never/without/shouldnt/mustnt be/being/getting/get contacted/texted/messaged,
+            not/dont/never/without/shouldnt/mustnt be/being/getting/get bothered/disturbed/spammed,
             not/never allowed/authorized/authorised/permitted/welcome to text/message/contact/sms,
-            no right/permission/consent/business to text/message/contact/texting/messaging/contacting,
+            no right/permission/consent to text/message/contact,
+            no business texting/messaging/contacting,
             shouldnt/mustnt be texting/messaging/contacting me/us/this,
             mustnt/shouldnt text/message/contact me/us/this
         """, not_before="i, am, im, was, we, why, were",
@@ -156,23 +147,27 @@ REQUESTS: Final = (
     Request(
         "certain", "asks not to be contacted", first="dont, never, dnt, stop, donot",
         second="send, sending", gap=2, then="""
-            |, me |, me texts, me any, me anymore, me anything, me more, me these, me this, me nothing,
-            me messages, me stuff, me crap, me shit, me junk, me text, me sms, me surveys,
-            me spam, me again, me ads, me offers, me another text, me another message, any,
-            anything, more texts, more messages, texts, messages, these, this, those, sms,
+            |, me |, me texts, me any, me anymore, me anything, me more, me these, me this,
+            me nothing, me messages, me stuff, me crap, me shit, me junk, me text, me sms,
+            me surveys, me spam, me again, me ads, me offers, me another text, me another message,
+            any, anything, more texts, more messages, texts, messages, these, this, those, sms,
             any more, spam, to this, to my, another text/message/survey, us any, us anything,
             us texts, us messages, us these, me no more, me nomore, stuff, me your, me things
         """, not_before="i, we, they, you, he, she, it, who, why, u, if, cant, did",
         unless="technician, driver, bill, invoice, email, package, order, one",
     ),
     Request(
-        "certain", "asks for no more texts", first="nomore, enough, without, no further/additional/other",
-        second=_TEXTS + ", calls, calling, contacting, contact", gap=3,
+        "certain", "asks for no more texts", first="""
+            nomore, enough, without, no further/additional/other
+        """,
+        second=TEXTS + ", calls, calling, contacting, contact", gap=3,
         not_before="have, got, get, getting, received, with, there, be, is, see, theres, are",
         not_between="problems, issues, complaints, questions, delays",
     ),
     Request(
-        "certain", "asks for no more texts", first="nomore of/from these/this/those/that/your/you/it",
+        "certain", "asks for no more texts", first="""
+            nomore of/from these/this/those/that/your/you/it
+        """,
         not_before="have, got, get, there, want some", unless="problems, issues, delays",
     ),
     Request(
@@ -185,152 +180,50 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "does not want the texts", first="""
-            dont/doesnt/nolonger/not/never want/wanna/wish/need/consent/agree/authorize/authorise/allow/permit,
-            like/want/prefer/wish/ask/asked/asking/request dont, dont give you, never authorized/allowed, didnt consent, make sure i dont get/receive/see,
-            ensure i dont get/receive, so i dont get/receive,
-            never wanted, never consented, dont care for, not consent, nolonger/not interested in,
-            no interest/desire in/to/for, rather/prefer/wish not/dont, do without, could do without
-        """, second=_TEXTS + ", " + """
-            contacted, texted, messaged, bothered, spammed, hear/hearing from, harassed,
-            notified, emailed, receive/receiving these/this/them/any/anything, get/getting these/anything,
-            get/getting this |, on this/your/the/any/ur list/lists, on this/your/the/any text/texting/mailing,
-            part of this/your/the list/text, any contact, to contact me/us/this, contacting me/us
+            dont/doesnt/nolonger/not/never want/wanna/wish/need/consent/agree,
+            dont/doesnt/nolonger/not/never authorize/authorise/allow/permit,
+            like/want/prefer/wish/ask/asked/asking/request dont, dont give you,
+            never authorized/allowed, didnt consent, make sure i dont get/receive/see,
+            ensure i dont get/receive, so i dont get/receive, never wanted, never consented,
+            dont care for, not consent, nolonger/not interested in, no interest/desire in/to/for,
+            rather/prefer/wish not/dont, do without, could do without
+        """, second=TEXTS + ", " + """
+            contacted, texted, messaged, bothered, spammed, hear/hearing from, harassed, notified,
+            emailed, receive/receiving these/this/them/any/anything, get/getting these/anything,
+            get/getting this |, on this/your/the/any/ur list/lists,
+            on this/your/the/any text/texting/mailing, part of this/your/the list/text, any contact,
+            to contact me/us/this, contacting me/us
         """, gap=7, not_before="you, they, he, she, u, people, who, if, why",
         not_between="""
             miss, lose, stop, unsubscribe, cancel, but, until, read, delete, for text/texts, just,
-            do, take, complete, fill, participate,
-            reply, answer, respond
+            do, take, complete, fill, participate, reply, answer, respond
         """, unless="call me, text/message you/u/him/her/them/someone/back",
     ),
     Request(
-        "certain", "asks to be taken off", first=f"{_TAKE} me/us, {_TAKE} {_NUMBER}", second="off, from, out", gap=3,
-        not_before="cant, i, we, they, he, she, did, who, dont, not, didnt, never",
-        unless=_ABOUT_ELSE,
-    ),
-    Request(
-        "certain", "asks to be taken off", first="""
-            be/get/being removed/deleted/dropped/excluded/unsubscribed/taken/erased/scrubbed
-        """, second="off, from, out, |, please, pls, now, immediately, asap, thanks", gap=3,
-        not_before="cant, not, will, would, should, can, cannot, must, may",
-        unless=_ABOUT_ELSE + ", it, this needs, needs",
-    ),
-    Request(
-        "certain", "asks to be taken off", first="make sure, ensure, see to it",
-        second="removed, unsubscribed, deleted, taken off", gap=6, unless=_ABOUT_ELSE,
-    ),
-    Request(
-        "certain", "asks to be taken off", first="""
-            off/from/out of? your/ur/yo/yall/this/that/these/whatever/any/all/every
-        """, second="list, lists, database, records, rotation, sheet, roster, directory, contacts", gap=3,
-        not_before="item, items, dont, order, buy, bought, ordered",
-        unless=_ABOUT_ELSE + ", not on, guest, wine, product",
-    ),
-    Request(
-        "certain", "asks to be taken off",
-        first="remove/unlist/unenroll/drop/delete/exclude me/us", then=_AS_WELL,
-        not_before="dont, didnt, not, never, they",
-    ),
-    Request(
-        "certain", "asks to be taken off", first="""
-            add/put me/us/this/number to/on your/the/ur/a no/dnc/donot/blocked/do/dont,
-            do/dont not? call/contact/text list/registry, donotcall, dnc list, dont be on your list
-        """, not_before="not, didnt",
-    ),
-    Request(
-        "certain", "asks for the number to be dropped", first="""
-            lose, delete, remove, forget, erase, drop, scrub, trash, discard, ditch, destroy,
-            purge, wipe, clear, toss, unsave
-        """, second="number, phone, digits, cell, mobile, contact, info, information, data, details",
-        gap=3, then=_AS_WELL + ", from, off, out", not_before="cant, i, we, they, did, dont, not, didnt",
-        not_between="case, ticket, wrong, bank, the, plan, account", unless=_ABOUT_ELSE,
-    ),
-    Request(
-        "certain", "asks to be unsubscribed", first="unsubscrib*, unsuscrib*, unsubcrib*, unsub, optout",
-        second=_TEXTS.replace("mails, emails,", "").replace("newsletter, newsletters,", ""), gap=6,
-        not_before="didnt, not, never, dont, the, wasnt, an, isnt, wont, no",
-    ),
-    Request(
-        "certain", "asks to be unsubscribed", first="""
-            unsubscribe*, unsuscrib*, unsubcrib*, unsubscrib*, unsub, unsubsribe*, unsubscirbe*,
-            optout, optingout, optmeout, optedout, desubscribe, deregister/unregister me,
-            opt me/us out, opting out, opted out, wanna/want/like/need/wish to? optout
-        """, not_before="didnt, not, never, dont, the, wasnt, an, isnt, wont, no, we, they, accidentally",
-        unless="""
-            button, link, page, site, website, broken, email, emails, newsletter, newsletters, app,
-            trial, channel, youtube, of the
-        """,
-    ),
-    Request(
-        "certain", "asks to be left alone", first="leave, let", second="alone", gap=4,
-        not_before="dont, didnt, not, they, never",
-        not_between="home, kids, house, it, them, him, her, my, to, will, that",
-    ),
-    Request(
-        "certain", "asks to be left alone", first="leave, let", second="be", gap=2,
-        then="|, please, pls, now, or, and, thanks, you, forever, already",
-        not_before="dont, didnt, not, they, never",
-        not_between="home, kids, house, it, them, him, her, my, to, will, that",
-    ),
-    Request(
-        "certain", "blocks the number",
-        first="block, blocking, blocked, blockin, blacklisting, blacklist, blckd", second="""
-            you, u, this number, your number, ur number, number, the number, these numbers,
-            your ass, yall, this
-        """, gap=2,
-        not_before="you, got, was, is, been, are, why, they, u, getting, cant, dont, not",
-        not_between="my, me, card, account",
-        unless="sorry, mistake, accident, accidentally, didnt mean",
-    ),
-    Request(
-        "certain", "blocks the number", first="you, u, ur, youre, your, yall, youll, youve",
-        second="blocked", gap=5, then="|, now, if, bye, too, and, forever, buddy, bro, lol",
-        not_before="if, have, did, why, think, account, system, has, says", not_between="i, me, my, by, it, was",
-    ),
-    Request(
-        "certain", "blocks the number", first="""
-            consider yourself blocked, reported/reporting/blocked/blocking and reported/reporting/blocked/blocking,
-            my block/blocked list, block list/button
-        """,
-    ),
-    Request(
-        "certain", "revokes consent", first="""
-            revoke, withdraw, rescind, withdrawing, revoking, withdrawn, revoked, retract, cancel,
-            removing, retracting, rescinding, remove, take/taking back
-        """, second="consent, permission, authorization, authorisation", gap=3,
-        not_before="not, dont, didnt",
-    ),
-    Request(
-        "certain", "revokes consent", first="consent, permission, authorization",
-        second="revoked, withdrawn, rescinded, cancelled, canceled, removed, denied", gap=4,
-    ),
-    Request(
-        "certain", "revokes consent",
-        first="dont/nolonger/never have/give/given/had/got my/you/u/any? my/any? consent/permission",
-        not_before="i, we, didnt",
-    ),
-    Request(
         "certain", "asks not to be contacted", first="""
-            dont call list, cease and desist, never hear from you, no/cease further contact, cease contact,
-            cease all? contact/communication/communications, dont ever contact,
+            dont call list, cease and desist, never hear from you, no/cease further contact,
+            cease contact, cease all? contact/communication/communications, dont ever contact,
             nolonger contact/text/message me/us, never contact/text/message me/us,
-            get/stay off/outta/out of? my/our phone/cell, out of my phone, turn/turnoff these/this off?,
-            make these/the/your? texts/messages stop, make these stop, texts/messages/these to stop,
-            you to stop texting, quit it with the texts, give it a rest with the texts, mute you,
-            no thank you stop, no/yes stop, i said stop, answer/reply/word is stop, say/saying stop |, stop bugging/bothering/harassing/spamming,
-            stop pestering, stop to/2 end/stop/quit/unsubscribe/cancel/optout, reply/text/texting/replying stop |,
-            stop it? with/w the/these/your/all, nothing more/further/else from you, would like to stop receiving,
+            get/stay off/outta/out of? my/our phone/cell, out of my phone,
+            turn/turnoff these/this off?, make these/the/your? texts/messages stop, make these stop,
+            texts/messages/these to stop, you to stop texting, quit it with the texts,
+            give it a rest with the texts, mute you, no thank you stop, no/yes stop, i said stop,
+            answer/reply/word is stop, say/saying stop |, stop bugging/bothering/harassing/spamming,
+            stop pestering, stop to/2 end/stop/quit/unsubscribe/cancel/optout,
+            reply/text/texting/replying stop |, stop it? with/w the/these/your/all,
+            nothing more/further/else from you, would like to stop receiving,
             want/like/wish/need to stop receiving/getting, stop receiving, stop contact,
             cut it out with the texts
         """, not_before="""
-            dont, didnt, cant, not, i, never, they, we, it, did, does, wont, accidentally,
-            you, non, nonstop, one, the, when
+            dont, didnt, cant, not, i, never, they, we, it, did, does, wont, accidentally, you, non,
+            nonstop, one, the, when
         """,
     ),
     Request(
         "certain", "asks for the texts to stop", first="""
             told/asked/want/need/begging/telling/asking you/u/yall/them to? please? stop,
-            request/asking/ask/demand/demanding you? to? stop,
-            you to please stop, please/pls/plz/just/kindly stop
+            request/asking/ask/demand/demanding you? to? stop, you to please stop,
+            please/pls/plz/just/kindly stop
         """, then="""
             |, i, im, now, already, thanks, thank, or, asap, immediately, it |, this |, these |,
             all |, them |, everything, texting, ffs, and leave, and dont
@@ -339,15 +232,12 @@ REQUESTS: Final = (
     Request(
         "certain", "asks for the texts to stop", first="""
             can/could/would/will you/u/yall please/pls/just? stop,
-            you/u/yall can/may/should/must/better stop, i/ive/have replied/said/texted/sent/typed/wrote/answered stop
+            you/u/yall can/may/should/must/better stop,
+            i/ive/have replied/said/texted/sent/typed/wrote/answered stop
         """, then="""
             |, it |, this |, these |, those |, them |, that |, now, already, please, pls, w/with,
             and, but, before, once/twice/two/three/four/many/several/multiple/5, yesterday, last
         """, not_before="did, when, where",
-    ),
-    Request(
-        "certain", "asks to be taken off", first="want, need, like, have, get",
-        second=f"{_NUMBER} deleted/removed/erased/dropped/taken/off/gone/out", gap=2, unless=_ABOUT_ELSE,
     ),
     Request(
         "certain", "asks for the texts to stop", first="stop or, stop or else, stop before i",
