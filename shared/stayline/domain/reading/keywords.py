@@ -26,7 +26,7 @@ _LOUD: Final = frozenset(
         unsubscribe me, remove, remove me, take me off, discontinue, 수신거부
     """)
 )
-_NUMBER_MAY_FOLLOW: Final = frozenset({"stop", "stopall", "unsubscribe", "optout"})
+_NUMBER_MAY_FOLLOW: Final = frozenset({"stop", "stopall", "unsubscribe", "optout", "ret"})
 _WIDER_SENSE: Final = frozenset({"end", "cancel", "quit", "remove", "block", "revoke"})
 # Keywords of one language that are everyday words of another: "para" is money in Turkish.
 _ORDINARY: Final = {

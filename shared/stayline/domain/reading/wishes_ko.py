@@ -11,6 +11,8 @@ from stayline.domain.words.request import Request
 
 START: Final = "^"
 END: Final = "|"
+# 보내시지 마세요, 보내지는 마세요 and 보내지 좀 마세요 all say 보내지 마세요.
+_POLITE: Final = re.compile("시지|지(?:는|도|를|좀)")
 _SOUNDS: Final = str.maketrans("ᅦᅨᅤᅫᅰᅣᅧᅭᅲ", "ᅢᅢᅢᅬᅬᅡᅥᅩᅮ")
 
 
@@ -83,7 +85,7 @@ def _in_hangul(request: Request) -> HangulRule:
 def as_spoken(text: str) -> str:
     """Write Korean as it sounds, without spaces: people mix up ㅔ and ㅐ, 돼 and 되, 않 and 안."""
     letters = normalize("NFD", text.replace(" ", "")).translate(_SOUNDS)
-    return normalize("NFC", letters).replace("않", "안")
+    return _POLITE.sub("지", normalize("NFC", letters).replace("않", "안"))
 
 
 def _hangul(listed: str) -> tuple[str, ...]:

@@ -43,8 +43,8 @@ NOISE: Final = """
     ugh, fucking, fuckin, effing, bloody, damn, goddamn, for, gods, god, sake, the, love, of,
     kindly, all, this, it, i, said, u, lol, xx, x, cheers, regards, por, favor, gracias, merci,
     пожалуйста, спасибо, per, favore, grazie, obrigado, obrigada, plait, vous, s'il, proszę, svp,
-    bitte, danke, sofort, here, and, again, too, much, ya, bye, goodbye, man, bro, dude, mate, hell,
-    fuck, really, so, seriously
+    bitte, danke, sofort, here, and, again, too, much, ya, bye, goodbye, man, bro, dude, mate, fs,
+    hell, fuck, really, so, seriously
 """
 # These letters away from a keyword is another word.
 NOT_A_TYPO: Final = """
@@ -105,4 +105,4 @@ UNDONE: Final = """
     unsubscribed me, dont want to cancel, dont want to lose, dont want to leave,
     dont want to be/get removed/unsubscribed/taken, dont remove me, dont take me off
 """
-PLEADS: Final = "how about, why cant you, why wont you, how many times, how often"
+PLEADS: Final = "how about, what part of, why cant you, why wont you, how many times, how often"

@@ -10,11 +10,11 @@ KEYWORDS: Final[dict[str, str]] = {
         ret, red, iptal, dur, durdur, durdurun, çık, çıkış, çıkar, abonelikten çık,
         abonelikten çıkar, abonelikten çıkarın, iptal et, iptal edin, iptal ediniz, iptal edilsin,
         ret et, reddet, reddediyorum, ret ediyorum, listeden çık, listeden çıkar, istemiyorum sms,
-        yeter dur, dur artık, durun, durun artık, durunuz, üyelikten çık, mesaj istemiyorum,
-        sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, çıkın,
-        red ediyorum, sms ret, abonelik iptal, izin iptal, izin iptali, sms iptali, abonelik iptali,
-        izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır, sonlandırın,
-        ret veriyorum, durr, iptl, itpal, ipatl
+        yeter dur, dur artık, durun, durun artık, durunuz, durdurunuz, engelle, üyelikten çık,
+        mesaj istemiyorum, sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap,
+        çıkış yapın, çıkın, red ediyorum, sms ret, abonelik iptal, izin iptal, izin iptali,
+        sms iptali, abonelik iptali, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç,
+        sonlandır, sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
     """,
     "start": "onay, başla, başlat, devam et",
     "help": "yardım, bilgi",
@@ -34,7 +34,7 @@ NOISE: Final = """
 NOT_A_TYPO: Final = """
     dün, dar, der, dör, duru, durum, duy, dul, uç, at, et, ses, çok, çak, cep, ara, tür, net, ders,
     meret, rey, pet, jet, set, rot, var, bur, zur, vur, kur, sur, tur, yur, our, duro, dura, duran,
-    durdu, durak, redd, rest, reset, ref, çile, çıktı, onar, olay, kolay, başka, başta
+    durdu, durak, rest, reset, ref, çile, çıktı, onar, olay, kolay, başka, başta
 """
 SPELLED: Final = """
     mesaj, mesajlar, mesajları, mesajlarınız, mesajlarınızı, atmayın, atmayınız, göndermeyin,
@@ -81,8 +81,8 @@ _REFUSED: Final = """
     istemediğim, artık yok, kabul etmiyorum, hayır
 """
 _AT_END: Final = """
-    |, artık, lütfen, yeter, bir daha, ya, beni, bizi, bana, bize, ve, dedim, be, teşekkür*, rica*,
-    kardeşim, yoksa
+    |, artık, lütfen, yeter, bir daha, ya, beni, bizi, bana, bize, benimle, bizimle, ve, dedim, be,
+    teşekkür*, rica*, kardeşim, yoksa
 """
 
 CERTAIN: Final = (
@@ -114,7 +114,7 @@ CERTAIN: Final = (
             iletişime geçmeyin, mesajlamayın, uğraşmayın, uğraşma, taciz etmeyin
         """, gap=3, then="""
             |, lütfen, artık, bir daha, yeter, ya, be, teşekkür*, yoksa, ve, dedim, bana, beni,
-            sakın, rica*, sevinirim, kardeşim, demiştim, diyorum
+            benimle, bizimle, sakın, rica*, sevinirim, kardeşim, demiştim, diyorum
         """,
         not_between="""
             teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, personel*, sipariş*, servis,
@@ -124,10 +124,11 @@ CERTAIN: Final = (
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            rahatsız edilmek istemi*, rahatsız etme, rahatsız etmeyin, rahatsız etmeyiniz,
-            rahat bırak, rahat bırakın, rahat bırakınız, rahat bırakır*, rahat bıraksan*,
-            peşimi bırak*, yakamdan düş*, yakamı bırak*, yazmayın/yazma/atmayın/göndermeyin artık,
-            iletişime geçme*, rahatsız etmemenizi, göndermeyin lütfen
+            rahatsız edilmek istemi*, rahatsız etmeyi bırak*/kes*, rahatsız etme, rahatsız etmeyin,
+            rahatsız etmeyiniz, rahat bırak, rahat bırakın, rahat bırakınız, rahat bırakır*,
+            rahat bıraksan*, peşimi bırak*, yakamdan düş*, yakamı bırak*,
+            yazmayın/yazma/atmayın/göndermeyin artık, iletişime geçme*, rahatsız etmemenizi,
+            göndermeyin lütfen
         """, then=_AT_END, not_before="sipariş*, paket*, servis*, kurye*, ürün*, ev*, kimseyi",
     ),
     Request(
@@ -165,7 +166,7 @@ CERTAIN: Final = (
     ),
     Request(
         "certain", "asks to be taken off", first="""
-            çık, çıkar, çıkarın, çıkartın, sil, silin, kaldırın
+            çıkmak istiyorum, çık, çıkar, çıkarın, çıkartın, sil, silin, kaldırın
         """,
         second="liste*, numaramı, beni, abonelikten, üyelikten", gap=2, then="|, lütfen, artık",
         not_before="nasıl, ürün*, siparişi",

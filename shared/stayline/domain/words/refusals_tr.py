@@ -14,7 +14,9 @@ REFUSALS: Final = (
         """, gap=5, not_between="sipariş*, randevu*, uygulama*, rezervasyon*, otopark*",
     ),
     Request(
-        "likely", "asks how to stop", first="mesaj*, sms*", second="nasıl", gap=4,
+        "likely", "asks how to stop", first="mesaj*, sms*", second="""
+            nasıl, almamak için, gelmemesi için, kurtulmak için
+        """, gap=4,
         not_between="ama, geldi, gelir, gönder*, yaz*, at*, cevap*",
     ),
     Request(

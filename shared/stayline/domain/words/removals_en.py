@@ -6,7 +6,8 @@ from stayline.domain.words.request import Request
 from stayline.domain.words.requests_en import TEXTS
 
 _NUMBER: Final = (
-    "my/this/our phone/cell/mobile/telephone? number/phone/cell/mobile/digits/name/line"
+    "my/this/our phone/cell/mobile/telephone? "
+    "number/phone/cell/mobile/digits/name/line/info/information/details/data"
 )
 _TAKE: Final = (
     "take/remove/delete/get/drop/erase/scratch/strike/scrub/pull/cut/purge/wipe/exclude/kick"

@@ -22,7 +22,7 @@ _BOTHERING: Final = """
 _NOT_ASKING: Final = """
     cant, cannot, couldnt, dont, didnt, doesnt, not, never, i, we, they, he, she, did, does, non,
     one, bus, full, next, last, first, pit, the, a, it, itll, will, got, wouldnt, shouldnt, wont,
-    nonstop, people, drivers, would i, should i
+    nonstop, people should, drivers, would i, should i
 """
 _OBJECT: Final = """
     |, me, us, my, this, to, the, so, please, pls, now, all, every, at, on, thanks, thank, today,
@@ -112,8 +112,8 @@ REQUESTS: Final = (
             to, and i, agents, drivers
         """, not_between="""
             forget, hesitate, want, wanna, need, miss, have, mind, get, see, think, know, like,
-            understand, even, believe, care, receive, work, find, remember, recall, trust, always,
-            reply, answer, listen, respond, fail, afraid
+            understand, saw, seen, got, even, believe, care, receive, work, find, remember, recall,
+            trust, always, reply, answer, listen, respond, fail, afraid
         """, unless="""
             until, till, unless, driving, address, back, office, before, after, in the morning,
             during, while im, at work, so early, so late, email address
@@ -122,8 +122,11 @@ REQUESTS: Final = (
     Request(
         "certain", "asks not to be contacted", first="""
             if/rather/prefer/wish/that/appreciate you/u/yall guys? didnt/dont/wouldnt/not,
-            if/rather/prefer/wish/that/appreciate you/u/yall guys? never/nolonger
-        """, second="text, txt, message, contact, bother, write, send me/us", gap=2,
+            if/rather/prefer/wish/that/appreciate you/u/yall guys? never/nolonger,
+            can/could/would/will/why you/u not, mind/appreciate not
+        """, second="""
+            text, txt, message, contact, bother, write, send me/us, texting, messaging, contacting
+        """, gap=2,
         unless="back, reply, until, card",
     ),
     Request(
@@ -197,7 +200,7 @@ REQUESTS: Final = (
         not_between="""
             miss, lose, stop, unsubscribe, cancel, but, until, read, delete, for text/texts, just,
             do, take, complete, fill, participate, reply, answer, respond
-        """, unless="call me, text/message you/u/him/her/them/someone/back",
+        """, unless="call me, for this/that, text/message you/u/him/her/them/someone/back",
     ),
     Request(
         "certain", "asks not to be contacted", first="""
@@ -208,12 +211,12 @@ REQUESTS: Final = (
             turn/turnoff these/this off?, make these/the/your? texts/messages stop, make these stop,
             texts/messages/these to stop, you to stop texting, quit it with the texts,
             give it a rest with the texts, mute you, no thank you stop, no/yes stop, i said stop,
-            answer/reply/word is stop, say/saying stop |, stop bugging/bothering/harassing/spamming,
-            stop pestering, stop to/2 end/stop/quit/unsubscribe/cancel/optout,
-            reply/text/texting/replying stop |, stop it? with/w the/these/your/all,
-            nothing more/further/else from you, would like to stop receiving,
-            want/like/wish/need to stop receiving/getting, stop receiving, stop contact,
-            cut it out with the texts
+            answer/reply/word is stop, part of stop, say/saying stop |,
+            stop bugging/bothering/harassing/spamming, stop pestering,
+            stop to/2 end/stop/quit/unsubscribe/cancel/optout, reply/text/texting/replying stop |,
+            stop it? with/w the/these/your/all, nothing more/further/else from you,
+            would like to stop receiving, want/like/wish/need to stop receiving/getting,
+            stop receiving, stop contact, cut it out with the texts
         """, not_before="""
             dont, didnt, cant, not, i, never, they, we, it, did, does, wont, accidentally, you, non,
             nonstop, one, the, when
@@ -249,6 +252,11 @@ REQUESTS: Final = (
             you/u/ya ever? stop
         """, second=_TEXTING + "," + _BOTHERING + ", sending, calling", gap=3, then=_OBJECT,
         not_before="did, do, when, why, after, since",
+    ),
+    Request(
+        "certain", "asks for no more texts", first="no", second="""
+            notifications, alerts, reminders, offers, newsletters
+        """, gap=2, then="please, pls", not_before="have, got, get, getting, received, there",
     ),
     Request(
         "certain", "asks for no more texts", first="no", second="text", gap=1,

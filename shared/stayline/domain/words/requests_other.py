@@ -9,8 +9,8 @@ REQUESTS: Final = (
         "certain", "asks for no more texts", first="""
             no mas, ya no quiero, no quiero mas, remova/apague/exclua meu numero, no quiero recibir,
             no me envien, no me manden, no me mandes, no me envies, no me escriban, no me escribas,
-            no me contacten, no me molesten, dejen de, deja de, deje de, paren de, pare de,
-            dejame en paz, dejenme en paz, quitenme de, borrenme de, borren mi numero,
+            no me contacten, no me molesten, no molesten, dejen de, deja de, deje de, paren de,
+            pare de, dejame en paz, dejenme en paz, quitenme de, borrenme de, borren mi numero,
             eliminen mi numero, sacame de, saquenme de, denme de baja, dame de baja,
             quiero darme de baja, nao quero mais, nao me mande, nao envie, nao enviem,
             me tire da lista, me remova, parem de, pare de enviar,
@@ -25,8 +25,8 @@ REQUESTS: Final = (
             austragen bitte, non voglio piu, non scrivetemi piu, non mandatemi piu, basta messaggi,
             cancellatemi, cancellami, smettetela, cancelar suscripcion/mensajes,
             eliminame/eliminenme de, не пишите, не присылайте, не отправляйте, больше не,
-            удалите мой номер, отпишите меня, 不要再*, 不要发*, 别再*, 别发*, 请勿*, 停止发*,
-            取消订阅*, 退订*, 配信停止*, 停止して*, もう送らない*, 送らないで*, 解除して*,
+            удалите мой номер, отпишите меня, 不要再*, 不要发*, 别再*, 别发*, 请不要*, 请勿*,
+            停止发*, 取消订阅*, 退订*, 配信停止*, 停止して*, もう送らない*, 送らないで*, 解除して*,
             niet meer, stop met, geen berichten, nie pisz*, prosze nie, لا ترسل*
         """,
     ),
