@@ -92,8 +92,8 @@ CERTAIN: Final = (
         """, gap=5, not_between="""
             gelmedi, gelmiyor, alamadım, alamıyorum, durdurmak, kaçırmak, okumadan, unutma*,
             sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi, bekliyorum,
-            randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, katılmak, gelince, nasıl,
-            nereden, nerden, atın, gönderin, yazın
+            randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, atmanıza, göndermenize,
+            yazmanıza, katılmak, gelince, nasıl, nereden, nerden, atın, gönderin, yazın
         """, unless="nasıl, unutma*, unuttu*, ihmal, değiştirmek, randevu*, rezervasyon*, sipariş*",
     ),
     Request(
@@ -126,9 +126,8 @@ CERTAIN: Final = (
         "certain", "asks not to be contacted", first="""
             rahatsız edilmek istemi*, rahatsız etmeyi bırak*/kes*, rahatsız etme, rahatsız etmeyin,
             rahatsız etmeyiniz, rahat bırak, rahat bırakın, rahat bırakınız, rahat bırakır*,
-            rahat bıraksan*, peşimi bırak*, yakamdan düş*, yakamı bırak*,
-            yazmayın/yazma/atmayın/göndermeyin artık, iletişime geçme*, rahatsız etmemenizi,
-            göndermeyin lütfen
+            rahat bıraksan*, peşimi bırak*, yakamdan düş*, yakamı bırak*, iletişime geçme*,
+            rahatsız etmemenizi
         """, then=_AT_END, not_before="sipariş*, paket*, servis*, kurye*, ürün*, ev*, kimseyi",
     ),
     Request(
@@ -149,7 +148,7 @@ CERTAIN: Final = (
             silerseniz, çıkarırsanız, çıkarmanız, silmeniz, çıkarmanızı, çıkartmanızı, kaldır,
             kaldırın, kaldırınız, çıkarılmasını, çıkayım, çıkarsın*
         """, gap=4, not_before="nasıl", unless="""
-            eski*, yeni*, adres*, kart*, sipariş*, hesap*
+            eski*, yeni*, bekleme*, alışveriş*, adres*, kart*, sipariş*, hesap*
         """, not_between="""
             eski*, çıkarmayın, silmeyin, siparişi, evden, işten, zor*, hesap*, kart*, ürün*, nasıl
         """,
@@ -169,7 +168,7 @@ CERTAIN: Final = (
             çıkmak istiyorum, çık, çıkar, çıkarın, çıkartın, sil, silin, kaldırın
         """,
         second="liste*, numaramı, beni, abonelikten, üyelikten", gap=2, then="|, lütfen, artık",
-        not_before="nasıl, ürün*, siparişi",
+        not_before="nasıl, ürün*, siparişi", unless="bekleme*",
     ),
     Request(
         "certain", "blocks the number", first="""
@@ -215,10 +214,11 @@ REQUESTS: Final = CERTAIN + REFUSALS
 TELLS: Final = "neden, niye, niçin, kim"
 ASKS: Final = "nasıl, nereden, nerden"
 UNDONE: Final = """
-    yanlışlıkla çıktım, yanlışlıkla iptal, yanlışlıkla ret, yanlışlıkla dur, durdurmayın,
-    iptal etmeyin, iptal etmek istemiyorum, çıkmak istemiyorum, çıkarmayın, silmeyin,
-    kaçırmak istemiyorum, ayrılmak istemiyorum, durmayın, kesmeyin, bırakmayın, tekrar başlat,
-    tekrar abone, engellemedim, iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı,
-    durdurmak istemiyorum, kaybetmek istemiyorum, bırakmak istemiyorum, vazgeçmedim, dur durak
+    iptal etmeyi düşünmü*, ayrılmayı düşünmü*, iptal etmekten vazgeç*, yanlışlıkla çıktım,
+    yanlışlıkla iptal, yanlışlıkla ret, yanlışlıkla dur, durdurmayın, iptal etmeyin,
+    iptal etmek istemiyorum, çıkmak istemiyorum, çıkarmayın, silmeyin, kaçırmak istemiyorum,
+    ayrılmak istemiyorum, durmayın, kesmeyin, bırakmayın, tekrar başlat, tekrar abone, engellemedim,
+    iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı, durdurmak istemiyorum,
+    kaybetmek istemiyorum, bırakmak istemiyorum, vazgeçmedim, dur durak
 """
 PLEADS: Final = "neden hala, niye hala"

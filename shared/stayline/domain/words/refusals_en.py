@@ -34,19 +34,20 @@ REFUSALS: Final = (
         "likely", "the wrong person", first="""
             wrong no, wrong num, wrong phone, wrong guy, wrong recipient, incorrect number,
             not my name, got/have/reached the? wrong number/person/guy/contact/woman/lady/man/one,
-            nobody/noone by/named, no one by/named, meant for someone/somebody else,
-            how did you get this number, no one by that name, no one here by that,
-            nobody here by that, nolonger their number, nolonger his number, nolonger her number,
-            not their number anymore, new owner of this number, this isnt him, this is not him,
-            this isnt her, this is not her, you texted the wrong, texting the wrong,
-            not the right person, not the person you/youre, number has been reassigned,
+            nobody/noone by/named, no one by/named,
+            this/message/text was/is meant for someone/somebody else, how did you get this number,
+            no one by that name, no one here by that, nobody here by that, nolonger their number,
+            nolonger his number, nolonger her number, not their number anymore,
+            new owner of this number, this isnt him, this is not him, this isnt her,
+            this is not her, you texted the wrong, texting the wrong, not the right person,
+            not the person you/youre, number has been reassigned,
             is there an/a/any unsubscribe/optout, this number belongs to,
             just/recently got this phone? number, new number for me, not a customer,
             never been a customer, im not your customer, who gave you my number,
             how did you get my number, where did you get my number, who gave you this number,
             i dont know who you are, dont know you, never signed up, didnt sign up,
-            never subscribed, didnt subscribe, never agreed to, never gave you permission,
-            not signed up, never opted in,
+            never subscribed, didnt subscribe, never agreed to this/these/receive/get/be/texts,
+            never gave you permission, not signed up, never opted in,
             didnt/never ask/asked for this/these |/text/texts/message/messages,
             doesnt/nolonger have/has/use/uses/own this number/phone,
             number nolonger belongs/hers/his, not who you think, me confused with, confused me with,
@@ -61,8 +62,9 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "the wrong person", first="wrong", second="number, person", gap=1, unless="""
-            order, account, bill, tracking, of, i gave, i typed, i entered, items, delivered,
-            package, delivery, transferred, spoke, talked, charged, i texted, spoken, card
+            order, account, bill, tracking, of, i gave, dialed, dialled, i typed, i entered, items,
+            delivered, package, delivery, transferred, spoke, talked, charged, i texted, spoken,
+            card
         """,
     ),
     Request(

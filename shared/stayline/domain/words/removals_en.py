@@ -92,9 +92,10 @@ REMOVALS: Final = (
     ),
     Request(
         "certain", "asks to be unsubscribed", first="""
-            unsubscribe*, unsuscrib*, unsubcrib*, unsubscrib*, unsub, unsubsribe*, unsubscirbe*,
-            optout, optingout, optmeout, optedout, desubscribe, deregister/unregister me,
-            opt me/us out, opting out, opted out, wanna/want/like/need/wish to? optout
+            unsubscribe, unsubscribing, unsubscribeme, unsuscrib*, unsubcrib*, unsub, unsubsribe*,
+            unsubscribed |, unsubscribed but/twice/already/and/three/multiple, unsubscirbe*, optout,
+            optingout, optmeout, optedout, desubscribe, deregister/unregister me, opt me/us out,
+            opting out, opted out, wanna/want/like/need/wish to? optout
         """, not_before="""
             didnt, not, never, dont, the, wasnt, an, isnt, wont, no, we, they, accidentally
         """,
@@ -122,7 +123,7 @@ REMOVALS: Final = (
         """, gap=2,
         not_before="you, got, was, is, been, are, why, they, u, getting, cant, dont, not",
         not_between="my, me, card, account",
-        unless="sorry, mistake, accident, accidentally, didnt mean",
+        unless="sorry, mistake, accident, accidentally, didnt mean, bank, card",
     ),
     Request(
         "certain", "blocks the number", first="you, u, ur, youre, your, yall, youll, youve",

@@ -175,7 +175,7 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "asks for no more texts", first="no", second="""
-            texts, messages, sms, msgs, texting, spam, contact, marketing, ads, surveys, promos
+            texts, messages, sms, msgs, texting
         """, gap=2, then="|, please, pls, thanks, thank, from you, anymore", not_before="""
             have, got, get, getting, received, there, is, was, had, with, been, see, are, were,
             still, seeing, shows
@@ -255,8 +255,11 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "asks for no more texts", first="no", second="""
-            notifications, alerts, reminders, offers, newsletters
-        """, gap=2, then="please, pls", not_before="have, got, get, getting, received, there",
+            notifications, alerts, reminders, offers, newsletters, spam, contact, marketing, ads,
+            surveys, promos
+        """, gap=2, then="""
+            please, pls, thanks, thank, from you, anymore
+        """, not_before="have, got, get, getting, received, there",
     ),
     Request(
         "certain", "asks for no more texts", first="no", second="text", gap=1,
