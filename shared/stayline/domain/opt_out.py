@@ -1,5 +1,6 @@
 """Whether a reply asks for no more texts, for texts again, or for help."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -40,6 +41,11 @@ _ONLY_TELLS: Final = OptOut("none", "tells of a wish, or undoes one")
 # "Don't call, text is better" refuses nothing that we do.
 _ONLY_CALLS: Final = "refuses calls"
 _TEXTS: Final = ("text", "txt", "messag", "sms", "email", "mesaj", "yaz", "문자", "카톡", "메시지")
+# Only its capital letter tells a name from a mood: "I'm not Mike", "I'm not sure".
+_NOT_ME: Final = re.compile(
+    r"(?:\b[Ii](?:['’]?m| am)|\b[Tt]his is|\b[Mm]y name is) not [A-Z][a-z]+\W*$"
+    r"|\b[Tt]his is ?n['’]?t [A-Z][a-z]+\W*$"
+)
 _WORD_BY_WORD: Final = 3  # "Leave. Me. Alone."
 _ASKS_HOW: Final = OptOut("likely", "asks how to stop")
 
@@ -72,6 +78,8 @@ def read(reply: str, language: str) -> OptOut:
     wish = _in_clauses(clauses, numbered=numbered)
     if has_hangul(reply):
         wish = _strongest([wish, _in_korean_clauses(clauses, numbered=numbered)])
+    if wish.kind == "none" and _NOT_ME.search(reply):
+        return OptOut("likely", "the wrong person")
     if wish.because == _ONLY_CALLS and any(word.startswith(_TEXTS) for word in words):
         return _NO_WISH
     return wish

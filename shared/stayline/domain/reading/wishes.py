@@ -16,6 +16,7 @@ _PIECE: Final = re.compile(
     r"(?P<word>[^\W_]+)|(?P<end>[.,;:!?\n()。、！？…]|(?<![^\W_])[~-]|[~-](?![^\W_]))"
 )
 _STOP_SIGN: Final = "🛑"
+_SIGHS: Final = re.compile("[ᅳᅲᅮᅩᄏᄒ]+")  # ㅡㅡ, ㅠㅠ or ㅋㅋ, which stand alone
 _SIGNATURE: Final = re.compile(
     r"\b(?:sent from my|sent via|get outlook) .*|\biphoneumdan gonderildi.*"
 )
@@ -31,7 +32,14 @@ _CONTRACTIONS: Final = {
     ("atip", "durmayin"): "atmayin", ("gonderip", "durmayin"): "gondermeyin",
     ("yazip", "durmayin"): "yazmayin", ("yollayip", "durmayin"): "yollamayin",
 }  # fmt: skip
-_MISTYPED: Final = dict.fromkeys(("stp", "sotp", "stpo", "tsop", "stopo", "stpp"), "stop")
+_SHORT_FOR: Final = {
+    **dict.fromkeys(("stp", "sotp", "stpo", "tsop", "stopo", "stpp"), "stop"),
+    **dict.fromkeys(("pls", "plz", "plse", "plss"), "please"), "u": "you", "ur": "your",
+    "thx": "thanks", "ty": "thanks", "donot": "dont", "dnt": "dont", "txt": "text", "txts": "texts",
+    "msg": "message", "msgs": "messages", "mssg": "message", "txting": "texting",
+    "txtn": "texting", "textin": "texting", "msging": "messaging", "messageing": "messaging",
+    "num": "number", "nr": "number", "ppl": "people", "abt": "about",
+}  # fmt: skip
 _TELLING: Final = frozenset(
     {"how", "got", "have", "had", "way", "able", "tried", "here", "has", "hard"}
 )
@@ -142,7 +150,7 @@ def _plant(tree: dict[str, Any], term: list[str]) -> None:
 def contracted(words: Iterable[str]) -> list[str]:
     """Write "do not" as "dont" and "no longer" as "nolonger": one rule then reads both."""
     joined: list[str] = []
-    for word in (_MISTYPED.get(word, word) for word in words):
+    for word in (_SHORT_FOR.get(word, word) for word in words):
         short = _CONTRACTIONS.get((joined[-1], word)) if joined else None
         if short:
             joined[-1] = short
@@ -157,7 +165,7 @@ def clauses_of(reply: str) -> list[Clause]:
     Letters spelled apart are put together; what a phone adds and what only curses is left out.
     """
     clauses: list[list[str]] = [[]]
-    written = fold(reply.replace(_STOP_SIGN, " stop "))
+    written = _SIGHS.sub("", fold(reply.replace(_STOP_SIGN, " stop ")))
     for piece in _PIECE.finditer(_SIGNATURE.sub("", written)):
         if piece.lastgroup == "word":
             clauses[-1].append(piece.group())

@@ -19,9 +19,9 @@ KEYWORDS: Final[dict[str, str]] = {
         abmeldung, austragen, uitschrijven, afmelden, sair, descadastrar, annulla, cancella,
         disiscrivi, desuscribir, desuscribirme, desabonner, se desabonner, me desabonner,
         desabonnement, desinscription, desinscrire, me desinscrire, avsluta, avregistrera, wypisz,
-        rezygnuje, wypisz mnie, стоп, отписаться, отписка, отпишись, отменить, 退订, 停止, 取消,
-        配信停止, 解除, توقف, قف, إلغاء, ايقاف, रोकें, बंद, huy, dung, berhenti, td, stahp, stawp,
-        ㄴ새ㅔ, no mas, ya no
+        rezygnuje, wypisz mnie, стоп, отписаться, отписка, отпишись, отменить, отмена, отказ, 退订,
+        停止, 取消, 配信停止, 解除, توقف, قف, إلغاء, ايقاف, रोकें, बंद, huy, dung, berhenti, td,
+        stahp, stawp, ㄴ새ㅔ, no mas, ya no
     """,
     "start": "start, unstop",
     "help": "help, info",
@@ -44,7 +44,7 @@ NOISE: Final = """
     kindly, all, this, it, i, said, u, lol, xx, x, cheers, regards, por, favor, gracias, merci,
     пожалуйста, спасибо, per, favore, grazie, obrigado, obrigada, plait, vous, s'il, proszę, svp,
     bitte, danke, sofort, here, and, again, too, much, ya, bye, goodbye, man, bro, dude, mate, fs,
-    hell, fuck, really, so, seriously
+    hell, fuck, really, so, seriously, sorry
 """
 # These letters away from a keyword is another word.
 NOT_A_TYPO: Final = """
@@ -79,8 +79,8 @@ SPELLED_LIKE: Final = """
 FILLERS: Final = """
     damn, damned, goddamn, goddam, fucking, fuckin, fking, fkn, fckn, effing, freaking, freakin,
     frickin, fricking, friggin, bloody, stupid, dumb, dumbass, silly, idiotic, ridiculous, pesky,
-    pointless, useless, unwanted, unsolicited, random, constant, endless, incessant, annoying,
-    daily, really, literally, actually, bleeping, darn, blasted, shitty, crappy, lame
+    pointless, useless, unwanted, unsolicited, random, constant, endless, incessant, daily, really,
+    literally, actually, bleeping, darn, blasted, shitty, crappy, lame
 """
 
 REQUESTS: Final = CERTAIN + REMOVALS + OTHER + REFUSALS

@@ -10,11 +10,11 @@ KEYWORDS: Final[dict[str, str]] = {
         ret, red, iptal, dur, durdur, durdurun, çık, çıkış, çıkar, abonelikten çık,
         abonelikten çıkar, abonelikten çıkarın, iptal et, iptal edin, iptal ediniz, iptal edilsin,
         ret et, reddet, reddediyorum, ret ediyorum, listeden çık, listeden çıkar, istemiyorum sms,
-        yeter dur, dur artık, durun, durun artık, durunuz, durdurunuz, engelle, üyelikten çık,
-        mesaj istemiyorum, sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap,
-        çıkış yapın, çıkın, red ediyorum, sms ret, abonelik iptal, izin iptal, izin iptali,
-        sms iptali, abonelik iptali, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç,
-        sonlandır, sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
+        yeter dur, dur artık, durun, durun artık, durunuz, durdurunuz, engelle, engellendi,
+        üyelikten çık, mesaj istemiyorum, sms istemiyorum, sms iptal, iptal sms, mesaj iptal,
+        ret sms, çıkış yap, çıkış yapın, çıkın, red ediyorum, sms ret, abonelik iptal, izin iptal,
+        izin iptali, sms iptali, abonelik iptali, izni iptal, bırak, bırakın, smsiptal, abone iptal,
+        vazgeç, sonlandır, sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
     """,
     "start": "onay, başla, başlat, devam et",
     "help": "yardım, bilgi",
@@ -109,6 +109,7 @@ CERTAIN: Final = (
             atma, atmayın, atmayınız, gönderme, göndermeyin, göndermeyiniz, yollama, yollamayın,
             yollamayınız, yazma, yazmayın, yazmayınız, rahatsız etme, göndermezseniz, atmazsanız,
             yazmazsanız, atmamanızı, göndermemenizi, yazmamanızı, rahatsız etmemenizi,
+            yazmayı/atmayı/göndermeyi/yollamayı bırak*/kes*, yazmaktan/atmaktan vazgeç*,
             iletişim kurmayın, iletişim kurma, ulaşmaya çalışma*, ulaşma, ulaşmayınız, bulaşmayın,
             bulaşma, rahatsız etmeyin, rahatsız etmeyiniz, etmeyin, etmeyiniz, etme, ulaşmayın,
             iletişime geçmeyin, mesajlamayın, uğraşmayın, uğraşma, taciz etmeyin
@@ -172,11 +173,12 @@ CERTAIN: Final = (
     ),
     Request(
         "certain", "blocks the number", first="""
-            engelliyorum, engelledim, engelleyip, engelleyece*, engellerim, engellice*,
-            engelliyece*, engellendiniz, blokladım, blokluyorum, bloklayacağım, bloke ettim,
-            bloke ediyorum, engele, engel koydum, engel attım, kara listeye, engellendin,
-            engelledik, engelleriz, engelleyecez, engelleyeceğiz, blokluycam, bloklarım, blokladık,
-            bloklan*, engellenece*, blok attım, engeli bas*, engelleniyorsunuz, engellemek zorunda
+            engelliyorum, engelledim, engelleyip, engelleyece*, engellerim, engelliyom, engelliyorm,
+            engellice*, engelliyece*, engellendiniz, blokladım, blokluyorum, bloklayacağım,
+            bloke ettim, bloke ediyorum, engele, engel koydum, engel attım, kara listeye,
+            engellendin, engelledik, engelleriz, engelleyecez, engelleyeceğiz, blokluycam,
+            bloklarım, blokladık, bloklan*, engellenece*, blok attım, engeli bas*,
+            engelleniyorsunuz, engellemek zorunda
         """, not_before="hesabım*, kartım*, siz, beni",
     ),
     Request(
@@ -194,7 +196,7 @@ CERTAIN: Final = (
     ),
     Request(
         "certain", "asks for no more texts", first="""
-            mesaj yok, sms yok, artık mesaj yok, mesajlardan çıkmak, smslerden çıkmak,
+            mesaj yok, sms yok, ne arayın ne, artık mesaj yok, mesajlardan çıkmak, smslerden çıkmak,
             abonelikten çık*, abonelikten ayrıl*, üyelikten çık*, üyelikten ayrıl*, bülten*,
             ticari ileti*, reklam istemiyorum, almak istemiyorum, haber almak istemiyorum,
             duymak istemiyorum, sms almak, iys*

@@ -32,8 +32,8 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "the wrong person", first="""
-            wrong no, wrong num, wrong phone, wrong guy, wrong recipient, incorrect number,
-            not my name, got/have/reached the? wrong number/person/guy/contact/woman/lady/man/one,
+            wrong phone, wrong guy, wrong recipient, incorrect number, not my name,
+            got/have/reached the? wrong number/person/guy/contact/woman/lady/man/one,
             nobody/noone by/named, no one by/named,
             this/message/text was/is meant for someone/somebody else, how did you get this number,
             no one by that name, no one here by that, nobody here by that, nolonger their number,
@@ -61,7 +61,9 @@ REFUSALS: Final = (
         """,
     ),
     Request(
-        "likely", "the wrong person", first="wrong", second="number, person", gap=1, unless="""
+        "likely", "the wrong person", first="wrong", second="""
+            number, person, no |
+        """, gap=1, unless="""
             order, account, bill, tracking, of, i gave, dialed, dialled, i typed, i entered, items,
             delivered, package, delivery, transferred, spoke, talked, charged, i texted, spoken,
             card
@@ -123,9 +125,9 @@ REFUSALS: Final = (
     Request(
         "likely", "refuses", first="""
             wont be answering, wont be doing/taking/filling any/your/this/the,
-            refuse to answer/participate/respond, not answering any, not answering your,
-            not doing this survey, not doing your, no surveys, no more surveys, not taking your,
-            not taking this, not taking any, not taking a, stop survey
+            rather not answer/participate, refuse to answer/participate/respond, not answering any,
+            not answering your, not doing this survey, not doing your, no surveys, no more surveys,
+            not taking your, not taking this, not taking any, not taking a, stop survey
         """,
     ),
     Request(

@@ -66,14 +66,14 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "hostile", first="""
-            hastir*, cehennem*, hassiktir*, git işine, işinize bakın, defol, defolun, defolup,
-            kaybol*, şerefsiz*, namussuz*, ahlaksız*, yürü git, yürüyün gidin, hadi oradan,
-            başka kapıya, dolandırıcısınız, dolandırıcılar |, oç, aptal*, siktir*, sg, s g,
-            git başımdan, gidin başımdan, başımdan gid*, def ol, allah belanızı*, allah bela*,
-            bıktım mesaj*, bıktım sms*, yeter artık |, yetti artık |, şikayet edeceğim,
-            şikayet edicem, şikayet ederim, dava aç*, mahkemeye*, savcılığa*, btk ya,
-            tüketici mahkemesi, gerizekalı*, orospu*, kapa çeneni, kapayın çenenizi, kes sesini,
-            kesin sesinizi, taciz ediyor*,
+            hastir*, cehennem*, lanet olsun, terbiyesizler |, hassiktir*, git işine, işinize bakın,
+            defol, defolun, defolup, kaybol*, şerefsiz*, namussuz*, ahlaksız*, yürü git,
+            yürüyün gidin, hadi oradan, başka kapıya, dolandırıcısınız, dolandırıcılar |, oç,
+            aptal*, siktir*, sg, s g, git başımdan, gidin başımdan, başımdan gid*, def ol,
+            allah belanızı*, allah bela*, bıktım mesaj*, bıktım sms*, yeter artık |, yetti artık |,
+            şikayet edeceğim, şikayet edicem, şikayet ederim, dava aç*, mahkemeye*, savcılığa*,
+            btk ya, tüketici mahkemesi, gerizekalı*, orospu*, kapa çeneni, kapayın çenenizi,
+            kes sesini, kesin sesinizi, taciz ediyor*,
             neden/niye sürekli/hala mesaj/yazıyorsunuz/atıyorsunuz/arıyorsunuz/gönderiyorsunuz,
             sürekli mesaj, her gün mesaj, çok mesaj, ne çok mesaj, rahatsız ediyorsunuz, darlama*,
             darlıyorsunuz

@@ -43,7 +43,10 @@ REMOVALS: Final = (
     Request(
         "certain", "asks to be taken off", first="""
             be/get/being removed/deleted/dropped/excluded/unsubscribed/taken/erased/scrubbed
-        """, second="off, from, out, |, please, pls, now, immediately, asap, thanks", gap=3,
+        """, second="""
+            off, from, out, |, please, pls, now, immediately, asap, thanks, last, already,
+            yesterday, before, twice, three
+        """, gap=3,
         not_before="cant, not, will, would, should, can, cannot, must, may",
         unless=_ABOUT_ELSE + ", it, this needs, needs",
     ),
@@ -68,7 +71,8 @@ REMOVALS: Final = (
     Request(
         "certain", "asks to be taken off", first="""
             add/put me/us/this/number to/on your/the/ur/a no/dnc/donot/blocked/do/dont,
-            do/dont not? call/contact/text list/registry, donotcall, dnc list, dont be on your list
+            do/dont not? call/contact/text list/registry, donotcall, dnc list,
+            request/requesting/want/need my? removal, dont be on your list
         """, not_before="not, didnt",
     ),
     Request(
@@ -105,7 +109,7 @@ REMOVALS: Final = (
         """,
     ),
     Request(
-        "certain", "asks to be left alone", first="leave, let", second="alone", gap=4,
+        "certain", "asks to be left alone", first="leave, let", second="alone, in peace", gap=4,
         not_before="dont, didnt, not, they, never",
         not_between="home, kids, house, it, them, him, her, my, to, will, that",
     ),

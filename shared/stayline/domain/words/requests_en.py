@@ -156,7 +156,10 @@ REQUESTS: Final = (
             any, anything, more texts, more messages, texts, messages, these, this, those, sms,
             any more, spam, to this, to my, another text/message/survey, us any, us anything,
             us texts, us messages, us these, me no more, me nomore, stuff, me your, me things
-        """, not_before="i, we, they, you, he, she, it, who, why, u, if, cant, did",
+        """, not_before="""
+            i, we, they, you, he, she, it, who, why, u, if, cant, did, messages, texts, message,
+            text
+        """,
         unless="technician, driver, bill, invoice, email, package, order, one",
     ),
     Request(
@@ -174,6 +177,14 @@ REQUESTS: Final = (
         not_before="have, got, get, there, want some", unless="problems, issues, delays",
     ),
     Request(
+        "certain", "does not want the texts", first="""
+            nolonger/not/arent interested in, no interest in
+        """,
+        second="""
+            text, texts, message, messages, sms, msgs, texting, receiving, getting, hearing
+        """, gap=6,
+    ),
+    Request(
         "certain", "asks for no more texts", first="no", second="""
             texts, messages, sms, msgs, texting
         """, gap=2, then="|, please, pls, thanks, thank, from you, anymore", not_before="""
@@ -188,8 +199,8 @@ REQUESTS: Final = (
             like/want/prefer/wish/ask/asked/asking/request dont, dont give you,
             never authorized/allowed, didnt consent, make sure i dont get/receive/see,
             ensure i dont get/receive, so i dont get/receive, never wanted, never consented,
-            dont care for, not consent, nolonger/not interested in, no interest/desire in/to/for,
-            rather/prefer/wish not/dont, do without, could do without
+            dont care for, not consent, no desire to/for, rather/prefer/wish not/dont, do without,
+            could do without
         """, second=TEXTS + ", " + """
             contacted, texted, messaged, bothered, spammed, hear/hearing from, harassed, notified,
             emailed, receive/receiving these/this/them/any/anything, get/getting these/anything,
