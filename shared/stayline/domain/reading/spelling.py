@@ -8,7 +8,7 @@ from typing import Final
 from stayline.domain.words import opt_out_en, opt_out_tr, terms
 
 _VOWELS: Final = frozenset("aeiou")
-_SHORTEST_WITHOUT_VOWELS, _SHORTEST_WITH_A_SLIP = 3, 6
+_SHORTEST_WITHOUT_VOWELS, _SHORTEST_WITH_A_SLIP, _LONG = 3, 4, 6
 _LETTERS_IN_A_SWAP: Final = 2
 
 
@@ -20,6 +20,10 @@ def as_meant(word: str) -> str:
     meant = _by_consonants().get(_bare(word), "")
     if meant and len(word) < len(meant) and _left_of(meant, word):
         return meant
+    if word + "g" in _real():
+        return word + "g"
+    if _squeezed(word) in _by_squeezed():
+        return _by_squeezed()[_squeezed(word)]
     if len(word) < _SHORTEST_WITH_A_SLIP:
         return word
     slips = _slips()
@@ -28,10 +32,10 @@ def as_meant(word: str) -> str:
 
 
 def _may_mean(typed: str, meant: str) -> bool:
-    """Whether one slip is between; in Turkish another letter may be another form of the word."""
+    """Whether one slip is between; in Turkish, or a short word, another letter is another word."""
     if len(typed) < len(meant):
         return True
-    if meant in _inflected():
+    if len(meant) < _LONG or meant in _inflected():
         return sorted(typed) == sorted(meant) or _squeezed(typed) == _squeezed(meant)
     wrong = sum(a != b for a, b in zip(typed, meant, strict=False))
     return len(typed) > len(meant) or wrong <= _LETTERS_IN_A_SWAP
@@ -76,11 +80,16 @@ def _by_consonants() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def _by_squeezed() -> dict[str, str]:
+    return {_squeezed(word): word for word in reversed(_meant())}
+
+
+@lru_cache(maxsize=1)
 def _slips() -> dict[str, str]:
-    """Return each long word by itself and by what is left when one letter is dropped."""
+    """Return each longer word by itself and by what is left when one letter is dropped."""
     return {
         part: word
         for word in reversed(_meant())
-        if len(word) >= _SHORTEST_WITH_A_SLIP
+        if len(word) > _SHORTEST_WITH_A_SLIP
         for part in (word, *_shortened(word))
     }

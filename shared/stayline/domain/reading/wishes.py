@@ -16,7 +16,8 @@ _PIECE: Final = re.compile(
     r"(?P<word>[^\W_]+)|(?P<end>[.,;:!?\n()。、！？…]|(?<![^\W_])[~-]|[~-](?![^\W_]))"
 )
 _STOP_SIGN: Final = "🛑"
-_SIGHS: Final = re.compile("[ᅳᅲᅮᅩᄏᄒ]+")  # ㅡㅡ, ㅠㅠ or ㅋㅋ, which stand alone
+_SIGHS: Final = re.compile("[ᅳᅲᅮᄏᄒ]+")  # ㅡㅡ, ㅠㅠ or ㅋㅋ, which stand alone
+_CUTE: Final = re.compile(r"(?<=[세해어아에데게래네])[여용욤염]\b")  # for 요
 _SIGNATURE: Final = re.compile(
     r"\b(?:sent from my|sent via|get outlook) .*|\biphoneumdan gonderildi.*"
 )
@@ -37,8 +38,12 @@ _SHORT_FOR: Final = {
     **dict.fromkeys(("pls", "plz", "plse", "plss"), "please"), "u": "you", "ur": "your",
     "thx": "thanks", "ty": "thanks", "donot": "dont", "dnt": "dont", "txt": "text", "txts": "texts",
     "msg": "message", "msgs": "messages", "mssg": "message", "txting": "texting",
-    "txtn": "texting", "textin": "texting", "msging": "messaging", "messageing": "messaging",
-    "num": "number", "nr": "number", "ppl": "people", "abt": "about",
+    "txtn": "texting", "textin": "texting",
+    "txtin": "texting", "msging": "messaging", "messageing": "messaging",
+    "num": "number", "nr": "number", "ppl": "people", "fuk": "fuck", "fck": "fuck", "fk": "fuck",
+    "yazmiyin": "yazmayin", "atmiyin": "atmayin", "gondermiyin": "gondermeyin",
+    "istemiyom": "istemiyorum", "istemiom": "istemiyorum", "istemiorum": "istemiyorum",
+    "ilgilenmiyom": "ilgilenmiyorum", "ilgilenmiorum": "ilgilenmiyorum",
 }  # fmt: skip
 _TELLING: Final = frozenset(
     {"how", "got", "have", "had", "way", "able", "tried", "here", "has", "hard"}
@@ -166,6 +171,7 @@ def clauses_of(reply: str) -> list[Clause]:
     """
     clauses: list[list[str]] = [[]]
     written = _SIGHS.sub("", fold(reply.replace(_STOP_SIGN, " stop ")))
+    written = _CUTE.sub("요", written)
     for piece in _PIECE.finditer(_SIGNATURE.sub("", written)):
         if piece.lastgroup == "word":
             clauses[-1].append(piece.group())

@@ -21,7 +21,7 @@ KEYWORDS: Final[dict[str, str]] = {
         desabonnement, desinscription, desinscrire, me desinscrire, avsluta, avregistrera, wypisz,
         rezygnuje, wypisz mnie, стоп, отписаться, отписка, отпишись, отменить, отмена, отказ, 退订,
         停止, 取消, 配信停止, 解除, توقف, قف, إلغاء, ايقاف, रोकें, बंद, huy, dung, berhenti, td,
-        stahp, stawp, ㄴ새ㅔ, no mas, ya no
+        arret sms, stahp, stawp, ㄴ새ㅔ, no mas, ya no
     """,
     "start": "start, unstop",
     "help": "help, info",
@@ -33,8 +33,8 @@ KEYWORDS: Final[dict[str, str]] = {
         let me out, shut up, stfu, gtfo, harassment, lawyer, fuck you, fuck off, get lost, i quit,
         cancel it, cancel this, cancel me, i want to cancel, want to cancel, id like to cancel,
         i would like to cancel, i wish to cancel, we want to cancel, i need to cancel,
-        im cancelling, im canceling, leave it, spamming, uninterested, rather not, id rather not,
-        not for me, wrong
+        im cancelling, im canceling, leave it, spamming, uninterested, nty, no ty, rather not,
+        id rather not, not for me, wrong
     """,
 }
 NOISE: Final = """
@@ -42,9 +42,9 @@ NOISE: Final = """
     just, sir, madam, maam, guys, hi, hello, hey, already, right, away, today, dear, team, ffs, omg,
     ugh, fucking, fuckin, effing, bloody, damn, goddamn, for, gods, god, sake, the, love, of,
     kindly, all, this, it, i, said, u, lol, xx, x, cheers, regards, por, favor, gracias, merci,
-    пожалуйста, спасибо, per, favore, grazie, obrigado, obrigada, plait, vous, s'il, proszę, svp,
-    bitte, danke, sofort, here, and, again, too, much, ya, bye, goodbye, man, bro, dude, mate, fs,
-    hell, fuck, really, so, seriously, sorry
+    пожалуйста, спасибо, per, favore, grazie, obrigado, obrigada, plait, pub, nachrichten, mensajes,
+    mensagens, messaggi, vous, s'il, proszę, svp, bitte, danke, sofort, here, and, again, too, much,
+    ya, bye, goodbye, man, bro, dude, mate, fs, hell, fuck, really, so, seriously, sorry
 """
 # These letters away from a keyword is another word.
 NOT_A_TYPO: Final = """
@@ -60,11 +60,15 @@ NOT_A_TYPO: Final = """
 """
 # The words that wishes are made of, which may come misspelled, and real words that look like one.
 SPELLED: Final = """
-    stop, text, texts, texting, texted, dont, block, number, unsubscribe, unsubscribed, message,
-    messages, messaging, sending, contact, contacting, remove, delete, receive, receiving, consent,
-    bothering, harassing, spamming, surveys, interested, permission, database, mailing
+    alone, leave, wrong, person, want, account, subscription, removed, hitting, blowing, bugging,
+    calling, please, sorry, stop, text, texts, texting, texted, dont, block, number, unsubscribe,
+    unsubscribed, message, messages, messaging, sending, contact, contacting, remove, delete,
+    receive, receiving, consent, bothering, harassing, spamming, surveys, interested, permission,
+    database, mailing
 """
 SPELLED_LIKE: Final = """
+    lone, aloe, thee, lock, bloc, stoop, lave, wring, prone, count, wont, went, wand, wait, hurting,
+    paling, plead, pleased, persona, personal, persons, removes, balling, falling, culling, coaling,
     massage, massages, testing, taxing, tasting, tested, spending, lending, pending, ending,
     bending, vending, mending, tending, seeding, sensing, heading, contract, contracts, contacts,
     contacted, numbers, numbed, lumber, cumber, umber, removed, removes, remover, remote, removal,
@@ -105,4 +109,7 @@ UNDONE: Final = """
     unsubscribed me, dont want to cancel, dont want to lose, dont want to leave,
     dont want to be/get removed/unsubscribed/taken, dont remove me, dont take me off
 """
-PLEADS: Final = "how about, what part of, why cant you, why wont you, how many times, how often"
+PLEADS: Final = """
+    is it possible to remove/be/stop/get, how about, what part of, why cant you, why wont you,
+    how many times, how often
+"""

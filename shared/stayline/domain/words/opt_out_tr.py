@@ -37,15 +37,18 @@ NOT_A_TYPO: Final = """
     durdu, durak, rest, reset, ref, çile, çıktı, onar, olay, kolay, başka, başta
 """
 SPELLED: Final = """
-    mesaj, mesajlar, mesajları, mesajlarınız, mesajlarınızı, atmayın, atmayınız, göndermeyin,
-    göndermeyiniz, yollamayın, yazmayın, aramayın, istemiyorum, istemiyoruz, rahatsız, etmeyin,
-    durdurun, numaramı, listeden, listenizden, çıkarın, bırakın, engelliyorum, engelledim
+    yazma, gönderme, yollama, iptal, reklam, yanlış, numara, siktir, defol, nasıl, silin, üyeliğimi,
+    aboneliğimi, abonelikten, hesabımı, kapatın, ilgilenmiyorum, mesaj, mesajlar, mesajları,
+    mesajlarınız, mesajlarınızı, atmayın, atmayınız, göndermeyin, göndermeyiniz, yollamayın,
+    yazmayın, aramayın, istemiyorum, istemiyoruz, rahatsız, etmeyin, durdurun, numaramı, listeden,
+    listenizden, çıkarın, bırakın, engelliyorum, engelledim
 """
 SPELLED_LIKE: Final = """
-    atmayı, tatmayın, katmayın, satmayın, kazmayın, göndermeyi, yollamayı, yazmayı, aramayı,
-    taramayın, numaram, numara, mesaja, mesajı, listede, liste, çıkarı, çıkar, bırakı, engelli,
-    istiyorum, istiyoruz, durduru, durdur, etmeyi, gitmeyin, mesajlara, mesajla, mısaj, bırak,
-    çıkarım, çıkarin, mesajlarını, mesajların, mesajlarınıza, atmaya, yazmaya, etmeye, rahat
+    gönder, numarayı, numaran, yazmam, nasip, silen, sinli, kapatan, kapatıp, defo, numarada,
+    reklamı, atmayı, tatmayın, katmayın, satmayın, kazmayın, göndermeyi, yollamayı, yazmayı,
+    aramayı, taramayın, numaram, numara, mesaja, mesajı, listede, liste, çıkarı, çıkar, bırakı,
+    engelli, istiyorum, istiyoruz, durduru, durdur, etmeyi, gitmeyin, mesajlara, mesajla, mısaj,
+    bırak, çıkarım, çıkarin, mesajlarını, mesajların, mesajlarınıza, atmaya, yazmaya, etmeye, rahat
 """
 FILLERS: Final = "lan, ulan, amk, aq, yaw, yav, gereksiz, saçma, sapan, aptal, salak, boktan"
 _TEXTS: Final = """
@@ -81,8 +84,8 @@ _REFUSED: Final = """
     istemediğim, artık yok, kabul etmiyorum, hayır
 """
 _AT_END: Final = """
-    |, artık, lütfen, yeter, bir daha, ya, beni, bizi, bana, bize, benimle, bizimle, ve, dedim, be,
-    teşekkür*, rica*, kardeşim, yoksa
+    |, artık, lütfen, yeter, bir daha, bidaha, birdaha, ya, beni, bizi, bana, bize, benimle,
+    bizimle, ve, dedim, be, teşekkür*, rica*, kardeşim, yoksa
 """
 
 CERTAIN: Final = (
@@ -103,8 +106,9 @@ CERTAIN: Final = (
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            benimle, bizimle, bize, bizi, bana, bir daha, beni, artık, sakın, lütfen, bi daha,
-            bu numaraya, buraya, bu hatta, numarama, telefonuma, hattıma, tekrar, sürekli, rahatsız
+            benimle, bizimle, bize, bizi, bana, bir daha, bidaha, birdaha, beni, artık, sakın,
+            lütfen, bi daha, bu numaraya, buraya, bu hatta, numarama, telefonuma, hattıma, tekrar,
+            sürekli, rahatsız
         """, second="""
             atma, atmayın, atmayınız, gönderme, göndermeyin, göndermeyiniz, yollama, yollamayın,
             yollamayınız, yazma, yazmayın, yazmayınız, rahatsız etme, göndermezseniz, atmazsanız,

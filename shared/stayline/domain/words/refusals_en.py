@@ -135,7 +135,8 @@ REFUSALS: Final = (
             cancel, cancelling, canceling, shut down, end, close, terminate, delete, deactivate,
             discontinue, quit, quitting, leaving, stop, drop, closing, ending
         """, second="""
-            subscription, membership, account, service, services, contract, plan, policy, agreement
+            subscription, sub, subs, membership, account, acct, service, services, contract, plan,
+            policy, agreement
         """, gap=4, not_before="""
             dont, not, didnt, cant, they, you, was, accidentally, the, year, months, weeks, days,
             trial, if, did, before, without, almost, nearly, wont, never, a

@@ -19,9 +19,9 @@ _ABOUT_ELSE: Final = """
     guest, here, email, my app
 """
 _AS_WELL: Final = """
-    |, please, pls, now, immediately, asap, thanks, thank, u, you, or, and, i, im, forever, already,
-    permanently, anymore, again, completely, altogether, today, everything, in your, in ur, on your,
-    on file
+    |, please, pls, lol, bro, dude, man, now, immediately, asap, thanks, thank, u, you, or, and, i,
+    im, forever, already, permanently, anymore, again, completely, altogether, today, everything,
+    in your, in ur, on your, on file
 """
 
 REMOVALS: Final = (
@@ -36,7 +36,7 @@ REMOVALS: Final = (
     Request(
         "certain", "asks to be taken off", first=f"""
             {_TAKE} me/us, {_TAKE} {_NUMBER}
-        """, second="off, from, out", gap=3,
+        """, second="off, from, out, of", gap=3,
         not_before="cant, i, we, they, he, she, did, who, dont, not, didnt, never",
         unless=_ABOUT_ELSE,
     ),
@@ -49,6 +49,10 @@ REMOVALS: Final = (
         """, gap=3,
         not_before="cant, not, will, would, should, can, cannot, must, may",
         unless=_ABOUT_ELSE + ", it, this needs, needs",
+    ),
+    Request(
+        "certain", "asks to be taken off", first="if you removed/deleted/took/dropped",
+        second="me, my, us, this number", gap=1, unless=_ABOUT_ELSE,
     ),
     Request(
         "certain", "asks to be taken off", first="make sure, ensure, see to it",

@@ -216,7 +216,8 @@ REQUESTS: Final = (
     Request(
         "certain", "asks not to be contacted", first="""
             dont call list, cease and desist, never hear from you, no/cease further contact,
-            cease contact, cease all? contact/communication/communications, dont ever contact,
+            any/from further contact/texts/messages, cease contact,
+            cease all? contact/communication/communications, dont ever contact,
             nolonger contact/text/message me/us, never contact/text/message me/us,
             get/stay off/outta/out of? my/our phone/cell, out of my phone,
             turn/turnoff these/this off?, make these/the/your? texts/messages stop, make these stop,
