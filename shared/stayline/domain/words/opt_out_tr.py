@@ -183,7 +183,7 @@ CERTAIN: Final = (
             engellendin, engelledik, engelleriz, engelleyecez, engelleyeceğiz, blokluycam,
             bloklarım, blokladık, bloklan*, engellenece*, blok attım, engeli bas*,
             engelleniyorsunuz, engellemek zorunda
-        """, not_before="hesabım*, kartım*, siz, beni",
+        """, unless="nasıl", not_before="hesabım*, kartım*, siz, beni",
     ),
     Request(
         "certain", "blocks the number", first="""

@@ -149,9 +149,10 @@ REFUSALS: Final = (
         "likely", "ends the service", first="""
             dont/nolonger want/need/use your/this/the service/services/subscription,
             dont/nolonger want/need/use your/this/the membership/product/app,
-            dont want to be a/your customer, nolonger a customer, not a customer anymore,
-            nolonger your customer, nolonger with you, nolonger use your, nolonger use this,
-            done with your company, not renewing, wont be renewing, dont renew, dont want to renew
+            dont want to be a/your customer, want out of my/the/this contract/plan,
+            nolonger a customer, not a customer anymore, nolonger your customer, nolonger with you,
+            nolonger use your, nolonger use this, done with your company, not renewing,
+            wont be renewing, dont renew, dont want to renew
         """,
     ),
 )  # fmt: skip

@@ -58,7 +58,7 @@ REFUSALS: Final = (
             üye olmadım, kayıt olmadım, numaramı nereden, numaramı kimden, numaramı nerden,
             numaramı kim, izin vermedim, onay vermedim, bu numara artık, sizi tanımıyorum,
             isimli biri yok, adında biri yok, diye biri yok, üyeliğim yok, aboneliğim yok,
-            o kişi değilim
+            o/bu kişi değilim
         """, unless="""
             attım, atmışım, yazmışım, yazdım, girdim, girmişim, aramışım, kargo*, sipariş*, paket*,
             ürün*, teslim*, ödeme*, işlem*, güncel*, değiştirin

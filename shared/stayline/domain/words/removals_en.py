@@ -76,7 +76,8 @@ REMOVALS: Final = (
         "certain", "asks to be taken off", first="""
             add/put me/us/this/number to/on your/the/ur/a no/dnc/donot/blocked/do/dont,
             do/dont not? call/contact/text list/registry, donotcall, dnc list,
-            request/requesting/want/need my? removal, dont be on your list
+            get rid of my/this number, request/requesting/want/need my? removal,
+            dont be on your list
         """, not_before="not, didnt",
     ),
     Request(
@@ -144,7 +145,7 @@ REMOVALS: Final = (
         "certain", "blocks the number", first="""
             consider yourself blocked,
             reported/reporting/blocked/blocking and reported/reporting/blocked/blocking,
-            my block/blocked list, block list/button
+            my block/blocked list, block list |, number blocked |
         """,
     ),
     Request(

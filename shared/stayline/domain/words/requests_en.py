@@ -206,7 +206,7 @@ REQUESTS: Final = (
             emailed, receive/receiving these/this/them/any/anything, get/getting these/anything,
             get/getting this |, on this/your/the/any/ur list/lists,
             on this/your/the/any text/texting/mailing, part of this/your/the list/text, any contact,
-            to contact me/us/this, contacting me/us
+            have/has/having my number, to contact me/us/this, contacting me/us
         """, gap=7, not_before="you, they, he, she, u, people, who, if, why",
         not_between="""
             miss, lose, stop, unsubscribe, cancel, but, until, read, delete, for text/texts, just,
@@ -241,7 +241,8 @@ REQUESTS: Final = (
             please/pls/plz/just/kindly stop
         """, then="""
             |, i, im, now, already, thanks, thank, or, asap, immediately, it |, this |, these |,
-            all |, them |, everything, texting, ffs, and leave, and dont
+            all |, them |, everything, texting, ffs, and leave, and dont, multiple, several, many,
+            twice, before, last, three, countless
         """, not_before="dont, didnt, not, never",
     ),
     Request(
