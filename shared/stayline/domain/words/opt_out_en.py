@@ -44,7 +44,8 @@ NOISE: Final = """
     kindly, all, this, it, i, said, u, lol, xx, x, cheers, regards, por, favor, gracias, merci,
     пожалуйста, спасибо, per, favore, grazie, obrigado, obrigada, plait, pub, nachrichten, mensajes,
     mensagens, messaggi, vous, s'il, proszę, svp, bitte, danke, sofort, here, and, again, too, much,
-    ya, bye, goodbye, man, bro, dude, mate, fs, hell, fuck, really, so, seriously, sorry
+    ya, bye, goodbye, man, bro, dude, mate, fs, hell, fuck, really, so, k, kk, pretty, seriously,
+    sorry
 """
 # These letters away from a keyword is another word.
 NOT_A_TYPO: Final = """

@@ -131,8 +131,8 @@ CERTAIN: Final = (
         "certain", "asks not to be contacted", first="""
             rahatsız edilmek istemi*, rahatsız etmeyi bırak*/kes*, rahatsız etme, rahatsız etmeyin,
             rahatsız etmeyiniz, rahat bırak, rahat bırakın, rahat bırakınız, rahat bırakır*,
-            rahat bıraksan*, peşimi bırak*, yakamdan düş*, yakamı bırak*, iletişime geçme*,
-            rahatsız etmemenizi
+            rahat bıraksan*, iletişim kurma*, listeye alma*/ekleme*, peşimi bırak*, yakamdan düş*,
+            yakamı bırak*, iletişime geçme*, rahatsız etmemenizi
         """, then=_AT_END, not_before="sipariş*, paket*, servis*, kurye*, ürün*, ev*, kimseyi",
     ),
     Request(

@@ -8,7 +8,7 @@ REFUSALS: Final = (
     Request(
         "likely", "asks how to stop", first="nasıl, nereden, ne yapmam, ne yapmalıyım, nerden",
         second="""
-            iptal, çıkarım, çıkabilirim, çıkıyorum, çıkıyoruz, çıkacağım, durdururum,
+            iptal, çıkış, çıkarım, çıkabilirim, çıkıyorum, çıkıyoruz, çıkacağım, durdururum,
             durdurabilirim, durdurur*, engellerim, engelleyebilirim, ret, reddederim, kapatırım,
             kapatabilirim, sonlandırırım, kurtulurum, kurtulabilirim, çıkıcam, vazgeçerim, ayrılırım
         """, gap=5, not_between="sipariş*, randevu*, uygulama*, rezervasyon*, otopark*",
@@ -66,10 +66,10 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "hostile", first="""
-            hastir*, cehennem*, lanet olsun, terbiyesizler |, hassiktir*, git işine, işinize bakın,
-            defol, defolun, defolup, kaybol*, şerefsiz*, namussuz*, ahlaksız*, yürü git,
-            yürüyün gidin, hadi oradan, başka kapıya, dolandırıcısınız, dolandırıcılar |, oç,
-            aptal*, siktir*, sg, s g, git başımdan, gidin başımdan, başımdan gid*, def ol,
+            hastir*, cehennem*, yıkıl*, lanet olsun, terbiyesizler |, hassiktir*, git işine,
+            işinize bakın, defol, defolun, defolup, kaybol*, şerefsiz*, namussuz*, ahlaksız*,
+            yürü git, yürüyün gidin, hadi oradan, başka kapıya, dolandırıcısınız, dolandırıcılar |,
+            oç, aptal*, siktir*, sg, s g, git başımdan, gidin başımdan, başımdan gid*, def ol,
             allah belanızı*, allah bela*, bıktım mesaj*, bıktım sms*, yeter artık |, yetti artık |,
             şikayet edeceğim, şikayet edicem, şikayet ederim, dava aç*, mahkemeye*, savcılığa*,
             btk ya, tüketici mahkemesi, gerizekalı*, orospu*, kapa çeneni, kapayın çenenizi,
@@ -81,7 +81,7 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "refuses", first="""
-            ilgilenmiyorum, ilgilenmiyoruz, ilgimi çekmiyor, ilgi duymuyorum,
+            ilgilenmiyorum, ilgilenmiyoruz, ilgimi çekmiyor, ilgim yok, ilgi duymuyorum,
             cevaplamak istemiyorum, cevap vermek istemiyorum, katılmak istemiyorum,
             doldurmak istemiyorum, katılmıyorum ankete, uğraşmayın, uğraşmak istemiyorum,
             anket istemiyorum
@@ -95,8 +95,8 @@ REFUSALS: Final = (
             abonelik*, aboneliğ*, üyelik*, üyeliğ*, hesabımı, hesabım, sözleşme*, hizmeti, hizmet,
             hizmetinizi, hattımı, taahhüt*, tarife*, paketimi
         """, second="""
-            iptal, iptali, kapat*, sonlandır*, bitir*, dondur*, fesh*, sil*, bırak*, vazgeç*,
-            yenilemeyeceğim, yenilemek istemiyorum, yenilemiyorum, ayrıl*, istemiyorum,
+            iptal, iptali, durdur*, kapat*, sonlandır*, bitir*, dondur*, fesh*, sil*, bırak*,
+            vazgeç*, yenilemeyeceğim, yenilemek istemiyorum, yenilemiyorum, ayrıl*, istemiyorum,
             kullanmayacağım
         """, gap=3, unless="oldu, bıraktı*, ödeme*, sildim, randevu*, sipariş*", not_between="""
             oldu, edildi, etmeyin, olmadı, çalışan*, nasıl iptal ettiniz

@@ -116,7 +116,8 @@ REMOVALS: Final = (
     Request(
         "certain", "asks to be left alone", first="leave, let", second="alone, in peace", gap=4,
         not_before="dont, didnt, not, they, never",
-        not_between="home, kids, house, it, them, him, her, my, to, will, that",
+        not_between="home, kids, house, it, to, will, that",
+        unless="car, dog, bag, stuff, account, order, package",
     ),
     Request(
         "certain", "asks to be left alone", first="leave, let", second="be", gap=2,

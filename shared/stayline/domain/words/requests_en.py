@@ -137,7 +137,7 @@ REQUESTS: Final = (
             no right/permission/consent to text/message/contact,
             no business texting/messaging/contacting,
             shouldnt/mustnt be texting/messaging/contacting me/us/this,
-            mustnt/shouldnt text/message/contact me/us/this
+            mustnt/shouldnt text/message/contact me/us/this, may not text/message/contact me/us/this
         """, not_before="i, am, im, was, we, why, were",
     ),
     Request(
@@ -152,10 +152,10 @@ REQUESTS: Final = (
         second="send, sending", gap=2, then="""
             |, me |, me texts, me any, me anymore, me anything, me more, me these, me this,
             me nothing, me messages, me stuff, me crap, me shit, me junk, me text, me sms,
-            me surveys, me spam, me again, me ads, me offers, me another text, me another message,
-            any, anything, more texts, more messages, texts, messages, these, this, those, sms,
-            any more, spam, to this, to my, another text/message/survey, us any, us anything,
-            us texts, us messages, us these, me no more, me nomore, stuff, me your, me things
+            me surveys, me spam, me again, me ads, me offers, me another, me one more, any,
+            anything, more texts, more messages, texts, messages, these, this, those, sms, any more,
+            spam, to this, to my, another text/message/survey, us any, us anything, us texts,
+            us messages, us these, me no more, me nomore, stuff, me your, me things
         """, not_before="""
             i, we, they, you, he, she, it, who, why, u, if, cant, did, messages, texts, message,
             text
@@ -199,8 +199,8 @@ REQUESTS: Final = (
             like/want/prefer/wish/ask/asked/asking/request dont, dont give you,
             never authorized/allowed, didnt consent, make sure i dont get/receive/see,
             ensure i dont get/receive, so i dont get/receive, never wanted, never consented,
-            dont care for, not consent, no desire to/for, rather/prefer/wish not/dont, do without,
-            could do without
+            dont care for, not consent, no desire to/for, no wish to, rather/prefer/wish not/dont,
+            do without, could do without
         """, second=TEXTS + ", " + """
             contacted, texted, messaged, bothered, spammed, hear/hearing from, harassed, notified,
             emailed, receive/receiving these/this/them/any/anything, get/getting these/anything,
