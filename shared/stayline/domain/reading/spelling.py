@@ -9,13 +9,14 @@ from stayline.domain.words import opt_out_en, opt_out_tr, terms
 
 _VOWELS: Final = frozenset("aeiou")
 _SHORTEST_WITHOUT_VOWELS, _SHORTEST_WITH_A_SLIP, _LONG = 3, 4, 6
+_LONGEST: Final = 20
 _LETTERS_IN_A_SWAP: Final = 2
 
 
 @lru_cache(maxsize=4096)
 def as_meant(word: str) -> str:
     """Return the word of a wish that `word` can only be a slip for, or `word` itself."""
-    if word in _real() or len(word) < _SHORTEST_WITHOUT_VOWELS:
+    if word in _real() or not _SHORTEST_WITHOUT_VOWELS <= len(word) <= _LONGEST:
         return word
     meant = _by_consonants().get(_bare(word), "")
     if meant and len(word) < len(meant) and _left_of(meant, word):

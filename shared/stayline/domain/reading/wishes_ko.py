@@ -21,7 +21,7 @@ class HangulRule:
     kind: Literal["certain", "likely"]
     because: str
     first: tuple[str, ...]
-    any_first: re.Pattern[str]
+    parts: tuple[re.Pattern[str], ...]
     second: tuple[str, ...]
     gap: int
     not_before: tuple[str, ...]
@@ -30,7 +30,7 @@ class HangulRule:
 
     def wanted(self, text: str) -> bool:
         return (
-            self.any_first.search(text) is not None
+            all(part.search(text) for part in self.parts)
             and self._found_in(text)
             and not any(word in text for word in self.unless)
         )
@@ -74,11 +74,12 @@ def korean_wishes() -> KoreanWishes:
 
 
 def _in_hangul(request: Request) -> HangulRule:
-    first = _hangul(request.first)
+    first, second = _hangul(request.first), _hangul(request.second)
+    # Most texts hold no word of a rule: to find that out must be quick.
+    parts = tuple(re.compile("|".join(map(re.escape, part))) for part in (first, second) if part)
     return HangulRule(
-        request.kind, request.because, first, re.compile("|".join(map(re.escape, first))),
-        _hangul(request.second), request.gap, _hangul(request.not_before),
-        _hangul(request.not_between), _hangul(request.unless),
+        request.kind, request.because, first, parts, second, request.gap,
+        _hangul(request.not_before), _hangul(request.not_between), _hangul(request.unless),
     )  # fmt: skip
 
 

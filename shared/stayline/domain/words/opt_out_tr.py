@@ -9,12 +9,13 @@ KEYWORDS: Final[dict[str, str]] = {
     "stop": """
         ret, red, iptal, dur, durdur, durdurun, çık, çıkış, çıkar, abonelikten çık,
         abonelikten çıkar, abonelikten çıkarın, iptal et, iptal edin, iptal ediniz, iptal edilsin,
-        ret et, reddet, reddediyorum, ret ediyorum, listeden çık, listeden çıkar, istemiyorum sms,
-        yeter dur, dur artık, durun, durun artık, durunuz, durdurunuz, engelle, engellendi,
-        üyelikten çık, mesaj istemiyorum, sms istemiyorum, sms iptal, iptal sms, mesaj iptal,
-        ret sms, çıkış yap, çıkış yapın, çıkın, red ediyorum, sms ret, abonelik iptal, izin iptal,
-        izin iptali, sms iptali, abonelik iptali, izni iptal, bırak, bırakın, smsiptal, abone iptal,
-        vazgeç, sonlandır, sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
+        iptal olsun, izin iptali istiyorum, ret et, reddet, reddediyorum, ret ediyorum,
+        listeden çık, listeden çıkar, istemiyorum sms, yeter dur, dur artık, durun, durun artık,
+        durunuz, durdurunuz, engelle, engellendi, üyelikten çık, mesaj istemiyorum, sms istemiyorum,
+        sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, çıkın, red ediyorum,
+        sms ret, abonelik iptal, izin iptal, izin iptali, sms iptali, abonelik iptali, izni iptal,
+        bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır, sonlandırın, ret veriyorum, durr,
+        iptl, itpal, ipatl
     """,
     "start": "onay, başla, başlat, devam et",
     "help": "yardım, bilgi",

@@ -52,9 +52,9 @@ REFUSALS: Final = (
             doesnt/nolonger have/has/use/uses/own this number/phone,
             number nolonger belongs/hers/his, not who you think, me confused with, confused me with,
             mistaken me for, isnt my account, he/she/they passed away,
-            she/he/they is/has/are died/deceased/passed/dead, never heard of you/this/your,
-            dont know who this/you, mistaken identity, wrong contact, never gave you/u/yall my,
-            didnt give you/u my, dont belong to, number doesnt belong,
+            she/he/they is/has/are died/deceased/passed/dead, dont have an/any account with,
+            never heard of you/this/your, dont know who this/you, mistaken identity, wrong contact,
+            never gave you/u/yall my, didnt give you/u my, dont belong to, number doesnt belong,
             nobody/noone here named/called, no one here named/called, doesnt/dont live here,
             not the account holder/owner, phone/number belongs to someone/somebody else,
             why am i on your, how am i on your, im not him/her/that person/guy/woman/lady

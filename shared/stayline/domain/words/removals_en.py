@@ -146,7 +146,8 @@ REMOVALS: Final = (
         "certain", "blocks the number", first="""
             consider yourself blocked,
             reported/reporting/blocked/blocking and reported/reporting/blocked/blocking,
-            my block/blocked list, block list |, number blocked |
+            my block/blocked list, block list |, this/your number is? now? blocked |,
+            number blocked |
         """,
     ),
     Request(

@@ -228,7 +228,7 @@ REQUESTS: Final = (
             stop to/2 end/stop/quit/unsubscribe/cancel/optout, reply/text/texting/replying stop |,
             stop it? with/w the/these/your/all, nothing more/further/else from you,
             would like to stop receiving, want/like/wish/need to stop receiving/getting,
-            stop receiving, stop contact, cut it out with the texts
+            stop receiving, can/could/may i stop getting, stop contact, cut it out with the texts
         """, not_before="""
             dont, didnt, cant, not, i, never, they, we, it, did, does, wont, accidentally, you, non,
             nonstop, one, the, when
