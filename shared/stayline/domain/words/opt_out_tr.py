@@ -98,7 +98,7 @@ CERTAIN: Final = (
             sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi, bekliyorum,
             randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, atmanıza, göndermenize,
             yazmanıza, katılmak, gelince, nasıl, nereden, nerden, atın, gönderin, yazın
-        """, unless="nasıl, unutma*, unuttu*, ihmal, değiştirmek, randevu*, rezervasyon*, sipariş*",
+        """, unless="nasıl, unutma*, unuttu*, ihmal, değiştirmek",
     ),
     Request(
         "certain", "asks for no more texts", first=f"{_SENDING}, {_REFUSED}", second=_TEXTS, gap=2,

@@ -16,7 +16,7 @@ _ABOUT_ELSE: Final = """
     hold, plan, contract, delivery, this/the/a call, waitlist, waiting, queue, insurance, policy,
     autopay, speaker, appointment, charge, charges, fee, fees, bill, trial, bundle, booking, shift,
     airport, my account, the account, order, old, card, address, credit, my list, tracking, refund,
-    guest, here, email, my app
+    guest, out of here, my app
 """
 _AS_WELL: Final = """
     |, please, pls, lol, bro, dude, man, now, immediately, asap, thanks, thank, u, you, or, and, i,

@@ -115,8 +115,8 @@ REQUESTS: Final = (
             understand, saw, seen, got, even, believe, care, receive, work, find, remember, recall,
             trust, always, reply, answer, listen, respond, fail, afraid
         """, unless="""
-            until, till, unless, driving, address, back, office, before, after, in the morning,
-            during, while im, at work, so early, so late, email address
+            until, till, unless, driving, address, back, before, after, in the morning, during,
+            while im, so early, so late, email address
         """,
     ),
     Request(
