@@ -1,10 +1,16 @@
-"""How English speakers refuse, offend or leave without naming texts: likely wishes only."""
+"""How English speakers refuse, offend or leave without naming texts: likely wishes, mostly."""
 
 from typing import Final
 
 from stayline.domain.words.request import Request
 
 REFUSALS: Final = (
+    Request(  # no more contact at all: not now, as "don't call me" may be meant
+        "certain", "wants no more contact", first="stop, quit", second="calling, phoning", gap=1,
+        then="|, me, us, this, my, again, please", not_before="i, we, they, you, he, she, to, cant",
+        not_between="your",
+        unless="text, texting, message, txt, sms, email, write, at, before, after, until, while",
+    ),
     Request(
         "likely", "refuses calls", first="dont, never, dnt, donot, stop, quit",
         second="call, calling, phone, phoning, ring, ringing", gap=2,
