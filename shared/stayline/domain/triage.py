@@ -113,17 +113,10 @@ def _governs(asking: Mention, leave: Mention) -> bool:
 
 def _told_of_others(mentions: list[Mention]) -> list[Mention]:
     """Leave out what another firm did or another person said, if praise of us follows."""
-    others = {m.sentence for m in mentions if m.kind == "away"}
     praise = max((_place(m) for m in mentions if m.kind == "good"), default=(-1, 0))
-    ours = {"safety", "leave", "ask"}
-    return [
-        m
-        for m in mentions
-        if m.sentence not in others
-        or m.kind not in NEGATIVE
-        or m.kind in ours
-        or _place(m) > praise
-    ]
+    others = {m.sentence: NEGATIVE - {"safety", "leave"} for m in mentions if m.kind == "away"}
+    others |= {m.sentence: NEGATIVE - {"leave"} for m in mentions if m.kind == "elsewhere"}
+    return [m for m in mentions if m.kind not in others.get(m.sentence, ()) or _place(m) > praise]
 
 
 def _nearly_done(mentions: list[Mention]) -> list[Mention]:

@@ -6,7 +6,7 @@ together, as in Korean). There `^` says that the term must begin where a word be
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -91,12 +91,12 @@ class Mention:
 class Lexicon:
     """Terms of several languages, found by the word they begin with."""
 
-    def __init__(self, listed: Mapping[str, Mapping[str, str]]) -> None:
+    def __init__(self, listed: Mapping[str, Sequence[tuple[str, str]]]) -> None:
         self._words: dict[str, list[Term]] = {}
         self._stems: dict[str, list[Term]] = {}
         self._letters: dict[str, list[Term]] = {}
         for language, kinds in listed.items():
-            for kind, terms_of_kind in kinds.items():
+            for kind, terms_of_kind in kinds:
                 for listed_term in _BREAK_IN_TERM.sub("/", fold(terms_of_kind)).split(","):
                     self._add(_term(kind, language, listed_term.strip()))
 

@@ -1,10 +1,11 @@
 """The words that say how a free text is meant, in every language, by what they stand for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from stayline.domain.words.triage import (
     en_context,
+    en_danger,
     en_opinion,
     en_spam,
     en_urgent,
@@ -18,10 +19,11 @@ from stayline.domain.words.triage import (
     tr_urgent,
 )  # fmt: skip
 
-SPOKEN: Final[Mapping[str, Mapping[str, str]]] = {
-    language: {kind: listed for module in modules for kind, listed in module.SPOKEN.items()}
+# What stands for one thing in one language may be listed in several modules.
+SPOKEN: Final[Mapping[str, Sequence[tuple[str, str]]]] = {
+    language: [listed for module in modules for listed in module.SPOKEN.items()]
     for language, modules in {
-        "en": (en_urgent, en_opinion, en_context, en_spam),
+        "en": (en_danger, en_urgent, en_opinion, en_context, en_spam),
         "ko": (ko_urgent, ko_opinion, ko_context, ko_spam),
         "tr": (tr_urgent, tr_opinion, tr_context, tr_spam),
     }.items()
