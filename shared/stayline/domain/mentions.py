@@ -14,7 +14,7 @@ from stayline.domain.words.normalise import fold
 from stayline.domain.words.triage import slips
 
 HIGH: Final = ("safety", "legal", "fraud", "staff", "leave")
-LOW: Final = ("charge", "sarcasm", "trouble", "bad", "anger", "ask")
+LOW: Final = ("charge", "sarcasm", "trouble", "bad", "anger", "unclear", "ask")
 NEGATIVE: Final = frozenset({*HIGH, *LOW} - {"ask"})
 _OPINIONS: Final = frozenset({*HIGH, *LOW, "good", "thanks", "nothing", "not"})
 # What may swallow a shorter mention that a person would have to see.

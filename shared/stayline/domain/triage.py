@@ -21,6 +21,7 @@ _WHY: Final = {
     "trouble": "something is wrong, late or missing",
     "bad": "a complaint",
     "anger": "anger",
+    "unclear": "nothing in it is known to be harmless",
     "ask": "asks for money back, help or the way out",
     "good": "praise",
     "thanks": "thanks",
@@ -30,6 +31,8 @@ _WHY: Final = {
 }
 # What leaves no doubt how a text is meant.
 _SETTLES: Final = frozenset({*HIGH, *LOW, "good", "thanks", "nothing", "mine"})
+_HARMLESS: Final = frozenset({"plain", "spam_sure", "spam_topic"})
+_LONG_ENOUGH_TO_HIDE: Final = 4
 _SPAM_AT: Final = 4.0
 _SHORT_TEXT: Final = 7
 _LOUD_LETTERS, _LOUD_SHARE = 10, 0.6
@@ -80,11 +83,26 @@ def _as_meant(heard: Heard, *, loud: bool) -> list[Mention]:
 
 
 def _doubted(mentions: list[Mention], heard: Heard) -> list[Mention]:
-    """Take "the lid does not close" for trouble where nothing else says how it is meant."""
-    asks = any(sentence.asks for sentence in heard.sentences)
-    if asks or any(m.kind in _SETTLES for m in mentions):
+    """Take "the lid does not close" for trouble where nothing else says how it is meant.
+
+    A text of some length in which nothing at all is known to be harmless may hide a danger.
+    """
+    kinds = {m.kind for m in mentions}
+    if not kinds.isdisjoint(_SETTLES):
         return mentions
-    return [_kind(m, "trouble") if m.kind == "doubt" else m for m in mentions]
+    asks = any(sentence.asks for sentence in heard.sentences)
+    doubts = {"accuses"} if asks else {"accuses", "doubt"}
+    if not kinds.isdisjoint(doubts):
+        return [_kind(m, "trouble") if m.kind in doubts else m for m in mentions]
+    if asks or not kinds.isdisjoint(_HARMLESS) or _size(heard) < _LONG_ENOUGH_TO_HIDE:
+        return mentions
+    return [*mentions, Mention("unclear", "", "", 0, 0, 0)]
+
+
+def _size(heard: Heard) -> int:
+    """Count words; a few letters make one where words are written together."""
+    letters_in_a_word = 3
+    return sum(max(len(s.words), len(s.letters) // letters_in_a_word) for s in heard.sentences)
 
 
 def _asked(mentions: list[Mention], heard: Heard) -> list[Mention]:
@@ -197,5 +215,7 @@ def _spam(heard: Heard) -> list[Mention]:
 
 
 def _reasons(mentions: list[Mention]) -> tuple[str, ...]:
-    said = (f"{_WHY[m.kind]} ({m.word})" for m in mentions if m.kind in _WHY)
+    said = (
+        f"{_WHY[m.kind]} ({m.word})" if m.word else _WHY[m.kind] for m in mentions if m.kind in _WHY
+    )
     return tuple(dict.fromkeys(said))[:_MOST_REASONS]

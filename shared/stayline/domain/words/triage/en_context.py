@@ -7,19 +7,19 @@ SPOKEN: Final[dict[str, str]] = {
     can/could/will/would you, please, pls, plz, i want, i need, i wish, id like, would like, im ~1
     cancelling/canceling/leaving, kindly""",
     "resolved": """
-    you/team/they/he/she/agent/guys/staff/and/but/support/someone ~3 fixed/sorted/solved/ resolved/
-    replaced/refunded, fixed/sorted/solved/resolved ~1 it/that/this/everything/quickly/ within/
-    immediately/straight/now, problem/issue ~2 fixed/sorted/solved/resolved, got/was/ been/is/its
-    ~2 fixed/resolved/sorted/solved/refunded, all sorted, sorted in, quick/fast fix, works now,
+    you/team/they/he/she/agent/guys/staff/and/but/support/someone ~3 fixed/sorted/solved/resolved/
+    replaced/refunded, fixed/sorted/solved/resolved ~1 it/that/this/everything/quickly/within/
+    immediately/straight/now, problem/issue ~2 fixed/sorted/solved/resolved, got/was/been/is/its ~2
+    fixed/resolved/sorted/solved/refunded, all sorted, sorted in, quick/fast fix, works now,
     working now/again/fine/perfectly, works ~1 fine/perfectly/great/again, all good now, all fine
     now, back to normal, thanks for ~3 fix*/sort*/resolv*/solv*/refund*/replac*, made it right, put
     it right, made up for, refunded me, straightened out, glad ~4 fixed/sorted, no longer ~1
-    problem/issue""",
+    problem/issue, fixed it all, fixed ~1 everything""",
     "almost": """
     almost, nearly, was/were ~1 going/about/ready/planning/tempted to, was/were thinking, thought
     ~1 of/about, had thought, considered, came close, used to want, wanted to ~1 leave/cancel, on
     the verge, changed my mind, decided to stay, glad i didnt, decided against, no longer want to
-    ~1 leave/cancel""",
+    ~1 leave/cancel, close to ~1 cancelling/canceling/leaving/quitting/cancel""",
     "away": """
     the old one, old ones, the last one, the other one, the previous one, my last, others, unlike
     ~3, friend*/neighbor*/neighbour*/sister/brother/husband/ wife/mum/mom/dad/colleague*/people/
@@ -114,7 +114,28 @@ SPOKEN: Final[dict[str, str]] = {
     there/have you/do you ~6 hospital/police/court/courts/fraud/dangerous/lawyer*/legal/smoking/
     fire/fires/injur*/solicitor*/allergic/asthma/accident/infection/rash/concussion, is/are/was ~4
     dangerous ~2 for/or/to, do you ~6 smoke, changed my mind, found it again, one ~1 who decides,
-    put ~2 my subscription on, before upgrading""",
+    put ~2 my subscription on, before upgrading, court number, cake/food/burger/place/view/pizza/
+    coffee ~2 insane, my accident, accident ~3 years ago, years ago ~3 healed, hot ~1 single*,
+    where is your, which ~4 hospital, fixing my, who do i""",
+    "plain": """
+    mon/tue/tues/wed/thur/thurs/fri/sat/sun/monday*/tuesday*/wednesday*/thursday*/friday*/
+    saturday*/sunday*/tomorrow/tmrw/tonight/today/weekend*/morning*/afternoon*/evening*/noon/
+    midday/am/pm/oclock/later/next/soon, appointment*/booking*/reservation*/table/slot*/class/
+    classes/session*/lesson*/seat*/ticket*/visit/meeting, address/email/postcode/invoice/receipt/
+    menu/size, ok/okay/sure/yes/yep/yeah/nope/noted/understood/alright/deal/agreed, got it, will
+    do, on my way, omw, running/arriv*/come/coming/park/parking/outside/there, survey, already,
+    looking for, interested ~1 in, hi/hello/hey/morning, can/could/may/should i/we, is/are there,
+    what/which/when/where, how much/many/long/far/old/often, i/we can/will/could/would/leave/work/
+    live/prefer/use/usually/always, please/pls/plz/kindly, my ~1 name/birthday, add/change/update/
+    book/move/send/confirm/resend/switch/put/keep ~2 my/the/me/us/it/this/a, holiday/vacation/away/
+    married/moved/trip, got/received your, i am/im ~1 a/an/in/at/on/the/not/just/still/almost/
+    vegetarian/vegan/pregnant/left, we are ~1 a/in/at, do/does/did u/you/i/we/they/it/the/my/your,
+    is the/it/this/that/your, are you/the/they/your, have you, will it/you/there, who do/is/should/
+    will ~1 i/my/the/we/your, prefer*, weve ~1 got, my husband/wife/son/daughter/mum/mom/dad/friend
+    ~1 will, not urgent, whenever, ill/id, let me, with cash, by card, which bus/train, how do""",
+    "accuses": """
+    why, who ~1 took/gave/told/let/authori*/approved/charged/sent/said/made/does/do/did/the, how
+    dare, how could you, how can you, how come, whose, who the, what kind of, since when""",
     "mine": """
     i/we/ill/im/we're/were/let ~2 dont/wont/havent/cant/didnt/wasnt/am/not/again/just/only/ still/
     nothing/will/have/would/need/need/want""",

@@ -32,7 +32,14 @@ SPOKEN: Final[dict[str, str]] = {
     ~3 report/complain*, local news ~3 call*/contact*/told/tell/story, journalist*, reporter*,
     report* ~2 you, reporting ~3 to ~2, complained to ~3 authority/regulator/council/board,
     consumer ~1 council/bureau/agency/court/forum/watchdog, financial conduct, financial ombudsman,
-    law suit, money claim, county court, ccj, mediation""",
+    law suit, money claim, county court, ccj, mediation, proceedings, break/breaking/broke/broken/
+    violat*/against/breaching/breached ~2 law/laws/act/regulations, cqc, ofsted, fsa, epa, faa,
+    dvsa, health department, licensing ~1 department/office, inform*/notify*/contact*/alert*/
+    report*/writ*/wrote/go*/complain* ~4 authorities/regulator*/council/board/police/ministry/
+    department/commission/watchdog/inspector*/inspectorate/agency ~1, going/go/went/gone/talk* ~2
+    to the news/press/papers/media/tv/radio, news ~1 channel/station/desk, channel #, final letter,
+    letter before, legal case, strong case, have a case, seek* ~1 advice/damages/redress, class ~1
+    action""",
     "safety": f"""
     allergic ~1 reaction*, allergic ~3 after/from, severe allerg*, set ~3 fire/alight, fire to,
     burn your, torch your, tore ~2 shoulder/ligament/muscle, off to ~1 er, to the er, sprain*,
@@ -50,7 +57,7 @@ SPOKEN: Final[dict[str, str]] = {
     house/table/me/son/daughter/wall/wire*, burning smell, smell* ~4 burn*/gas/smoke, smells like
     burning, melted, melting, spark/sparks, sparking, sparked, explod*, explosion, blew up ~3 in/
     on, electric* shock*, electrocut*, shocked me, got a shock, injur*, hurt*/harm*/cut*/kill* ~1
-    myself/themselves, hurt ~2 myself/himself/herself/themselves/my/ his/her/badly/me/child/kid,
+    myself/themselves, hurt ~2 myself/himself/herself/themselves/my/his/her/badly/me/child/kid,
     got/was/is/been/were ~1 hurt, bleeding, bled, hospital*, paramedic*, emergency room, the er, a
     and e, a&e, anaphyla*, poison*, food poisoning, choking, choke, fainted, collapsed ~2 on/in,
     concussion, broke ~1 my/his/her ~2 arm/leg/wrist/ankle/hip/nose/tooth, cut ~2 my/his/her/
@@ -112,5 +119,6 @@ SPOKEN: Final[dict[str, str]] = {
     died/killed, could ~1 have ~2 been ~1 killed/hurt/worse/serious, someone ~4 get/gets ~1 hurt/
     killed, before ~2 someone ~2 hurt/killed, accident waiting, death trap, deathtrap, fire hazard,
     safety issue/concern/hazard/risk, not safe, isnt safe, wasnt safe, dont feel safe, feel unsafe,
-    felt unsafe""",
+    felt unsafe, chemical ~1 smell, strange smell, weird smell, funny smell, fumes, headaches, see
+    ~3 point ~2 carrying/going/living/anything/life, gas, carrying on ~2 anymore/any""",
 }

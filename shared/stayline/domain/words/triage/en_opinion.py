@@ -50,20 +50,20 @@ SPOKEN: Final[dict[str, str]] = {
     received, didnt show ~1 up, ate my battery, in a week, every single time, every time i, why do
     i ~1 have, would be nice ~1 after, and nothing, not updated, trying to ~1 reach/contact/call/
     get/log/find/cancel, tried ~2 to ~1 reach/contact/call/get/log, nobody/noone ~2 told/said/
-    informed/warned/ explained/let/cares, no one ~2 told/said/informed/warned/explained/let/cares,
+    informed/warned/explained/let/cares, no one ~2 told/said/informed/warned/explained/let/cares,
     hole in, a hole, holes, cancelled ~1 on, engineer/driver/technician/company/seller/host/doctor/
     trainer/instructor/restaurant/shop ~2 cancelled/canceled, passed ~1 between/around/from/on,
     transferred ~3 times/between/around, got/gotten/get ~1 smaller/worse/slower, havent/hasnt been,
     not been ~1 added/credited/applied/updated, keeps, spins, spinning, automated ~1 answer/reply/
-    message/response, took/takes/taking/wait*/been ~3 ages/forever/ weeks/days/months/hours/years/
+    message/response, took/takes/taking/wait*/been ~3 ages/forever/weeks/days/months/hours/years/
     long/eternity, too long, forgot, forgotten, forgets, left out, left off, cuts out, cut out,
     cutting out, choppy, blurry, distorted, static, echo, buffering, pixelated, third/fourth/3rd/
     4th/5th/fifth/umpteenth ~1 time, times ~2 asked/called/emailed/tried/told/written, ordered ~3
     got/received/came/sent, got/received/sent ~4 instead, instead of ~2 ordered, same thing ~2
     again, again and again, keeps/keep happening, kept waiting, keeps ~1 saying/telling/showing/
-    giving, doesnt/isnt/ wasnt/didnt/wont/hasnt/arent/dont ~0 recogni*/charge/close/lock/fit/turn/
-    stop/ring/light/ include/contain/last/stay/hold/have/let/allow/support/even/seem/anything/
-    register/count/ spin/print/heat/cool/flush/drain/move/stick/scan/read, overcharg*, no hot, no
+    giving, doesnt/isnt/wasnt/didnt/wont/hasnt/arent/dont ~0 recogni*/charge/close/lock/fit/turn/
+    stop/ring/light/include/contain/last/stay/hold/have/let/allow/support/even/seem/anything/
+    register/count/spin/print/heat/cool/flush/drain/move/stick/scan/read, overcharg*, no hot, no
     heating, no water, unable, inaccessible, unavailable, corrupted, deleted, blank, black screen,
     white screen, timed out, times out, timing out, timeout, bounced, returned ~1 undelivered,
     undelivered, misdelivered, delivered ~3 wrong/neighbour/neighbor, misplaced, short ~1 one,
@@ -79,32 +79,32 @@ SPOKEN: Final[dict[str, str]] = {
     breaking, crash*, freez*, froze*, bug, bugs, buggy, glitch*, error*, fail, fails, failed,
     failing, failure*, fault, faults, faulty, defect*, malfunction*, stuck, hang, hangs, lag, lags,
     lagging, laggy, slow, slower, slowly, outage*, offline, down ~1 again/since/for/today/now,
-    site/system/service/ app/server/website/internet/network/line ~1 down, problem*, issue*,
+    site/system/service/app/server/website/internet/network/line ~1 down, problem*, issue*,
     trouble*, damage*, crushed, torn, leak*, cracked, scratched, smashed, dented, ripped, missing,
     lost, wrong, incorrect*, mistake*, mixed up, late, delay*, overdue, behind schedule, still ~2
-    waiting/ nothing/no/not/hasnt/havent/broken/pending/here/down, waiting/waited/wait/been ~3 #/
-    days/ weeks/hours/ages/forever/months/long/two/three ~1 day*/week*/hour*/min*/month*/hrs/for/
-    ages/ long/now, waiting ~2 ages/forever/days/weeks/hours/long, on hold, the wait, long wait,
+    waiting/nothing/no/not/hasnt/havent/broken/pending/here/down, waiting/waited/wait/been ~3 #/
+    days/weeks/hours/ages/forever/months/long/two/three ~1 day*/week*/hour*/min*/month*/hrs/for/
+    ages/long/now, waiting ~2 ages/forever/days/weeks/hours/long, on hold, the wait, long wait,
     long queue, nobody/noone ~3 answer*/call*/came/come/help*/repl*/respond*/turned/show*/care*/
-    contact*/picks/know*/knows/got, no one ~3 answer*/call*/came/come/help*/repl*/respond*/ turned/
-    show*/care*/contact*/picks/know*, no ~1 answer/reply/response/refund/signal/show/ reception/
-    help/confirmation/explanation/update/internet/connection/sound/water/heating/hot/ service/
-    power, isnt/wasnt/not/dont/doesnt/didnt/cant/cannot/wont/never/stopped/stops/hasnt/ havent/
-    nothing/hardly/barely/neither/nor/couldnt/arent/unable/without/werent ~3 work*/wrk*/ open*/
-    load*/connect*/start/starts/starting/charging/respond*/reply/replied/answer*/arriv*/ deliver*/
-    received/receive/recieve*/came/turn*/show*/find/log/login/access/print*/sync*/ save*/saving/
-    pair*/send/update*/updating/install*/fit/fits/match*/help*/fix*/resolv*/solv*/ sorted/refund*/
-    call*/happen*/process*/accept*/register*/understand*/use/see/hear/reach/get/ make/pay/download/
-    cool/heat/contact*/explain*/stay/shipped/dispatch*/correct/listed/appear*/ play, doesnt do
+    contact*/picks/know*/knows/got, no one ~3 answer*/call*/came/come/help*/repl*/respond*/turned/
+    show*/care*/contact*/picks/know*, no ~1 answer/reply/response/refund/signal/show/reception/
+    help/confirmation/explanation/update/internet/connection/sound/water/heating/hot/service/power,
+    isnt/wasnt/not/dont/doesnt/didnt/cant/cannot/wont/never/stopped/stops/hasnt/havent/nothing/
+    hardly/barely/neither/nor/couldnt/arent/unable/without/werent ~3 work*/wrk*/open*/load*/
+    connect*/start/starts/starting/charging/respond*/reply/replied/answer*/arriv*/deliver*/
+    received/receive/recieve*/came/turn*/show*/find/log/login/access/print*/sync*/save*/saving/
+    pair*/send/update*/updating/install*/fit/fits/match*/help*/fix*/resolv*/solv*/sorted/refund*/
+    call*/happen*/process*/accept*/register*/understand*/use/see/hear/reach/get/make/pay/download/
+    cool/heat/contact*/explain*/stay/shipped/dispatch*/correct/listed/appear*/play, doesnt do
     anything, does nothing, nothing happens, out of order, out of stock, never ~1 arriv*/came/
     received/got/turned/showed/happened/delivered, not ~1 here yet, where ~1 is ~1 my ~3 order/
     parcel/package/delivery/refund/money, where my ~3 order/package/parcel/delivery/refund got,
-    where ~4 order/parcel/package/ delivery/refund/driver/technician, wheres my ~2 order/parcel/
+    where ~4 order/parcel/package/delivery/refund/driver/technician, wheres my ~2 order/parcel/
     package/delivery/refund/money, why ~1 has/have/is/am/was/did/are ~5 up/higher/charged/more/
-    changed/increase*/locked/ blocked, locked out, logs ~1 out, logged ~1 out, kicks ~1 out, kicked
-    ~1 off, keeps/keep/ kept ~3 crash*/freez*/logging/failing/sending/disconnect*/drop*/dying/
-    asking/stopping/going/ getting, disconnect*, drops, dropped calls, expired, rejected, declined,
-    you/they ~1 cancelled/canceled, confus*, complicated, difficult*, hard to, cant/couldnt/ unable
+    changed/increase*/locked/blocked, locked out, logs ~1 out, logged ~1 out, kicks ~1 out, kicked
+    ~1 off, keeps/keep/kept ~3 crash*/freez*/logging/failing/sending/disconnect*/drop*/dying/
+    asking/stopping/going/getting, disconnect*, drops, dropped calls, expired, rejected, declined,
+    you/they ~1 cancelled/canceled, confus*, complicated, difficult*, hard to, cant/couldnt/unable
     ~1 find/log/get/open/reach/access/see/use/believe/make, unusable, unable to, half ~1 of, half
     the, days late, doesnt/didnt/dont ~1 seem/appear, wet, died, dies, dead, drain*, spoiled,
     mouldy, moldy, empty, short ~2 item*, incomplete, over and over, same ~1 problem/issue/error/
@@ -114,12 +114,16 @@ SPOKEN: Final[dict[str, str]] = {
     dead ~1 for/since, never ~1 comes/works/answers/arrives/loads/replies/opens/picks/calls/sends/
     gets/does/starts/respond/worked/arrives/turns, third/fourth/fifth/sixth/3rd/4th/5th/second/2nd
     ~1 day/time/week/month ~2 running/row/now/year/month/already/week, again and, put* up ~2
-    price*, prices ~1 up, price ~1 up, raised ~2 price*""",
+    price*, prices ~1 up, price ~1 up, raised ~2 price*, faded, fades, fading, shrunk, shrank,
+    lifting, sagging, sagged, get back to me, rescheduled ~3 again/time/twice, rescheduling, told
+    ~1 monday/tuesday/wednesday/thursday/friday""",
     "doubt": """
     doesnt, isnt, wasnt, didnt, hasnt, wont, arent, werent, doesn, keeps, keep ~1 asking/getting/
     telling, nobody, noone, nothing, no longer, again, still, only, just ~1 spins/hangs/sits/says/
     shows/rings, told me, you people, you lot, called me, said to me, someone, somebody, never, my
-    account, your account ~2 team, silly""",
+    account, your account ~2 team, silly, he, she, they, them, his, her, your, youre, you ~0 broke/
+    took/sent/gave/left/made/did/said/promised/kept/put/sold/lost/changed/want/think/are/guys,
+    weeks/days/months/hours ago, called, was told, were told, going to the, with this""",
     "ask": """
     replace ~2 part/it/this/item/them, repair ~2 it/this/my, return ~1 these/those/my/an, send ~2
     back, send it back, swap it, exchange, please ~1 call me ~2 urgent*, urgent ~2 help, assist me,
@@ -130,7 +134,9 @@ SPOKEN: Final[dict[str, str]] = {
     product/them, replacement, exchange ~2 it/this/item, cancel ~2 order/purchase/parcel/delivery,
     help me, need ~1 help, some help, please help, can ~2 help ~1 me/with, assistance, need ~1
     assist*, help with, cancellation ~1 policy/fee*, how ~4 refund, speak/talk ~1 to/with ~2
-    manager/supervisor/human/person/someone, is/are ~5 scam/fraud/legit/genuine/real, was ~3 scam""",
+    manager/supervisor/human/person/someone, is/are ~5 scam/fraud/legit/genuine/real, was ~3 scam,
+    swap ~2 these/it/this/them/for, cancellation process, cancellation form, walk me through ~2
+    cancel*, exchange them""",
     "sarcasm": """
     thanks for nothing, thank you for nothing, thanks a lot for, thanks for wasting/ruining/
     ignoring, great/brilliant/wonderful/fantastic/perfect/lovely/ nice/awesome/super/amazing/oh/wow
@@ -182,7 +188,10 @@ SPOKEN: Final[dict[str, str]] = {
     yay, fab, ace, spot on, better, improve*, the opposite, smart, clever, cool, sweet, wicked, a
     breeze, cant live without, super, stellar, incredible, gem, fan, happy with, satisf*, 😍, 😊,
     👍, ❤, 💕, 🥰, 😀, 😃, 😄, 😁, 👏, 🙌, 🎉, 💯, 🤩, 💪, ♥, ☺, didnt feel a thing, didnt feel ~1
-    pain, didnt hurt, killed me ~2 love/good/great, so lovely, hate that i didnt, love it""",
+    pain, didnt hurt, killed me ~2 love/good/great, so lovely, hate that i didnt, love it, was a
+    killer, killer class/workout/session/cake/app, cant wait for, cant wait to, everyone loved,
+    food/cake/burger/place/view/pizza/coffee ~2 insane/unreal/sick/banging, so much for ~1 fixing/
+    helping/sorting, yours ~3 no problem""",
     "thanks": """
     thanks, thank, thx, ty, tysm, cheers, 🙏""",
 }

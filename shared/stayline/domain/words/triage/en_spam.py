@@ -27,7 +27,7 @@ SPOKEN: Final[dict[str, str]] = {
     1/first/one, seo ~2 package*/service*/expert*, increase ~3 followers, buy ~2 followers, likes
     and followers, double your ~2 bitcoin/money/investment, verify ~2 account/identity/payment/
     details/card, confirm ~2 identity/bank/payment/card, account ~3 suspended/locked/limited/
-    restricted/deactivated/frozen ~8 click/log/verify/visit/ tap/login/sign, unusual activity/sign,
+    restricted/deactivated/frozen ~8 click/log/verify/visit/tap/login/sign, unusual activity/sign,
     unpaid ~2 toll/fee/invoice/tax/customs/duty, final notice ~6 toll/pay/tax, redeliver*,
     reschedule ~2 delivery ~4 fee, customs fee, viagra, cialis, weight loss ~2 pill*/gummies/
     product*, payday loan*, pre approved, preapproved, credit repair, debt relief, tax refund ~6
@@ -35,7 +35,8 @@ SPOKEN: Final[dict[str, str]] = {
     ~4 earn/invest*, you have been selected, youve been selected, congratulations ~4 won/selected/
     winner, lucky winner, act now, dont miss out, limited time ~1 offer/only, order yours, buy now,
     shop now, best price guaranteed, text yes ~3 join, casino bonus, be your own boss, passive
-    income, financial freedom, onlyfans""",
+    income, financial freedom, onlyfans, single ladies, ladies ~3 waiting, hot single, mom/mum/dad
+    ~4 new number, phone broke ~3 text/whatsapp, single women""",
     "spam_topic": """
     payee, alert, watches, handbags, instagram, tiktok, youtube, quotes, insurance, cheap, sale,
     website ~2 traffic/design, traffic to, customers for, wealth, income, bonus*, rewards, reward,

@@ -26,7 +26,7 @@ SPOKEN: Final[dict[str, str]] = {
     block/stop/freeze, not getting another ~1 penny/cent/dollar, another penny, payments ~6 know
     nothing, know nothing about ~3 payment*/charge*, unknown ~1 payment*/charge*/transaction*,
     payment*/charge*/transaction* ~4 dont know/recogni*, charges ~2 not mine, not mine, con men,
-    conmen, con man, gone/disappeared/missing/vanished/withdrawn ~3 from my ~1 card/account/ bank,
+    conmen, con man, gone/disappeared/missing/vanished/withdrawn ~3 from my ~1 card/account/bank,
     never ~2 gave ~2 permission/consent/card, fake ~2 charge*/company/website/product, counterfeit,
     dishonest, deceiv*, deceptive, duped, fleeced, daylight robbery, money ~3 stolen, phishing me,
     took ~3 without asking, i never ~3 ordered/approved/authori*/agreed/signed, paypal dispute,
@@ -36,7 +36,7 @@ SPOKEN: Final[dict[str, str]] = {
     swindl*, crooks, crook, conned, con artists, ripped me off, ripping ~1 off, chargeback*, charge
     back, disput* ~4 charge*/payment*/transaction*/bank/card/paypal/it, charge*/payment*/
     transaction* ~2 disput*, unauthori*, never/didnt/not ~3 authori*/consent*, never/didnt/not ~2
-    agree*/sign* ~2 to/up, without ~3 permission/consent/authori*/asking/ knowledge/approval, dont
+    agree*/sign* ~2 to/up, without ~3 permission/consent/authori*/asking/knowledge/approval, dont
     recogni* ~3 charge*/payment*/transaction*, identity theft, hacked, hacker*, illegal*, took ~2
     money ~3 account/card/bank ~3 without, money ~2 vanished, was not made by me, wasnt me, con me,
     used my card, someone ~3 my card, bank ~3 involved/reverse*, reverse ~3 charge*/payment*,
@@ -64,10 +64,13 @@ SPOKEN: Final[dict[str, str]] = {
     robbing ~1, extortion*, nicked ~2 money/my, nicking, block ~2 card, bank ~6 fraud*, fraud ~2
     team, recall ~2 payment, section 75, pay* ~4 not mine, charge ~3 isnt mine, isnt my ~1 order/
     charge/purchase, wasnt my ~1 order/charge/purchase, forced ~2 payment, pretend* ~2 to be you,
-    claim* ~2 from your company""",
+    claim* ~2 from your company, who ~3 authori*/approved, open* ~4 account/line/loan ~5 my name,
+    in my name, taken out ~3 in my name, charge*/payment*/transaction*/order* ~5 not recogni*/make/
+    made/authori*/mine/place*, helped ~1 itself, helped ~1 themselves, dead ~3 card, late ~1
+    mother/father/husband/wife ~3 card/account""",
     "staff": f"""
     threw ~3 package/parcel/it/box/phone, made fun, my disability, ignored me completely, called/
-    calling me ~2 trash/garbage/old/ugly/crazy/pathetic/loser/beggar/poor/cheap/slow/ animal/dog/
+    calling me ~2 trash/garbage/old/ugly/crazy/pathetic/loser/beggar/poor/cheap/slow/animal/dog/
     pig/useless/dirty, told me ~4 too ~1 old/stupid/poor/fat/slow/young/dumb, grabbed ~2 my/me/her/
     him, interrupting me, kept interrupting, cut me off ~3 rude*, wouldnt let me ~1 speak/finish,
     talked to me like, accused me ~1 of, refused to serve ~1 me/us/him/her, followed me ~2 around/
@@ -85,8 +88,8 @@ SPOKEN: Final[dict[str, str]] = {
     ~1 at, swore ~1 at/to, swear* ~1 at, sworn at, cursed ~1 at, cursing at, snapped at, called ~3
     idiot/stupid/liar/bitch/moron/fool/dumb/fat/names/racist/thief/cow/retard, grope*, touched ~1
     me, assault*, hung up on, slammed the phone, slammed ~2 door, inappropriate ~1 comment*/
-    remark*/joke*/behavio*, talked/talk/spoke/speak/talking ~3 like/ down ~3 to/dirt/idiot/child/
-    trash/rubbish/stupid/shit, treated ~2 me/us/her/him/mother/wife/ husband/mum/mom/dad ~2 like,
+    remark*/joke*/behavio*, talked/talk/spoke/speak/talking ~3 like/down ~3 to/dirt/idiot/child/
+    trash/rubbish/stupid/shit, treated ~2 me/us/her/him/mother/wife/husband/mum/mom/dad ~2 like,
     told me to ~2 shut/go ~1 up/away/back, shut up, unprofessional, threw ~1 out, kicked ~2 out,
     aggressive*, intimidat*, stalk*, creep*, slur, slurs, sarky, obnoxious, lied to my face,
     {STAFF} ~6 laughed/yell*/shout*/scream*/swore/curs*/threat*/grab*/push*/shov*/slap*/punch*/
@@ -118,14 +121,17 @@ SPOKEN: Final[dict[str, str]] = {
     us, hurled, bully*, homophobic, transphob*, xenophob*, antisemit*, manhandl*, dragged ~1 me/
     him/her, shook ~2 my/by, accus* ~2 me ~2 stealing/lying/theft/shoplifting, search* my bag,
     filmed ~1 me, took ~1 photos/pictures/picture/photo of ~1 me/my/her, message* ~2 me/her ~4
-    instagram/facebook/private*/personal/tiktok/whatsapp, personal number""",
+    instagram/facebook/private*/personal/tiktok/whatsapp, personal number, gave ~2 finger, middle
+    finger, flipped ~1 off/bird, flip ~1 off, called ~4 b/f/c, mimic* ~3 accent/me/my, imitat* ~3
+    accent/me/my, spoken/talked/speaking to ~1 like/as, dismissive, belittled, too fat, too old
+    for, spit*, ogl*""",
     "leave": f"""
     another/different direction, stop ~1 billing/charging ~1 me/us/my, for good, quit ~2 service,
     leaving u/ya, not interested in ~2 staying/continuing, time to say goodbye, cancel me, dont
-    want it ~2 more/anymore, dont want this ~2 more/anymore, mov*/switch*/ chang*/transfer* ~5 to/
-    with ~1 another/different/new supplier*/vendor*/provider*/company/ firm/bank/operator*/
-    carrier*/host/agency/gym/app, nothing ~2 to do with ~1 you/company/this, want ~1 nothing more,
-    close ~1 everything, close it all, cancel ~1 my, wont be ~1 renewing/staying/continuing, not be
+    want it ~2 more/anymore, dont want this ~2 more/anymore, mov*/switch*/chang*/transfer* ~5 to/
+    with ~1 another/different/new supplier*/vendor*/provider*/company/firm/bank/operator*/carrier*/
+    host/agency/gym/app, nothing ~2 to do with ~1 you/company/this, want ~1 nothing more, close ~1
+    everything, close it all, cancel ~1 my, wont be ~1 renewing/staying/continuing, not be
     renewing/continuing/staying, i am leaving you, sever ~2, terminate*, ending my, im ~1 done,
     were ~1 done, parting ways, part ways, my notice, giving notice, give notice, give ~2 notice ~3
     cancel/leave, bye ~1 forever, going with ~2 else/competitor*/other, gone ~1 elsewhere, going
@@ -133,31 +139,31 @@ SPOKEN: Final[dict[str, str]] = {
     else, dont ~1 want ~2 service*/be ~2 customer, no longer ~2 want/wish/need/require ~3 service*/
     subscription/account/plan/membership/this/it, not ~1 your customer, ex customer, former
     customer, deactivate ~2 account, get me out of ~2 contract, stop/end ~1 auto renew*, turn off
-    ~2 renew*, not ~1 extending, wont ~1 extend*, cancel ~1 membership/subscription/ plan/account/
+    ~2 renew*, not ~1 extending, wont ~1 extend*, cancel ~1 membership/subscription/plan/account/
     contract/policy, leaving for, never ~3 again, last straw, im off, quitting ~2 gym/service/plan,
-    resigning, cancel*/terminat*/clos*/delet*/end/ending/ discontinu*/deactivat* ~1 my/our/this/
-    the/both ~2 account*/acount*/subscription*/plan/ membership*/contract*/service*/policy/line*/
-    renewal/direct, cancel/cancelling/canceling/ terminate ~1 everything/immediately/today/asap/
-    now/it/effective/us/me/all/please, shut ~3 account* ~1 down, shut ~2 account*, want/wanna/like/
+    resigning, cancel*/terminat*/clos*/delet*/end/ending/discontinu*/deactivat* ~1 my/our/this/the/
+    both ~2 account*/acount*/subscription*/plan/membership*/contract*/service*/policy/line*/
+    renewal/direct, cancel/cancelling/canceling/terminate ~1 everything/immediately/today/asap/now/
+    it/effective/us/me/all/please, shut ~3 account* ~1 down, shut ~2 account*, want/wanna/like/
     need/wish/going/gonna/decided ~1 to ~1 cancel/leave/quit/terminate, want/wanna/like/need/wish
-    ~2 out ~1 of ~3 contract/ subscription/plan/deal, am/im/were/are ~2 cancelling/canceling/
+    ~2 out ~1 of ~3 contract/subscription/plan/deal, am/im/were/are ~2 cancelling/canceling/
     leaving/quitting, cancelling/canceling, ill/will/well ~1 cancel/quit, ill/will/well leave you/
-    your/for, have/ ive/weve/i/we ~1 cancelled/canceled ~2 my/our/everything/with/subscription,
+    your/for, have/ive/weve/i/we ~1 cancelled/canceled ~2 my/our/everything/with/subscription,
     please cancel, pls cancel, plz cancel, just cancel, cancel please, consider ~3 cancelled, dont/
     not/wont/stop/never ~3 renew/renewing/renewal, decided not to ~1 renew/continue/stay, dont/not/
-    wont/no ~4 continu*/carry/keep/need/want ~4 subscription*/service*/plan/membership/ contract/
-    account, dont/not/wont ~2 continue/continuing/stay*, terminate it, stop ~1 my/our/ the/this ~1
-    plan/subscription/membership/contract/service, switch*/mov*/chang*/transfer*/ port*/go/going/
-    gone/migrat*/jump*/defect* ~4 to/with/over ~4 competitor*/competition/ provider*/company/
-    rival*/carrier/supplier/else/gym/bank, switch*/mov*/leav*/tak*/go/going ~4 elsewhere, were
-    switching, are switching, im switching, ill switch, we are/were/have ~1 leaving/switching/
-    moving/decided to leave, leaving ~1 you/your, leave ~1 you/your ~1 company/service/guys,
-    taking/take ~2 business/ custom/money ~1 elsewhere/somewhere, lost/losing ~2 customer*/client*/
-    business/customer/me/ us/custom, lose/losing ~2 me ~2 customer/as, never/wont/not ~2 use/using/
-    order*/buy*/shop*/ book*/come/coming/return*/go/deal* ~5 again, wont be back, not coming back,
-    never coming back, im ~1 done ~2 with/here/paying, done with you, this is/was the last ~1 time/
-    order/payment, last time ~3 use/order/buy/shop/come, im out, i quit, i resign ~3 membership,
-    good riddance, uninstall* ~4 cancel*, remove ~2 account, opt out of ~2 contract, end ~2
+    wont/no ~4 continu*/carry/keep/need/want ~4 subscription*/service*/plan/membership/contract/
+    account, dont/not/wont ~2 continue/continuing/stay*, terminate it, stop ~1 my/our/the/this ~1
+    plan/subscription/membership/contract/service, switch*/mov*/chang*/transfer*/port*/go/going/
+    gone/migrat*/jump*/defect* ~4 to/with/over ~4 competitor*/competition/provider*/company/rival*/
+    carrier/supplier/else/gym/bank, switch*/mov*/leav*/tak*/go/going ~4 elsewhere, were switching,
+    are switching, im switching, ill switch, we are/were/have ~1 leaving/switching/moving/decided
+    to leave, leaving ~1 you/your, leave ~1 you/your ~1 company/service/guys, taking/take ~2
+    business/custom/money ~1 elsewhere/somewhere, lost/losing ~2 customer*/client*/business/
+    customer/me/us/custom, lose/losing ~2 me ~2 customer/as, never/wont/not ~2 use/using/order*/
+    buy*/shop*/book*/come/coming/return*/go/deal* ~5 again, wont be back, not coming back, never
+    coming back, im ~1 done ~2 with/here/paying, done with you, this is/was the last ~1 time/order/
+    payment, last time ~3 use/order/buy/shop/come, im out, i quit, i resign ~3 membership, good
+    riddance, uninstall* ~4 cancel*, remove ~2 account, opt out of ~2 contract, end ~2
     relationship/contract, unsubscribe ~3 plan/membership/service, moving/moved/gone ~4 to ~3
     competitor*/another, pull* ~2 business, goodbye ~2 forever, end/ending/close/closing/clos/shut/
     terminat*/stop/stopping/delete/deleting/deactivat*/discontinu*/scrap/ditch*/drop/dropping/axe/
@@ -193,7 +199,10 @@ SPOKEN: Final[dict[str, str]] = {
     done, last day ~2 customer/member, no longer ~2 customer/member/client, not ~2 customer ~1
     anymore/more, take ~3 elsewhere, gone with ~3, went with ~2, want out, want to ~1 stop/end/
     quit/drop ~2 {WHAT_ONE_HAS}, dont auto renew, dont take ~2 payment*, stop ~2 direct debit,
-    cancel* ~2 direct debit, cancelled ~1 direct debit""",
+    cancel* ~2 direct debit, cancelled ~1 direct debit, let/letting ~3 membership/contract/
+    subscription/policy/plan/account go, deleting ~1 app, cancel it all, arranged ~2 elsewhere,
+    close ~2 down, closure ~3 account, account closure, process the closure, bye ~1 deleting, final
+    invoice""",
     "charge": """
     debit*/deduct*/withdr*/charg*/bill* ~5 twice/double/two/three, billed me, charged me ~5 after/
     for/even, charged for ~5 didnt/never/not, extra charge*, wrong charge*, twice ~2 from, where ~2
@@ -217,7 +226,8 @@ SPOKEN: Final[dict[str, str]] = {
     on, had enough, enough is enough, ive had enough, fed up, sick of, sick and tired, had it, how
     dare, last chance, last warning, ffs, infuriat*, criminal*, greedy, liars, liar, lying, sick to
     death, immediately, demand, screw*, on earth, wth, how on earth, this is ~1 joke, taking the
-    piss, taking the mick, for gods sake, for fucks, are you kidding, you kidding, thieving""",
+    piss, taking the mick, for gods sake, for fucks, are you kidding, you kidding, thieving, b tch,
+    f ck, f cking, f king, sh t, effing, bloody hell""",
     "doubt": f"""
     your/ur/the/this/one ~1 {STAFF}""",
 }

@@ -62,7 +62,7 @@ SPOKEN: Final[dict[str, str]] = {
     değil*, acilen, randevu* ~3 iptal*, rezervasyon* ~3 iptal*, toplantı* ~3 iptal*, dersi* ~2
     iptal*, iptal etmiyor*, iptal etmeyece*, iptal etmey*, iptal istemi*, iptal değil*, iptal etmek
     istemi*, kaba davrandıysam, kabalık ettiysem, kaba ~2 özür, kaba taslak, kırdıysam, üzdüysem,
-    gecikeceğim, gecikicem, gecikeceğiz, geç ~1 kalacağım/ kalıcam/geleceğim/gelirim/gelicem/
+    gecikeceğim, gecikicem, gecikeceğiz, geç ~1 kalacağım/kalıcam/geleceğim/gelirim/gelicem/
     kalabilirim/cevap*, geç yazdı*, geç oldu, geç saat*, biraz geç, yanlış numara*, yanlış kişi*,
     yanlış yazdım, yanlış anladım, özür dilerim, özür, iyi günler, iyi akşamlar, iyi geceler, iyi
     çalışmalar, iyi sabahlar, iyi haftalar, iyi bayramlar, iyi tatiller, iyi hafta sonları, iyi
@@ -79,7 +79,22 @@ SPOKEN: Final[dict[str, str]] = {
     dolandırıcılık* ~2 korun*/eğitim*/önle*, dolandırıcılıktan korun*, hastaneden ~1 çık*/gel*,
     hastane* ~2 yakın*/karşı*/yan*/nerede/otobüs*, yok böyle, ayrılmıyor*, ayrılmayacağ*, silmeyin,
     kapatmayın, avukat* ~2 öner*, tehlikeli mi*, güvenli mi*, gerekir mi, gerekiyor mu, ellerinden
-    gelen*, ertelendi ~4 gelirim/geliyorum/geleceğim""",
+    gelen*, ertelendi ~4 gelirim/geliyorum/geleceğim, yangın çıkış*, temizli* ~2 iptal*, sene önce
+    ~5, yıl önce ~5, geçen sene ~3 kaza/ameliyat, geçen yıl ~3 kaza/ameliyat, ameliyat* ~4
+    yapabilir miyim, aklıma gelmezdi, kortu, kort*""",
+    "plain": """
+    pazartesi*, salı*, çarşamba*, perşembe*, cuma*, cumartesi*, pazar, yarın*, haftaya, akşam*,
+    sabah*, saat*, öğle*, hafta sonu*, randevu*, rezervasyon*, masa*, ders*, seans*, otopark*,
+    adres*, numara*, nerede*, nerde*, nasıl, ne zaman, kaç*, hangi*, ne kadar, tamam*, olur, peki,
+    evet, hayır, anlaştık, görüşürüz, ok, okey, oldu, lütfen, rica*, zaten, doldurdum, gelirim,
+    geleceğim, gelicem, gelebilirim, geliyorum, olurum, ararım, yaparım, yapacağım, bakarım,
+    veririm, yazarım, uygun*, müsait*, var mı, mümkün mü, merhaba*, selam*, iyi günler, taşındık,
+    taşınıyoruz, tatil*, henüz, yoldayım, çıktım, vardım, aldım, ödedim, gönderdim, yazdım, beden*,
+    fiyat*, ücret* ~1 ne, fark*, arıyorum, ilgileniyorum, istiyorum, istiyoruz, istiyordum, adım,
+    ismim, doğum, ne oluyor, ne olur, ne oluyo, dikkate alma*, başkasına""",
+    "accuses": """
+    neden, niye, niçin, kim ~2 verdi/aldı/çekti/yaptı/izin/dedi, ne hakla, nasıl ~2 olur/olabilir/
+    yaparsınız/alırsınız, ne demek, hangi hakla, kime ~1 verdi*""",
     "mine": """
     geleme*, gelmiyorum, istemiyor*, bilmiyor*, düşünmüyor*, edeceğim, geleceğim, gelirim,
     alacağım, ederim, yaparım, olacağım, lütfen, misiniz, mısınız, musunuz, müsünüz, miyim, miyiz,

@@ -36,14 +36,15 @@ SPOKEN: Final[dict[str, str]] = {
     aramayın, kalmadı güven*, güven* ~2 kalmadı/yok, hiç ~4 değil*/öyle değil*, umduğum*, bulamadım
     ~2 umdu*, ne hızlı ne, ne iyi ne, sıkıcı*, çirkin*, aksı*, yavan, dert*, illallah, kafayı,
     kadar ~1 yüksek, niye ~3 yüksek, neden ~3 yüksek, daha iyisini*, bu paraya, bu fiyata, bekler*,
-    atıp durma*, mesaj atıp, mesaj at* ~1 durma*, yine mi, gene mi""",
+    atıp durma*, mesaj atıp, mesaj at* ~1 durma*, yine mi, gene mi, canı isterse, keyfi isterse,
+    çok ağır, sorun çıkarmak istem*""",
     "trouble": """
     bug, buglar, buglu, yağmurda, hafta oldu, gün oldu, ay oldu, sipariş ettiğim ~1 bu değil,
     istediğim ~1 bu değil, haber verilmeden, haber vermeden, bildirilmeden, bildirim yapılmadan,
     habersiz, kimse ~3 bilmiyor, ses yok, haber yok, arayacaktınız, arayacaktı, dönecektiniz,
     ödedim ~3 geldi/gelmedi, her seferinde, senkron değil, güncellenmedi, pilimi ~1 bitir*, pil* ~2
     bitir*, yırtık*, yine gelmedi, hani, kimse ~4 söyle*/bilgi*/haber*/uyar*/açıkla*, ulaşmaya
-    çalış*, kabul edilmi*, karıştırıcı*, kafam karış*, delik, son dakika iptal*, usta/ kurye/
+    çalış*, kabul edilmi*, karıştırıcı*, kafam karış*, delik, son dakika iptal*, usta/kurye/
     teknisyen/satıcı/firma/doktor/hoca/eğitmen/şoför ~3 iptal etti*, iptal edilmiş*, iptal
     etmişsiniz, iptal ettiler, aktardı*, aktarıyor*, oradan oraya, departman* ~2 aktar*, alakası
     yok*, ilgisi yok*, dönüp duruyor, otomatik cevap, otomatik cevabı, kod istiyor, aynı ~1
@@ -78,11 +79,11 @@ SPOKEN: Final[dict[str, str]] = {
     çözüm bulun*, çözülemedi*, halledilmedi*, halledemedi*, cevap ~2 yok*/ver*mi*/vermedi*/alam*/
     gelmedi*/veren, yanıt ~2 yok*/vermi*/vermedi*/alam*/gelmedi*, dönüş ~2 yap*m*/yok*/olmadı*/
     alam*, dönen yok, dönmedi*, dönmüyor*, aramadı*, arayan ~1 yok, arayıp soran, kimse ~4 yok/
-    gelmedi*/aramadı*/ dön*/ilgilen*/cevap*/bak*/aç*/yardım*/bil*, muhatap, ilgilenmedi*,
+    gelmedi*/aramadı*/dön*/ilgilen*/cevap*/bak*/aç*/yardım*/bil*, muhatap, ilgilenmedi*,
     ilgilenmi*, ilgilenen yok, bekliyorum ~3, #/saattir/gündür/haftadır/aydır/dakikadır/dakika/
-    saat/gün/ hafta/dk ~4 bekl*/cevap*/gelmedi*/hatta/yok, saattir, gündür, haftadır, aydır,
+    saat/gün/hafta/dk ~4 bekl*/cevap*/gelmedi*/hatta/yok, saattir, gündür, haftadır, aydır,
     dakikadır, günlerdir, haftalardır, saatlerdir, aylardır, hala ~4 gelmedi*/yok*/bekl*/çalışm*/
-    çözülm*/ aynı/alam*/olm*/düzelm*/cevap*/ara*/yapılm*, halen ~4 gelmedi*/yok*/bekl*/çözülm*/
+    çözülm*/aynı/alam*/olm*/düzelm*/cevap*/ara*/yapılm*, halen ~4 gelmedi*/yok*/bekl*/çözülm*/
     alam*/olm*, kayıp, kaybol*, nerede kaldı*, nerde kaldı*, ne zaman ~2 gelecek*/düzel*/çözül*/
     yatacak, siparişim ~1 nerede/nerde, kargom ~1 nerede/nerde, tükenmiş, süresi dolmuş*,
     geçersiz*, reddedil*, onaylanmı*, onaylanmadı*, ödenmedi, yatmadı*, iade ~2 yapılmadı*/
@@ -90,13 +91,17 @@ SPOKEN: Final[dict[str, str]] = {
     kilitli, şarj ~2 olmuyor*/tutmu*, şarjı ~2 bitiyor*, ısınıyor*, aşırı ısın*, ses gelmi*,
     görüntü yok, çekmi*, internet ~1 yok/gitti/kesik, elektrik yok, su akmı*, silindi*, silinmiş*,
     düşüyor*, tekrar ~1 tekrar, aynı hata, aynı sorun, neden ~3 artmış*/yok*/çalışm*/gelm*/geç*/bu
-    kadar/ hala/yine, niye ~3 artmış*/çalışm*/gelm*/geç*/hala, küf*, böcek*, kıl çıktı, saç çıktı,
+    kadar/hala/yine, niye ~3 artmış*/çalışm*/gelm*/geç*/hala, küf*, böcek*, kıl çıktı, saç çıktı,
     tarihi geçmiş*, uymuyor*, uymadı*, bitmedi, gitmiyor*, gitmedi*, basmıyor*, okumuyor*,
     tanımıyor*, görmüyor*, eşleşmi*, senkron* ~2 olmu*, güncellenmi*, tutmuyor*, bozdu, söz ~3
     tutm*, gelecekti*, söylediniz ~3 gel*/ol*/yap*, dediniz ~3 gel*/ol*/yap*/hala, mesajları
-    geliyor, spam*""",
+    geliyor, spam*, rengi ~1 attı/gitti/soldu, soldu, çekti ~1 yıkama*, dönün artık, bi dönün,
+    dönüş yapın, bir dönün, kalkmış, kabarmış ~1 parke/fayans, hafta önce ~4 iste*/yaz*/sor*,
+    erteliyor*, erteledi*""",
     "doubt": """
-    sürekli, yine, gene, duruyor, durmadan, yokmuş, küçülmüş, azalmış, hiçbir""",
+    sürekli, yine, gene, duruyor, durmadan, yokmuş, küçülmüş, azalmış, hiçbir, kim, biri, birisi,
+    bana, adam, herif, denen, dedi, dediniz, dediler, söylediler, attı, yaptı, gösterdi, siniz,
+    ettiniz, yaptınız, aldınız, çektiniz, verdiniz, gönderdiniz""",
     "ask": """
     parça* değiştir*, değiştirebilir misiniz, tamir ed*, onarım, iade etmek, iade almak, geri
     göndermek, değiştirmek istiyorum, yardım edebilir, yardım eder, yardım ed*, geri almak
@@ -151,7 +156,8 @@ SPOKEN: Final[dict[str, str]] = {
     hallettiniz, anında çöz*, özenli*, titiz*, sağlam*, güvenilir*, içten, sıcakkanlı, samimi,
     profesyonel*, eğlenceli*, tatmin, gayet, vazgeçilmez*, en iyi*, tek geçerim, aşık, kral*,
     adamsınız, hiç hissetmedim, hissetmedim bile, acımadı, hiç acıma*, acıtma*, yok böyle, böyle ~1
-    lezzet""",
+    lezzet, öldürdü ~3 eğlen*/güzel/harika, eğlendi*, olay olmuş, olay, hiç ağrımı*, ağrım* ~1
+    geçti, kalıyorum""",
     "thanks": """
     teşekkür*, tşk*, sağol*, sağ olun, saol*, eyvallah, minnettarım""",
 }

@@ -31,7 +31,9 @@ SPOKEN: Final[dict[str, str]] = {
     sanayi bakanlığ*, çalışma bakanlığ*, alo 153, alo 174, alo 184, reklam kurul*, denetle*,
     müfettiş*, vergi dairesi* ~3 şikayet*/bildir*/ihbar*, ihbar*, maliye* ~3 şikayet*/bildir*,
     gazete* ~2 yaz*/ver*/haber*, televizyon* ~3 çık*/ver*, haberlere, muhabir*, baro, uzlaşma*,
-    tazmin ~2 dava, kanuni*, yasalar*, kanun* ~3 aykırı, sözleşmeye aykırı, mevzuat*""",
+    tazmin ~2 dava, kanuni*, yasalar*, kanun* ~3 aykırı, sözleşmeye aykırı, mevzuat*, yasal,
+    gazeteci*, haber ~1 olacak/yap*/olur, basın*, müfettişli*, is müfettiş*, teftiş*, şikayet ~1
+    ettim ~1 sizi, sizi ~2 şikayet, şikayet ~1 ettik, aykırı davran*""",
     "safety": f"""
     alerjik reaksiyon*, alerji oldu*, alerji yap*, alerji geçir*, alerjim azdı, yaktı, ateşe ver*,
     omuz*/omzum/belim/bileğim ~2 yırtıl*/çık*/kır*/incin*/tutul*, kolumdan tut*, alev çık*, incit*,
@@ -82,7 +84,10 @@ SPOKEN: Final[dict[str, str]] = {
     köpe* ~3 ısır*, ısırdı, tavan* ~3 çök*/düş*, çöktü ~2 üzerim*, üstüm* ~2 düş*/devril*, üzerime
     ~2 düş*/devril*, devrildi, başıma düş*, kafama düş*, güvenli değil*, 112, nefesim* ~2 kesil*/
     daral*/çık*, nefes ala*, şişti, şişmiş, kabardı, kaşıntı* ~3, alerji* ~3 oldu/yap*/geçir*/
-    kriz*/şok*""",
+    kriz*/şok*, tel/cam/metal/plastik/vida/çivi/iğne/taş/jilet ~1 çıktı/çıkmış, damağ* ~2 bat*/
+    kes*, deri* ~2 yara, yara ~1 oldu/açıl*/içinde, yaralar, bu dünya* ~3, gitmek istiyorum ~2
+    dünya*, hiçbir şeyin ~1 anlam*, anlamı yok ~2 hayat*, sonu ~1 kötü, kötü olur ~1 sonu, kafasına
+    ~2 gel*/düş*, tek başına ~2 bırak*, başıboş""",
     "fraud": """
     bankam* ~6 geri al*/iade/iptal/itiraz, bankamdan ~6 geri, hesabımdan ~2 para gid*, bloke koy*,
     bir kuruş daha, kuruş vermem, çekme yetkisi, yetkisi ~2 verdi, kim verdi ~2 yetki, bilmediğim
@@ -93,7 +98,7 @@ SPOKEN: Final[dict[str, str]] = {
     sormadan, sormadan ~3 çek*/kes*/para, izinsiz, gasp*, haram*, sahte*, taklit ürün, çakma, yalan
     reklam, yanıltıcı, aldatıcı, tuzağa düş*, emanet* ~2 hıyanet, dolandır*, hırsız*, paramı/
     paramızı/parayı/param/para ~2 çal*, çaldınız, çalındı, çalınmış, çalıyorsunuz, soygun*,
-    soydunuz, soyuyor*, izinsiz ~4 para*/çek*/ödeme*/kes*/işlem*/tahsil*/üye*/abone*/ kart*, izin*
+    soydunuz, soyuyor*, izinsiz ~4 para*/çek*/ödeme*/kes*/işlem*/tahsil*/üye*/abone*/kart*, izin*
     olmadan, haberim olmadan, haberim yok ~5 çek*/para/kes*/ödeme, bilgim ~1 olmadan/dışında, onay*
     ~1 olmadan, onay vermedi*, onaylamadı*, rızam ~1 olmadan/dışında, habersiz ~4 çek*/para/kes*/
     üye*/abone*/ödeme, ben yapmadım, ödemeyi/harcamayı/işlemi ~2 ben yapmadım, bana ait değil, ters
@@ -117,7 +122,10 @@ SPOKEN: Final[dict[str, str]] = {
     kapalı kart*, kartım* ~3 çalın*/kopyala*/kullanıl*, kartımı ~2 bloke*/kapattır*, bankayı ara*
     ~4, bankama ~2 bildir*/şikayet*/itiraz*, chargeback*, izinsiz*, gizlice ~3 çek*/kes*/üye*/para,
     zorla ~2 üye*/sat*/abone*, kandır*, aldatıyor*, tokat*çı*, söğüşle*, yoluyor*, milleti ~2
-    kandır*/soy*/yol*, cebe indir*, paramızı ~2 yedi*/çal*, üstüne yat*, iç et*""",
+    kandır*/soy*/yol*, cebe indir*, paramızı ~2 yedi*/çal*, üstüne yat*, iç et*, lira*/tl/para/
+    param/paralar ~2 uçmuş/uçtu/gitmiş/yok olmuş/kaybol*/buhar, kim aldı, kim çekti, almadığım,
+    yüzsüz*, arsız*, deyip ~4 çek*/aldı*/kes*, ücretsiz ~3 deyip, adıma ~2 açıl*/alın*, sormadan ~3
+    çek*/al*/kes*, emekli ~3 çal*/para""",
     "staff": f"""
     fırlattı*, fırlatıp, engelimle, bana ~2 çöp/aptal/salak/yalancı/hırsız/cahil/yaşlı/dilenci/
     fakir ~1 dedi, yaşlısın, anlamazsın, sözümü kes*, lafımı kes*, kolumdan tut*, cahil, suçladı*,
@@ -153,7 +161,9 @@ SPOKEN: Final[dict[str, str]] = {
     yerine, köpek gibi, it gibi, hayvan muamele*, hırsız muamele*, suçlu muamele*, potansiyel,
     çanta* ~2 ara*, fotoğrafımı ~2 çek*, gizlice ~2 çek*, sarhoş*, uygunsuz*, müstehcen*,
     edepsizce, ahlaksızca, öpmeye, öptü*, sarılmaya, kaba kuvvet, zorbaca, kıyafetim* ~3, kilomla
-    ~2, kilom* ~3 dalga/laf/alay/yorum, boyumla, aksanım*, konuşmamla""",
+    ~2, kilom* ~3 dalga/laf/alay/yorum, boyumla, aksanım*, konuşmamla, orta parmak*, şivem*/
+    aksanım*/konuşmam* ~3 taklit*/dalga/alay/gül*, taklit ed* ~2 gül*, böcek* gibi, böcekmiş*,
+    pislik* gibi, çöp gibi, önce zayıfla, kadın başına, kadın halin*, sen ne anlar*, ne anlarsın""",
     "leave": """
     farklı bir yol*, başka bir yol*, faturalandırmayı ~1 durdur*/kes*, faturalamayı ~1 durdur*,
     temelli, gidiyorum sizden, sizden gidiyorum, sizi bırakıyor*, başka/rakip/farklı * ~1 geçiyor*/
@@ -170,18 +180,18 @@ SPOKEN: Final[dict[str, str]] = {
     başka firmayla, başka şirketle, başka markaya, başkasına geç*, diğerine geç*, ihtiyacım ~1
     kalmadı, ihtiyacım yok ~2 üyelik*/hesab*, artık ihtiyacım yok, müşteriniz olmaktan, müşteriniz
     değil*, bitirmek istiyorum, bırakıp, çıkmak istiyorum, çıkışımı, kaydımı sil*, taahhüdüm* ~2
-    bit*, cayma hakk*, sözleşmemi ~2 fesh*/iptal*/yenileme*, abonelik*/aboneli*/ üyeli*/hesab*/
-    hesap*/hattım*/hattı/paket*/paketi*/sözleşme*/tarife*/kaydım*/aboneliğim*/ internetim* ~3
-    iptal* ~1 ed*/et*/edi*/ol*/iste*/lütfen, iptal* ~4 ediyorum/ediyoruz/ edeceğim/edeceğiz/edicem/
-    edicez/ettim/ettik/ettiriyorum/ettireceğim/ettiricem/edin/ediniz/ edelim/ettirin/etmek/
-    ettirmek/edilsin/olsun/etsin*/eder/ederim/ederiz/edebilirsiniz/ etmenizi/edilmesini/istiyor*/
-    istiyoruz, iptal istiyorum, iptal talep*, iptal isti*, abonelik*/aboneli*/üyeli*/hesab*/
-    hattım*/hattı*/sözleşme*/kaydım* ~3 kapat*/kapan*/ sonlandır*/sil/silin/silmek/silinsin/
-    siliyorum/bitir*/dondurup/feshe*/fesih*/bitsin/durdur*/ bırak*, sonlandırmak/sonlandırıyor*/
-    sonlandıracağ*/sonlandırın/sonlandırın*, fesih*, feshed*, feshetmek, cayma*, hattımı/hattımızı/
-    numaramı/numaramızı ~3 taşı*/kapat*/taşıy*, başka/diğer/rakip/farklı ~1 firma*/operatör*/
-    şirket*/yere/marka*/sağlayıcı*/banka*/salona/ spor*/uygulama*/servise/yer ~3 geç*/gid*/taşı*/
-    taşın*/gec*/git*/seç*/yönel*, rakib*/rakip* ~3 geç*/gid*, rakibinize, ayrılıyorum, ayrılıyoruz,
+    bit*, cayma hakk*, sözleşmemi ~2 fesh*/iptal*/yenileme*, abonelik*/aboneli*/üyeli*/hesab*/
+    hesap*/hattım*/hattı/paket*/paketi*/sözleşme*/tarife*/kaydım*/aboneliğim*/internetim* ~3 iptal*
+    ~1 ed*/et*/edi*/ol*/iste*/lütfen, iptal* ~4 ediyorum/ediyoruz/edeceğim/edeceğiz/edicem/edicez/
+    ettim/ettik/ettiriyorum/ettireceğim/ettiricem/edin/ediniz/edelim/ettirin/etmek/ettirmek/
+    edilsin/olsun/etsin*/eder/ederim/ederiz/edebilirsiniz/etmenizi/edilmesini/istiyor*/istiyoruz,
+    iptal istiyorum, iptal talep*, iptal isti*, abonelik*/aboneli*/üyeli*/hesab*/hattım*/hattı*/
+    sözleşme*/kaydım* ~3 kapat*/kapan*/sonlandır*/sil/silin/silmek/silinsin/siliyorum/bitir*/
+    dondurup/feshe*/fesih*/bitsin/durdur*/bırak*, sonlandırmak/sonlandırıyor*/sonlandıracağ*/
+    sonlandırın/sonlandırın*, fesih*, feshed*, feshetmek, cayma*, hattımı/hattımızı/numaramı/
+    numaramızı ~3 taşı*/kapat*/taşıy*, başka/diğer/rakip/farklı ~1 firma*/operatör*/şirket*/yere/
+    marka*/sağlayıcı*/banka*/salona/spor*/uygulama*/servise/yer ~3 geç*/gid*/taşı*/taşın*/gec*/
+    git*/seç*/yönel*, rakib*/rakip* ~3 geç*/gid*, rakibinize, ayrılıyorum, ayrılıyoruz,
     ayrılacağım, ayrılacağız, ayrılmak isti*, ayrılmaya karar*, ayrılıcam, ayrıldım, bırakıyorum,
     bırakıyoruz, bırakacağım, bırakıcam, bırakmak isti*, bırakmaya karar*, devam etme*, devam
     etmi*, devam etmek istemi*, yenilemeyece*, yenilemiyor*, yenilemek istemi*, yenilemeyi
@@ -214,7 +224,9 @@ SPOKEN: Final[dict[str, str]] = {
     artık çekmeyin, fesih, fesh*, sonlansın, sonlandırmak*, sonlandiriyor*, sonlandirin, kapatalım
     hesab*, kapatılsın, kapatılmasını, kapanmasını, silinmesini, iptalini ~2, iptali ~2 istiyor*/
     talep*/rica/için başvur*, cayıyor*, caydım, ayrılmak ist*, ayrılma karar*, ayrılıyor*, ayrılma
-    talep*, çıkış yap*, çıkmak isti*, üyeliği* ~2 bırak*, bıraktım, bırakmaya""",
+    talep*, çıkış yap*, çıkmak isti*, üyeliği* ~2 bırak*, bıraktım, bırakmaya, vodafon* ~2 geç*,
+    türk telekom* ~2 geç*, turkcell* ~2 geç*, superonline* ~1 geç*, geçiyorum ~3 kolay gelsin,
+    geçiyorum size, poliçe* ~3 sonlandır*/iptal*/yenileme*, sizi ~3 bırak*, üyeliği ~2 bırak*""",
     "charge": """
     defa ~1 para, kere ~1 para, defa ~1 çek*/kes*/tahsil*, kere ~1 çek*/kes*/tahsil*, fazladan,
     fazla para, çift ödeme, borcum yok, kullanmadığım ~3 ücret*/fatura*/para, hak etmediğiniz,
