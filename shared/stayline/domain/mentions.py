@@ -45,7 +45,7 @@ _KOREAN_NOT: Final = re.compile(
 _KOREAN_NOT_GOOD: Final = re.compile(
     r"(?:(?!지만|는데|은데|고|,).)*?(?:없|않|아니|아닌|못|지도|진않)"
 )
-_TURNS: Final = frozenset({",", "and", "ve", "but", "ama", "fakat"})
+_TURNS: Final = frozenset({",", "and", "ve", "but", "ama", "fakat", "just"})
 
 
 @dataclass(frozen=True, slots=True)

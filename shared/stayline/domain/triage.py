@@ -31,7 +31,7 @@ _WHY: Final = {
 }
 # What leaves no doubt how a text is meant.
 _SETTLES: Final = frozenset({*HIGH, *LOW, "good", "thanks", "nothing", "mine"})
-_HARMLESS: Final = frozenset({"plain", "spam_sure", "spam_topic"})
+_HARMLESS: Final = frozenset({"plain", "spam_sure"})
 _LONG_ENOUGH_TO_HIDE: Final = 4
 _SPAM_AT: Final = 4.0
 _SHORT_TEXT: Final = 7
@@ -90,7 +90,7 @@ def _doubted(mentions: list[Mention], heard: Heard) -> list[Mention]:
     kinds = {m.kind for m in mentions}
     if not kinds.isdisjoint(_SETTLES):
         return mentions
-    asks = any(sentence.asks for sentence in heard.sentences)
+    asks = "question" in kinds or any(sentence.asks for sentence in heard.sentences)
     doubts = {"accuses"} if asks else {"accuses", "doubt"}
     if not kinds.isdisjoint(doubts):
         return [_kind(m, "trouble") if m.kind in doubts else m for m in mentions]

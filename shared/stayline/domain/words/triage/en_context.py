@@ -14,16 +14,17 @@ SPOKEN: Final[dict[str, str]] = {
     working now/again/fine/perfectly, works ~1 fine/perfectly/great/again, all good now, all fine
     now, back to normal, thanks for ~3 fix*/sort*/resolv*/solv*/refund*/replac*, made it right, put
     it right, made up for, refunded me, straightened out, glad ~4 fixed/sorted, no longer ~1
-    problem/issue, fixed it all, fixed ~1 everything""",
+    problem/issue, fixed it all, fixed ~1 everything, sent ~1 a new, sent ~1 new one, sent ~1
+    replacement, replaced it, new one ~1 next/same day""",
     "almost": """
     almost, nearly, was/were ~1 going/about/ready/planning/tempted to, was/were thinking, thought
     ~1 of/about, had thought, considered, came close, used to want, wanted to ~1 leave/cancel, on
     the verge, changed my mind, decided to stay, glad i didnt, decided against, no longer want to
     ~1 leave/cancel, close to ~1 cancelling/canceling/leaving/quitting/cancel""",
     "away": """
-    the old one, old ones, the last one, the other one, the previous one, my last, others, unlike
-    ~3, friend*/neighbor*/neighbour*/sister/brother/husband/ wife/mum/mom/dad/colleague*/people/
-    everyone/reviews/someone/they/cousin/coworker* ~3 said/ told/says/say/saying/warned/claimed/
+    the old one, old ones, the last one, the other one, the previous one, my last, others, unlike,
+    friend*/neighbor*/neighbour*/sister/brother/husband/wife/mum/mom/dad/colleague*/people/
+    everyone/reviews/someone/they/cousin/coworker* ~3 said/told/says/say/saying/warned/claimed/
     thinks/think/thought, i thought ~3 you/this/it, i heard, i read ~3 reviews, before you, i was
     expecting, i expected, was/were ~1 afraid/scared/sceptical/skeptical/worried, other ~1 people""",
     "elsewhere": """
@@ -87,12 +88,12 @@ SPOKEN: Final[dict[str, str]] = {
     reschedule, best time/way/day/number/wishes/regards, kind regards, better ~1 time/day, better
     for me, good for me, good time, fine, last time, whats wrong, whats the matter, kind of, what
     kind, easy way, quick question, fast food, as soon as, well ~1 be, free shipping, fresh start,
-    star rating, end of ~2, all right, is ~2 okay, enough time, enough ~1 people/seats/space/room,
+    star rating, end of, all right, is ~2 okay, enough time, enough ~1 people/seats/space/room,
     hospital appointment, hospital ~2 discount, legal name/entity/department, problem solving, i
     was ~1 wrong, he/she was wrong, they were wrong, short notice, cold water, lost property, a
     lot, on hold music, how ~1 long, how late, sale, break even, low fat, wet room, dead end, help
-    desk, police officer, police discount, blood pressure/test/type/donor, enough already, unless,
-    dont think ~2 problem/issue, fair enough, dont ~1 need ~1 help, lost ~2 pounds/kg/kilos/weight,
+    desk, police officer, police discount, blood pressure/test/type/donor, enough already, dont
+    think ~2 problem/issue, fair enough, dont ~1 need ~1 help, lost ~2 pounds/kg/kilos/weight,
     still on, would be/is great/good/nice/perfect/lovely/ideal, sounds good/great/perfect, looks
     good, that works, works for me, was wrong, enough thanks, great thanks, ok great, ok good, oh
     ok, fraud ~1 detection/prevention/protection/alert*/awareness/course/cover/insurance/training/
@@ -116,7 +117,9 @@ SPOKEN: Final[dict[str, str]] = {
     dangerous ~2 for/or/to, do you ~6 smoke, changed my mind, found it again, one ~1 who decides,
     put ~2 my subscription on, before upgrading, court number, cake/food/burger/place/view/pizza/
     coffee ~2 insane, my accident, accident ~3 years ago, years ago ~3 healed, hot ~1 single*,
-    where is your, which ~4 hospital, fixing my, who do i""",
+    where is your, which ~4 hospital, fixing my, who do i, i/ive lost ~1 my ~2 umbrella/keys/
+    ticket/card/password/receipt/wallet/scarf/jacket, a lost *, lost umbrella/property/scarf/keys,
+    lost my ~1 ticket/password/receipt/code/login""",
     "plain": """
     mon/tue/tues/wed/thur/thurs/fri/sat/sun/monday*/tuesday*/wednesday*/thursday*/friday*/
     saturday*/sunday*/tomorrow/tmrw/tonight/today/weekend*/morning*/afternoon*/evening*/noon/
@@ -124,15 +127,21 @@ SPOKEN: Final[dict[str, str]] = {
     classes/session*/lesson*/seat*/ticket*/visit/meeting, address/email/postcode/invoice/receipt/
     menu/size, ok/okay/sure/yes/yep/yeah/nope/noted/understood/alright/deal/agreed, got it, will
     do, on my way, omw, running/arriv*/come/coming/park/parking/outside/there, survey, already,
-    looking for, interested ~1 in, hi/hello/hey/morning, can/could/may/should i/we, is/are there,
-    what/which/when/where, how much/many/long/far/old/often, i/we can/will/could/would/leave/work/
-    live/prefer/use/usually/always, please/pls/plz/kindly, my ~1 name/birthday, add/change/update/
-    book/move/send/confirm/resend/switch/put/keep ~2 my/the/me/us/it/this/a, holiday/vacation/away/
-    married/moved/trip, got/received your, i am/im ~1 a/an/in/at/on/the/not/just/still/almost/
-    vegetarian/vegan/pregnant/left, we are ~1 a/in/at, do/does/did u/you/i/we/they/it/the/my/your,
-    is the/it/this/that/your, are you/the/they/your, have you, will it/you/there, who do/is/should/
-    will ~1 i/my/the/we/your, prefer*, weve ~1 got, my husband/wife/son/daughter/mum/mom/dad/friend
-    ~1 will, not urgent, whenever, ill/id, let me, with cash, by card, which bus/train, how do""",
+    looking for, interested ~1 in, hi/hello/hey/morning, can/could/may/should i/we, i/we can/will/
+    could/would/leave/work/live/prefer/use/usually/always, please/pls/plz/kindly, my ~1 name/
+    birthday, add/change/update/book/move/send/confirm/resend/switch/put/keep ~2 my/the/me/us/it/
+    this/a, holiday/vacation/away/married/moved/trip, got/received your, i am/im ~1 a/an/in/at/on/
+    the/not/just/still/almost/vegetarian/vegan/pregnant/left, we are ~1 a/in/at, prefer*, weve ~1
+    got, my husband/wife/son/daughter/mum/mom/dad/friend ~1 will, not urgent, whenever, ill/id, let
+    me, with cash, by card, when, number/phone/street/road/lane/avenue/bell/door/flat/floor/
+    password/code, changed, has moved, parcel to, deliver to, picked up, pick ~1 up, wrong chat/
+    person/number, thought so, my fault, no rush""",
+    "question": """
+    do/does u/you/i/we/they/it/the/my/your, is/are the/it/this/that/your/there/you/they/parking/
+    pets/kids, can/could/may/should i/we, who do/is/should/will ~1 i/my/the/we/your, what/whats/
+    which time/is/are/do/the/your/day/size/number, where is/are/do/can/should/could, wheres the,
+    how do/much/many/long/far/old/often/can/does/is, whats, have you ~1 got, will it/you/there, did
+    you get""",
     "accuses": """
     why, who ~1 took/gave/told/let/authori*/approved/charged/sent/said/made/does/do/did/the, how
     dare, how could you, how can you, how come, whose, who the, what kind of, since when""",

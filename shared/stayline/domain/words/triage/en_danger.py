@@ -30,16 +30,16 @@ SPOKEN: Final[dict[str, str]] = {
     act, fair trading, lemon law, hipaa, eeoc, ada complaint, take ~2 you/this/it/them ~3 court/
     tribunal/judge/law, civil claim, legal, my ~1 mp/congressman/senator/councillor, city council
     ~3 report/complain*, local news ~3 call*/contact*/told/tell/story, journalist*, reporter*,
-    report* ~2 you, reporting ~3 to ~2, complained to ~3 authority/regulator/council/board,
-    consumer ~1 council/bureau/agency/court/forum/watchdog, financial conduct, financial ombudsman,
-    law suit, money claim, county court, ccj, mediation, proceedings, break/breaking/broke/broken/
+    report* ~2 you, reporting ~3 to, complained to ~3 authority/regulator/council/board, consumer
+    ~1 council/bureau/agency/court/forum/watchdog, financial conduct, financial ombudsman, law
+    suit, money claim, county court, ccj, mediation, proceedings, break/breaking/broke/broken/
     violat*/against/breaching/breached ~2 law/laws/act/regulations, cqc, ofsted, fsa, epa, faa,
     dvsa, health department, licensing ~1 department/office, inform*/notify*/contact*/alert*/
     report*/writ*/wrote/go*/complain* ~4 authorities/regulator*/council/board/police/ministry/
-    department/commission/watchdog/inspector*/inspectorate/agency ~1, going/go/went/gone/talk* ~2
-    to the news/press/papers/media/tv/radio, news ~1 channel/station/desk, channel #, final letter,
+    department/commission/watchdog/inspector*/inspectorate/agency, going/go/went/gone/talk* ~2 to
+    the news/press/papers/media/tv/radio, news ~1 channel/station/desk, channel #, final letter,
     letter before, legal case, strong case, have a case, seek* ~1 advice/damages/redress, class ~1
-    action""",
+    action, the hearing, court hearing, hearing date, hearing is, lawyer ~1 up""",
     "safety": f"""
     allergic ~1 reaction*, allergic ~3 after/from, severe allerg*, set ~3 fire/alight, fire to,
     burn your, torch your, tore ~2 shoulder/ligament/muscle, off to ~1 er, to the er, sprain*,
@@ -91,34 +91,37 @@ SPOKEN: Final[dict[str, str]] = {
     septic, sepsis, fever ~3 after/since, diarrhoea, diarrhea, puking, puked, puke, the runs,
     salmonella, e coli, listeria, violently ill, being sick, been sick ~2 all/since/after, ill ~2
     since, struggl* ~2 breath*, trouble breathing, hard to breathe, couldnt breathe, gasping,
-    wheez*, asthma*, epipen, epi pen, reaction ~2 after/from, bad reaction, nut free ~6, mould/mold
-    ~5 asthma/breath*/cough*/lungs, tripped ~1 over/on, gave way ~3 i/me/under, i/she/he/son/
-    daughter/mum/mom/dad/mother/gran/nan/grandma/grandmother/father/wife/husband/kid/toddler/child/
-    we ~1 fell/slipped/tripped/collapsed/passed/blacked, knocked out, knocked unconscious, passed
-    out, blacked out, faint, fainting, x ray, x rays, xray, crutches, plaster cast, in a cast,
-    urgent care, emergency services, ems, called 911, called 999, rushed ~2 to, ended up in ~2
-    hospital/er/a, eye injury, lost ~1 consciousness, ward, surgery ~2 after/because, better off
-    without/if, everyone ~2 better off, dont want to ~1 here/live/exist/wake, cant do this ~1
-    anymore/any/more, dont see the point ~3, no point ~2 living/life/anymore/on, take my ~1 life,
-    took ~3 pills, not worth living, done with life, want it all to ~1 stop/end, wish i ~1 dead/
-    wasnt/werent/didnt, wish i was dead, never wake up, not wake up, dont want to wake, disappear
-    forever, cutting myself, tired of living/life, end things ~1 tonight/forever, cant cope,
-    hopeless ~4 life, give up on life, worthless ~3 die, know ~1 where/what time/when ~2 live*/
-    work*/leave*/finish*/park*/sleep*/office/lives, know what time, know where, coming/come ~1 for
-    you/him/her/them, find you, hunt ~1 down, better watch/run/hide/pray, youll pay, you will pay
-    ~1 for this, make ~1 you/him/her/them pay/suffer/sorry, punch*, knock ~2 teeth/out, kick ~3
-    head/teeth/ass/door/face, smash ~2 your/up/his/the, slap ~1 him/her/you/them, beat ~2 him/her/
-    you/them, burn ~3 down/office/shop/store, blow ~2 up, hospital ~1 you/him, wait* ~2 outside ~3
-    him/her/you/work, baseball bat, with a bat, bring ~2 gun/knife/bat, throat, gas ~2 leak*/
-    smell*, smell* ~2 gas, trapped ~2 in, stuck in ~2 lift/elevator, locked in, left ~4 alone/
-    unattended/unsupervised, unattended, unsupervised, wandered off, wrong ~1 medication/medicine/
-    dose/prescription/pills/tablets/injection, expired ~1 medic*/vaccine, bitten, bit my, mauled,
-    rotten ~2 beam/floor, ceiling ~3 fell/collaps*/came, collaps*, came down on, fell on ~1 my/me/
-    him/her/head, landed on ~1 my/me/his/her, fell off ~4 wall/ceiling/and hit, hit ~2 in the ~1
-    head/face/eye, mri, bleed, bleeds, knife, hurts ~2 breathe, nearly ~2 died, could ~2 have ~2
-    died/killed, could ~1 have ~2 been ~1 killed/hurt/worse/serious, someone ~4 get/gets ~1 hurt/
-    killed, before ~2 someone ~2 hurt/killed, accident waiting, death trap, deathtrap, fire hazard,
-    safety issue/concern/hazard/risk, not safe, isnt safe, wasnt safe, dont feel safe, feel unsafe,
-    felt unsafe, chemical ~1 smell, strange smell, weird smell, funny smell, fumes, headaches, see
-    ~3 point ~2 carrying/going/living/anything/life, gas, carrying on ~2 anymore/any""",
+    wheez*, asthma*, epipen, epi pen, reaction ~2 after/from, bad reaction, nut free, mould/mold ~5
+    asthma/breath*/cough*/lungs, tripped ~1 over/on, gave way ~3 i/me/under, i/she/he/son/daughter/
+    mum/mom/dad/mother/gran/nan/grandma/grandmother/father/wife/husband/kid/toddler/child/we ~1
+    fell/slipped/tripped/collapsed/passed/blacked, knocked out, knocked unconscious, passed out,
+    blacked out, faint, fainting, x ray, x rays, xray, crutches, plaster cast, in a cast, urgent
+    care, emergency services, ems, called 911, called 999, rushed ~2 to, ended up in ~2 hospital/
+    er/a, eye injury, lost ~1 consciousness, ward, surgery ~2 after/because, better off without/if,
+    everyone ~2 better off, dont want to ~1 here/live/exist/wake, cant do this ~1 anymore/any/more,
+    dont see the point, no point ~2 living/life/anymore/on, take my ~1 life, took ~3 pills, not
+    worth living, done with life, want it all to ~1 stop/end, wish i ~1 dead/wasnt/werent/didnt,
+    wish i was dead, never wake up, not wake up, dont want to wake, disappear forever, cutting
+    myself, tired of living/life, end things ~1 tonight/forever, cant cope, hopeless ~4 life, give
+    up on life, worthless ~3 die, know ~1 where/what time/when ~2 live*/work*/leave*/finish*/park*/
+    sleep*/office/lives, know what time, know where, coming/come ~1 for you/him/her/them, find you,
+    hunt ~1 down, better watch/run/hide/pray, youll pay, you will pay ~1 for this, make ~1 you/him/
+    her/them pay/suffer/sorry, punch*, knock ~2 teeth/out, kick ~3 head/teeth/ass/door/face, smash
+    ~2 your/up/his/the, slap ~1 him/her/you/them, beat ~2 him/her/you/them, burn ~3 down/office/
+    shop/store, blow ~2 up, hospital ~1 you/him, wait* ~2 outside ~3 him/her/you/work, baseball
+    bat, with a bat, bring ~2 gun/knife/bat, throat, gas ~2 leak*/smell*, smell* ~2 gas, trapped ~2
+    in, stuck in ~2 lift/elevator, locked in, left ~4 alone/unattended/unsupervised, unattended,
+    unsupervised, wandered off, wrong ~1 medication/medicine/dose/prescription/pills/tablets/
+    injection, expired ~1 medic*/vaccine, bitten, bit my, mauled, rotten ~2 beam/floor, ceiling ~3
+    fell/collaps*/came, collaps*, came down on, fell on ~1 my/me/him/her/head, landed on ~1 my/me/
+    his/her, fell off ~4 wall/ceiling/and hit, hit ~2 in the ~1 head/face/eye, mri, bleed, bleeds,
+    knife, hurts ~2 breathe, nearly ~2 died, could ~2 have ~2 died/killed, could ~1 have ~2 been ~1
+    killed/hurt/worse/serious, someone ~4 get/gets ~1 hurt/killed, before ~2 someone ~2 hurt/
+    killed, accident waiting, death trap, deathtrap, fire hazard, safety issue/concern/hazard/risk,
+    not safe, isnt safe, wasnt safe, dont feel safe, feel unsafe, felt unsafe, chemical ~1 smell,
+    strange smell, weird smell, funny smell, fumes, headaches, see ~3 point ~2 carrying/going/
+    living/anything/life, gas, carrying on ~2 anymore/any, water/rain/liquid/leak* ~7 fuse/socket*/
+    electric*/plug/plugs/outlet*/wiring/wires, dog/cat/puppy/kitten/pet/pets/rabbit/horse ~4 died/
+    dead/escaped/injur*/hurt/lost/ill/sick/limping/missing/ran, lost my ~1 dog/cat/puppy/kitten/
+    pet/child/son/daughter/mum/mom/grandma/baby""",
 }

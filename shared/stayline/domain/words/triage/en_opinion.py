@@ -42,7 +42,9 @@ SPOKEN: Final[dict[str, str]] = {
     lame, yuck, ew, cheeky, fussy, overcooked, undercooked, bland, soggy, tasteless, inedible,
     rotten, 😡, 🤬, 😠, 👎, 😤, 💩, 🙄, 😞, 😒, 😢, 😭, 😔, youd think, you would think, one would
     think, at this price, for this price, for the price, for what i pay/paid, silly, isnt/wasnt/not
-    what ~1 i ~1 pictured/imagined/expected/ordered""",
+    what ~1 i ~1 pictured/imagined/expected/ordered, way too *, far too *, bit too *, seen better,
+    had better ~1 service/food/coffee/treatment, better service at, better service ~1 from, life i
+    ~1 wont ~1 get back""",
     "trouble": """
     invalid, not valid, isnt valid, in the rain, on the doorstep, been ~3 weeks/days/months/week
     since, not what i/we ~1 ordered/asked, isnt what i/we ~1 ordered/asked, without ~2 notice/
@@ -123,7 +125,7 @@ SPOKEN: Final[dict[str, str]] = {
     shows/rings, told me, you people, you lot, called me, said to me, someone, somebody, never, my
     account, your account ~2 team, silly, he, she, they, them, his, her, your, youre, you ~0 broke/
     took/sent/gave/left/made/did/said/promised/kept/put/sold/lost/changed/want/think/are/guys,
-    weeks/days/months/hours ago, called, was told, were told, going to the, with this""",
+    weeks/days/months/hours ago, called, was told, were told, going ~1 to the news/press""",
     "ask": """
     replace ~2 part/it/this/item/them, repair ~2 it/this/my, return ~1 these/those/my/an, send ~2
     back, send it back, swap it, exchange, please ~1 call me ~2 urgent*, urgent ~2 help, assist me,
@@ -191,7 +193,9 @@ SPOKEN: Final[dict[str, str]] = {
     pain, didnt hurt, killed me ~2 love/good/great, so lovely, hate that i didnt, love it, was a
     killer, killer class/workout/session/cake/app, cant wait for, cant wait to, everyone loved,
     food/cake/burger/place/view/pizza/coffee ~2 insane/unreal/sick/banging, so much for ~1 fixing/
-    helping/sorting, yours ~3 no problem""",
+    helping/sorting, yours ~3 no problem, couldnt/cant/wouldnt ~2 nicer/kinder/easier/better/
+    happier/friendlier/smoother/faster/sweeter/lovelier/prouder, class act, banging, glad i was
+    wrong, i was wrong, could not ~2 nicer/kinder/easier/better/happier/friendlier/smoother/faster""",
     "thanks": """
     thanks, thank, thx, ty, tysm, cheers, 🙏""",
 }

@@ -4,20 +4,20 @@ from typing import Final
 
 SPOKEN: Final[dict[str, str]] = {
     "spam_sure": """
-    bank details, send ~3 account number, dear winner, mortgage ~2 today/now, call now ~2, at # %
-    ~3 call, make money ~1 online/fast/now/quick*, money online, been drawn, drawn ~4 winner,
-    contact ~2 agent, # usd, clearance ~8 shop/buy/order, from $ ~6 free shipping, free shipping ~4
-    shop/buy/order, designer bags, web sent, payee ~6 visit/click/call, toll ~4 unpaid/pay, bank
-    alert, account alert, security alert, 000 followers, k followers, followers for, cheap ~2
-    insurance/viagra/pills/watches/meds, flash sale ~6 order/shop/buy, replica, designer ~1
-    watches/bags/shoes, mlm, start earning, extra income, unlimited income, risk free, 100 free,
-    free iphone, free gift, free trial ~4 click/sign, get rich, million dollars, beneficiary, next
-    of kin, western union, unclaimed, apply online, refinance, lower your ~2 rate/payment/bill,
+    bank details, send ~3 account number, dear winner, mortgage ~2 today/now, call now, at # % ~3
+    call, make money ~1 online/fast/now/quick*, money online, been drawn, drawn ~4 winner, contact
+    ~2 agent, # usd, clearance ~8 shop/buy/order, from $ ~6 free shipping, free shipping ~4 shop/
+    buy/order, designer bags, web sent, payee ~6 visit/click/call, toll ~4 unpaid/pay, bank alert,
+    account alert, security alert, 000 followers, k followers, followers for, cheap ~2 insurance/
+    viagra/pills/watches/meds, flash sale ~6 order/shop/buy, replica, designer ~1 watches/bags/
+    shoes, mlm, start earning, extra income, unlimited income, risk free, 100 free, free iphone,
+    free gift, free trial ~4 click/sign, get rich, million dollars, beneficiary, next of kin,
+    western union, unclaimed, apply online, refinance, lower your ~2 rate/payment/bill,
     consolidate, debt ~2 help/relief/free, irs ~5 refund/owe, hmrc ~5 refund/owe, usps ~6 address/
     fee/link, evri ~6 fee/link, dpd ~6 fee/link, netflix ~6 update/payment/expire*, apple id ~6
     locked/verify/suspended, amazon ~6 suspended/verify/locked, paypal ~6 limited/suspended/verify,
-    signal ~2 group, trading signals, crypto ~1 airdrop, airdrop, wallet ~4 verify/connect, pump
-    ~3, token presale, presale, meet ~2 girls/women/local, lonely ~2 girls/women, xxx, adult ~1
+    signal ~2 group, trading signals, crypto ~1 airdrop, airdrop, wallet ~4 verify/connect, pump,
+    token presale, presale, meet ~2 girls/women/local, lonely ~2 girls/women, xxx, adult ~1
     content/dating, no credit check, no deposit bonus, free spins, forward this ~3 to, send this ~3
     to ~2 people/friends/contacts, bad luck ~3 years, chain message, you ~3 won ~6 prize/gift/card/
     iphone/lottery/cash/voucher/million, claim ~2 prize/reward/gift/winnings, gift card ~4 won,
@@ -36,7 +36,8 @@ SPOKEN: Final[dict[str, str]] = {
     winner, lucky winner, act now, dont miss out, limited time ~1 offer/only, order yours, buy now,
     shop now, best price guaranteed, text yes ~3 join, casino bonus, be your own boss, passive
     income, financial freedom, onlyfans, single ladies, ladies ~3 waiting, hot single, mom/mum/dad
-    ~4 new number, phone broke ~3 text/whatsapp, single women""",
+    ~4 new number, phone broke ~3 text/whatsapp, single women, lose # ~4 days/weeks/month/tea/
+    pills, # kg in, lose weight, kg ~3 days""",
     "spam_topic": """
     payee, alert, watches, handbags, instagram, tiktok, youtube, quotes, insurance, cheap, sale,
     website ~2 traffic/design, traffic to, customers for, wealth, income, bonus*, rewards, reward,

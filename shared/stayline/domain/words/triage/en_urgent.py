@@ -61,13 +61,14 @@ SPOKEN: Final[dict[str, str]] = {
     without, still ~1 taking ~2 money, signed me up, signing people up, enrolled me, opted me in,
     subscribed me, behind my back, pocketing, pocketed, took ~2 money and, took ~2 deposit and,
     taken ~1 money and ~1 run, take ~1 money and run, scum, scumbags, rip off merchants, racket,
-    robbing ~1, extortion*, nicked ~2 money/my, nicking, block ~2 card, bank ~6 fraud*, fraud ~2
-    team, recall ~2 payment, section 75, pay* ~4 not mine, charge ~3 isnt mine, isnt my ~1 order/
-    charge/purchase, wasnt my ~1 order/charge/purchase, forced ~2 payment, pretend* ~2 to be you,
-    claim* ~2 from your company, who ~3 authori*/approved, open* ~4 account/line/loan ~5 my name,
-    in my name, taken out ~3 in my name, charge*/payment*/transaction*/order* ~5 not recogni*/make/
-    made/authori*/mine/place*, helped ~1 itself, helped ~1 themselves, dead ~3 card, late ~1
-    mother/father/husband/wife ~3 card/account""",
+    robbing, extortion*, nicked ~2 money/my, nicking, block ~2 card, bank ~6 fraud*, fraud ~2 team,
+    recall ~2 payment, section 75, pay* ~4 not mine, charge ~3 isnt mine, isnt my ~1 order/charge/
+    purchase, wasnt my ~1 order/charge/purchase, forced ~2 payment, pretend* ~2 to be you, claim*
+    ~2 from your company, who ~3 authori*/approved, open* ~4 account/line/loan ~5 my name, in my
+    name, taken out ~3 in my name, charge*/payment*/transaction*/order* ~5 not recogni*/make/made/
+    authori*/mine/place*, helped ~1 itself, helped ~1 themselves, dead ~3 card, late ~1 mother/
+    father/husband/wife ~3 card/account, charg* ~2 back, charge/charging/reverse ~1 it back, back
+    through my bank, claw* ~2 back""",
     "staff": f"""
     threw ~3 package/parcel/it/box/phone, made fun, my disability, ignored me completely, called/
     calling me ~2 trash/garbage/old/ugly/crazy/pathetic/loser/beggar/poor/cheap/slow/animal/dog/
@@ -99,16 +100,16 @@ SPOKEN: Final[dict[str, str]] = {
     her/his ~1 {PARTS_TOUCHED}, touching ~1 me/her, rubbed ~2 against/my, brushed ~1 against, asked
     ~1 me/her out, on a date, hitting on, hit on ~1 me/her/my, flirt*, sleazy, pervert*, perv,
     lewd, vulgar, obscene, crude, dirty ~1 joke*/comment*, kiss ~1 me/her, kissed ~1 me/her, hugged
-    ~1 me/her, nudes, catcall*, wolf whistl*, undress* ~2, comment*/remark*/joke*/joking/laugh*/
-    said ~3 about ~2 my/her/his ~3 headscarf/hijab/turban/skin/accent/weight/size/body/breast*/
-    chest/looks/religion/race/colour/color/hair/disability/wheelchair/gender/nationality/figure/
-    boobs/legs/bum/faith/stutter, learn english, speak ~1 english ~1 properly/first, proper
-    english, go back ~1 to ~3 country/where/home, where ~1 really from, your kind, people like ~1
-    you/me/us, those people, monkey, wouldnt/refused/refusing/didnt ~2 let/to let me/us/him/her ~1
-    leave/out/go/in/through, not let ~1 me/us ~1 leave/out/in, blocked ~1 door/exit/way, locked ~1
-    me/us ~1 in/out, den*ied ~2 service/entry, refused ~2 service/entry/entrance, threw/chucked/
-    kicked/escort* ~2 me/us/him/her/them ~1 out, told ~2 to ~1 fuck/f/get/shut/piss/go/learn/lose/
-    stop/calm ~1 off/lost/out/stuffed/up/away/home/english/weight/whining/crying/down, calm down ~1
+    ~1 me/her, nudes, catcall*, wolf whistl*, undress*, comment*/remark*/joke*/joking/laugh*/said
+    ~3 about ~2 my/her/his ~3 headscarf/hijab/turban/skin/accent/weight/size/body/breast*/chest/
+    looks/religion/race/colour/color/hair/disability/wheelchair/gender/nationality/figure/boobs/
+    legs/bum/faith/stutter, learn english, speak ~1 english ~1 properly/first, proper english, go
+    back ~1 to ~3 country/where/home, where ~1 really from, your kind, people like ~1 you/me/us,
+    those people, monkey, wouldnt/refused/refusing/didnt ~2 let/to let me/us/him/her ~1 leave/out/
+    go/in/through, not let ~1 me/us ~1 leave/out/in, blocked ~1 door/exit/way, locked ~1 me/us ~1
+    in/out, den*ied ~2 service/entry, refused ~2 service/entry/entrance, threw/chucked/kicked/
+    escort* ~2 me/us/him/her/them ~1 out, told ~2 to ~1 fuck/f/get/shut/piss/go/learn/lose/stop/
+    calm ~1 off/lost/out/stuffed/up/away/home/english/weight/whining/crying/down, calm down ~1
     woman/love/sweetheart/darling, laughed ~3 me/my/when/down/told, laughed ~1 and told, smirk*,
     scoff*, tutted, as if i ~2 idiot/stupid/child/criminal/thief/nothing/was/were, like i ~3 idiot/
     stupid/child/criminal/thief/nothing/dirt/trash/rubbish, like a ~1 criminal/thief/dog/child/
@@ -124,7 +125,9 @@ SPOKEN: Final[dict[str, str]] = {
     instagram/facebook/private*/personal/tiktok/whatsapp, personal number, gave ~2 finger, middle
     finger, flipped ~1 off/bird, flip ~1 off, called ~4 b/f/c, mimic* ~3 accent/me/my, imitat* ~3
     accent/me/my, spoken/talked/speaking to ~1 like/as, dismissive, belittled, too fat, too old
-    for, spit*, ogl*""",
+    for, spit*, ogl*, called/calling ~1 me/her ~1 sweetheart/darling/babe/baby/honey/sexy/love/
+    sweetie/gorgeous/beautiful, sweetheart ~6 husband/alone/home, asked/asking ~3 husband/alone/
+    single/boyfriend/married/number/date, live/living alone, home alone""",
     "leave": f"""
     another/different direction, stop ~1 billing/charging ~1 me/us/my, for good, quit ~2 service,
     leaving u/ya, not interested in ~2 staying/continuing, time to say goodbye, cancel me, dont
@@ -132,8 +135,8 @@ SPOKEN: Final[dict[str, str]] = {
     with ~1 another/different/new supplier*/vendor*/provider*/company/firm/bank/operator*/carrier*/
     host/agency/gym/app, nothing ~2 to do with ~1 you/company/this, want ~1 nothing more, close ~1
     everything, close it all, cancel ~1 my, wont be ~1 renewing/staying/continuing, not be
-    renewing/continuing/staying, i am leaving you, sever ~2, terminate*, ending my, im ~1 done,
-    were ~1 done, parting ways, part ways, my notice, giving notice, give notice, give ~2 notice ~3
+    renewing/continuing/staying, i am leaving you, sever, terminate*, ending my, im ~1 done, were
+    ~1 done, parting ways, part ways, my notice, giving notice, give notice, give ~2 notice ~3
     cancel/leave, bye ~1 forever, going with ~2 else/competitor*/other, gone ~1 elsewhere, going
     elsewhere, someone else ~3 on/from, choosing ~2 competitor*, signed up with ~2 competitor*/
     else, dont ~1 want ~2 service*/be ~2 customer, no longer ~2 want/wish/need/require ~3 service*/
@@ -177,7 +180,7 @@ SPOKEN: Final[dict[str, str]] = {
     membership, take my name off, call it ~1 day/quits, jump* ship, cut* ties, cutting ~1 cord,
     throw* in the towel, packing it in, pack it in, jacking it in, knock* ~2 on the head, this/
     next/december/january/it/that ~4 be/is ~1 our/my ~1 last, our/my last ~1 month/payment/day/
-    session/class/visit/bill/box/delivery/invoice ~1, will be ~1 my/our/the last, wont ~3 need/
+    session/class/visit/bill/box/delivery/invoice, will be ~1 my/our/the last, wont ~3 need/
     needing/be needing/require/requiring ~3 service*/{WHAT_ONE_HAS}, wont be needing, no longer be
     ~2 using/needing/requiring/continuing/attending/customer*, dont/no ~2 need/want ~3 services/
     membership/plan/subscription/account/service/this/it ~2 anymore/more/longer, go/going/gone/
@@ -197,12 +200,12 @@ SPOKEN: Final[dict[str, str]] = {
     on from, move on from, unsub ~2 me/from, refund ~1 and ~2 cancel*, leav* ~3 for ~2 {RIVALS},
     decided to ~1 stop, stop using ~1 your/you/this, done ~1 with ~1 you/this/your, im done, were
     done, last day ~2 customer/member, no longer ~2 customer/member/client, not ~2 customer ~1
-    anymore/more, take ~3 elsewhere, gone with ~3, went with ~2, want out, want to ~1 stop/end/
-    quit/drop ~2 {WHAT_ONE_HAS}, dont auto renew, dont take ~2 payment*, stop ~2 direct debit,
-    cancel* ~2 direct debit, cancelled ~1 direct debit, let/letting ~3 membership/contract/
-    subscription/policy/plan/account go, deleting ~1 app, cancel it all, arranged ~2 elsewhere,
-    close ~2 down, closure ~3 account, account closure, process the closure, bye ~1 deleting, final
-    invoice""",
+    anymore/more, take ~3 elsewhere, gone with, went with, want out, want to ~1 stop/end/quit/drop
+    ~2 {WHAT_ONE_HAS}, dont auto renew, dont take ~2 payment*, stop ~2 direct debit, cancel* ~2
+    direct debit, cancelled ~1 direct debit, let/letting ~3 membership/contract/subscription/
+    policy/plan/account go, deleting ~1 app, cancel it all, arranged ~2 elsewhere, close ~2 down,
+    closure ~3 account, account closure, process the closure, bye ~1 deleting, final invoice, our/
+    my last ~1 month/payment/session/class/bill ~3 with/here, last day ~3 customer/member""",
     "charge": """
     debit*/deduct*/withdr*/charg*/bill* ~5 twice/double/two/three, billed me, charged me ~5 after/
     for/even, charged for ~5 didnt/never/not, extra charge*, wrong charge*, twice ~2 from, where ~2

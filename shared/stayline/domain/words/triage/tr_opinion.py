@@ -37,7 +37,9 @@ SPOKEN: Final[dict[str, str]] = {
     ~2 umdu*, ne hızlı ne, ne iyi ne, sıkıcı*, çirkin*, aksı*, yavan, dert*, illallah, kafayı,
     kadar ~1 yüksek, niye ~3 yüksek, neden ~3 yüksek, daha iyisini*, bu paraya, bu fiyata, bekler*,
     atıp durma*, mesaj atıp, mesaj at* ~1 durma*, yine mi, gene mi, canı isterse, keyfi isterse,
-    çok ağır, sorun çıkarmak istem*""",
+    çok ağır, sorun çıkarmak istem*, daha iyi hizmet gör*, daha iyi ~2 gördüm, saatim ~1 çöp*,
+    vaktim ~2 çöp*/boşa, fazla ~1 yumuşak/sert/küçük/büyük/pahalı/tuzlu/uzun/kısa, bu fiyata göre,
+    fiyatına göre""",
     "trouble": """
     bug, buglar, buglu, yağmurda, hafta oldu, gün oldu, ay oldu, sipariş ettiğim ~1 bu değil,
     istediğim ~1 bu değil, haber verilmeden, haber vermeden, bildirilmeden, bildirim yapılmadan,
@@ -51,7 +53,7 @@ SPOKEN: Final[dict[str, str]] = {
     otomatik, yanmıyor*, kapanmıyor*, soğutmu*, ısıtmı*, ısınmı*, yıkamı*, kurutmu*, tutmadı*,
     uymamış, yokmuş, unutmuş*, unuttu*, unutuldu*, üçüncü kez, üçüncü kere, üçüncü ~1 defa/sefer,
     ikinci ~1 kez/kere/defa/sefer, dördüncü ~1 kez/kere/defa, kaçıncı ~1 kez/kere/defa, kaç kere,
-    kaç defa, kaç kez, defalarca, kaç gündür ~3 bekl*, aynı şeyi ~3, aynı şey, söyleyip duruyor,
+    kaç defa, kaç kez, defalarca, kaç gündür ~3 bekl*, aynı şeyi, aynı şey, söyleyip duruyor,
     istedim ~2 geldi, istedim ~3 gönder*, sipariş ettim ~4 geldi/gelmedi, yerine ~3 geldi/gönder*,
     beklett*, bekletil*, bekletiyor*, beklemek zorunda, uzun ~2 bekle*, çok bekle*, çok ~2 bekle*,
     saatlerce, günlerce, haftalarca, aylarca, nerede kald*, nerde kald*, gidip geliyor, kesik
@@ -61,10 +63,10 @@ SPOKEN: Final[dict[str, str]] = {
     ıslak, ıslanmış, yarım, yarısı, son kullanma, tarihi ~1 geç*, kurtlu, uyarı ver*, hata kodu,
     başarısız*, işlem ~2 yapılam*, yapılamadı*, yapılamıyor*, onay ~2 gelmedi*, kod gelmi*, sms
     gelmi*, mail ~1 gelmi*, ertelen*, iptal ~1 edilmiş, iptal ~1 ettiniz, tükendi*, stok* ~2 yok,
-    muhatap bulam*, açan yok, telefon* ~2 açm*/bakm*, telefonlara ~1 bak*/çık*, otomatik mesaj ~2,
+    muhatap bulam*, açan yok, telefon* ~2 açm*/bakm*, telefonlara ~1 bak*/çık*, otomatik mesaj,
     oyala*, oyalıyor*, geçiştir*, sallama*, tık yok, ses seda, geri ~1 aramadı*/aranm*/dönülm*, söz
-    ver* ~3, söz verdi* ~4 yap*/gel*/ol*, çözüm ~2 üret*/sunul*/bulam*, hala aynı, halen aynı,
-    hâlâ, gene aynı, yine aynı, yine ~3 bozul*/arıza*/hata*/yok/gecik*/geç/don*/çök*/unut*, geri ~1
+    ver*, söz verdi* ~4 yap*/gel*/ol*, çözüm ~2 üret*/sunul*/bulam*, hala aynı, halen aynı, hâlâ,
+    gene aynı, yine aynı, yine ~3 bozul*/arıza*/hata*/yok/gecik*/geç/don*/çök*/unut*, geri ~1
     gitmi*, yüklenm*, güncellem* ~2 sonra, çalışmaz*, anlamadım, anlayamadım, beceremedim,
     duyamadım, duyamıyorum, çalışmı*, çalışmadı*, açılmı*, açılmadı*, gelmedi*, gelmiyo*,
     gelmemiş*, gelen yok, ulaşmadı*, ulaşam*, ulaşılam*, ulaşılm*, teslim edilmedi*, teslim ~2
@@ -80,24 +82,24 @@ SPOKEN: Final[dict[str, str]] = {
     gelmedi*/veren, yanıt ~2 yok*/vermi*/vermedi*/alam*/gelmedi*, dönüş ~2 yap*m*/yok*/olmadı*/
     alam*, dönen yok, dönmedi*, dönmüyor*, aramadı*, arayan ~1 yok, arayıp soran, kimse ~4 yok/
     gelmedi*/aramadı*/dön*/ilgilen*/cevap*/bak*/aç*/yardım*/bil*, muhatap, ilgilenmedi*,
-    ilgilenmi*, ilgilenen yok, bekliyorum ~3, #/saattir/gündür/haftadır/aydır/dakikadır/dakika/
-    saat/gün/hafta/dk ~4 bekl*/cevap*/gelmedi*/hatta/yok, saattir, gündür, haftadır, aydır,
-    dakikadır, günlerdir, haftalardır, saatlerdir, aylardır, hala ~4 gelmedi*/yok*/bekl*/çalışm*/
-    çözülm*/aynı/alam*/olm*/düzelm*/cevap*/ara*/yapılm*, halen ~4 gelmedi*/yok*/bekl*/çözülm*/
-    alam*/olm*, kayıp, kaybol*, nerede kaldı*, nerde kaldı*, ne zaman ~2 gelecek*/düzel*/çözül*/
-    yatacak, siparişim ~1 nerede/nerde, kargom ~1 nerede/nerde, tükenmiş, süresi dolmuş*,
-    geçersiz*, reddedil*, onaylanmı*, onaylanmadı*, ödenmedi, yatmadı*, iade ~2 yapılmadı*/
-    edilmedi*/almadı*/etmi*/alam*/yatmadı*, iademi ~3 al*m*, anlamıyor*, anlamadım ~2, kilitlen*,
-    kilitli, şarj ~2 olmuyor*/tutmu*, şarjı ~2 bitiyor*, ısınıyor*, aşırı ısın*, ses gelmi*,
-    görüntü yok, çekmi*, internet ~1 yok/gitti/kesik, elektrik yok, su akmı*, silindi*, silinmiş*,
-    düşüyor*, tekrar ~1 tekrar, aynı hata, aynı sorun, neden ~3 artmış*/yok*/çalışm*/gelm*/geç*/bu
-    kadar/hala/yine, niye ~3 artmış*/çalışm*/gelm*/geç*/hala, küf*, böcek*, kıl çıktı, saç çıktı,
-    tarihi geçmiş*, uymuyor*, uymadı*, bitmedi, gitmiyor*, gitmedi*, basmıyor*, okumuyor*,
-    tanımıyor*, görmüyor*, eşleşmi*, senkron* ~2 olmu*, güncellenmi*, tutmuyor*, bozdu, söz ~3
-    tutm*, gelecekti*, söylediniz ~3 gel*/ol*/yap*, dediniz ~3 gel*/ol*/yap*/hala, mesajları
-    geliyor, spam*, rengi ~1 attı/gitti/soldu, soldu, çekti ~1 yıkama*, dönün artık, bi dönün,
-    dönüş yapın, bir dönün, kalkmış, kabarmış ~1 parke/fayans, hafta önce ~4 iste*/yaz*/sor*,
-    erteliyor*, erteledi*""",
+    ilgilenmi*, ilgilenen yok, bekliyorum, #/saattir/gündür/haftadır/aydır/dakikadır/dakika/saat/
+    gün/hafta/dk ~4 bekl*/cevap*/gelmedi*/hatta/yok, saattir, gündür, haftadır, aydır, dakikadır,
+    günlerdir, haftalardır, saatlerdir, aylardır, hala ~4 gelmedi*/yok*/bekl*/çalışm*/çözülm*/aynı/
+    alam*/olm*/düzelm*/cevap*/ara*/yapılm*, halen ~4 gelmedi*/yok*/bekl*/çözülm*/alam*/olm*, kayıp,
+    kaybol*, nerede kaldı*, nerde kaldı*, ne zaman ~2 gelecek*/düzel*/çözül*/yatacak, siparişim ~1
+    nerede/nerde, kargom ~1 nerede/nerde, tükenmiş, süresi dolmuş*, geçersiz*, reddedil*,
+    onaylanmı*, onaylanmadı*, ödenmedi, yatmadı*, iade ~2 yapılmadı*/edilmedi*/almadı*/etmi*/alam*/
+    yatmadı*, iademi ~3 al*m*, anlamıyor*, anlamadım, kilitlen*, kilitli, şarj ~2 olmuyor*/tutmu*,
+    şarjı ~2 bitiyor*, ısınıyor*, aşırı ısın*, ses gelmi*, görüntü yok, çekmi*, internet ~1 yok/
+    gitti/kesik, elektrik yok, su akmı*, silindi*, silinmiş*, düşüyor*, tekrar ~1 tekrar, aynı
+    hata, aynı sorun, neden ~3 artmış*/yok*/çalışm*/gelm*/geç*/bu kadar/hala/yine, niye ~3 artmış*/
+    çalışm*/gelm*/geç*/hala, küf*, böcek*, kıl çıktı, saç çıktı, tarihi geçmiş*, uymuyor*, uymadı*,
+    bitmedi, gitmiyor*, gitmedi*, basmıyor*, okumuyor*, tanımıyor*, görmüyor*, eşleşmi*, senkron*
+    ~2 olmu*, güncellenmi*, tutmuyor*, bozdu, söz ~3 tutm*, gelecekti*, söylediniz ~3 gel*/ol*/
+    yap*, dediniz ~3 gel*/ol*/yap*/hala, mesajları geliyor, spam*, rengi ~1 attı/gitti/soldu,
+    soldu, çekti ~1 yıkama*, dönün artık, bi dönün, dönüş yapın, bir dönün, kalkmış, kabarmış ~1
+    parke/fayans, hafta önce ~4 iste*/yaz*/sor*, erteliyor*, erteledi*, nasıl ~3 gelmez, nasıl ~3
+    olmaz, kargo* ~4 gelmez""",
     "doubt": """
     sürekli, yine, gene, duruyor, durmadan, yokmuş, küçülmüş, azalmış, hiçbir, kim, biri, birisi,
     bana, adam, herif, denen, dedi, dediniz, dediler, söylediler, attı, yaptı, gösterdi, siniz,
@@ -157,7 +159,8 @@ SPOKEN: Final[dict[str, str]] = {
     profesyonel*, eğlenceli*, tatmin, gayet, vazgeçilmez*, en iyi*, tek geçerim, aşık, kral*,
     adamsınız, hiç hissetmedim, hissetmedim bile, acımadı, hiç acıma*, acıtma*, yok böyle, böyle ~1
     lezzet, öldürdü ~3 eğlen*/güzel/harika, eğlendi*, olay olmuş, olay, hiç ağrımı*, ağrım* ~1
-    geçti, kalıyorum""",
+    geçti, kalıyorum, daha tatlı olam*, daha ~1 olamazdı, yanılmışım, gelmişim iyi ki, efsanesiniz,
+    kadar memnun ~1 kalmamıştım/olmamıştım, bu kadar iyi ~1 olmamıştı""",
     "thanks": """
     teşekkür*, tşk*, sağol*, sağ olun, saol*, eyvallah, minnettarım""",
 }

@@ -5,21 +5,21 @@ from typing import Final
 SPOKEN: Final[dict[str, str]] = {
     "spam_sure": """
     banka bilgilerinizi, talihli, kredinizi ~4 yenile*/kapat*/arayın, konut kredi*, iban ~3
-    gönder*, kolay para, para kazan ~3, krediniz ~1 onaylan*, ödemeniz ~2 başarısız ~3, numaranız
-    çekil*, temsilci* ~1 görüş* ~2, depo boşalt*, kargo bedava, marka çanta*, stok eritme, dolar*
-    almak için, size miras, miras kaldı, hgs ~6 borç*/borcu*/ceza*/öde*, ogs ~6 borç*/borcu*,
-    ihlalli geçiş, vergi ~4 borcu*/iade* ~6 öde*/tıkla*/http, takipçi* # tl, takipçi ~2 # tl, bin
-    takipçi, replika, marka saat*, seçildiniz, seçilen şanslı, şanslı kişi, ücretsiz iphone, bedava
-    iphone, kasko ~5 tıkla*/teklif*/hemen, sigorta ~5 tıkla*/teklif*, telefonum ~2 bozuldu ~3 yeni
-    ~1 numaram, yeni numaram, kredi ~2 faizsiz, faizsiz kredi, ihtiyaç kredisi, hemen sipariş*,
+    gönder*, kolay para, para kazan, krediniz ~1 onaylan*, ödemeniz ~2 başarısız, numaranız çekil*,
+    temsilci* ~1 görüş*, depo boşalt*, kargo bedava, marka çanta*, stok eritme, dolar* almak için,
+    size miras, miras kaldı, hgs ~6 borç*/borcu*/ceza*/öde*, ogs ~6 borç*/borcu*, ihlalli geçiş,
+    vergi ~4 borcu*/iade* ~6 öde*/tıkla*/http, takipçi* # tl, takipçi ~2 # tl, bin takipçi,
+    replika, marka saat*, seçildiniz, seçilen şanslı, şanslı kişi, ücretsiz iphone, bedava iphone,
+    kasko ~5 tıkla*/teklif*/hemen, sigorta ~5 tıkla*/teklif*, telefonum ~2 bozuldu ~3 yeni ~1
+    numaram, yeni numaram, kredi ~2 faizsiz, faizsiz kredi, ihtiyaç kredisi, hemen sipariş*,
     stoklarla sınırlı, süper fırsat, büyük indirim, dev indirim, kaçırılmayacak, tıkla kazan, oyna
     kazan, vip üye*, kayıp bonus*, kupon ~3 tut*/banko*, banko maç*, maç tahmin*, oranlar*, yüksek
     oran*, milli piyango ~3 kazan*, arsa ~4 fırsat*/taksit*, devremülk, saadet zincir*, network ~2
     iş, ayda # ~3 kazan*, sermayesiz, evinizden ~2 kazan*, fenomen ol*, izlenme ~2 satış*/satın,
-    yatırım danışman* ~3 kazan*, altın ~2 sinyal*, usdt, binance ~4, airdrop*, ön satış, coin*, ptt
-    ~6 http/tıkla*/adres*, hepsiburada ~4 kazan*, trendyol ~4 kazan*, e devlet ~6 tıkla*/http,
-    banka ~3 kartınız ~5, hesabınızdan ~4 şüpheli, şüpheli işlem, muska, fal, aşk büyüsü, cinsel
-    gücü, geciktirici, bahis*, casino*, kumar*, deneme bonusu, hoşgeldin bonusu, hoş geldin bonusu,
+    yatırım danışman* ~3 kazan*, altın ~2 sinyal*, usdt, binance, airdrop*, ön satış, coin*, ptt ~6
+    http/tıkla*/adres*, hepsiburada ~4 kazan*, trendyol ~4 kazan*, e devlet ~6 tıkla*/http, banka
+    ~3 kartınız, hesabınızdan ~4 şüpheli, şüpheli işlem, muska, fal, aşk büyüsü, cinsel gücü,
+    geciktirici, bahis*, casino*, kumar*, deneme bonusu, hoşgeldin bonusu, hoş geldin bonusu,
     çevrimsiz*, bonus ~3 kazan*/veren/al*, iddaa*, rulet*, canlı casino, slot*, yatırım ~1 bonus*,
     freespin*, free spin*, kefilsiz*, sicile bakıl*, sicil affı, senetle kredi, anında kredi, kredi
     ~5 başvur*/çık*/onay*/anında/hemen/fırsat*, düşük faiz*, kart borc* ~5 kapat*/yapılandır*,
@@ -36,7 +36,7 @@ SPOKEN: Final[dict[str, str]] = {
     grup*/kazan*, vip grup*, mesajı # kişiye, kişiye ~2 gönder*/ilet*, zincir*, şanssızlık*,
     takipçi ~2 satış*/satın/al*/hile*/kazan*, beğeni ~2 satış*/satın/al*, seo ~3 hizmet*/paket*,
     google* ~3 ilk/üst/birinci ~1 sıra*/sayfa*, escort*, bayan arkadaş*, sohbet hattı, tanışmak
-    için, zayıflama ~2 hap*/çay*/ürün*, viagra*, anne ~3 numaram/telefonum ~4, yeni numaram ~4
+    için, zayıflama ~2 hap*/çay*/ürün*, viagra*, anne ~3 numaram/telefonum, yeni numaram ~4
     whatsapp*, okey ~2 çip*, loto* ~3 tahmin*/kazan*, medyum*, büyü ~2 yap*/boz*, satılık ~3
     hesap*/arsa, toplu sms*, izinli sms*""",
     "spam_topic": """

@@ -25,15 +25,17 @@ SPOKEN: Final[dict[str, str]] = {
     takip, hukuki, hukuk yol*, hukuksal, ihtarname*, noter* ~3 ihtar*/gönder*/çek*, polis*,
     emniyet*, karakol*, jandarma*, kvkk*, alo 175, bakanlığ*, ticaret bakanlığ*, rekabet kurum*,
     icraya, tazminat*, basına, medyaya, suç, yargı*, sizi/seni ~4 şikayet ~1 ede*/edi*, şikayet ~1
-    edeceğ*/edicem, resmi ~2 şikayet*, 155, hukuk*/hukukî, tüketici mahkeme*, yanınıza ~1 kalma*,
-    yanına ~1 kalma*, hesabını ~2 sor*, hesabı ~1 sorul*, dilekçe*, ihtar*, icra* ~1 ver*/başvur*,
+    edeceğ*/edicem, resmi ~2 şikayet*, 155, tüketici mahkeme*, yanınıza ~1 kalma*, yanına ~1
+    kalma*, hesabını ~2 sor*, hesabı ~1 sorul*, dilekçe*, ihtar*, icra* ~1 ver*/başvur*,
     arabulucu*, şikayetçi ol*, şikayetçiyim, bimer*, e devletten ~3 şikayet*, tüketici ~1 hakları,
     sanayi bakanlığ*, çalışma bakanlığ*, alo 153, alo 174, alo 184, reklam kurul*, denetle*,
     müfettiş*, vergi dairesi* ~3 şikayet*/bildir*/ihbar*, ihbar*, maliye* ~3 şikayet*/bildir*,
     gazete* ~2 yaz*/ver*/haber*, televizyon* ~3 çık*/ver*, haberlere, muhabir*, baro, uzlaşma*,
     tazmin ~2 dava, kanuni*, yasalar*, kanun* ~3 aykırı, sözleşmeye aykırı, mevzuat*, yasal,
-    gazeteci*, haber ~1 olacak/yap*/olur, basın*, müfettişli*, is müfettiş*, teftiş*, şikayet ~1
-    ettim ~1 sizi, sizi ~2 şikayet, şikayet ~1 ettik, aykırı davran*""",
+    gazeteci*, haber ~1 olacak/yap*/olur, müfettişli*, is müfettiş*, teftiş*, şikayet ~1 ettim ~1
+    sizi, sizi ~2 şikayet, şikayet ~1 ettik, aykırı davran*, hukuk ~1 süreç*/mücadele*/yol*/sava*/
+    birim*/büro*dan, hukuka, hukuken, hukuki*, basınla, basın ~1 kuruluş*/mensup*, duruşma*,
+    denetçi*, ombudsman*, kamu denetçi*, peşinize düş*, peşinizi bırakma*, peşini bırakma*""",
     "safety": f"""
     alerjik reaksiyon*, alerji oldu*, alerji yap*, alerji geçir*, alerjim azdı, yaktı, ateşe ver*,
     omuz*/omzum/belim/bileğim ~2 yırtıl*/çık*/kır*/incin*/tutul*, kolumdan tut*, alev çık*, incit*,
@@ -51,43 +53,49 @@ SPOKEN: Final[dict[str, str]] = {
     bayıldı kaldı, bayılıp, kolum*/kolu/bacağım/bacağı/ayağım/ayağı/eli/elim/parmağ*/burnu*/dişim/
     kafa* ~3 kırıl*/yan*/kesil*/ezil*/kop*/şiş*/kırdı, kaza geçir*, gaz ~1 kaça*/koku*/sız*,
     intihar*, ölmek isti*, ölmek, yaşamak istemi*, yaşamaktan ~2 bık*, kendime zarar, kendimi
-    öldür*, canıma kıy*, öldür*, gebert*, kırarım, kıracağım, yakarım ~1, yakacağım, bomba*,
-    vururum, vuracağım, bıçak*, döverim, döveceğim, tehlike*, erimiş, eridi, eriyor, yanık koku*,
-    kızıklık, döküntü*, kızarıklık*, kustu*, kusma*, kusuyor*, kalp krizi, felç, ölüyordu*,
-    ölecekti*, ölümden, can güvenliğ*, hayati, kesik, dikiş at*, kırık ~2 kol*/bacak*, mideden,
-    mide bulan*, besin zehir*, gıda zehir*, tehdit*, {BODY} ~3 kırıl*/kırdı*/çıktı/çıkık*/yan*/
-    yak*/kesil*/kesti*/kop*/ezil*/sıkış*/şiş*/morar*/kana*/kanıyor*/incin*/burkul*/çatla*/soyul*/
-    kabar*/uyuş*/yaral*/yarıl*/parçala*/tahriş*/iltihap*/enfeksiyon*/delin*/patla*/yırtıl*/dikiş*/
-    su ~1 topla*/çarp*/düş*, su topla*, tahriş*, iltihap*, enfeksiyon*, mikrop kap*, hastanelik,
-    hastaneye ~2 kaldır*/düş*/koş*/yat*/git*/götür*, zehirlen*, midemiz*, ishal ol*, kustuk,
-    çarpacak*, çarpıyor*, ezecek*, eziyor*, ezdi, az daha ~5, az kalsın ~4 yan*/öl*/düş*/çarp*/ez*/
-    patla*/kaza/boğ*/vur*, neredeyse ~4 öl*/çarp*/ez*/düş*/boğ*/yan*/kaza, kaza ~1 atlat*/yap*/
-    geçir*/oldu, ölümle, canımı zor, alkollü*, alkol kok*, içki kok*, telefonla oyna* ~4,
-    direksiyon* ~4 telefon*/uyu*, fren* ~3 tutm*/patla*/boşal*, kırmızı ışık*, tutuş*, alev al*,
-    duman* çık*, kömür ol*, simsiyah ol*, karardı ~1 priz, priz* ~3 eri*/yan*/karar*/ısın*/patla*,
-    kablo* ~3 eri*/yan*/açık/patla*/soyul*, elektrik ~2 veriyor*/kaçağ*/kaçır*/çarp*, gaz ~1 kok*/
-    kaça*/sız*, gaz koku*, doğalgaz ~2 kok*/sız*/kaç*, doğal gaz ~2 kok*/sız*, karbonmonoksit*,
-    yemeğ*/yemek*/çorba*/ekmek*/salata*/pilav*/döner* ~4 cam/metal/vida/çivi/iğne/plastik/tel/
-    jilet, cam çıktı, metal ~1 parça*, plastik parça*, vida çıktı, iğne çıktı, yaşamanın ~2 anlam*,
-    hayatın ~2 anlam*, yaşamak ~1 için, yaşamaya ~2 değ*, ölsem, keşke öl*, hayatıma son, kendimi
-    ~2 as*/at*/öldür*/kes*/vur*, bensiz ~3 iyi, dayanacak ~1 güc*, bu hayat* ~2 bık*/yorul*/son*,
-    uyanmak isteme*, uyanmasam, yok olmak ~1 isti*, her şeyi bitir*, hayatı* ~2 sonlandır*,
-    bitirmek istiyorum ~1 hayat*, başınıza ~1 yık*/geçir*, başına ~1 yık*/geçir*, yıkarım, yakarım,
-    basarım, dağıtırım, parçalarım, görürsünüz ~1 gün*, gününüzü göster*, gününü göster*,
-    göstereceğim size, göstericem size, çıkışta ~2 bekle*/görüş*, mesai* ~3 bekle*, evinizi ~2
-    bil*, adresin* ~2 bil*, nerede ~2 oturduğ*/çalıştığ*/yaşadığ*, kaçta çıktığ*, ayağınızı denk,
-    ayağını denk, bedelini öde*, bedelini ~1 ağır, kemiklerini*, dişlerini*, kafasını kır*,
-    kafanızı*, kafanı, ağzını* ~2 kır*/burnun*/dağıt*, ellerimle, mezar*, kan çıkar, kan dökül*,
-    kurşun*, tabanca*, çocuğ* ~4 düş*/yut*/boğ*/yaral*/kayb*/yalnız/çarp*/ez*, oğlum ~3 düş*/yut*/
-    yaral*/yan*, kızım ~3 düş*/yut*/yaral*/yan*, bebeğ* ~3 yut*/boğ*/düş*/yan*, asansör* ~4 kal*/
-    mahsur/sıkış*/düş*, mahsur kal*, yanlış ilaç*, yanlış doz*, yanlış iğne, tarihi geçmiş ilaç,
-    köpe* ~3 ısır*, ısırdı, tavan* ~3 çök*/düş*, çöktü ~2 üzerim*, üstüm* ~2 düş*/devril*, üzerime
-    ~2 düş*/devril*, devrildi, başıma düş*, kafama düş*, güvenli değil*, 112, nefesim* ~2 kesil*/
-    daral*/çık*, nefes ala*, şişti, şişmiş, kabardı, kaşıntı* ~3, alerji* ~3 oldu/yap*/geçir*/
-    kriz*/şok*, tel/cam/metal/plastik/vida/çivi/iğne/taş/jilet ~1 çıktı/çıkmış, damağ* ~2 bat*/
-    kes*, deri* ~2 yara, yara ~1 oldu/açıl*/içinde, yaralar, bu dünya* ~3, gitmek istiyorum ~2
+    öldür*, canıma kıy*, öldür*, gebert*, kırarım, kıracağım, yakarım, yakacağım, bomba*, vururum,
+    vuracağım, bıçak*, döverim, döveceğim, tehlike*, erimiş, eridi, eriyor, yanık koku*, kızıklık,
+    döküntü*, kızarıklık*, kustu*, kusma*, kusuyor*, kalp krizi, felç, ölüyordu*, ölecekti*,
+    ölümden, can güvenliğ*, hayati, kesik, dikiş at*, kırık ~2 kol*/bacak*, mideden, mide bulan*,
+    besin zehir*, gıda zehir*, tehdit*, {BODY} ~3 kırıl*/kırdı*/çıktı/çıkık*/yan*/yak*/kesil*/
+    kesti*/kop*/ezil*/sıkış*/şiş*/morar*/kana*/kanıyor*/incin*/burkul*/çatla*/soyul*/kabar*/uyuş*/
+    yaral*/yarıl*/parçala*/tahriş*/iltihap*/enfeksiyon*/delin*/patla*/yırtıl*/dikiş*/çarp*/düş*, su
+    topla*, tahriş*, iltihap*, enfeksiyon*, mikrop kap*, hastanelik, hastaneye ~2 kaldır*/düş*/
+    koş*/yat*/git*/götür*, zehirlen*, midemiz*, ishal ol*, kustuk, çarpacak*, çarpıyor*, ezecek*,
+    eziyor*, ezdi, az kalsın ~4 yan*/öl*/düş*/çarp*/ez*/patla*/kaza/boğ*/vur*, neredeyse ~4 öl*/
+    çarp*/ez*/düş*/boğ*/yan*/kaza, kaza ~1 atlat*/yap*/geçir*/oldu, ölümle, canımı zor, alkollü*,
+    alkol kok*, içki kok*, telefonla oyna*, direksiyon* ~4 telefon*/uyu*, fren* ~3 tutm*/patla*/
+    boşal*, kırmızı ışık*, tutuş*, alev al*, duman* çık*, kömür ol*, simsiyah ol*, karardı ~1 priz,
+    priz* ~3 eri*/yan*/karar*/ısın*/patla*, kablo* ~3 eri*/yan*/açık/patla*/soyul*, elektrik ~2
+    veriyor*/kaçağ*/kaçır*/çarp*, gaz ~1 kok*/kaça*/sız*, gaz koku*, doğalgaz ~2 kok*/sız*/kaç*,
+    doğal gaz ~2 kok*/sız*, karbonmonoksit*, yemeğ*/yemek*/çorba*/ekmek*/salata*/pilav*/döner* ~4
+    cam/metal/vida/çivi/iğne/plastik/tel/jilet, cam çıktı, metal ~1 parça*, plastik parça*, vida
+    çıktı, iğne çıktı, yaşamanın ~2 anlam*, hayatın ~2 anlam*, yaşamak ~1 için, yaşamaya ~2 değ*,
+    ölsem, keşke öl*, hayatıma son, kendimi ~2 as*/at*/öldür*/kes*/vur*, bensiz ~3 iyi, dayanacak
+    ~1 güc*, bu hayat* ~2 bık*/yorul*/son*, uyanmak isteme*, uyanmasam, yok olmak ~1 isti*, her
+    şeyi bitir*, hayatı* ~2 sonlandır*, bitirmek istiyorum ~1 hayat*, başınıza ~1 yık*/geçir*,
+    başına ~1 yık*/geçir*, yıkarım, yakarım, basarım, dağıtırım, parçalarım, görürsünüz ~1 gün*,
+    gününüzü göster*, gününü göster*, göstereceğim size, göstericem size, çıkışta ~2 bekle*/görüş*,
+    mesai* ~3 bekle*, evinizi ~2 bil*, adresin* ~2 bil*, nerede ~2 oturduğ*/çalıştığ*/yaşadığ*,
+    kaçta çıktığ*, ayağınızı denk, ayağını denk, bedelini öde*, bedelini ~1 ağır, kemiklerini*,
+    dişlerini*, kafasını kır*, kafanızı*, kafanı, ağzını* ~2 kır*/burnun*/dağıt*, ellerimle,
+    mezar*, kan çıkar, kan dökül*, kurşun*, tabanca*, çocuğ* ~4 düş*/yut*/boğ*/yaral*/kayb*/yalnız/
+    çarp*/ez*, oğlum ~3 düş*/yut*/yaral*/yan*, kızım ~3 düş*/yut*/yaral*/yan*, bebeğ* ~3 yut*/boğ*/
+    düş*/yan*, asansör* ~4 kal*/mahsur/sıkış*/düş*, mahsur kal*, yanlış ilaç*, yanlış doz*, yanlış
+    iğne, tarihi geçmiş ilaç, köpe* ~3 ısır*, ısırdı, tavan* ~3 çök*/düş*, çöktü ~2 üzerim*, üstüm*
+    ~2 düş*/devril*, üzerime ~2 düş*/devril*, devrildi, başıma düş*, kafama düş*, güvenli değil*,
+    112, nefesim* ~2 kesil*/daral*/çık*, nefes ala*, şişti, şişmiş, kabardı, kaşıntı*, alerji* ~3
+    oldu/yap*/geçir*/kriz*/şok*, tel/cam/metal/plastik/vida/çivi/iğne/taş/jilet ~1 çıktı/çıkmış,
+    damağ* ~2 bat*/kes*, deri* ~2 yara, yara ~1 oldu/açıl*/içinde, yaralar, gitmek istiyorum ~2
     dünya*, hiçbir şeyin ~1 anlam*, anlamı yok ~2 hayat*, sonu ~1 kötü, kötü olur ~1 sonu, kafasına
-    ~2 gel*/düş*, tek başına ~2 bırak*, başıboş""",
+    ~2 gel*/düş*, tek başına ~2 bırak*, başıboş, eşim/annem/babam/oğlum/kızım/kardeşim/arkadaşım/
+    müşteri* ~3 bayıldı/bayılıp/bayılmış/fenalaş*, bayıldı kimse, fenalaş*, saunada/havuzda/
+    tuvalette/salonda ~1 bayıl*, köpe*/kedi*/yavru* ~3 kaybe*/öldü/ölmüş/kaç*/yaral*/hasta*/kayıp,
+    kendime bir şey, kendime ~2 zarar/yap*/kıy*, kendimi kaybe*, burnundan getir*, güvende hisset*,
+    güvende değil*, korkuyorum, su/sular ~5 sigorta/priz*/elektrik*/pano*/kablo*, sigorta/priz*/
+    elektrik*/pano* ~6 su/sular/ıslak, boğazı/boğazım/yüzü/yüzüm/gözü/gözüm/dili/dudağı/dudağım/
+    vücudu ~1 şiş*/kapan*/kabar*/yan*, uçtu ~3 dikiş*, bu dünyadan ~2 git*/göç*, bu dünyada ~2
+    yer*/iste*, {BODY} ~1 su topla*""",
     "fraud": """
     bankam* ~6 geri al*/iade/iptal/itiraz, bankamdan ~6 geri, hesabımdan ~2 para gid*, bloke koy*,
     bir kuruş daha, kuruş vermem, çekme yetkisi, yetkisi ~2 verdi, kim verdi ~2 yetki, bilmediğim
@@ -117,15 +125,17 @@ SPOKEN: Final[dict[str, str]] = {
     olmadığım, üye olmadım, abone olmadım, başlatmadım, satın almadım, kullanmadığım ~2 hizmet*,
     yapmadım ~2 alışveriş*/harcama*, alışverişi yapmadım, harcama ~2 bana ait, bana ait ~1 değil*,
     benim değil ~2 harcama/işlem*/ödeme, harcamayı tanımı*, tanımadığım ~2 yer*/firma*, tanımadığım
-    ~1 bir, yurt dışı* ~4 harcama*/çekim*/giriş*, parayı alıp ~3, para* alıp ~3 kaybol*/kaç*/
-    ortadan/yok, ortadan kayboldu*, dolandir*, iptal ettiğim ~3 kart* ~4, kapattığım ~3 kart* ~4,
-    kapalı kart*, kartım* ~3 çalın*/kopyala*/kullanıl*, kartımı ~2 bloke*/kapattır*, bankayı ara*
-    ~4, bankama ~2 bildir*/şikayet*/itiraz*, chargeback*, izinsiz*, gizlice ~3 çek*/kes*/üye*/para,
-    zorla ~2 üye*/sat*/abone*, kandır*, aldatıyor*, tokat*çı*, söğüşle*, yoluyor*, milleti ~2
-    kandır*/soy*/yol*, cebe indir*, paramızı ~2 yedi*/çal*, üstüne yat*, iç et*, lira*/tl/para/
-    param/paralar ~2 uçmuş/uçtu/gitmiş/yok olmuş/kaybol*/buhar, kim aldı, kim çekti, almadığım,
-    yüzsüz*, arsız*, deyip ~4 çek*/aldı*/kes*, ücretsiz ~3 deyip, adıma ~2 açıl*/alın*, sormadan ~3
-    çek*/al*/kes*, emekli ~3 çal*/para""",
+    ~1 bir, yurt dışı* ~4 harcama*/çekim*/giriş*, parayı alıp, para* alıp ~3 kaybol*/kaç*/ortadan/
+    yok, ortadan kayboldu*, dolandir*, iptal ettiğim ~3 kart*, kapattığım ~3 kart*, kapalı kart*,
+    kartım* ~3 çalın*/kopyala*/kullanıl*, kartımı ~2 bloke*/kapattır*, bankama ~2 bildir*/şikayet*/
+    itiraz*, chargeback*, izinsiz*, gizlice ~3 çek*/kes*/üye*/para, zorla ~2 üye*/sat*/abone*,
+    kandır*, aldatıyor*, tokat*çı*, söğüşle*, yoluyor*, milleti ~2 kandır*/soy*/yol*, cebe indir*,
+    paramızı ~2 yedi*/çal*, üstüne yat*, iç et*, lira*/tl/para/param/paralar ~2 uçmuş/uçtu/gitmiş/
+    yok olmuş/kaybol*/buhar, kim aldı, kim çekti, almadığım, yüzsüz*, arsız*, deyip ~4 çek*/aldı*/
+    kes*, ücretsiz ~3 deyip, adıma ~2 açıl*/alın*, sormadan ~3 çek*/al*/kes*, emekli ~3 çal*/para,
+    izn*/izin*/rıza*/onay*/bilg*/haber* ~1 olmadan/dışında/yokken/vermeden/almadan/yok ~4 para*/
+    çek*/al*/kes*/üye*/hesab*/kart*, izn*/izin*/rıza* ~1 olmadan/yokken/almadan, bankadan/
+    bankamdan/bankam/banka ~4 geri ~1 çek*/al*/çektir*, geri çektir*""",
     "staff": f"""
     fırlattı*, fırlatıp, engelimle, bana ~2 çöp/aptal/salak/yalancı/hırsız/cahil/yaşlı/dilenci/
     fakir ~1 dedi, yaşlısın, anlamazsın, sözümü kes*, lafımı kes*, kolumdan tut*, cahil, suçladı*,
@@ -151,19 +161,23 @@ SPOKEN: Final[dict[str, str]] = {
     kavra*, dışarı ~1 attı*/atıl*/itti*/kovdu*, kapı dışarı, kapının önüne koy*, içeri almadı*,
     içeri sokmadı*, mekana almadı*, başörtülü*/türbanlı*/siyahi*/kürt*/suriyeli*/alevi*/yabancı*/
     engelli*/kilolu*/şişman*/yaşlı*/roman*/arap*/kadın*/kız/eşcinsel* ~1 diye/olduğum, cahil/aptal/
-    salak/geri/geri zekalı/yalancı/hırsız/manyak/deli/köylü/fakir/dilenci/çirkin/şişman/inek/öküz/
-    hayvan/eşek ~1 diye/dedi/demiş/gibi, mesaj* ~3 buluş*, buluşalım, numaramı iste*, instagram* ~3
-    yaz*/ekle*/mesaj* ~2 bana, evli misin, sevgilin var mı, asılıyor*, asıldı bana, sulanıyor*,
-    sulandı, yavşıyor*, yavşadı, göz kırp*, ıslık çal*, laf atı*, el şaka*, üstüme yürü*, üzerime
-    yürü*, yumruk*, tekme*, ite kaka, itip kak*, itiştir*, bana vurdu, vurdu bana, ağzı bozuk, ağza
+    salak/gerizekalı/yalancı/hırsız/manyak/deli/köylü/fakir/dilenci/çirkin/şişman/inek/öküz/hayvan/
+    eşek ~1 diye/dedi/demiş/gibi, mesaj* ~3 buluş*, buluşalım, numaramı iste*, instagram* ~3 yaz*/
+    ekle*/mesaj* ~2 bana, evli misin, sevgilin var mı, asılıyor*, asıldı bana, sulanıyor*, sulandı,
+    yavşıyor*, yavşadı, göz kırp*, ıslık çal*, laf atı*, el şaka*, üstüme yürü*, üzerime yürü*,
+    yumruk*, tekme*, ite kaka, itip kak*, itiştir*, bana vurdu, vurdu bana, ağzı bozuk, ağza
     alınma*, galiz*, ana avrat, anama*, anneme ~2 söv*/küf*, sövdü*, sövüyor*, söverek, sesini
     yükselt*, ses yükselt*, höt*, parladı, çemkir*, azar işit*, azarlan*, hırla*, aşağıladı*, insan
     yerine, köpek gibi, it gibi, hayvan muamele*, hırsız muamele*, suçlu muamele*, potansiyel,
     çanta* ~2 ara*, fotoğrafımı ~2 çek*, gizlice ~2 çek*, sarhoş*, uygunsuz*, müstehcen*,
-    edepsizce, ahlaksızca, öpmeye, öptü*, sarılmaya, kaba kuvvet, zorbaca, kıyafetim* ~3, kilomla
-    ~2, kilom* ~3 dalga/laf/alay/yorum, boyumla, aksanım*, konuşmamla, orta parmak*, şivem*/
-    aksanım*/konuşmam* ~3 taklit*/dalga/alay/gül*, taklit ed* ~2 gül*, böcek* gibi, böcekmiş*,
-    pislik* gibi, çöp gibi, önce zayıfla, kadın başına, kadın halin*, sen ne anlar*, ne anlarsın""",
+    edepsizce, ahlaksızca, öpmeye, öptü*, sarılmaya, kaba kuvvet, zorbaca, kilomla, kilom* ~3
+    dalga/laf/alay/yorum, boyumla, aksanım*, konuşmamla, orta parmak*, şivem*/aksanım*/konuşmam* ~3
+    taklit*/dalga/alay/gül*, taklit ed* ~2 gül*, böcek* gibi, böcekmiş*, pislik* gibi, çöp gibi,
+    önce zayıfla, kadın başına, kadın halin*, sen ne anlar*, ne anlarsın, defol* ~2 dedi*/diyor/
+    diye, git ~1 dedi ~2 buradan, canım cicim, tatlım, bebeğim ~2 dedi/diye, güzelim ~2 dedi/diye,
+    kocam ~2 evde/var, kocan ~2 evde/var, evde ~1 kimse ~1 var, yalnız ~2 yaşıyor, sevgilim ~1 var
+    ~2 sor*, peşimde* ~2 dolaş*/gez*/gel*, takip etti* ~2 beni, beni takip*, uygunsuz ~2 dokun*/
+    yer*/söz*/teklif*, geri zekalı""",
     "leave": """
     farklı bir yol*, başka bir yol*, faturalandırmayı ~1 durdur*/kes*, faturalamayı ~1 durdur*,
     temelli, gidiyorum sizden, sizden gidiyorum, sizi bırakıyor*, başka/rakip/farklı * ~1 geçiyor*/
@@ -206,8 +220,8 @@ SPOKEN: Final[dict[str, str]] = {
     taşınıyorum ~1 başka, kapatın artık, kapatmak istiyorum, bir daha ~5 girm*/gitm*/adım/basm*/
     yem*/görm*/tercih/uğra*/kapı*, bi daha ~5 girm*/gitm*/uğram*/sipariş*/basm*/yem*/çalışm*/adım,
     bundan sonra ~2 yok*/almam/gelmem/kullanmam/başka, ben yokum, artık yokum, yokum artık, hesab*
-    ~3 silin*, son ödeme*, son ayım*, son dersim*, son gelişim*, bu ay son*, son kez ~2, üyeliğim*
-    ~3 istemi*, aboneliğim* ~3 istemi*, üyelik istemi*, abonelik istemi*, devam etmek iste*, devam
+    ~3 silin*, son ödeme*, son ayım*, son dersim*, son gelişim*, bu ay son*, son kez, üyeliğim* ~3
+    istemi*, aboneliğim* ~3 istemi*, üyelik istemi*, abonelik istemi*, devam etmek iste*, devam
     etmeyi düşünm*, devam etmeyeceğ*, devam etmiycem, etmiycem devam, kullanmıycam*, kullanmicam*,
     kullanmiycam*, almıcam, gelmicem, gelmiycem, yenilemicem, yenilemeyec*, yenilemiyc*,
     yenilemiyoruz, uzatmıyc*, uzatmic*, vazgeçtim ~1 hizmet*/aboneli*/üyeli*, hizmet* ~1 almayı ~1
@@ -222,7 +236,7 @@ SPOKEN: Final[dict[str, str]] = {
     kaçıyorum ~1 sizden, hakkınızı helal, talimat* ~1 iptal*/kaldır*, otomatik ödeme* ~3 iptal*/
     kapat*/kaldır*/durdur*, otomatik ödemeyi*, otomatik yenileme*, ödememi durdur*, para çekmeyin,
     artık çekmeyin, fesih, fesh*, sonlansın, sonlandırmak*, sonlandiriyor*, sonlandirin, kapatalım
-    hesab*, kapatılsın, kapatılmasını, kapanmasını, silinmesini, iptalini ~2, iptali ~2 istiyor*/
+    hesab*, kapatılsın, kapatılmasını, kapanmasını, silinmesini, iptalini, iptali ~2 istiyor*/
     talep*/rica/için başvur*, cayıyor*, caydım, ayrılmak ist*, ayrılma karar*, ayrılıyor*, ayrılma
     talep*, çıkış yap*, çıkmak isti*, üyeliği* ~2 bırak*, bıraktım, bırakmaya, vodafon* ~2 geç*,
     türk telekom* ~2 geç*, turkcell* ~2 geç*, superonline* ~1 geç*, geçiyorum ~3 kolay gelsin,
