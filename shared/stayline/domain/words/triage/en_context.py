@@ -119,7 +119,13 @@ SPOKEN: Final[dict[str, str]] = {
     coffee ~2 insane, my accident, accident ~3 years ago, years ago ~3 healed, hot ~1 single*,
     where is your, which ~4 hospital, fixing my, who do i, i/ive lost ~1 my ~2 umbrella/keys/
     ticket/card/password/receipt/wallet/scarf/jacket, a lost *, lost umbrella/property/scarf/keys,
-    lost my ~1 ticket/password/receipt/code/login""",
+    lost my ~1 ticket/password/receipt/code/login, police ~2 closed/blocked/road/diverted/stopped
+    traffic, bank robbery ~1 movie/film/book/show, film/movie/book/show/series/exhibition/podcast/
+    play about ~5 robbery/murder/fraud/fire/killer/court/crime, daughter*/son*/wife*/husband*/
+    sister*/brother*/friend*/mum*/dad* ~2 lawyer/barrister/attorney/solicitor/judge/policeman,
+    cancelled/canceled/cancel ~2 holiday/trip/flight/party/wedding/dinner/plans/vacation, he/she/
+    son/daughter/kid/wife/husband ~1 allergic to, burn/burns/acne/surgical ~1 scars/scar, child is
+    ~1 ill/sick ~2 day, if ~3 ill/sick""",
     "plain": """
     mon/tue/tues/wed/thur/thurs/fri/sat/sun/monday*/tuesday*/wednesday*/thursday*/friday*/
     saturday*/sunday*/tomorrow/tmrw/tonight/today/weekend*/morning*/afternoon*/evening*/noon/
@@ -135,7 +141,9 @@ SPOKEN: Final[dict[str, str]] = {
     got, my husband/wife/son/daughter/mum/mom/dad/friend ~1 will, not urgent, whenever, ill/id, let
     me, with cash, by card, when, number/phone/street/road/lane/avenue/bell/door/flat/floor/
     password/code, changed, has moved, parcel to, deliver to, picked up, pick ~1 up, wrong chat/
-    person/number, thought so, my fault, no rush""",
+    person/number, thought so, my fault, no rush, # adult*/kid*/people/guests/person*/child*/of us,
+    call me after/at/on/in/tomorrow/later, text you/u later, driving, red/blue/green/black/white
+    one, one please, fill* ~1 in, i did ~1 fill/answer/reply, walk, adult*/adults""",
     "question": """
     do/does u/you/i/we/they/it/the/my/your, is/are the/it/this/that/your/there/you/they/parking/
     pets/kids, can/could/may/should i/we, who do/is/should/will ~1 i/my/the/we/your, what/whats/

@@ -39,7 +39,9 @@ SPOKEN: Final[dict[str, str]] = {
     department/commission/watchdog/inspector*/inspectorate/agency, going/go/went/gone/talk* ~2 to
     the news/press/papers/media/tv/radio, news ~1 channel/station/desk, channel #, final letter,
     letter before, legal case, strong case, have a case, seek* ~1 advice/damages/redress, class ~1
-    action, the hearing, court hearing, hearing date, hearing is, lawyer ~1 up""",
+    action, the hearing, court hearing, hearing date, hearing is, lawyer ~1 up, been served,
+    adjudicat*, deposit scheme, detective, cops, press ~1 charges, criminal ~1 complaint/charges/
+    offence/offense/case, statement to ~2 police, crime number, crime reference, taken advice""",
     "safety": f"""
     allergic ~1 reaction*, allergic ~3 after/from, severe allerg*, set ~3 fire/alight, fire to,
     burn your, torch your, tore ~2 shoulder/ligament/muscle, off to ~1 er, to the er, sprain*,
@@ -123,5 +125,10 @@ SPOKEN: Final[dict[str, str]] = {
     living/anything/life, gas, carrying on ~2 anymore/any, water/rain/liquid/leak* ~7 fuse/socket*/
     electric*/plug/plugs/outlet*/wiring/wires, dog/cat/puppy/kitten/pet/pets/rabbit/horse ~4 died/
     dead/escaped/injur*/hurt/lost/ill/sick/limping/missing/ran, lost my ~1 dog/cat/puppy/kitten/
-    pet/child/son/daughter/mum/mom/grandma/baby""",
+    pet/child/son/daughter/mum/mom/grandma/baby, kids/children ~4 playing near, open manhole,
+    manhole, open shaft, six feet under, in the ground, in a box, hissing ~1 sound/noise, hissing,
+    gas ~2 off, my ~1 abusive ~1 ex, abusive ex, ex ~4 where i live/address, stalker, restraining
+    order, told ~4 where i live, gave ~3 my address, leaked my address, nearly ~1 bled, alarm never
+    ~1 went, not wake, dont want to ~1 wake ~1 up, cant stop crying ~6 wake/live, bathroom floor ~2
+    sick, night ~4 being sick, up all night sick, were ~1 sick ~1 all night, sick all ~1 night""",
 }

@@ -44,7 +44,8 @@ SPOKEN: Final[dict[str, str]] = {
     think, at this price, for this price, for the price, for what i pay/paid, silly, isnt/wasnt/not
     what ~1 i ~1 pictured/imagined/expected/ordered, way too *, far too *, bit too *, seen better,
     had better ~1 service/food/coffee/treatment, better service at, better service ~1 from, life i
-    ~1 wont ~1 get back""",
+    ~1 wont ~1 get back, by heart, 0/1/2/3/4 out of 10/ten, 0/1/2 out of 5/five, one star, two
+    stars, 1 star, thought ~1 be/itd/would ~2 bigger/better/faster/nicer, hate ~2 prices, 1/2 stars""",
     "trouble": """
     invalid, not valid, isnt valid, in the rain, on the doorstep, been ~3 weeks/days/months/week
     since, not what i/we ~1 ordered/asked, isnt what i/we ~1 ordered/asked, without ~2 notice/
@@ -138,7 +139,8 @@ SPOKEN: Final[dict[str, str]] = {
     assist*, help with, cancellation ~1 policy/fee*, how ~4 refund, speak/talk ~1 to/with ~2
     manager/supervisor/human/person/someone, is/are ~5 scam/fraud/legit/genuine/real, was ~3 scam,
     swap ~2 these/it/this/them/for, cancellation process, cancellation form, walk me through ~2
-    cancel*, exchange them""",
+    cancel*, exchange them, difference back, talk me through, get ~2 difference, walk me through,
+    price match""",
     "sarcasm": """
     thanks for nothing, thank you for nothing, thanks a lot for, thanks for wasting/ruining/
     ignoring, great/brilliant/wonderful/fantastic/perfect/lovely/ nice/awesome/super/amazing/oh/wow
@@ -195,7 +197,12 @@ SPOKEN: Final[dict[str, str]] = {
     food/cake/burger/place/view/pizza/coffee ~2 insane/unreal/sick/banging, so much for ~1 fixing/
     helping/sorting, yours ~3 no problem, couldnt/cant/wouldnt ~2 nicer/kinder/easier/better/
     happier/friendlier/smoother/faster/sweeter/lovelier/prouder, class act, banging, glad i was
-    wrong, i was wrong, could not ~2 nicer/kinder/easier/better/happier/friendlier/smoother/faster""",
+    wrong, i was wrong, could not ~2 nicer/kinder/easier/better/happier/friendlier/smoother/faster,
+    quiet, how quiet/easy/fast/clean/comfy/nice/good/soft/smooth, wouldnt ~1 change ~1 a single/
+    any/anything/thing, would not change ~1 a/any*, dead legs, no ~1 drama/fuss/hassle/waiting/
+    queue/queues/stress/mess/hidden/surprises, waived, kids ~3 cried ~2 leave, time to leave ~4
+    fun, sick ~1 playlist/beat/tunes/gig/show, killer instructor/class/dj/coach/deal/view, works a
+    treat, chef kiss, chefs kiss, slaps, goated, bussin, slay, obsessed, spotless""",
     "thanks": """
     thanks, thank, thx, ty, tysm, cheers, 🙏""",
 }

@@ -37,7 +37,8 @@ SPOKEN: Final[dict[str, str]] = {
     shop now, best price guaranteed, text yes ~3 join, casino bonus, be your own boss, passive
     income, financial freedom, onlyfans, single ladies, ladies ~3 waiting, hot single, mom/mum/dad
     ~4 new number, phone broke ~3 text/whatsapp, single women, lose # ~4 days/weeks/month/tea/
-    pills, # kg in, lose weight, kg ~3 days""",
+    pills, # kg in, lose weight, kg ~3 days, was chosen for, free cruise, your number ~2 chosen/
+    selected/drawn/won, kyc, sim ~4 blocked/deactivated/suspended""",
     "spam_topic": """
     payee, alert, watches, handbags, instagram, tiktok, youtube, quotes, insurance, cheap, sale,
     website ~2 traffic/design, traffic to, customers for, wealth, income, bonus*, rewards, reward,
@@ -64,7 +65,7 @@ SPOKEN: Final[dict[str, str]] = {
     to, to release it, affordable, businesses like yours, grow your, boost your, pay ~3 within/now/
     immediately, within # hours, avoid ~3 penalty/action/suspension/fees, deal, deals, promo code,
     use code, wire, investment ~1 opportunity, text ~2 to ~1 join/claim, tonight, contact ~2
-    whatsapp/telegram, order now, subscribe to my""",
+    whatsapp/telegram, order now, subscribe to my, confirm, update""",
     "own": """
     i, my, me, we, our, us, ive, im, mine, ill, id""",
 }

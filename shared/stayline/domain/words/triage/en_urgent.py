@@ -68,7 +68,13 @@ SPOKEN: Final[dict[str, str]] = {
     name, taken out ~3 in my name, charge*/payment*/transaction*/order* ~5 not recogni*/make/made/
     authori*/mine/place*, helped ~1 itself, helped ~1 themselves, dead ~3 card, late ~1 mother/
     father/husband/wife ~3 card/account, charg* ~2 back, charge/charging/reverse ~1 it back, back
-    through my bank, claw* ~2 back""",
+    through my bank, claw* ~2 back, help* ~1 yourselves, helping yourselves, every ~1 cent/penny/
+    dollar ~1 back, savings ~2 gone/taken/stolen, account ~1 is/was ~1 empty/emptied/drained/zero,
+    pretending to be, pretend* to ~1 be, claiming to be ~1 from ~1 you/your, posing as, signature
+    ~5 mine/forged/fake, not my signature, isnt my signature, mis sold, missold, missell*, never
+    asked for ~1 policy/service/subscription/this/it/insurance, sold ~5 never asked, it was not me,
+    it wasnt me, was not me, not me who, never been to, stop taking ~2 money/payment*/funds, steal
+    ~1 # bucks""",
     "staff": f"""
     threw ~3 package/parcel/it/box/phone, made fun, my disability, ignored me completely, called/
     calling me ~2 trash/garbage/old/ugly/crazy/pathetic/loser/beggar/poor/cheap/slow/animal/dog/
@@ -127,7 +133,15 @@ SPOKEN: Final[dict[str, str]] = {
     accent/me/my, spoken/talked/speaking to ~1 like/as, dismissive, belittled, too fat, too old
     for, spit*, ogl*, called/calling ~1 me/her ~1 sweetheart/darling/babe/baby/honey/sexy/love/
     sweetie/gorgeous/beautiful, sweetheart ~6 husband/alone/home, asked/asking ~3 husband/alone/
-    single/boyfriend/married/number/date, live/living alone, home alone""",
+    single/boyfriend/married/number/date, live/living alone, home alone, told me ~2 i ~1 was/am too
+    *, told me ~1 i ~1 am/was ~1 broken/crazy/fat/ugly/stupid/lazy/pathetic/hopeless/disgusting/
+    difficult/dramatic, immigrants, these/those/you foreigners, foreigners, asked ~6 for ~1 her/my
+    snapchat/instagram/insta/number/whatsapp/tiktok, asked ~3 daughter/year/teen*/girl* ~5
+    snapchat/instagram/insta/number/whatsapp, hijab/headscarf/turban/wheelchair/burqa/kippah ~6
+    suddenly/refused/allowed/told/sorry/full/left, peed, pissed ~1 in/on, urinat*, defecat*,
+    pooped, exposed ~1 himself, film*/recording/photograph*/spying ~3 changing/locker/shower*/
+    toilet*/people/me/women/girls/members, hidden camera, upskirt, rolled ~2 eyes, mutter* ~2
+    something/about/under""",
     "leave": f"""
     another/different direction, stop ~1 billing/charging ~1 me/us/my, for good, quit ~2 service,
     leaving u/ya, not interested in ~2 staying/continuing, time to say goodbye, cancel me, dont
@@ -205,7 +219,11 @@ SPOKEN: Final[dict[str, str]] = {
     direct debit, cancelled ~1 direct debit, let/letting ~3 membership/contract/subscription/
     policy/plan/account go, deleting ~1 app, cancel it all, arranged ~2 elsewhere, close ~2 down,
     closure ~3 account, account closure, process the closure, bye ~1 deleting, final invoice, our/
-    my last ~1 month/payment/session/class/bill ~3 with/here, last day ~3 customer/member""",
+    my last ~1 month/payment/session/class/bill ~3 with/here, last day ~3 customer/member,
+    offboard*, moving everything ~1 to, process my ~1 exit/leaving, my exit, another ~1 term, wont
+    be signing, not ~1 signing ~2 renewal/again/contract, dont ~2 send ~2 renewal, stop taking ~2
+    payment*, sent ~2 price rise ~1 goodbye, competition ~8 goodbye, remove ~1 account, lifes too
+    short""",
     "charge": """
     debit*/deduct*/withdr*/charg*/bill* ~5 twice/double/two/three, billed me, charged me ~5 after/
     for/even, charged for ~5 didnt/never/not, extra charge*, wrong charge*, twice ~2 from, where ~2

@@ -85,7 +85,10 @@ SPOKEN: Final[dict[str, str]] = {
     aklıma gelmezdi, kortu, kort*, avukatlar için, avukatlara ~1 özel/paket*/indirim, hukuk
     öğrenci*, hukuk fakülte*, hukuk okuyor*, hukuk ~1 eğitim*/kurs*/kitap*/dersi, iş hukuk*, yangın
     güvenli*/eğitim*/tatbikat*/kapı*/çıkış*, unutmuşum, unuttum ~2 kime/nerede/nasıl, kaybettim ~2
-    kime/nerede/nasıl, için ölürüm, lezzet için ölü*, kötü bir söz*, kart bilgi* ~2 değiştir*""",
+    kime/nerede/nasıl, için ölürüm, lezzet için ölü*, kötü bir söz*, kart bilgi* ~2 değiştir*,
+    tatil* ~2 iptal*, kızım/oğlum/eşim/kardeşim/annem/babam/arkadaşım ~1 avukat/polis/hakim/savcı,
+    polis ~2 yol*/trafik*, soygun* ~2 film*/dizi*/kitap*, film* ~3 gösterim*/oynu*/başlıyor, yanık
+    iz* ~3 lazer/tedavi, eve gitmemek""",
     "plain": """
     pazartesi*, salı*, çarşamba*, perşembe*, cuma*, cumartesi*, pazar, yarın*, haftaya, akşam*,
     sabah*, saat*, öğle*, hafta sonu*, randevu*, rezervasyon*, masa*, ders*, seans*, otopark*,
@@ -96,7 +99,9 @@ SPOKEN: Final[dict[str, str]] = {
     yazdım, beden*, fiyat*, ücret* ~1 ne, fark*, arıyorum, ilgileniyorum, istiyorum, istiyoruz,
     istiyordum, adım, ismim, doğum, ne oluyo, dikkate alma*, başkasına, sokak*, cadde*, mahalle*,
     zil*, kapı*, kat, daire*, değişti, şifre*, kişiye, yanlış, oradayım, buradayım, geldim, farkı,
-    kiminle, iş birliği, işbirliği, reklam*""",
+    kiminle, iş birliği, işbirliği, reklam*, # yetişkin/kişi*/çocuk*, arayabilirsiniz, arayın,
+    kırmızı/mavi/siyah/beyaz ~1 olan*, gelebiliriz, araç kullan*, kimsiniz, sanırım, tmm, tmmdır,
+    grşrz, gorusuruz, zmn""",
     "question": """
     nerede*, nerde*, nasıl, ne zaman, kaç*, hangi*, ne kadar, var mı, mümkün mü, nedir, ne oluyor,
     ne olur, kime ~1 sor*/danış*, fark* ne, şifresi ne""",

@@ -39,7 +39,8 @@ SPOKEN: Final[dict[str, str]] = {
     atıp durma*, mesaj atıp, mesaj at* ~1 durma*, yine mi, gene mi, canı isterse, keyfi isterse,
     çok ağır, sorun çıkarmak istem*, daha iyi hizmet gör*, daha iyi ~2 gördüm, saatim ~1 çöp*,
     vaktim ~2 çöp*/boşa, fazla ~1 yumuşak/sert/küçük/büyük/pahalı/tuzlu/uzun/kısa, bu fiyata göre,
-    fiyatına göre""",
+    fiyatına göre, 10 üzerinden 0/1/2/3/4, 5 üzerinden 1/2, bir yıldız, tek yıldız, 1 yıldız,
+    ezberledim, daha ~1 büyük/iyi ~1 sanmıştım/sanıyordum/bekliyordum""",
     "trouble": """
     bug, buglar, buglu, yağmurda, hafta oldu, gün oldu, ay oldu, sipariş ettiğim ~1 bu değil,
     istediğim ~1 bu değil, haber verilmeden, haber vermeden, bildirilmeden, bildirim yapılmadan,
@@ -160,7 +161,9 @@ SPOKEN: Final[dict[str, str]] = {
     adamsınız, hiç hissetmedim, hissetmedim bile, acımadı, hiç acıma*, acıtma*, yok böyle, böyle ~1
     lezzet, öldürdü ~3 eğlen*/güzel/harika, eğlendi*, olay olmuş, olay, hiç ağrımı*, ağrım* ~1
     geçti, kalıyorum, daha tatlı olam*, daha ~1 olamazdı, yanılmışım, gelmişim iyi ki, efsanesiniz,
-    kadar memnun ~1 kalmamıştım/olmamıştım, bu kadar iyi ~1 olmamıştı""",
+    kadar memnun ~1 kalmamıştım/olmamıştım, bu kadar iyi ~1 olmamıştı, vay be, sessiz, sessizliğ*,
+    tek bir şey yok, değiştireceğim ~2 şey yok, o kadar eğlen*, eğlenmiş*, efsane, bu kadar ~2
+    olması inanılmaz, hemen sildi, bekleme yok, sürpriz ~1 ücret yok, manyak güzel, deli güzel""",
     "thanks": """
     teşekkür*, tşk*, sağol*, sağ olun, saol*, eyvallah, minnettarım""",
 }

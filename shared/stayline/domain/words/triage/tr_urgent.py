@@ -35,7 +35,8 @@ SPOKEN: Final[dict[str, str]] = {
     gazeteci*, haber ~1 olacak/yap*/olur, müfettişli*, is müfettiş*, teftiş*, şikayet ~1 ettim ~1
     sizi, sizi ~2 şikayet, şikayet ~1 ettik, aykırı davran*, hukuk ~1 süreç*/mücadele*/yol*/sava*/
     birim*/büro*dan, hukuka, hukuken, hukuki*, basınla, basın ~1 kuruluş*/mensup*, duruşma*,
-    denetçi*, ombudsman*, kamu denetçi*, peşinize düş*, peşinizi bırakma*, peşini bırakma*""",
+    denetçi*, ombudsman*, kamu denetçi*, peşinize düş*, peşinizi bırakma*, peşini bırakma*,
+    davacı*, komiser*, karakola, karakolda, mahkemelik*, dava aç*, dava acıcam, dava acicam""",
     "safety": f"""
     alerjik reaksiyon*, alerji oldu*, alerji yap*, alerji geçir*, alerjim azdı, yaktı, ateşe ver*,
     omuz*/omzum/belim/bileğim ~2 yırtıl*/çık*/kır*/incin*/tutul*, kolumdan tut*, alev çık*, incit*,
@@ -95,7 +96,12 @@ SPOKEN: Final[dict[str, str]] = {
     güvende değil*, korkuyorum, su/sular ~5 sigorta/priz*/elektrik*/pano*/kablo*, sigorta/priz*/
     elektrik*/pano* ~6 su/sular/ıslak, boğazı/boğazım/yüzü/yüzüm/gözü/gözüm/dili/dudağı/dudağım/
     vücudu ~1 şiş*/kapan*/kabar*/yan*, uçtu ~3 dikiş*, bu dünyadan ~2 git*/göç*, bu dünyada ~2
-    yer*/iste*, {BODY} ~1 su topla*""",
+    yer*/iste*, {BODY} ~1 su topla*, annem/babam/kızım/oğlum/eşim/dedem/anneannem/babaannem/
+    çocuğum/bebeğim/kardeşim ~6 düştü/düşmüş/düşüp/kaydı/kırdı/yaralan*/yuttu, takıl* ~1 düş*,
+    kemik*/kemiği* ~3 çatla*/kır*, kusarak, kusup, kusmak*, tıslama, ocak* ~4 tısla*/gaz/kok*, eski
+    ~1 kocam/sevgilim/eşim ~4 bul*/adres*/öğren*, adresimi ~3 ver*/bul*/paylaş*/sızdır*/söyle*,
+    rögar*, kapağı açık ~3 çocuk*, uyanmak istem*, uyanmak ~1 istem*, yaşamak ~1 istem*, toprağa
+    göm*, gömerim, mezara, gömeceğim""",
     "fraud": """
     bankam* ~6 geri al*/iade/iptal/itiraz, bankamdan ~6 geri, hesabımdan ~2 para gid*, bloke koy*,
     bir kuruş daha, kuruş vermem, çekme yetkisi, yetkisi ~2 verdi, kim verdi ~2 yetki, bilmediğim
@@ -135,7 +141,12 @@ SPOKEN: Final[dict[str, str]] = {
     kes*, ücretsiz ~3 deyip, adıma ~2 açıl*/alın*, sormadan ~3 çek*/al*/kes*, emekli ~3 çal*/para,
     izn*/izin*/rıza*/onay*/bilg*/haber* ~1 olmadan/dışında/yokken/vermeden/almadan/yok ~4 para*/
     çek*/al*/kes*/üye*/hesab*/kart*, izn*/izin*/rıza* ~1 olmadan/yokken/almadan, bankadan/
-    bankamdan/bankam/banka ~4 geri ~1 çek*/al*/çektir*, geri çektir*""",
+    bankamdan/bankam/banka ~4 geri ~1 çek*/al*/çektir*, geri çektir*, parasına ~2 çök*, kuruşu
+    kuruşuna, kuruşuna kadar, hesabım ~2 bomboş/boşal*/sıfır*, imza* ~3 ait değil*/benim değil*/
+    sahte*/taklit, imza ~1 bana ait, onaylayan/yapan/alan/kullanan/giren/harcayan ~1 ben değil*,
+    ben değilim ~2 onay*/alan/yapan, ekstre* ~6 görünüyor/çıkmış/var ~5 gitmedim/yapmadım/
+    bilmiyorum, hiç gitmedim, istemediğim ~2 poliçe*/sigorta*/ürün*/paket*/hizmet*, destek
+    hattıyım, liramı ~1 çal*, liramızı ~1 çal*, çöktünüz, çöküyorsunuz""",
     "staff": f"""
     fırlattı*, fırlatıp, engelimle, bana ~2 çöp/aptal/salak/yalancı/hırsız/cahil/yaşlı/dilenci/
     fakir ~1 dedi, yaşlısın, anlamazsın, sözümü kes*, lafımı kes*, kolumdan tut*, cahil, suçladı*,
@@ -177,7 +188,10 @@ SPOKEN: Final[dict[str, str]] = {
     diye, git ~1 dedi ~2 buradan, canım cicim, tatlım, bebeğim ~2 dedi/diye, güzelim ~2 dedi/diye,
     kocam ~2 evde/var, kocan ~2 evde/var, evde ~1 kimse ~1 var, yalnız ~2 yaşıyor, sevgilim ~1 var
     ~2 sor*, peşimde* ~2 dolaş*/gez*/gel*, takip etti* ~2 beni, beni takip*, uygunsuz ~2 dokun*/
-    yer*/söz*/teklif*, geri zekalı""",
+    yer*/söz*/teklif*, geri zekalı, adam olmaz*, senden ~2 olmaz, mırıldan*, homurdan*, göçmen*,
+    mülteci*, işedi, tuvaletini yap*, instagram* ~2 iste*, numarasını ~2 iste*, kızım* ~4 numara*/
+    instagram*/snap* ~2 iste*, başörtüsünü, başörtüm*, gözlerini devir*, göz devir*, soyunma odas*
+    ~6 çek*/kamera/kayd*, gizli kamera*, insanları çek*""",
     "leave": """
     farklı bir yol*, başka bir yol*, faturalandırmayı ~1 durdur*/kes*, faturalamayı ~1 durdur*,
     temelli, gidiyorum sizden, sizden gidiyorum, sizi bırakıyor*, başka/rakip/farklı * ~1 geçiyor*/
@@ -240,7 +254,10 @@ SPOKEN: Final[dict[str, str]] = {
     talep*/rica/için başvur*, cayıyor*, caydım, ayrılmak ist*, ayrılma karar*, ayrılıyor*, ayrılma
     talep*, çıkış yap*, çıkmak isti*, üyeliği* ~2 bırak*, bıraktım, bırakmaya, vodafon* ~2 geç*,
     türk telekom* ~2 geç*, turkcell* ~2 geç*, superonline* ~1 geç*, geçiyorum ~3 kolay gelsin,
-    geçiyorum size, poliçe* ~3 sonlandır*/iptal*/yenileme*, sizi ~3 bırak*, üyeliği ~2 bırak*""",
+    geçiyorum size, poliçe* ~3 sonlandır*/iptal*/yenileme*, sizi ~3 bırak*, üyeliği ~2 bırak*,
+    hesabımı ~1 kaldır*, hesabımızı ~1 kaldır*, imzalamay*, imzalamıy*, çıkış süreci, çıkış işlem*,
+    başka/farklı ~1 programa/sisteme/uygulamaya/yazılıma/platforma ~2 taşın*/geç*, çekmeyi ~1
+    bırak*/durdur*/kes*, formunu yollamayın, iptal ettm, aboneliği iptal, iptal ettim bb""",
     "charge": """
     defa ~1 para, kere ~1 para, defa ~1 çek*/kes*/tahsil*, kere ~1 çek*/kes*/tahsil*, fazladan,
     fazla para, çift ödeme, borcum yok, kullanmadığım ~3 ücret*/fatura*/para, hak etmediğiniz,
