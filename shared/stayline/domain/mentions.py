@@ -161,8 +161,9 @@ def _spoken_here(found: list[Mention], language: str) -> list[Mention]:
     """Leave out lone words of a language that the sentence is not in: "gün" is no gun."""
     spoken = Counter(m.language for m in found if m.kind == "speech")
     own = language if spoken[language] else max(spoken, key=lambda name: spoken[name], default="")
-    if not own:
+    if not own and all(m.language != language for m in found):
         return found
+    own = own or language
     return [m for m in found if m.language == own or spoken[m.language] or m.end - m.start > 1]
 
 

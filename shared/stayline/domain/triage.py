@@ -33,6 +33,7 @@ _WHY: Final = {
 _SETTLES: Final = frozenset({*HIGH, *LOW, "good", "thanks", "nothing", "mine"})
 _HARMLESS: Final = frozenset({"plain", "spam_sure"})
 _LONG_ENOUGH_TO_HIDE: Final = 4
+_LETTERS_IN_A_WORD: Final = 3
 _SPAM_AT: Final = 4.0
 _SHORT_TEXT: Final = 7
 _LOUD_LETTERS, _LOUD_SHARE = 10, 0.6
@@ -79,7 +80,7 @@ def _as_meant(heard: Heard, *, loud: bool) -> list[Mention]:
     stressed = {(m.sentence, at) for m in praised for at in range(m.start - 2, m.start)}
     # "bloody brilliant"
     mentions = [m for m in mentions if m.kind != "anger" or _place(m) not in stressed]
-    return _doubted(mentions, heard)
+    return _praised_but(_doubted(mentions, heard), heard)
 
 
 def _doubted(mentions: list[Mention], heard: Heard) -> list[Mention]:
@@ -99,10 +100,28 @@ def _doubted(mentions: list[Mention], heard: Heard) -> list[Mention]:
     return [*mentions, Mention("unclear", "", "", 0, 0, 0)]
 
 
+def _praised_but(mentions: list[Mention], heard: Heard) -> list[Mention]:
+    """Take what follows "nice, but" for a complaint unless it is known to be harmless."""
+    praise = max((_place(m) for m in mentions if m.kind == "good"), default=None)
+    turns = [m for m in mentions if m.kind == "contrast" and praise and _place(m) > praise]
+    if not turns or any(sentence.asks for sentence in heard.sentences):
+        return mentions
+    turn = turns[0]
+    known = _SETTLES | _HARMLESS | {"question", "resolved"}
+    if any(_place(m) > _place(turn) and m.kind in known for m in mentions):
+        return mentions
+    rest = heard.sentences[turn.sentence]
+    left = len(rest.letters) // _LETTERS_IN_A_WORD or len(rest.words)
+    begun = turn.end // _LETTERS_IN_A_WORD if rest.letters else turn.end
+    short = 2
+    if left - begun < short:
+        return mentions
+    return [*mentions, Mention("unclear", "", "", turn.sentence, turn.end, turn.end)]
+
+
 def _size(heard: Heard) -> int:
     """Count words; a few letters make one where words are written together."""
-    letters_in_a_word = 3
-    return sum(max(len(s.words), len(s.letters) // letters_in_a_word) for s in heard.sentences)
+    return sum(max(len(s.words), len(s.letters) // _LETTERS_IN_A_WORD) for s in heard.sentences)
 
 
 def _asked(mentions: list[Mention], heard: Heard) -> list[Mention]:

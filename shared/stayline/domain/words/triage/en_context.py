@@ -125,7 +125,9 @@ SPOKEN: Final[dict[str, str]] = {
     sister*/brother*/friend*/mum*/dad* ~2 lawyer/barrister/attorney/solicitor/judge/policeman,
     cancelled/canceled/cancel ~2 holiday/trip/flight/party/wedding/dinner/plans/vacation, he/she/
     son/daughter/kid/wife/husband ~1 allergic to, burn/burns/acne/surgical ~1 scars/scar, child is
-    ~1 ill/sick ~2 day, if ~3 ill/sick""",
+    ~1 ill/sick ~2 day, if ~3 ill/sick, legal ~1 advice/help/support/cover ~2 included/part/
+    available, is/are legal, which/what court, court is my, court am i, wasnt sure at first, ok/
+    okay/great/sure thanks, ok/okay thank you, what court""",
     "plain": """
     mon/tue/tues/wed/thur/thurs/fri/sat/sun/monday*/tuesday*/wednesday*/thursday*/friday*/
     saturday*/sunday*/tomorrow/tmrw/tonight/today/weekend*/morning*/afternoon*/evening*/noon/

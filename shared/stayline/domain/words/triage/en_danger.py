@@ -41,7 +41,14 @@ SPOKEN: Final[dict[str, str]] = {
     letter before, legal case, strong case, have a case, seek* ~1 advice/damages/redress, class ~1
     action, the hearing, court hearing, hearing date, hearing is, lawyer ~1 up, been served,
     adjudicat*, deposit scheme, detective, cops, press ~1 charges, criminal ~1 complaint/charges/
-    offence/offense/case, statement to ~2 police, crime number, crime reference, taken advice""",
+    offence/offense/case, statement to ~2 police, crime number, crime reference, taken advice,
+    lawyered up, legal counsel, legal representative*, my legal, in front of ~1 judge, hse, health
+    executive, acas, ncat, accc, consumer ~1 centre/center, chamber of commerce, passenger rights,
+    eu261, medical ~1 council/board, bar association, no win no fee, claims ~1 company/management,
+    hold ~1 you ~2 liable/responsible/accountable, holding you ~2 liable/responsible, unlawful*,
+    inspector* ~3 call*/report*, going public ~2 with, formally ~1 complain*, regulatory, ministry,
+    take ~1 action against, action against you, see you ~2 court, pay ~2 damages, breached ~2
+    contract""",
     "safety": f"""
     allergic ~1 reaction*, allergic ~3 after/from, severe allerg*, set ~3 fire/alight, fire to,
     burn your, torch your, tore ~2 shoulder/ligament/muscle, off to ~1 er, to the er, sprain*,
@@ -130,5 +137,22 @@ SPOKEN: Final[dict[str, str]] = {
     gas ~2 off, my ~1 abusive ~1 ex, abusive ex, ex ~4 where i live/address, stalker, restraining
     order, told ~4 where i live, gave ~3 my address, leaked my address, nearly ~1 bled, alarm never
     ~1 went, not wake, dont want to ~1 wake ~1 up, cant stop crying ~6 wake/live, bathroom floor ~2
-    sick, night ~4 being sick, up all night sick, were ~1 sick ~1 all night, sick all ~1 night""",
+    sick, night ~4 being sick, up all night sick, were ~1 sick ~1 all night, sick all ~1 night,
+    stretcher, black and blue, icy, people/someone/customer*/person/guests ~3 fallen/fell/slipped/
+    tripped, could of ~1 died/killed, could of been ~1 killed/hurt, food ~1 poi*/posi*, if he/she/
+    they/you/your ~7 again ~4 sorry/regret/hospital/stretcher/pay, tired of ~1 everything/life/
+    living/existing/it all, want it ~1 to end, want this to end, just want ~1 it all over, nothing
+    to live, valve open, left ~3 gas ~2 open/on, gas ~2 left on, seizure, convulsion*,
+    unresponsive, cpr, blood ~1 everywhere, blood all, covered in blood, soaked in blood, sharp ~1
+    edge/edges ~4 cut, choking hazard, asbestos, lead paint, raw ~1 chicken, pink inside, dog ~1
+    bit/bite/attack*, attacked, seat belt*/seatbelt* ~4 broken/missing/no/without, no ~1 seatbelt/
+    seatbelts, speeding, hit and run, chest ~1 hurts, panic attack*, knife ~2 at/to/on/pull*,
+    pulled a knife, knifepoint, threat* ~1 to/with, broke into ~1 my, break in, followed me home,
+    drowned, drowning, sunk ~1 under, hypotherm*, dehydrat*, frostbite, heatstroke, lost ~1 sight/
+    vision/hearing, cant see ~2 eye, cant feel ~1 my, numbness, paralys*, paralyz*, miscarri*,
+    stillb*, biohazard, contaminat*, rat ~3 food/kitchen/droppings, droppings, maggot*, legionella,
+    exploding, blown ~1 up, fuse ~2 blew/blown/bang, bang ~4 smoke/sparks/fire, sparks fly*, plug
+    ~4 hot/melt*/burn*/spark*, socket ~4 hot/melt*/burn*/spark*, battery ~4 swollen/swell*/bulg*/
+    hot/leak*/expand*/fire/smok*, swell*, bulging, lithium, going blind, blinded, needle ~3 in/
+    stick/found, a/his/her/my/the gun, gunpoint""",
 }

@@ -45,7 +45,8 @@ SPOKEN: Final[dict[str, str]] = {
     what ~1 i ~1 pictured/imagined/expected/ordered, way too *, far too *, bit too *, seen better,
     had better ~1 service/food/coffee/treatment, better service at, better service ~1 from, life i
     ~1 wont ~1 get back, by heart, 0/1/2/3/4 out of 10/ten, 0/1/2 out of 5/five, one star, two
-    stars, 1 star, thought ~1 be/itd/would ~2 bigger/better/faster/nicer, hate ~2 prices, 1/2 stars""",
+    stars, 1 star, thought ~1 be/itd/would ~2 bigger/better/faster/nicer, hate ~2 prices, 1/2
+    stars, again after your""",
     "trouble": """
     invalid, not valid, isnt valid, in the rain, on the doorstep, been ~3 weeks/days/months/week
     since, not what i/we ~1 ordered/asked, isnt what i/we ~1 ordered/asked, without ~2 notice/
@@ -202,7 +203,9 @@ SPOKEN: Final[dict[str, str]] = {
     any/anything/thing, would not change ~1 a/any*, dead legs, no ~1 drama/fuss/hassle/waiting/
     queue/queues/stress/mess/hidden/surprises, waived, kids ~3 cried ~2 leave, time to leave ~4
     fun, sick ~1 playlist/beat/tunes/gig/show, killer instructor/class/dj/coach/deal/view, works a
-    treat, chef kiss, chefs kiss, slaps, goated, bussin, slay, obsessed, spotless""",
+    treat, chef kiss, chefs kiss, slaps, goated, bussin, slay, obsessed, spotless, out of their/
+    your/his/her way, im sold, without ~1 fuss/hassle/drama, sorted ~1 without, pleasantly
+    surprised, saved my ~1 life/bacon/skin/weekend/holiday""",
     "thanks": """
     thanks, thank, thx, ty, tysm, cheers, 🙏""",
 }

@@ -74,7 +74,17 @@ SPOKEN: Final[dict[str, str]] = {
     ~5 mine/forged/fake, not my signature, isnt my signature, mis sold, missold, missell*, never
     asked for ~1 policy/service/subscription/this/it/insurance, sold ~5 never asked, it was not me,
     it wasnt me, was not me, not me who, never been to, stop taking ~2 money/payment*/funds, steal
-    ~1 # bucks""",
+    ~1 # bucks, who ~3 charging/taking/took ~2 my, no account with you, dont ~1 have ~2 account
+    with, not ~1 even ~1 a ~1 member/customer, never been ~1 a ~1 member/customer, spent ~2 my
+    credit/points/balance/money, used ~2 my credit/points/balance, changed my ~1 email/password, my
+    300, quid ~1 back, give me back, give ~1 back my, mystery/phantom/strange/suspicious/weird/
+    dodgy/fraudulent/bogus/unexplained/unexpected ~1 charge*/payment*/transaction*/debit*/
+    withdrawal*/login*/log, bait and switch, compromised, sim swap*, breached, data breach, leaked
+    ~2 my, dark web, skimmed, stole ~3 from my ~1 house/room/car/bag/home/locker/account, went
+    through ~1 my ~1 things/bag/drawers/phone/stuff/wallet, my ~2 wallet/purse/watch/ring/
+    jewellery/jewelry/cash/phone/laptop/bike ~3 stolen/gone/missing ~3 after/since/from, took ~1 my
+    ~1 cash/jewellery/jewelry/ring/watch, blackmail*, pay ~2 twice ~3 refuse, keep* my money, kept
+    my money, keeping my money, run off with, ran off with, holding my ~1 money""",
     "staff": f"""
     threw ~3 package/parcel/it/box/phone, made fun, my disability, ignored me completely, called/
     calling me ~2 trash/garbage/old/ugly/crazy/pathetic/loser/beggar/poor/cheap/slow/animal/dog/
@@ -131,17 +141,29 @@ SPOKEN: Final[dict[str, str]] = {
     instagram/facebook/private*/personal/tiktok/whatsapp, personal number, gave ~2 finger, middle
     finger, flipped ~1 off/bird, flip ~1 off, called ~4 b/f/c, mimic* ~3 accent/me/my, imitat* ~3
     accent/me/my, spoken/talked/speaking to ~1 like/as, dismissive, belittled, too fat, too old
-    for, spit*, ogl*, called/calling ~1 me/her ~1 sweetheart/darling/babe/baby/honey/sexy/love/
-    sweetie/gorgeous/beautiful, sweetheart ~6 husband/alone/home, asked/asking ~3 husband/alone/
-    single/boyfriend/married/number/date, live/living alone, home alone, told me ~2 i ~1 was/am too
-    *, told me ~1 i ~1 am/was ~1 broken/crazy/fat/ugly/stupid/lazy/pathetic/hopeless/disgusting/
+    for, spit*, called/calling ~1 me/her ~1 sweetheart/darling/babe/baby/honey/sexy/love/sweetie/
+    gorgeous/beautiful, sweetheart ~6 husband/alone/home, asked/asking ~3 husband/alone/single/
+    boyfriend/married/number/date, live/living alone, home alone, told me ~2 i ~1 was/am too *,
+    told me ~1 i ~1 am/was ~1 broken/crazy/fat/ugly/stupid/lazy/pathetic/hopeless/disgusting/
     difficult/dramatic, immigrants, these/those/you foreigners, foreigners, asked ~6 for ~1 her/my
     snapchat/instagram/insta/number/whatsapp/tiktok, asked ~3 daughter/year/teen*/girl* ~5
     snapchat/instagram/insta/number/whatsapp, hijab/headscarf/turban/wheelchair/burqa/kippah ~6
     suddenly/refused/allowed/told/sorry/full/left, peed, pissed ~1 in/on, urinat*, defecat*,
     pooped, exposed ~1 himself, film*/recording/photograph*/spying ~3 changing/locker/shower*/
     toilet*/people/me/women/girls/members, hidden camera, upskirt, rolled ~2 eyes, mutter* ~2
-    something/about/under""",
+    something/about/under, drama queen, retard*, cripple, {STAFF} ~2 was/were ~3 rough/mean/vile/
+    cruel/nasty/vicious/horrible/disgusting/awful/foul/drunk/high/sleazy/hostile/violent, messag*/
+    text*/contact*/dm* ~5 midnight/night/women/woman/girls/privately, told ~4 he/she/i/we was/were/
+    am ~2 stupid/fat/dumb/slow/lazy/ugly/crazy/worthless/idiot/pathetic/trash, small ~1 ever, felt
+    so small, threatening, accus* ~3 of, snarky, snotty, snooty, ganged up, walked in on me, came
+    into my ~1 room/house/home, entered my ~1 room/house/home ~2 without, watched me ~1 undress/
+    change/shower, pictures of ~1 me/my/her, horrible to ~1 me/us/my/her, vile, awful to me, mean
+    to ~1 me/us/my, treat* ~2 me/us ~2 criminal/dirt/idiot/child/rubbish/garbage/badly/trash, bad
+    mouthed, badmouth*, bit my head off, jumped down my throat, went off on me, went mad at, flew
+    off, blew up at, barked at, growled at, glared at, gave me ~2 look*/attitude/lip/stick,
+    attitude ~2 problem, bad ~1 manners, no ~1 manners, ill mannered, impolite, uncivil, crass,
+    chauvinis*, perverted, sleaz*, molest*, rape*, grooming, predator, indecent*, unwanted ~1
+    advances/attention/touching, ogle, ogled, ogling""",
     "leave": f"""
     another/different direction, stop ~1 billing/charging ~1 me/us/my, for good, quit ~2 service,
     leaving u/ya, not interested in ~2 staying/continuing, time to say goodbye, cancel me, dont
@@ -223,7 +245,22 @@ SPOKEN: Final[dict[str, str]] = {
     offboard*, moving everything ~1 to, process my ~1 exit/leaving, my exit, another ~1 term, wont
     be signing, not ~1 signing ~2 renewal/again/contract, dont ~2 send ~2 renewal, stop taking ~2
     payment*, sent ~2 price rise ~1 goodbye, competition ~8 goodbye, remove ~1 account, lifes too
-    short""",
+    short, end/stop/finish ~1 my/the ~1 trial, delete/remove/wipe/erase me ~3 system/database/
+    records/books/list, delete ~2 my ~1 data/info/information/details/profile/everything, remove me
+    ~1 as ~1 a, last order ~3 you/here, last ~1 order/purchase/visit/booking ~2 with you, cancel
+    sub/subs/subscription/membership/plan/contract/account/everything/all, unenroll*, disenroll*,
+    withdraw* ~2 from ~2 course/program*/class/school, pull/pulling/taking/take ~1 my ~1 kid/kids/
+    son/daughter/child/children ~1 out, stop ~1 sending ~2 boxes/box/deliveries/orders/parcels, no
+    more ~1 deliveries/boxes/orders/payments, dont send ~1 any more ~1 boxes/deliveries/orders,
+    part company, calling time, give/giving up ~1 my ~1 membership/place/spot/seat/locker, hand* ~1
+    in ~1 my notice, this is ~1 goodbye, i/we want to leave, im leaving, were leaving, i am
+    leaving, we are leaving, not continuing, wont ~1 continue, cancel ~1 permanently, cancel* for
+    good, stop ~1 being ~2 customer/member, found ~1 a ~1 better/cheaper ~2 elsewhere/deal/one/
+    option/price, got ~1 a ~1 better/cheaper ~1 deal/offer ~2 elsewhere/from/with, better offer ~2
+    from, cheaper ~1 deal/offer ~2 from/with/elsewhere, free me from ~2 contract, let me out,
+    release me ~2 contract, break ~1 my contract, exit ~1 my contract, exit ~1 the contract, get
+    out of ~2 contract/agreement/deal, no longer ~1 interested, not interested anymore, not
+    interested in ~1 your service*, end of ~1 the ~1 road""",
     "charge": """
     debit*/deduct*/withdr*/charg*/bill* ~5 twice/double/two/three, billed me, charged me ~5 after/
     for/even, charged for ~5 didnt/never/not, extra charge*, wrong charge*, twice ~2 from, where ~2

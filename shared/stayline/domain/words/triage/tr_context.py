@@ -88,7 +88,8 @@ SPOKEN: Final[dict[str, str]] = {
     kime/nerede/nasıl, için ölürüm, lezzet için ölü*, kötü bir söz*, kart bilgi* ~2 değiştir*,
     tatil* ~2 iptal*, kızım/oğlum/eşim/kardeşim/annem/babam/arkadaşım ~1 avukat/polis/hakim/savcı,
     polis ~2 yol*/trafik*, soygun* ~2 film*/dizi*/kitap*, film* ~3 gösterim*/oynu*/başlıyor, yanık
-    iz* ~3 lazer/tedavi, eve gitmemek""",
+    iz* ~3 lazer/tedavi, eve gitmemek, hukuki danışman* ~2 dahil/var, antrenman* ~2 iptal*, dersi
+    ~1 iptal*, nereden güncelle*, tamam teşekkür*, tamam sağ*""",
     "plain": """
     pazartesi*, salı*, çarşamba*, perşembe*, cuma*, cumartesi*, pazar, yarın*, haftaya, akşam*,
     sabah*, saat*, öğle*, hafta sonu*, randevu*, rezervasyon*, masa*, ders*, seans*, otopark*,
@@ -101,7 +102,7 @@ SPOKEN: Final[dict[str, str]] = {
     zil*, kapı*, kat, daire*, değişti, şifre*, kişiye, yanlış, oradayım, buradayım, geldim, farkı,
     kiminle, iş birliği, işbirliği, reklam*, # yetişkin/kişi*/çocuk*, arayabilirsiniz, arayın,
     kırmızı/mavi/siyah/beyaz ~1 olan*, gelebiliriz, araç kullan*, kimsiniz, sanırım, tmm, tmmdır,
-    grşrz, gorusuruz, zmn""",
+    grşrz, gorusuruz, zmn, kayıtlı, e posta*, mail*, eposta*""",
     "question": """
     nerede*, nerde*, nasıl, ne zaman, kaç*, hangi*, ne kadar, var mı, mümkün mü, nedir, ne oluyor,
     ne olur, kime ~1 sor*/danış*, fark* ne, şifresi ne""",

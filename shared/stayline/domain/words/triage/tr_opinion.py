@@ -100,7 +100,7 @@ SPOKEN: Final[dict[str, str]] = {
     yap*, dediniz ~3 gel*/ol*/yap*/hala, mesajları geliyor, spam*, rengi ~1 attı/gitti/soldu,
     soldu, çekti ~1 yıkama*, dönün artık, bi dönün, dönüş yapın, bir dönün, kalkmış, kabarmış ~1
     parke/fayans, hafta önce ~4 iste*/yaz*/sor*, erteliyor*, erteledi*, nasıl ~3 gelmez, nasıl ~3
-    olmaz, kargo* ~4 gelmez""",
+    olmaz, kargo* ~4 gelmez, temizlenme*, silinme*, değiştirilme*, uygulanma*, konuşulm*""",
     "doubt": """
     sürekli, yine, gene, duruyor, durmadan, yokmuş, küçülmüş, azalmış, hiçbir, kim, biri, birisi,
     bana, adam, herif, denen, dedi, dediniz, dediler, söylediler, attı, yaptı, gösterdi, siniz,
@@ -163,7 +163,8 @@ SPOKEN: Final[dict[str, str]] = {
     geçti, kalıyorum, daha tatlı olam*, daha ~1 olamazdı, yanılmışım, gelmişim iyi ki, efsanesiniz,
     kadar memnun ~1 kalmamıştım/olmamıştım, bu kadar iyi ~1 olmamıştı, vay be, sessiz, sessizliğ*,
     tek bir şey yok, değiştireceğim ~2 şey yok, o kadar eğlen*, eğlenmiş*, efsane, bu kadar ~2
-    olması inanılmaz, hemen sildi, bekleme yok, sürpriz ~1 ücret yok, manyak güzel, deli güzel""",
+    olması inanılmaz, hemen sildi, bekleme yok, sürpriz ~1 ücret yok, manyak güzel, deli güzel,
+    hayatımı kurtar*, takdir, hayranınız*, emin değildim ~4 hayran*, uğraştırmadan""",
     "thanks": """
     teşekkür*, tşk*, sağol*, sağ olun, saol*, eyvallah, minnettarım""",
 }

@@ -36,7 +36,11 @@ SPOKEN: Final[dict[str, str]] = {
     sizi, sizi ~2 şikayet, şikayet ~1 ettik, aykırı davran*, hukuk ~1 süreç*/mücadele*/yol*/sava*/
     birim*/büro*dan, hukuka, hukuken, hukuki*, basınla, basın ~1 kuruluş*/mensup*, duruşma*,
     denetçi*, ombudsman*, kamu denetçi*, peşinize düş*, peşinizi bırakma*, peşini bırakma*,
-    davacı*, komiser*, karakola, karakolda, mahkemelik*, dava aç*, dava acıcam, dava acicam""",
+    davacı*, komiser*, karakola, karakolda, mahkemelik*, dava aç*, dava acıcam, dava acicam, hakime
+    ~1 anlat*, hakimin karşı*, hakim karşı*, denetime gel*, kaymakam*, valilik*, mali suç*, masak,
+    spk, sgk ~2 şikayet, tüketici ~2 başvur*, tüketiciye ~1 başvur*, dava ed*, dava ediyor*,
+    mahkemeye, hakkınızda ~3 dava/suç/şikayet/işlem, cezai, hukuk önünde, adalet* ~2 hesap,
+    adliye*, şikayet ~1 dilekçe*, sorumlu tutacağ*, sorumlu tutuyor*, uzlaştırma*, kamuoyu*""",
     "safety": f"""
     alerjik reaksiyon*, alerji oldu*, alerji yap*, alerji geçir*, alerjim azdı, yaktı, ateşe ver*,
     omuz*/omzum/belim/bileğim ~2 yırtıl*/çık*/kır*/incin*/tutul*, kolumdan tut*, alev çık*, incit*,
@@ -101,7 +105,18 @@ SPOKEN: Final[dict[str, str]] = {
     kemik*/kemiği* ~3 çatla*/kır*, kusarak, kusup, kusmak*, tıslama, ocak* ~4 tısla*/gaz/kok*, eski
     ~1 kocam/sevgilim/eşim ~4 bul*/adres*/öğren*, adresimi ~3 ver*/bul*/paylaş*/sızdır*/söyle*,
     rögar*, kapağı açık ~3 çocuk*, uyanmak istem*, uyanmak ~1 istem*, yaşamak ~1 istem*, toprağa
-    göm*, gömerim, mezara, gömeceğim""",
+    göm*, gömerim, mezara, gömeceğim, mosmor, morar*, buz tut* ~5 düş*, açık bırak* ~3 öl*, vana*
+    ~3 açık, ölebilirdi*, ölürdük, ölüyorduk, sedye*, bir daha ~1 gelirse/ararsa/görürsem/
+    dokunursa/yaparsa/yaklaşırsa, bitsin istiyorum, bitsin ~2 hayat*, her şeyden ~1 yoruldum,
+    hayattan ~1 yoruldum, nöbet geçir*, kapı* ~2 kolum*/elim*/parmağım*/ayağım* ~1 kapandı/sıkıştı,
+    fenalaştı*, baygın*, bilinci* ~1 kap*/yit*/kayb*, şuuru*, felç*, körlük, kör ol*, görmüyor ~1
+    gözüm, sağır ol*, sakat kal*, menisküs*, bağlar* kop*, çıkık, burkul*, düşük yap*, hamile* ~5
+    düş*/kan*/hasta*, panik atak*, kriz geçir*, kasıl*, kalbim* ~2 sıkış*/dur*, göğsüm* ~2 ağrı*/
+    sıkış*, çarpıntı*, silahla, bıçakla, bıçak çek*, takip edil*, evime gir*, eve gir* ~2 izinsiz,
+    tecavüz*, istismar*, fare ~3 çıktı/var/pislik, çiğ tavuk, pişmemiş tavuk, bozuk ~2 yedi*/
+    zehir*, emniyet kemeri ~3 yok/bozuk/çalışm*, hız ~1 yap* ~4 kaza, makas at*, fiş* ~3 eri*/yan*/
+    ısın*, batarya* ~3 şiş*/patla*/ısın*/yan*, pil* ~3 şiş*/patla*/akmış, tüp* ~3 patla*/sız*/
+    kaça*, soba* ~4 zehir*/duman, baca* ~3 zehir*/duman/sız*, kombi* ~4 gaz/patla*/duman/koku*""",
     "fraud": """
     bankam* ~6 geri al*/iade/iptal/itiraz, bankamdan ~6 geri, hesabımdan ~2 para gid*, bloke koy*,
     bir kuruş daha, kuruş vermem, çekme yetkisi, yetkisi ~2 verdi, kim verdi ~2 yetki, bilmediğim
@@ -146,7 +161,14 @@ SPOKEN: Final[dict[str, str]] = {
     sahte*/taklit, imza ~1 bana ait, onaylayan/yapan/alan/kullanan/giren/harcayan ~1 ben değil*,
     ben değilim ~2 onay*/alan/yapan, ekstre* ~6 görünüyor/çıkmış/var ~5 gitmedim/yapmadım/
     bilmiyorum, hiç gitmedim, istemediğim ~2 poliçe*/sigorta*/ürün*/paket*/hizmet*, destek
-    hattıyım, liramı ~1 çal*, liramızı ~1 çal*, çöktünüz, çöküyorsunuz""",
+    hattıyım, liramı ~1 çal*, liramızı ~1 çal*, çöktünüz, çöküyorsunuz, üyeliğim bile yok, üyeliğim
+    yok, kim ~2 para çekiyor, kim ~1 çekiyor, bakiye* ~2 harca*/gitmiş/sıfır*/boşal*, şifre* ~2
+    değiştirip, e posta* ~3 değiştir*, değiştirip ~3 harca*, şüpheli ~1 çekim*/ödeme*/giriş*, garip
+    ~1 çekim*/ödeme*, bilinmeyen ~1 çekim*/ödeme*/işlem*, tuhaf ~1 çekim*/ödeme*, verilerim ~3
+    sız*/çal*, bilgilerim ~3 sız*/çal*/sat*, sızdır* ~2 bilgi*/veri*, şantaj*, cüzdanım* ~3 çal*/
+    yok/kayıp, yüzüğüm* ~3 çal*/yok/kayıp, evden ~3 çal*, odamdan ~3 çal*, çalışan* ~4 çal*,
+    zimmet*, parayla kaç*, parayı alıp kaç*, onaysız*, rızasız, zorla para, keriz*, enayi*, parama
+    ~1 el koy*, paraya ~1 el koy*, el koydu*, vermiyorsunuz paramı, ödememe rağmen ~4 yok""",
     "staff": f"""
     fırlattı*, fırlatıp, engelimle, bana ~2 çöp/aptal/salak/yalancı/hırsız/cahil/yaşlı/dilenci/
     fakir ~1 dedi, yaşlısın, anlamazsın, sözümü kes*, lafımı kes*, kolumdan tut*, cahil, suçladı*,
@@ -191,7 +213,15 @@ SPOKEN: Final[dict[str, str]] = {
     yer*/söz*/teklif*, geri zekalı, adam olmaz*, senden ~2 olmaz, mırıldan*, homurdan*, göçmen*,
     mülteci*, işedi, tuvaletini yap*, instagram* ~2 iste*, numarasını ~2 iste*, kızım* ~4 numara*/
     instagram*/snap* ~2 iste*, başörtüsünü, başörtüm*, gözlerini devir*, göz devir*, soyunma odas*
-    ~6 çek*/kamera/kayd*, gizli kamera*, insanları çek*""",
+    ~6 çek*/kamera/kayd*, gizli kamera*, insanları çek*, kadın müşteri* ~3 mesaj*/yaz*/ara*,
+    herkesin içinde ~3 suçla*/bağır*/azarla*/rezil, abartma* dedi, gece ~4 mesaj at*, 12de ~4
+    mesaj, çıkıştı ~1 bana, bana çıkıştı, kavga çıkar*, üzerime geldi, üstüme geldi, sinirini
+    benden, bağırıp, çağırıp, trip at*, göz dev*, surat as*, somurt*, laf yetiştir*, kaba bir dil,
+    kaba konuş*, çirkin ~1 konuş*/davran*/söz*, ağır ~1 söz*/laf*/konuş*, iğneleyici, kıkırda*,
+    parmağını salla*, üst perdeden, tepeden, horla*, itham et*, itham*, iftira*, hakir, insan
+    yerine koy*, adam yerine koy*, köle*, uşak, edep*, terbiye*, haddini*, haddin*, pervasız*,
+    çapkın*, sapık*, sapıkça*, röntgen*, çıplak*, soyun* ~2 izle*, kırıcı ~1 konuş*/davran*/söz*,
+    benimle kavga, kavga etti""",
     "leave": """
     farklı bir yol*, başka bir yol*, faturalandırmayı ~1 durdur*/kes*, faturalamayı ~1 durdur*,
     temelli, gidiyorum sizden, sizden gidiyorum, sizi bırakıyor*, başka/rakip/farklı * ~1 geçiyor*/
@@ -257,7 +287,17 @@ SPOKEN: Final[dict[str, str]] = {
     geçiyorum size, poliçe* ~3 sonlandır*/iptal*/yenileme*, sizi ~3 bırak*, üyeliği ~2 bırak*,
     hesabımı ~1 kaldır*, hesabımızı ~1 kaldır*, imzalamay*, imzalamıy*, çıkış süreci, çıkış işlem*,
     başka/farklı ~1 programa/sisteme/uygulamaya/yazılıma/platforma ~2 taşın*/geç*, çekmeyi ~1
-    bırak*/durdur*/kes*, formunu yollamayın, iptal ettm, aboneliği iptal, iptal ettim bb""",
+    bırak*/durdur*/kes*, formunu yollamayın, iptal ettm, aboneliği iptal, iptal ettim bb, abonelik/
+    üyelik/hesap/sözleşme/paket/hat iptal, deneme* ~4 bitir*/iptal*/sonlandır*/kapat*, sistemden ~2
+    sil*, silin beni, beni ~1 silin, verilerimi ~1 sil*, bilgilerimi ~1 sil*, son siparişim*, son
+    alışverişim*, kaydını ~1 al*/sil*, kaydımı ~1 ald*, çocuğumu ~2 al*/çek*, kızımı ~2 alıyor*/
+    alacağ*/çekiyor*, oğlumu ~2 alıyor*/alacağ*/çekiyor*, kurstan ~1 al*/ayrıl*/çık*, okuldan ~1
+    al*/ayrıl*, göndermeyin artık, artık göndermeyin, artık gelmiyor*, artık gelmeyece*, tercih
+    etmeyece*, alışveriş yapmayaca*, alışveriş yapmam, çalışmayacağız, çalışmak istemiyor*, beni
+    unutun, başka yere gidiyor*, başka yere gide*, yerinizi ~2 doldur*, sizden vazgeç*, daha ucuz*
+    ~2 buldu*, daha iyisini buldu*, rakibiniz* ~2 geç*/seç*, sizinle yolumuz, buraya kadar, bu
+    kadarmış, devam yok, yenileme yok, uzatma yok, kapatıyorum ~2 hesab*, siliyorum ~2 hesab*,
+    uygulamayı sil* ~2 hesab*""",
     "charge": """
     defa ~1 para, kere ~1 para, defa ~1 çek*/kes*/tahsil*, kere ~1 çek*/kes*/tahsil*, fazladan,
     fazla para, çift ödeme, borcum yok, kullanmadığım ~3 ücret*/fatura*/para, hak etmediğiniz,
