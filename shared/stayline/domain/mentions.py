@@ -13,7 +13,7 @@ from stayline.domain.words.mention import Lexicon, Mention
 from stayline.domain.words.normalise import fold
 from stayline.domain.words.triage import slips
 
-HIGH: Final = ("safety", "legal", "fraud", "staff", "leave")
+HIGH: Final = ("safety", "legal", "fraud", "staff", "leave", "peril")
 LOW: Final = ("charge", "sarcasm", "trouble", "bad", "anger", "unclear", "ask")
 NEGATIVE: Final = frozenset({*HIGH, *LOW} - {"ask"})
 _OPINIONS: Final = frozenset({*HIGH, *LOW, "good", "thanks", "nothing", "not"})

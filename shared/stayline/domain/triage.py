@@ -16,6 +16,7 @@ _WHY: Final = {
     "fraud": "fraud, or a charge that is disputed",
     "staff": "abuse by staff",
     "leave": "says they are leaving",
+    "peril": "not known to be harmless, and about somebody's family, body, money or home",
     "charge": "money taken wrongly",
     "sarcasm": "praise that is not meant",
     "trouble": "something is wrong, late or missing",
@@ -86,18 +87,20 @@ def _as_meant(heard: Heard, *, loud: bool) -> list[Mention]:
 def _doubted(mentions: list[Mention], heard: Heard) -> list[Mention]:
     """Take "the lid does not close" for trouble where nothing else says how it is meant.
 
-    A text of some length in which nothing at all is known to be harmless may hide a danger.
+    A text of some length in which nothing is known to be harmless may hide a danger: where it
+    speaks of a child, a body, a card or a home, a person looks at it now.
     """
     kinds = {m.kind for m in mentions}
     if not kinds.isdisjoint(_SETTLES):
         return mentions
     asks = "question" in kinds or any(sentence.asks for sentence in heard.sentences)
     doubts = {"accuses"} if asks else {"accuses", "doubt"}
+    hides = not asks and kinds.isdisjoint(_HARMLESS) and _size(heard) >= _LONG_ENOUGH_TO_HIDE
+    if hides and "stake" in kinds:
+        return [_kind(m, "peril") if m.kind == "stake" else m for m in mentions]
     if not kinds.isdisjoint(doubts):
         return [_kind(m, "trouble") if m.kind in doubts else m for m in mentions]
-    if asks or not kinds.isdisjoint(_HARMLESS) or _size(heard) < _LONG_ENOUGH_TO_HIDE:
-        return mentions
-    return [*mentions, Mention("unclear", "", "", 0, 0, 0)]
+    return [*mentions, Mention("unclear", "", "", 0, 0, 0)] if hides else mentions
 
 
 def _praised_but(mentions: list[Mention], heard: Heard) -> list[Mention]:

@@ -21,7 +21,23 @@ _BREAK_IN_TERM: Final = re.compile(r"/\s+")
 Listed: TypeAlias = tuple[str, str, str]
 # What turns the meaning of what follows cannot stand between the parts of one term.
 _BARRIERS: Final = frozenset(
-    {"not", "never", "dont", "wont", "but", "and", "degil", "ama", "fakat", "ve"}
+    {
+        "not",
+        "never",
+        "dont",
+        "wont",
+        "but",
+        "and",
+        "degil",
+        "ama",
+        "fakat",
+        "ve",
+        "etmiyorum",
+        "etmiyoruz",
+        "etmem",
+        "etmeyecegim",
+        "etmeyecegiz",
+    }
 )
 
 

@@ -48,7 +48,8 @@ SPOKEN: Final[dict[str, str]] = {
     hold ~1 you ~2 liable/responsible/accountable, holding you ~2 liable/responsible, unlawful*,
     inspector* ~3 call*/report*, going public ~2 with, formally ~1 complain*, regulatory, ministry,
     take ~1 action against, action against you, see you ~2 court, pay ~2 damages, breached ~2
-    contract""",
+    contract, courtroom, settle ~3 before ~4 court/courtroom/lawyers, has my file, evidence ~3
+    tribunal/court/lawyer*/case, action fraud, kept ~4 evidence""",
     "safety": f"""
     allergic ~1 reaction*, allergic ~3 after/from, severe allerg*, set ~3 fire/alight, fire to,
     burn your, torch your, tore ~2 shoulder/ligament/muscle, off to ~1 er, to the er, sprain*,
@@ -154,5 +155,9 @@ SPOKEN: Final[dict[str, str]] = {
     exploding, blown ~1 up, fuse ~2 blew/blown/bang, bang ~4 smoke/sparks/fire, sparks fly*, plug
     ~4 hot/melt*/burn*/spark*, socket ~4 hot/melt*/burn*/spark*, battery ~4 swollen/swell*/bulg*/
     hot/leak*/expand*/fire/smok*, swell*, bulging, lithium, going blind, blinded, needle ~3 in/
-    stick/found, a/his/her/my/the gun, gunpoint""",
+    stick/found, a/his/her/my/the gun, gunpoint, was/were/is/kept ~1 texting/on ~6 hit/crash*/
+    swerv*, hit a ~1 cyclist/pedestrian/child/car/dog, almost hit, ending it all, head/hand/foot/
+    finger/leg/arm ~1 stuck in, nobody would notice, nobody would miss, set ~1 my ~1 dog/dogs on,
+    bruises on, bruising on, left ~1 bruises, flew off ~3 motorway/highway/road, recalled ~6 stuck/
+    hurt/injur*""",
 }

@@ -164,7 +164,9 @@ SPOKEN: Final[dict[str, str]] = {
     kadar memnun ~1 kalmamıştım/olmamıştım, bu kadar iyi ~1 olmamıştı, vay be, sessiz, sessizliğ*,
     tek bir şey yok, değiştireceğim ~2 şey yok, o kadar eğlen*, eğlenmiş*, efsane, bu kadar ~2
     olması inanılmaz, hemen sildi, bekleme yok, sürpriz ~1 ücret yok, manyak güzel, deli güzel,
-    hayatımı kurtar*, takdir, hayranınız*, emin değildim ~4 hayran*, uğraştırmadan""",
+    hayatımı kurtar*, takdir, hayranınız*, emin değildim ~4 hayran*, uğraştırmadan, çiçek* ~1
+    bayıldı, bayıldı ~1 teşekkür*, geliştirilecek ~3 bulam*, eleştirecek ~3 bulam*, annem/babam/
+    eşim/kızım/oğlum ~2 çiçek*/pasta*/hediye*/yemek* ~1 bayıldı""",
     "thanks": """
     teşekkür*, tşk*, sağol*, sağ olun, saol*, eyvallah, minnettarım""",
 }
