@@ -42,6 +42,7 @@ _KOREAN_REACH: Final = 7
 _KOREAN_NOT: Final = re.compile(
     r"(?:(?!지만|는데|은데|,|수없|수가|수밖).)*?(?:없|않|아니(?!냐|니|겠)|아닌(?!가|지)|아님)"
 )
+_KOREAN_NEVER: Final = re.compile(r".{0,5}적[이도은]?없")
 _KOREAN_NOT_GOOD: Final = re.compile(
     r"(?:(?!지만|는데|은데|고|,).)*?(?:없|않|아니|아닌|못|지도|진않)"
 )
@@ -74,13 +75,22 @@ def hear(text: str, language: str) -> Heard:
     sentences = [_sentence(found.group()) for found in _SENTENCE.finditer(whole)]
     mentions: list[Mention] = []
     for at, sentence in enumerate(sentences):
-        mentions += _doubts(sentence.words, at)
         found = _spoken_here(list(_lexicon().in_words(sentence.words, at)), language)
-        mentions += _negated(_uncovered(found, language), sentence)
+        said = [*_doubts(sentence.words, at), *_negated(_uncovered(found, language), sentence)]
         if sentence.letters:
             spoken = list(_lexicon().in_letters(sentence.letters, sentence.starts, at))
-            mentions += _negated(_uncovered(spoken, language), sentence)
+            said += _negated(_uncovered(spoken, language), sentence)
+        hushed = [m for m in said if m.kind == "nothing"]
+        mentions += [
+            m for m in said if m.kind != "doubt" or not any(_hushes(n, m, sentence) for n in hushed)
+        ]
     return Heard(sentences, mentions, links)
+
+
+def _hushes(nothing: Mention, doubt: Mention, sentence: Sentence) -> bool:
+    if nothing.language == "ko":
+        return doubt.word in sentence.letters[nothing.start : nothing.end]
+    return nothing.start <= doubt.start and doubt.end <= nothing.end
 
 
 def _doubts(words: list[str], sentence: int) -> Iterator[Mention]:
@@ -246,6 +256,8 @@ def _is_negated(mention: Mention, negators: set[int], sentence: Sentence) -> boo
 def _is_negated_in_korean(mention: Mention, letters: str) -> bool:
     if mention.kind == "trouble" and mention.word not in _DENIABLE:
         return False
+    if mention.kind == "fraud" and _KOREAN_NEVER.match(letters, mention.end):
+        return False  # "a loan in my name that I never took"
     before = letters[max(mention.start - 1, 0) : mention.start]
     if mention.kind == "good" and before in _DENYING_WORDS:
         return True

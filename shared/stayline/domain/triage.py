@@ -31,8 +31,8 @@ _WHY: Final = {
     "spam_lure": "a lure",
 }
 # What leaves no doubt how a text is meant.
-_SETTLES: Final = frozenset({*HIGH, *LOW, "good", "thanks", "nothing", "mine"})
-_HARMLESS: Final = frozenset({"plain", "spam_sure"})
+_SETTLES: Final = frozenset({*HIGH, *LOW, "good", "thanks", "mine"})
+_HARMLESS: Final = frozenset({"plain", "nothing", "spam_sure"})
 _LONG_ENOUGH_TO_HIDE: Final = 4
 _LETTERS_IN_A_WORD: Final = 3
 _SPAM_AT: Final = 4.0
@@ -93,13 +93,18 @@ def _doubted(mentions: list[Mention], heard: Heard) -> list[Mention]:
     kinds = {m.kind for m in mentions}
     if not kinds.isdisjoint(_SETTLES):
         return mentions
-    asks = "question" in kinds or any(sentence.asks for sentence in heard.sentences)
-    doubts = {"accuses"} if asks else {"accuses", "doubt"}
-    hides = not asks and kinds.isdisjoint(_HARMLESS) and _size(heard) >= _LONG_ENOUGH_TO_HIDE
+    asked = {m.sentence for m in mentions if m.kind == "question"}
+    asked |= {at for at, sentence in enumerate(heard.sentences) if sentence.asks}
+    doubts = {
+        m
+        for m in mentions
+        if m.kind == "accuses" or (m.kind == "doubt" and m.sentence not in asked)
+    }
+    hides = not asked and kinds.isdisjoint(_HARMLESS) and _size(heard) >= _LONG_ENOUGH_TO_HIDE
     if hides and "stake" in kinds:
         return [_kind(m, "peril") if m.kind == "stake" else m for m in mentions]
-    if not kinds.isdisjoint(doubts):
-        return [_kind(m, "trouble") if m.kind in doubts else m for m in mentions]
+    if doubts:
+        return [_kind(m, "trouble") if m in doubts else m for m in mentions]
     return [*mentions, Mention("unclear", "", "", 0, 0, 0)] if hides else mentions
 
 

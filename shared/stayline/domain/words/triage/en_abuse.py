@@ -93,7 +93,10 @@ SPOKEN: Final[dict[str, str]] = {
     chauvinis*, perverted, sleaz*, molest*, rape*, grooming, predator, indecent*, unwanted ~1
     advances/attention/touching, ogle, ogled, ogling, made a pass, makes a pass, making a pass,
     ghetto, said ~1 my ~2 hair/skin/weight/body/accent/clothes/nose/legs/teeth, calm down ~1 love/
-    dear/sweetie/lady/madam/woman, told ~2 to ~1 calm down ~1 love/dear/darling""",
+    dear/sweetie/lady/madam/woman, told ~2 to ~1 calm down ~1 love/dear/darling, threw ~2 drink/
+    food/coffee/water/glass/plate ~2 at/on/over, stutter, shouldnt drive, women shouldnt, girls
+    shouldnt, the way ~1 she/he/they talked ~2 about my, left ~3 in tears, banned if, threat* ~3 if
+    i""",
     "doubt": f"""
     your/ur/the/this/one ~1 {STAFF}""",
 }

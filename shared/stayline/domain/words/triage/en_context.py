@@ -94,43 +94,46 @@ SPOKEN: Final[dict[str, str]] = {
     late, sale, break even, low fat, wet room, dead end, help desk, police officer, police
     discount, blood pressure/test/type/donor, enough already, dont think ~2 problem/issue, fair
     enough, dont ~1 need ~1 help, lost ~2 pounds/kg/kilos/weight, still on, would be/is great/good/
-    nice/perfect/lovely/ideal, sounds good/great/perfect, looks good, that works, works for me, was
-    wrong, enough thanks, great thanks, ok great, ok good, oh ok, fraud ~1 detection/prevention/
+    nice/perfect/lovely/ideal, sounds good/great/perfect, looks good, that works, works for me,
+    enough thanks, great thanks, ok great, ok good, oh ok, fraud ~1 detection/prevention/
     protection/alert*/awareness/course/cover/insurance/training/section/class, scam ~1 awareness/
     prevention/alert*/protection, did not/not/never ~2 hurt, slipped my mind, fell ~1 asleep/in/
     behind/for, fall* asleep, judge for/by, dont judge, red light therapy, heart rate, blister
     pack, killed me ~1 love, touched ~1 by/my heart, broke ~1 my/the budget/bank/record, broke the
-    ice, burning calories, burn* ~2 calories/fat/cd, hot deals/deal/drink*/yoga/tub/water/
-    chocolate/stone, my head around, eye opener, in my hand, in my hands, in good hands, hand in
-    hand, on the other hand, give ~2 hand, in the back, back ~1 to, face ~1 to face, back in,
-    changing rooms, my back up, last ~1 payment/bill/invoice ~2 paid/date/received, legal holiday,
-    swollen price*, pain free, to die for, knife sharpen*, gas ~1 meter/bill/reading, punch ~1
-    card, ward ~1 #, end ~2 month, call you back, kill* time, drop off, drop in, drop by, drop ~2
-    line, drop ~2 price*, recommended ~1 by, friend*/sister/brother/neighbo*/colleague/cousin/
-    doctor/mum/mom/wife/husband ~2 recommended, not ~2 going to ~1 sue, not going to sue, wont sue,
-    never sue, no intention of ~1 suing/leaving/cancelling/canceling, dont want to ~1 sue/cancel/
-    leave, not ~1 suing/cancelling/canceling/leaving/quitting/threatening, do not ~1 want to ~1
-    cancel/leave, dont cancel ~1 me/my/it, do not cancel, im not leaving, switched phones, changed
-    ~2 card, changed phones, do/does/which/where/are there/is there/have you/do you ~6 hospital/
-    police/court/courts/fraud/dangerous/lawyer*/legal/smoking/fire/fires/injur*/solicitor*/
-    allergic/asthma/accident/infection/rash/concussion, is/are/was ~4 dangerous ~2 for/or/to, do
-    you ~6 smoke, changed my mind, found it again, one ~1 who decides, put ~2 my subscription on,
-    before upgrading, court number, cake/food/burger/place/view/pizza/coffee ~2 insane, my
-    accident, accident ~3 years ago, years ago ~3 healed, hot ~1 single*, where is your, which ~4
-    hospital, fixing my, who do i, i/ive lost ~1 my ~2 umbrella/keys/ticket/card/password/receipt/
-    wallet/scarf/jacket, a lost *, lost umbrella/property/scarf/keys, lost my ~1 ticket/password/
-    receipt/code/login, police ~2 closed/blocked/road/diverted/stopped traffic, bank robbery ~1
-    movie/film/book/show, film/movie/book/show/series/exhibition/podcast/play about ~5 robbery/
-    murder/fraud/fire/killer/court/crime, daughter*/son*/wife*/husband*/sister*/brother*/friend*/
-    mum*/dad* ~2 lawyer/barrister/attorney/solicitor/judge/policeman, cancelled/canceled/cancel ~2
-    holiday/trip/flight/party/wedding/dinner/plans/vacation, he/she/son/daughter/kid/wife/husband
-    ~1 allergic to, burn/burns/acne/surgical ~1 scars/scar, child is ~1 ill/sick ~2 day, if ~3 ill/
-    sick, legal ~1 advice/help/support/cover ~2 included/part/available, is/are legal, which/what
-    court, court is my, court am i, wasnt sure at first, ok/okay/great/sure thanks, ok/okay thank
-    you, what court, wont be ~1 cancelling/canceling/leaving/quitting/late, i wont be ~1 there/
-    home/able/in/around/coming, crash course, broke ~3 arm/leg/ankle/wrist/foot/collarbone ~2 at ~1
-    school/home/football/work/rugby/practice, lawyers ~1 office ~2 next/opposite/near/above/below,
-    law office ~2 next/opposite, police closed, bank changed""",
+    ice, burning calories, burn* ~2 calories/fat/cd, my head around, eye opener, in my hand, in my
+    hands, in good hands, hand in hand, on the other hand, give ~2 hand, face ~1 to face, changing
+    rooms, my back up, last ~1 payment/bill/invoice ~2 paid/date/received, legal holiday, swollen
+    price*, pain free, to die for, knife sharpen*, gas ~1 meter/bill/reading, punch ~1 card, ward
+    ~1 #, end ~2 month, call you back, kill* time, drop off, drop in, drop by, drop ~2 line, drop
+    ~2 price*, recommended ~1 by, friend*/sister/brother/neighbo*/colleague/cousin/doctor/mum/mom/
+    wife/husband ~2 recommended, not ~2 going to ~1 sue, not going to sue, wont sue, never sue, no
+    intention of ~1 suing/leaving/cancelling/canceling, dont want to ~1 sue/cancel/leave, not ~1
+    suing/cancelling/canceling/leaving/quitting/threatening, do not ~1 want to ~1 cancel/leave,
+    dont cancel ~1 me/my/it, do not cancel, im not leaving, switched phones, changed ~2 card,
+    changed phones, do/does/which/where/are there/is there/have you/do you ~6 hospital/police/
+    court/courts/fraud/dangerous/lawyer*/legal/smoking/fire/fires/injur*/solicitor*/allergic/
+    asthma/accident/infection/rash/concussion, is/are/was ~4 dangerous ~2 for/or/to, do you ~6
+    smoke, changed my mind, found it again, one ~1 who decides, put ~2 my subscription on, before
+    upgrading, court number, cake/food/burger/place/view/pizza/coffee ~2 insane, my accident,
+    accident ~3 years ago, years ago ~3 healed, hot ~1 single*, where is your, which ~4 hospital,
+    fixing my, who do i, i/ive lost ~1 my ~2 umbrella/keys/ticket/card/password/receipt/wallet/
+    scarf/jacket, a lost *, lost umbrella/property/scarf/keys, lost my ~1 ticket/password/receipt/
+    code/login, police ~2 closed/blocked/road/diverted/stopped traffic, bank robbery ~1 movie/film/
+    book/show, film/movie/book/show/series/exhibition/podcast/play about ~5 robbery/murder/fraud/
+    fire/killer/court/crime, daughter*/son*/wife*/husband*/sister*/brother*/friend*/mum*/dad* ~2
+    lawyer/barrister/attorney/solicitor/judge/policeman, cancelled/canceled/cancel ~2 holiday/trip/
+    flight/party/wedding/dinner/plans/vacation, he/she/son/daughter/kid/wife/husband ~1 allergic
+    to, burn/burns/acne/surgical ~1 scars/scar, child is ~1 ill/sick ~2 day, if ~3 ill/sick, legal
+    ~1 advice/help/support/cover ~2 included/part/available, is/are legal, which/what court, court
+    is my, court am i, wasnt sure at first, ok/okay/great/sure thanks, ok/okay thank you, what
+    court, wont be ~1 cancelling/canceling/leaving/quitting/late, i wont be ~1 there/home/able/in/
+    around/coming, crash course, broke ~3 arm/leg/ankle/wrist/foot/collarbone ~2 at ~1 school/home/
+    football/work/rugby/practice, lawyers ~1 office ~2 next/opposite/near/above/below, law office
+    ~2 next/opposite, police closed, bank changed, lawyer*/attorney/accountant/solicitor ~1 needs/
+    need/wants/asked/requires ~4 copy/invoice/receipt/statement/document*/letter, is ~1 chest pain,
+    no thanks im good, who do i ~3 about, hot deals/deal/drink*/yoga/tub/chocolate/stone, i ~2
+    missed your ~1 call/text/message, sorry ~3 missed, meant for ~1 someone/somebody else, not yet
+    ~1 still""",
     "plain": """
     mon/tue/tues/wed/thur/thurs/fri/sat/sun/monday*/tuesday*/wednesday*/thursday*/friday*/
     saturday*/sunday*/tomorrow/tmrw/tonight/today/weekend*/morning*/afternoon*/evening*/noon/
@@ -141,15 +144,16 @@ SPOKEN: Final[dict[str, str]] = {
     looking for, interested ~1 in, hi/hello/hey/morning, can/could/may/should i/we, i/we can/will/
     could/would/leave/work/live/prefer/use/usually/always, please/pls/plz/kindly, my ~1 name/
     birthday, add/change/update/book/move/send/confirm/resend/switch/put/keep ~2 my/the/me/us/it/
-    this/a, holiday/vacation/away/married/moved/trip, got/received your, i am/im ~1 a/an/in/at/on/
-    the/not/just/still/almost/vegetarian/vegan/pregnant/left, we are ~1 a/in/at, prefer*, weve ~1
-    got, my husband/wife/son/daughter/mum/mom/dad/friend ~1 will, not urgent, whenever, ill/id, let
-    me, with cash, by card, when, number/phone/street/road/lane/avenue/bell/door/flat/floor/
-    password/code, changed, has moved, parcel to, deliver to, picked up, pick ~1 up, wrong chat/
-    person/number, thought so, my fault, no rush, # adult*/kid*/people/guests/person*/child*/of us,
-    call me after/at/on/in/tomorrow/later, text you/u later, driving, red/blue/green/black/white
-    one, one please, fill* ~1 in, i did ~1 fill/answer/reply, walk, adult*/adults, call back, with
-    a client, in a meeting, beginners, gate #""",
+    this/a, holiday/vacation/away/married/moved/trip, got/received your, prefer*, weve ~1 got, my
+    husband/wife/son/daughter/mum/mom/dad/friend ~1 will, not urgent, whenever, ill/id, let me,
+    with cash, by card, when, number/phone/street/road/lane/avenue/bell/door/flat/floor/password/
+    code, changed, has moved, parcel to, deliver to, picked up, pick ~1 up, wrong chat/person/
+    number, thought so, my fault, no rush, # adult*/kid*/people/guests/person*/child*/of us, call
+    me after/at/on/in/tomorrow/later, text you/u later, driving, red/blue/green/black/white one,
+    one please, fill* ~1 in, i did ~1 fill/answer/reply, walk, adult*/adults, call back, with a
+    client, in a meeting, beginners, gate #, im a/an/in/at/on/not/just/still/almost/vegetarian/
+    vegan/pregnant, i am a/an/in/at/on/vegetarian/vegan/pregnant, were in/at/on, left my ~2 at/in,
+    shift/shifts, spelled, of us""",
     "question": """
     do/does u/you/i/we/they/it/the/my/your, is/are the/it/this/that/your/there/you/they/parking/
     pets/kids, can/could/may/should i/we, who do/is/should/will ~1 i/my/the/we/your, what/whats/
@@ -167,8 +171,8 @@ SPOKEN: Final[dict[str, str]] = {
     ~1 house/home/bedroom/bathroom/garden/window/flat/apartment, the ~1 road/motorway/highway,
     naked/drunk/weapon/ghetto/slave/animal""",
     "mine": """
-    i/we/ill/im/we're/were/let ~2 dont/wont/havent/cant/didnt/wasnt/am/not/again/just/only/ still/
-    nothing/will/have/would/need/need/want""",
+    i/we/ill/im/were/let ~2 dont/havent/cant/didnt/wasnt/am/not/just/only/still/nothing/will/would/
+    need/want""",
     "speech": """
     the, i, you, is, my, to, and, it, of, was, for, this, me, your, have, are, with, that, at, in,
     be, we, our, please, im, do, can, will, they, he, she, from, but""",

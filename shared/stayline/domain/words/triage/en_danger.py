@@ -6,6 +6,9 @@ BODY: Final = """
     head/face/eye/eyes/eyelid/nose/mouth/lip/lips/tooth/teeth/gum/gums/tongue/throat/neck/shoulder/
     arm/arms/elbow/wrist/hand/hands/palm/finger/fingers/thumb/nail/chest/rib/ribs/back/spine/hip/
     thigh/leg/legs/knee/knees/shin/ankle/foot/feet/toe/toes/skin/scalp"""
+PEOPLE: Final = """
+    he/she/son/daughter/kid/child/baby/toddler/wife/husband/partner/mum/mom/mother/dad/father/gran/
+    grandma/nan/granddad/brother/sister/dog/cat/puppy/kitten/guest/customer/patient/somebody/someone"""
 
 SPOKEN: Final[dict[str, str]] = {
     "legal": """
@@ -49,7 +52,8 @@ SPOKEN: Final[dict[str, str]] = {
     inspector* ~3 call*/report*, going public ~2 with, formally ~1 complain*, regulatory, ministry,
     take ~1 action against, action against you, see you ~2 court, pay ~2 damages, breached ~2
     contract, courtroom, settle ~3 before ~4 court/courtroom/lawyers, has my file, evidence ~3
-    tribunal/court/lawyer*/case, action fraud, kept ~4 evidence""",
+    tribunal/court/lawyer*/case, action fraud, kept ~4 evidence, legal insurance, legal cover,
+    hotline ~3 report/complain*, consumer ~1 hotline/helpline, summons""",
     "safety": f"""
     allergic ~1 reaction*, allergic ~3 after/from, severe allerg*, set ~3 fire/alight, fire to,
     burn your, torch your, tore ~2 shoulder/ligament/muscle, off to ~1 er, to the er, sprain*,
@@ -78,42 +82,42 @@ SPOKEN: Final[dict[str, str]] = {
     beat ~2 up, burn ~4 down, a bomb, bomb ~3 office/store/shop/building, come ~5 gun/knife, shoot
     ~1 you/him/them/everyone, stab*, threaten* ~2 me/us/my, overheat* ~3 hot/burn*/smok*, toxic,
     rash, swollen, vomit*, throwing up, seizure*, chest pain*, heart attack, cant breathe, nearly/
-    almost ~1 died/killed/crashed, died ~4 because/after, crush*/trap*/slice*/slicing/cut/gash*/
-    broke/broken/fractur*/sprain*/twist*/tore/torn/burn*/burnt/scald*/bruis*/hurt*/injur*/smash*/
-    bang*/hit/scrap*/graz*/pinch*/caught/dislocat*/pierc*/split/chip*/crack*/blister*/scrap*/jam*/
-    impal*/ripp* ~1 my/his/her/our/their ~3 {BODY}, my/his/her/our/their/both ~2 {BODY} ~3 swell*/
-    swollen/swelled/swole*/burn*/bleed*/bled/numb/blister*/broken/broke/fractur*/infect*/stitch*/
-    stitched/bruis*/scald*/trapped/sliced/cut/crushed/tingl*/black/peel*/peeling, scorch*, charred,
-    smoulder*, smolder*, arcing, burn mark*, burnt through, burned through, burning up, on fire,
-    red hot, hot to touch/hold, hot to the touch, so/too ~1 hot ~6 burn*/melt*/brown/black/smell*/
-    touch/paint/plastic, went up in flames, zapped, zaps, zap ~1 me, electric* ~2 touch*, wires ~2
-    showing/exposed/out/hanging, bare wire*, loose wire*, live electrics, nearly/almost ~2 ran/run/
-    drove/hit/knocked/fell/drown*/choked/set/burn*/burnt/lost/blind*/poison*/electrocut*/crush* ~2
-    me/us/my/him/her/down/over/someone/eye/kid*/child/son/daughter/fire, nearly/almost ~1 drowned/
-    fainted/choked/fell/electrocuted, ran/run/forced/drove ~1 me/us ~2 off ~2 road, off the road,
-    text*/drunk/asleep/phone ~3 driv*/wheel, on his/her phone, driver ~5 drunk/speeding/asleep/
-    drinking, reeked/stank/smell*/smelt ~2 alcohol/booze/drink/weed, ran a red, red light, brakes,
-    steering ~3 fail*/lock*/went, piece*/bit/bits/shard*/fragment*/sliver*/chunk* ~2 glass/metal/
-    wire/plastic/wood/bone/stone/blade/rubber, metal/glass/screw/needle/nail/blade/staple/plastic
-    ~3 in/inside ~2 my/his/her/the/our ~2 food/meal/soup/salad/burger/pizza/bread/rice/porridge/
-    cake/drink/dinner/lunch/sandwich/cereal/yogurt/pasta/baby, found ~3 glass/metal/needle/screw/
-    nail/blade/razor/staple, hives, welts, swelling, swelled ~1 up, itchy all over, infect*,
-    septic, sepsis, fever ~3 after/since, diarrhoea, diarrhea, puking, puked, puke, the runs,
-    salmonella, e coli, listeria, violently ill, being sick, been sick ~2 all/since/after, ill ~2
-    since, struggl* ~2 breath*, trouble breathing, hard to breathe, couldnt breathe, gasping,
-    wheez*, asthma*, epipen, epi pen, reaction ~2 after/from, bad reaction, nut free, mould/mold ~5
-    asthma/breath*/cough*/lungs, tripped ~1 over/on, gave way ~3 i/me/under, i/she/he/son/daughter/
-    mum/mom/dad/mother/gran/nan/grandma/grandmother/father/wife/husband/kid/toddler/child/we ~1
-    fell/slipped/tripped/collapsed/passed/blacked, knocked out, knocked unconscious, passed out,
-    blacked out, faint, fainting, x ray, x rays, xray, crutches, plaster cast, in a cast, urgent
-    care, emergency services, ems, called 911, called 999, rushed ~2 to, ended up in ~2 hospital/
-    er/a, eye injury, lost ~1 consciousness, ward, surgery ~2 after/because, better off without/if,
-    everyone ~2 better off, dont want to ~1 here/live/exist/wake, cant do this ~1 anymore/any/more,
-    dont see the point, no point ~2 living/life/anymore/on, take my ~1 life, took ~3 pills, not
-    worth living, done with life, want it all to ~1 stop/end, wish i ~1 dead/wasnt/werent/didnt,
-    wish i was dead, never wake up, not wake up, dont want to wake, disappear forever, cutting
-    myself, tired of living/life, end things ~1 tonight/forever, cant cope, hopeless ~4 life, give
-    up on life, worthless ~3 die, know ~1 where/what time/when ~2 live*/work*/leave*/finish*/park*/
+    almost ~1 died/killed/crashed, crush*/trap*/slice*/slicing/cut/gash*/broke/broken/fractur*/
+    sprain*/twist*/tore/torn/burn*/burnt/scald*/bruis*/hurt*/injur*/smash*/bang*/hit/scrap*/graz*/
+    pinch*/caught/dislocat*/pierc*/split/chip*/crack*/blister*/scrap*/jam*/impal*/ripp* ~1 my/his/
+    her/our/their ~3 {BODY}, my/his/her/our/their/both ~2 {BODY} ~3 swell*/swollen/swelled/swole*/
+    burn*/bleed*/bled/numb/blister*/broken/broke/fractur*/infect*/stitch*/stitched/bruis*/scald*/
+    trapped/sliced/cut/crushed/tingl*/black/peel*/peeling, scorch*, charred, smoulder*, smolder*,
+    arcing, burn mark*, burnt through, burned through, burning up, on fire, red hot, hot to touch/
+    hold, hot to the touch, so/too ~1 hot ~6 burn*/melt*/brown/black/smell*/touch/paint/plastic,
+    went up in flames, zapped, zaps, zap ~1 me, electric* ~2 touch*, wires ~2 showing/exposed/out/
+    hanging, bare wire*, loose wire*, live electrics, nearly/almost ~2 ran/run/drove/hit/knocked/
+    fell/drown*/choked/set/burn*/burnt/lost/blind*/poison*/electrocut*/crush* ~2 me/us/my/him/her/
+    down/over/someone/eye/kid*/child/son/daughter/fire, nearly/almost ~1 drowned/fainted/choked/
+    fell/electrocuted, ran/run/forced/drove ~1 me/us ~2 off ~2 road, off the road, text*/drunk/
+    asleep/phone ~3 driv*/wheel, on his/her phone, driver ~5 drunk/speeding/asleep/drinking,
+    reeked/stank/smell*/smelt ~2 alcohol/booze/drink/weed, ran a red, red light, brakes, steering
+    ~3 fail*/lock*/went, piece*/bit/bits/shard*/fragment*/sliver*/chunk* ~2 glass/metal/wire/
+    plastic/wood/bone/stone/blade/rubber, metal/glass/screw/needle/nail/blade/staple/plastic ~3 in/
+    inside ~2 my/his/her/the/our ~2 food/meal/soup/salad/burger/pizza/bread/rice/porridge/cake/
+    drink/dinner/lunch/sandwich/cereal/yogurt/pasta/baby, found ~3 glass/metal/needle/screw/nail/
+    blade/razor/staple, hives, welts, swelling, swelled ~1 up, itchy all over, infect*, septic,
+    sepsis, fever ~3 after/since, diarrhoea, diarrhea, puking, puked, puke, the runs, salmonella, e
+    coli, listeria, violently ill, being sick, been sick ~2 all/since/after, ill ~2 since, struggl*
+    ~2 breath*, trouble breathing, hard to breathe, couldnt breathe, gasping, wheez*, asthma*,
+    epipen, epi pen, reaction ~2 after/from, bad reaction, nut free, mould/mold ~5 asthma/breath*/
+    cough*/lungs, tripped ~1 over/on, gave way ~3 i/me/under, i/she/he/son/daughter/mum/mom/dad/
+    mother/gran/nan/grandma/grandmother/father/wife/husband/kid/toddler/child/we ~1 fell/slipped/
+    tripped/collapsed/passed/blacked, knocked out, knocked unconscious, passed out, blacked out,
+    faint, fainting, x ray, x rays, xray, crutches, plaster cast, in a cast, urgent care, emergency
+    services, ems, called 911, called 999, rushed ~2 to, ended up in ~2 hospital/er/a, eye injury,
+    lost ~1 consciousness, ward, surgery ~2 after/because, better off without/if, everyone ~2
+    better off, dont want to ~1 here/live/exist/wake, cant do this ~1 anymore/any/more, dont see
+    the point, no point ~2 living/life/anymore/on, take my ~1 life, took ~3 pills, not worth
+    living, done with life, want it all to ~1 stop/end, wish i ~1 dead/wasnt/werent/didnt, wish i
+    was dead, never wake up, not wake up, dont want to wake, disappear forever, cutting myself,
+    tired of living/life, end things ~1 tonight/forever, cant cope, hopeless ~4 life, give up on
+    life, worthless ~3 die, know ~1 where/what time/when ~2 live*/work*/leave*/finish*/park*/
     sleep*/office/lives, know what time, know where, coming/come ~1 for you/him/her/them, find you,
     hunt ~1 down, better watch/run/hide/pray, youll pay, you will pay ~1 for this, make ~1 you/him/
     her/them pay/suffer/sorry, punch*, knock ~2 teeth/out, kick ~3 head/teeth/ass/door/face, smash
@@ -159,5 +163,10 @@ SPOKEN: Final[dict[str, str]] = {
     swerv*, hit a ~1 cyclist/pedestrian/child/car/dog, almost hit, ending it all, head/hand/foot/
     finger/leg/arm ~1 stuck in, nobody would notice, nobody would miss, set ~1 my ~1 dog/dogs on,
     bruises on, bruising on, left ~1 bruises, flew off ~3 motorway/highway/road, recalled ~6 stuck/
-    hurt/injur*""",
+    hurt/injur*, ride/harness/restraint/seatbelt/belt/safety ~3 opened/broke/failed/loose/undone/
+    snapped ~2 mid/during/while, restraint, when our ~3 burned, kitchen/house/room/garage/flat
+    burned/burnt, didnt go off ~4 fire/burn*/smoke/kitchen, intensive care, icu, double dose, run
+    over, ran out ~4 car/road, hit by ~1 a car, was run over, {PEOPLE} ~2 died, turned/showed/
+    turns/shows up at ~1 my ~1 work/house/home/job/door/flat/office, leave me alone, wont leave me,
+    following me, bit ~1 son/daughter/child""",
 }

@@ -46,7 +46,8 @@ SPOKEN: Final[dict[str, str]] = {
     had better ~1 service/food/coffee/treatment, better service at, better service ~1 from, life i
     ~1 wont ~1 get back, by heart, 0/1/2/3/4 out of 10/ten, 0/1/2 out of 5/five, one star, two
     stars, 1 star, thought ~1 be/itd/would ~2 bigger/better/faster/nicer, hate ~2 prices, 1/2
-    stars, again after your""",
+    stars, again after your, was/were dry, too cold, uneven, wrong colour/color/size/flavour/name/
+    address""",
     "trouble": """
     invalid, not valid, isnt valid, in the rain, on the doorstep, been ~3 weeks/days/months/week
     since, not what i/we ~1 ordered/asked, isnt what i/we ~1 ordered/asked, without ~2 notice/
@@ -120,7 +121,9 @@ SPOKEN: Final[dict[str, str]] = {
     ~1 day/time/week/month ~2 running/row/now/year/month/already/week, again and, put* up ~2
     price*, prices ~1 up, price ~1 up, raised ~2 price*, faded, fades, fading, shrunk, shrank,
     lifting, sagging, sagged, get back to me, rescheduled ~3 again/time/twice, rescheduling, told
-    ~1 monday/tuesday/wednesday/thursday/friday""",
+    ~1 monday/tuesday/wednesday/thursday/friday, someone elses order, someone elses, zero answers,
+    zero replies, zero response, waiting/waited/wait ~6 days/weeks/months/hours/week/month/ages/
+    forever, out of her/his/their depth""",
     "doubt": """
     doesnt, isnt, wasnt, didnt, hasnt, wont, arent, werent, doesn, keeps, keep ~1 asking/getting/
     telling, nobody, noone, nothing, no longer, again, still, only, just ~1 spins/hangs/sits/says/
@@ -138,10 +141,12 @@ SPOKEN: Final[dict[str, str]] = {
     product/them, replacement, exchange ~2 it/this/item, cancel ~2 order/purchase/parcel/delivery,
     help me, need ~1 help, some help, please help, can ~2 help ~1 me/with, assistance, need ~1
     assist*, help with, cancellation ~1 policy/fee*, how ~4 refund, speak/talk ~1 to/with ~2
-    manager/supervisor/human/person/someone, is/are ~5 scam/fraud/legit/genuine/real, was ~3 scam,
-    swap ~2 these/it/this/them/for, cancellation process, cancellation form, walk me through ~2
-    cancel*, exchange them, difference back, talk me through, get ~2 difference, walk me through,
-    price match""",
+    manager/supervisor/human/person/someone, swap ~2 these/it/this/them/for, cancellation process,
+    cancellation form, walk me through ~2 cancel*, exchange them, difference back, talk me through,
+    get ~2 difference, walk me through, price match, is/are this/it/that/these/those/you/your ~5
+    scam/fraud/legit/genuine/real/phishing, was this/that/it ~2 scam, please/pls/plz/to/can/could
+    ~3 cancel ~2 order/purchase/parcel/delivery, cancel my ~1 order/purchase/delivery, deposit ~2
+    back, dispute my ~1 grade/bill/fine/charge/score, appeal""",
     "sarcasm": """
     thanks for nothing, thank you for nothing, thanks a lot for, thanks for wasting/ruining/
     ignoring, great/brilliant/wonderful/fantastic/perfect/lovely/ nice/awesome/super/amazing/oh/wow
@@ -205,7 +210,9 @@ SPOKEN: Final[dict[str, str]] = {
     beat/tunes/gig/show, killer instructor/class/dj/coach/deal/view, works a treat, chef kiss,
     chefs kiss, slaps, goated, bussin, slay, obsessed, spotless, out of their/your/his/her way, im
     sold, without ~1 fuss/hassle/drama, sorted ~1 without, pleasantly surprised, saved my ~1 life/
-    bacon/skin/weekend/holiday, first class service/work/job/experience/treatment""",
+    bacon/skin/weekend/holiday, first class service/work/job/experience/treatment, feel safe, felt
+    safe, cross word, made me feel ~2 safe/comfortable/welcome/special/at, never a cross word, made
+    in heaven, met my fiance/husband/wife/partner""",
     "thanks": """
     thanks, thank, thx, ty, tysm, cheers, 🙏""",
 }

@@ -38,7 +38,8 @@ SPOKEN: Final[dict[str, str]] = {
     income, financial freedom, onlyfans, single ladies, ladies ~3 waiting, hot single, mom/mum/dad
     ~4 new number, phone broke ~3 text/whatsapp, single women, lose # ~4 days/weeks/month/tea/
     pills, # kg in, lose weight, kg ~3 days, was chosen for, free cruise, your number ~2 chosen/
-    selected/drawn/won, kyc, sim ~4 blocked/deactivated/suspended""",
+    selected/drawn/won, kyc, sim ~4 blocked/deactivated/suspended, will be cut/disconnected/
+    suspended ~6 pay/call""",
     "spam_topic": """
     payee, alert, watches, handbags, instagram, tiktok, youtube, quotes, insurance, cheap, sale,
     website ~2 traffic/design, traffic to, customers for, wealth, income, bonus*, rewards, reward,

@@ -76,7 +76,9 @@ SPOKEN: Final[dict[str, str]] = {
     jewellery/jewelry/cash/phone/laptop/bike ~3 stolen/gone/missing ~3 after/since/from, took ~1 my
     ~1 cash/jewellery/jewelry/ring/watch, blackmail*, pay ~2 twice ~3 refuse, keep* my money, kept
     my money, keeping my money, run off with, ran off with, holding my ~1 money, never set up,
-    didnt set up, direct debit ~6 never, fail to recogni*""",
+    didnt set up, direct debit ~6 never, fail to recogni*, points/money/credit/funds/balance are/is
+    gone/missing, accessed from, accessed ~1 by, logged in from, kept my ~1 deposit ~3 blocked,
+    charges from you ~6 only, is fraud, is theft, is stealing, ex ~2 using my ~1 card/account""",
     "leave": f"""
     another/different direction, stop ~1 billing/charging ~1 me/us/my, for good, quit ~2 service,
     leaving u/ya, not interested in ~2 staying/continuing, time to say goodbye, cancel me, dont
@@ -175,7 +177,13 @@ SPOKEN: Final[dict[str, str]] = {
     out of ~2 contract/agreement/deal, no longer ~1 interested, not interested anymore, not
     interested in ~1 your service*, end of ~1 the ~1 road, time to ~1 cancel/leave/move/go,
     unsubscribe ~1 my account, moved to ~1 netflix/spotify/amazon/another, make that ~1 three/two/
-    four, close ~1 my account, permanently ~2 account, account permanently""",
+    four, close ~1 my account, permanently ~2 account, account permanently, finished with u/you/
+    this, remove/withdraw/taking/take my ~1 son/daughter/child/kid/kids ~1 from/out, remain ~1
+    customer/client/member, accepted ~3 offer from, joining another, dont bother ~3 next ~1 box/
+    delivery/order/month/bill, done w u/you, pulling our, end my ~1 policy/plan, voted to ~1 move/
+    leave/switch, move/moving to ~2 different/another/other ~1 vendor/provider/supplier, wont/not
+    be ~1 sending ~3 back, not sending ~3 back, not sending ~2 kids/children/son/daughter, wont ~1
+    send ~3 kids/children/son/daughter""",
     "charge": """
     debit*/deduct*/withdr*/charg*/bill* ~5 twice/double/two/three, billed me, charged me ~5 after/
     for/even, charged for ~5 didnt/never/not, extra charge*, wrong charge*, twice ~2 from, where ~2

@@ -63,5 +63,8 @@ SPOKEN: Final[dict[str, str]] = {
     çapkın*, sapık*, sapıkça*, röntgen*, çıplak*, soyun* ~2 izle*, kırıcı ~1 konuş*/davran*/söz*,
     benimle kavga, kavga etti, karıma ~1 asıl*/baktı/laf*/dokun*, eşime ~1 asıl*/laf*/dokun*,
     kızıma ~1 asıl*/laf*/dokun*/mesaj*, bana ~1 asıl*, asıldı, güzelim, sakin ol ~1 güzelim/canım/
-    tatlım, çingene gibi, kötü davrandı, doktor güldü, güldü devam""",
+    tatlım, çingene gibi, kötü davrandı, doktor güldü, güldü devam, domuz, şişko, diye güldü, diye
+    gülüyor*, kekele*, üstüne/üstüme/üzerime/suratıma/yüzüme ~2 döktü/attı/fırlat*/tükür*/çarptı,
+    kadından ~2 olur, kadınlar ~3 anlamaz/yapamaz/sürme*, kilom hakkında, kilom ~2 söyle*,
+    ağlayarak ~1 çık*/ayrıl*, öpme*, sokmamakla""",
 }

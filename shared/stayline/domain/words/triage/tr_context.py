@@ -90,7 +90,9 @@ SPOKEN: Final[dict[str, str]] = {
     tedavi, eve gitmemek, hukuki danışman* ~2 dahil/var, antrenman* ~2 iptal*, dersi ~1 iptal*,
     nereden güncelle*, tamam teşekkür*, tamam sağ*, okulda ~3 kırdı/düştü/yaralan*, düzelttiğiniz
     için, derse gelemeyiz, kızım/oğlum/çocuğum/eşim ~1 okulda/evde/maçta/parkta ~3 kırdı/düştü/
-    burktu, otomatik ödeme* ~2 nere*/nasıl""",
+    burktu, otomatik ödeme* ~2 nere*/nasıl, avukatım ~3 kopya*/fatura*/belge*/dekont*/makbuz*,
+    avukatım faturanın, başka yere gitmem, ellerinden gelen*, kötü bir söz*, ne duman, ne koku,
+    telefonu açamadım, telefonu duymadım, tatbikat*""",
     "plain": """
     pazartesi*, salı*, çarşamba*, perşembe*, cuma*, cumartesi*, pazar, yarın*, haftaya, akşam*,
     sabah*, saat*, öğle*, hafta sonu*, randevu*, rezervasyon*, masa*, ders*, seans*, otopark*,
@@ -103,7 +105,8 @@ SPOKEN: Final[dict[str, str]] = {
     zil*, kapı*, kat, daire*, değişti, şifre*, kişiye, yanlış, oradayım, buradayım, geldim, farkı,
     kiminle, iş birliği, işbirliği, reklam*, # yetişkin/kişi*/çocuk*, arayabilirsiniz, arayın,
     kırmızı/mavi/siyah/beyaz ~1 olan*, gelebiliriz, araç kullan*, kimsiniz, sanırım, tmm, tmmdır,
-    grşrz, gorusuruz, zmn, kayıtlı, e posta*, mail*, eposta*""",
+    grşrz, gorusuruz, zmn, kayıtlı, e posta*, mail*, eposta*, vardiya*, itfaiyeci*, hemşireyim,
+    öğretmenim, öğrenciyim, yazılıyor, kalmış ~1 resepsiyon*""",
     "question": """
     nerede*, nerde*, nasıl, ne zaman, kaç*, hangi*, ne kadar, var mı, mümkün mü, nedir, ne oluyor,
     ne olur, kime ~1 sor*/danış*, fark* ne, şifresi ne, neler var, ne var, neler dahil""",

@@ -36,15 +36,16 @@ SPOKEN: Final[dict[str, str]] = {
     spk, sgk ~2 şikayet, tüketici ~2 başvur*, tüketiciye ~1 başvur*, dava ed*, dava ediyor*,
     mahkemeye, hakkınızda ~3 dava/suç/şikayet/işlem, cezai, hukuk önünde, adalet* ~2 hesap,
     adliye*, şikayet ~1 dilekçe*, sorumlu tutacağ*, sorumlu tutuyor*, uzlaştırma*, kamuoyu*, siber
-    suç*, mahkemeye git* ~3 anlaş*, dosyam ~2 orada/savcı*/mahkeme*, anlaşsanız iyi""",
+    suç*, mahkemeye git* ~3 anlaş*, dosyam ~2 orada/savcı*/mahkeme*, anlaşsanız iyi, celp*, hukuki
+    koruma, kurum ~1 karar ver*""",
     "safety": f"""
     alerjik reaksiyon*, alerji oldu*, alerji yap*, alerji geçir*, alerjim azdı, yaktı, ateşe ver*,
     omuz*/omzum/belim/bileğim ~2 yırtıl*/çık*/kır*/incin*/tutul*, kolumdan tut*, alev çık*, incit*,
     burk*, sakatla*, çöktü ~3 bel*/kol*/bacak*/üst*, yuttu*, yutmuş, kayıp ~3 kır*/düş*, kalça*,
     düşüp ~3 kır*, kolunu kır*, bacağını kır*, ıslak zemin*, boğazına, boğazında, çarpıyordu,
     çarpacaktı, çarptı, eziliyordu*, kaza yap*, kaza oldu, kazası, az daha ~3 öl*/düş*/çarp*/ez*,
-    düşüp, düştüm, kaydım düş*, kafasını, kafamı, dikiş, ameliyat*, alçı, doktor* ~3 gitti*/raporu,
-    mide fesad*, ishal, yanık iz*, patlayan, infilak, kısa devre, gaz sızıntı*, karbonmonoksit, cam
+    düşüp, düştüm, kaydım düş*, kafasını, kafamı, dikiş, alçı, doktor* ~3 gitti*/raporu, mide
+    fesad*, ishal, yanık iz*, patlayan, infilak, kısa devre, gaz sızıntı*, karbonmonoksit, cam
     parça*, jilet, canım yandı, canıma kast, seni/sizi ~2 bulurum/bulacağım/vur*/öldür*/yakar*,
     pişman ederim, pişman edeceğim, adresinizi biliyorum, nerede oturduğunu*, intikam, silah*,
     mahvederim, yandı, yanıyor*, yandım, yanmış, yanık, yanan, yanmaya, yangın*, duman*, alev*,
@@ -89,8 +90,7 @@ SPOKEN: Final[dict[str, str]] = {
     oldu/yap*/geçir*/kriz*/şok*, tel/cam/metal/plastik/vida/çivi/iğne/taş/jilet ~1 çıktı/çıkmış,
     damağ* ~2 bat*/kes*, deri* ~2 yara, yara ~1 oldu/açıl*/içinde, yaralar, gitmek istiyorum ~2
     dünya*, hiçbir şeyin ~1 anlam*, anlamı yok ~2 hayat*, sonu ~1 kötü, kötü olur ~1 sonu, kafasına
-    ~2 gel*/düş*, tek başına ~2 bırak*, başıboş, eşim/annem/babam/oğlum/kızım/kardeşim/arkadaşım/
-    müşteri* ~3 bayıldı/bayılıp/bayılmış/fenalaş*, bayıldı kimse, fenalaş*, saunada/havuzda/
+    ~2 gel*/düş*, tek başına ~2 bırak*, başıboş, bayıldı kimse, fenalaş*, saunada/havuzda/
     tuvalette/salonda ~1 bayıl*, köpe*/kedi*/yavru* ~3 kaybe*/öldü/ölmüş/kaç*/yaral*/hasta*/kayıp,
     kendime bir şey, kendime ~2 zarar/yap*/kıy*, kendimi kaybe*, burnundan getir*, güvende hisset*,
     güvende değil*, korkuyorum, su/sular ~5 sigorta/priz*/elektrik*/pano*/kablo*, sigorta/priz*/
@@ -117,5 +117,10 @@ SPOKEN: Final[dict[str, str]] = {
     parmağı/bacağı/başı ~2 sıkış*/kaldı/kırıl*/kesil*, kabloları ~2 açık*, az kalsın ~2 dokunuyor*,
     otobanda ~2 uçtu/patladı/çıktı/koptu/kaldı, köpeği sal*, köpek sal*, üstüne sal*, bir daha ~1
     yollar*/gönderirse*/yollarsanız, bitirmek geliyor içimden, içimden ~2 bitirmek, kimse fark
-    etmez, her şeyi bitirmek""",
+    etmez, her şeyi bitirmek, ameliyat ~1 oldu*/oldum/olmak/gerek*/etti*, ameliyatlık, ameliyata,
+    canı yanar, canınız yanar, yoğun bakım*, çift doz, dedektör* ~5 ötmedi/çalmadı/çalışmadı,
+    yanarken, emniyet ~2 açıldı/koptu/çözül*, dönerken açıl*, araba çarptı, araba ezdi, eşim/annem/
+    babam/oğlum/kızım/kardeşim/arkadaşım/müşteri* ~3 bayılıp/bayılmış/fenalaş*, bayıldı ~4 kimse/
+    ambulans/hastane/düş*/kaldı/doktor, ısırmış, ısırıl*, işyerime/evime/kapıma/ofisime/okuluma ~2
+    geldi/gelmiş/dayan*/geliyor, peşimi bırakm*, beni rahat bırakm*""",
 }

@@ -15,7 +15,7 @@ SPOKEN: Final[dict[str, str]] = {
     ekmek, kuru, acıydı, kokuyor*, kokmuş, leş, dar, sıkışık, kalabalık*, havasız, rahatsız edici,
     konforsuz*, ince ~1 kumaş, dandik, uyduruk, çürük, adi, basit kalmış, az ~1 porsiyon, porsiyon
     ~2 küçük/az, küçük geldi, büyük geldi, dar geldi, bol geldi, hoşuma gitmedi, hoşlanmadı*,
-    sevmedi*, sevmiyor*, bezdi*, yıldı*, bunaldı*, daral*, gına geldi, usandırdı*, yordu, yorucu*,
+    sevmedi*, sevmiyor*, bezdi*, bunaldı*, daral*, gına geldi, usandırdı*, yordu, yorucu*,
     uğraştırdı*, uğraşıyorum, zahmetli, meşakkatli, karman, çorman, anlaşılmaz, belirsiz*,
     tutarsız*, mantıksız*, adaletsiz*, haksızlık*, insafsız*, kolay değil*, hızlı değil*, ilgili
     değil*, temiz değil*, iyi ~1 değil*, gibi değil*, kötü*, berbat*, iğrenç*, felaket*, beter*,
@@ -40,7 +40,9 @@ SPOKEN: Final[dict[str, str]] = {
     çok ağır, sorun çıkarmak istem*, daha iyi hizmet gör*, daha iyi ~2 gördüm, saatim ~1 çöp*,
     vaktim ~2 çöp*/boşa, fazla ~1 yumuşak/sert/küçük/büyük/pahalı/tuzlu/uzun/kısa, bu fiyata göre,
     fiyatına göre, 10 üzerinden 0/1/2/3/4, 5 üzerinden 1/2, bir yıldız, tek yıldız, 1 yıldız,
-    ezberledim, daha ~1 büyük/iyi ~1 sanmıştım/sanıyordum/bekliyordum""",
+    ezberledim, daha ~1 büyük/iyi ~1 sanmıştım/sanıyordum/bekliyordum, eşit değil*, işkenceydi,
+    yıldım, yıldık, yıldırdı*, istediğim gibi ~1 olmadı/değil/çıkmadı, yeterli değil*, zayıftı,
+    söylenmek istem*""",
     "trouble": """
     bug, buglar, buglu, yağmurda, hafta oldu, gün oldu, ay oldu, sipariş ettiğim ~1 bu değil,
     istediğim ~1 bu değil, haber verilmeden, haber vermeden, bildirilmeden, bildirim yapılmadan,
@@ -100,7 +102,9 @@ SPOKEN: Final[dict[str, str]] = {
     yap*, dediniz ~3 gel*/ol*/yap*/hala, mesajları geliyor, spam*, rengi ~1 attı/gitti/soldu,
     soldu, çekti ~1 yıkama*, dönün artık, bi dönün, dönüş yapın, bir dönün, kalkmış, kabarmış ~1
     parke/fayans, hafta önce ~4 iste*/yaz*/sor*, erteliyor*, erteledi*, nasıl ~3 gelmez, nasıl ~3
-    olmaz, kargo* ~4 gelmez, temizlenme*, silinme*, değiştirilme*, uygulanma*, konuşulm*""",
+    olmaz, kargo* ~4 gelmez, temizlenme*, silinme*, değiştirilme*, uygulanma*, konuşulm*, sıfır
+    cevap, sıfır dönüş, beri aynı, neden ~3 sürüyor*, niye ~3 sürüyor*, başkasının sipariş*,
+    tanınmıyor*""",
     "doubt": """
     sürekli, yine, gene, duruyor, durmadan, yokmuş, küçülmüş, azalmış, hiçbir, kim, biri, birisi,
     bana, adam, herif, denen, dedi, dediniz, dediler, söylediler, attı, yaptı, gösterdi, siniz,
@@ -110,23 +114,25 @@ SPOKEN: Final[dict[str, str]] = {
     göndermek, değiştirmek istiyorum, yardım edebilir, yardım eder, yardım ed*, geri almak
     istiyorum ~1 para*, garanti ~2 kapsam*, servise göndermek, iade*, para iade*, paramın iade*,
     geri ödeme*, değişim, değiştirmek istiyorum ~1 ürün*, nasıl ~3 iptal*, iptal ~2 nasıl/edebilir/
-    edebiliyor/mümkün/edersem/etsem/için/koşul*/şart*/işlem*/süreci/ücreti/ bedeli, aboneliği/
-    aboneliğimi/üyeliğimi/üyeliği/hesabımı/hattımı ~3 nasıl ~2 iptal*/kapat*/ sil*/sonlandır*/
+    edebiliyor/mümkün/edersem/etsem/için/koşul*/şart*/işlem*/süreci/ücreti/bedeli, aboneliği/
+    aboneliğimi/üyeliğimi/üyeliği/hesabımı/hattımı ~3 nasıl ~2 iptal*/kapat*/sil*/sonlandır*/
     dondur*, nasıl ~3 kapat*/sonlandır*/sildir*/silebil*, iptal edebilir miyim, iptal edebiliyor
     muyum, kapatabilir miyim, sonlandırabilir miyim, ayrılabilir miyim, yardım ~1 edin/edebilir*/
     lazım/eder/istiyorum/ihtiyac*, yardımcı ~1 olur/olabilir*/olun, yardım, yardıma, siparişimi ~2
     iptal*, sipariş* ~2 iptal*, destek ~1 lazım/istiyorum/almak, gerçekten siz*, sizden mi,
     dolandırıcılık ~1 mı/olmasın/değil, dolandırıcı ~1 mı/mısınız, sahte mi, güvenilir mi, yetkili*
-    ~2 görüş*/bağla*/istiyorum, tazmin, telafi*, cayma bedeli ~2 ne/var""",
+    ~2 görüş*/bağla*/istiyorum, tazmin, telafi*, cayma bedeli ~2 ne/var, sipariş* ~2 iptal* ~2 ed*/
+    et*/lütfen/misiniz, depozito* ~2 geri, geri alabilir, depozitomu ~1 geri""",
     "sarcasm": """
     bravo size, bravo valla, aferin*, helal olsun size, ne güzel hizmet, ne güzel ~4 yine/cevap
-    yok/gelmedi*, çok güzel ~2 yine, harika ~2 yine, süper ~2 yine, tebrikler ~3 yine/başardınız/
-    rezil*/batır*, tebrik ederim ~3 yine/batır*/kaybet*, alkışlıyorum, alkış, ancak bu kadar, tam
-    da size yakış*, size yakışan, yine şaşırtmadınız, şaşırtmadınız, şaşırmadım, ne hız ama, ne
-    hizmet ama, ne kalite ama, ellerinize sağlık ~2 yine, teşekkürler ~2 hiçbir, hiçbir şey için
-    teşekkür*, sağ olun ~2 batır*, maşallah ~3 yine, düşmanıma, sayenizde ~4 kaldım/mahvol*/oldum/
-    bekl*, bir bu eksikti, çok şükür ~1 yine, komik*, güldürmeyin, yok artık, hayret, müthişsiniz
-    ~1 ya, mükemmelsiniz ya""",
+    yok/gelmedi*, tebrikler ~3 yine/başardınız/rezil*/batır*, tebrik ederim ~3 yine/batır*/kaybet*,
+    alkışlıyorum, alkış, ancak bu kadar, tam da size yakış*, size yakışan, yine şaşırtmadınız,
+    şaşırtmadınız, şaşırmadım, ne hız ama, ne hizmet ama, ne kalite ama, ellerinize sağlık ~2 yine,
+    teşekkürler ~2 hiçbir, hiçbir şey için teşekkür*, sağ olun ~2 batır*, maşallah ~3 yine,
+    düşmanıma, sayenizde ~4 kaldım/mahvol*/oldum/bekl*, bir bu eksikti, çok şükür ~1 yine, komik*,
+    güldürmeyin, yok artık, hayret, müthişsiniz ~1 ya, mükemmelsiniz ya, harika/süper/güzel/
+    mükemmel/şahane ~2 yine ~3 bozul*/gelmedi*/yok/aynı/geç/gecik*/hata*/çök*/arıza*/kesil*/unut*/
+    yanlış*/iptal*/don*/kapal*""",
     "good": """
     bu kadar memnun, hayran*, erken geldi, erken ulaştı, ellerinden gelen*, fiyat* ~2 iyi/uygun/
     makul, binlerce teşekkür, başka yere gitmem, başka ~1 yere ~1 gitmem/gitmeyiz, kötü bir söz*,
@@ -166,7 +172,8 @@ SPOKEN: Final[dict[str, str]] = {
     olması inanılmaz, hemen sildi, bekleme yok, sürpriz ~1 ücret yok, manyak güzel, deli güzel,
     hayatımı kurtar*, takdir, hayranınız*, emin değildim ~4 hayran*, uğraştırmadan, çiçek* ~1
     bayıldı, bayıldı ~1 teşekkür*, geliştirilecek ~3 bulam*, eleştirecek ~3 bulam*, annem/babam/
-    eşim/kızım/oğlum ~2 çiçek*/pasta*/hediye*/yemek* ~1 bayıldı""",
+    eşim/kızım/oğlum ~2 çiçek*/pasta*/hediye*/yemek* ~1 bayıldı, içimi rahat*, üzmediniz, hiç
+    üzme*, toplamından iyi*""",
     "thanks": """
     teşekkür*, tşk*, sağol*, sağ olun, saol*, eyvallah, minnettarım""",
 }

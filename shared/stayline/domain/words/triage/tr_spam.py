@@ -38,7 +38,8 @@ SPOKEN: Final[dict[str, str]] = {
     google* ~3 ilk/üst/birinci ~1 sıra*/sayfa*, escort*, bayan arkadaş*, sohbet hattı, tanışmak
     için, zayıflama ~2 hap*/çay*/ürün*, viagra*, anne ~3 numaram/telefonum, yeni numaram ~4
     whatsapp*, okey ~2 çip*, loto* ~3 tahmin*/kazan*, medyum*, büyü ~2 yap*/boz*, satılık ~3
-    hesap*/arsa, toplu sms*, izinli sms*""",
+    hesap*/arsa, toplu sms*, izinli sms*, borçlarınız ~1 silin*, kesilecek ~4 öde*, bayanlar seni,
+    güzel bayan*, yalnız mısın""",
     "spam_topic": """
     takipçi*, sigorta*, kasko, saatlerde, indirim*, fırsat*, borcunuz, borç*, hgs, ödeme*, marka,
     satış*, bayi*, ücretsiz, kupon*, maç, oran*, kazan*, gelir*, şans*, hesabınız*, şifre*,

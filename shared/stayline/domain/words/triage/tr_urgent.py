@@ -55,7 +55,9 @@ SPOKEN: Final[dict[str, str]] = {
     yok/kayıp, yüzüğüm* ~3 çal*/yok/kayıp, evden ~3 çal*, odamdan ~3 çal*, çalışan* ~4 çal*,
     zimmet*, parayla kaç*, parayı alıp kaç*, onaysız*, rızasız, zorla para, keriz*, enayi*, parama
     ~1 el koy*, paraya ~1 el koy*, el koydu*, vermiyorsunuz paramı, ödememe rağmen ~4 yok,
-    vermediğim ~3 talimat*/ödeme*/onay*/izin*, soyup, soğana çevir*, talimat* vermedim""",
+    vermediğim ~3 talimat*/ödeme*/onay*/izin*, soyup, soğana çevir*, talimat* vermedim, bilmediğim
+    ~4 çekim*/ödeme*/işlem*, tanımadığım ~4 çekim*/ödeme*, rusyadan/yurtdışından/başka ülkeden ~2
+    giri*, puanlar* ~1 gitmiş/yok/silin*""",
     "leave": """
     farklı bir yol*, başka bir yol*, faturalandırmayı ~1 durdur*/kes*, faturalamayı ~1 durdur*,
     temelli, gidiyorum sizden, sizden gidiyorum, sizi bırakıyor*, başka/rakip/farklı * ~1 geçiyor*/
@@ -134,7 +136,14 @@ SPOKEN: Final[dict[str, str]] = {
     uygulamayı sil* ~2 hesab*, rakibinizle, rakibiniz ile, sizi kullanmam, sizi ~1 kullanmayaca*,
     iptal zamanı, iptal vakti, sizden ayrıldı ~4 ben, feshediyor*, üçüncüsü ben*, netflixe geç*,
     geçtim ~1 başka, geçtim netflix*, devam etmem, devam etmey*, devam etmemek*, devam etmek
-    istem*, devam etmiyor*""",
+    istem*, devam etmiyor*, işimizi ~1 başka, işimi ~1 başka, sizinle ~1 işim ~1 kalma*, sizinle ~1
+    işimiz ~1 kalma*, tedarikçi* ~2 geç*, farklı/başka ~2 tedarikçi*/firmaya/şirkete/sağlayıcıya,
+    müşteriniz ~1 olarak ~1 kalama*/kalmaya*, müşteriniz ~1 kalama*, başka takım*, iptal edin
+    hepsini, hepsini iptal, teklif aldım ~2 kabul, kulüb* ~2 çıkar*, kulübünden çıkar*, kutuyu
+    yollamayın, kutu ~1 göndermeyin, kutuyu göndermeyin, geçme karar*, değiştirme kararı,
+    sigortam*/sigortay*/poliçe* ~2 bitir*/iptal*/sonlandır*/kapat*, okul* ~2 göndermiyor*/
+    göndermeyece*, kurs* ~2 göndermiyor*/göndermeyece*, göndermiyoruz ~2 artık, başka yerde ~3
+    müşteri*/alırım/yaparım, feshediyorum""",
     "charge": """
     defa ~1 para, kere ~1 para, defa ~1 çek*/kes*/tahsil*, kere ~1 çek*/kes*/tahsil*, fazladan,
     fazla para, çift ödeme, borcum yok, kullanmadığım ~3 ücret*/fatura*/para, hak etmediğiniz,
