@@ -20,7 +20,8 @@ SPOKEN: Final[dict[str, str]] = {
     almost, nearly, was/were ~1 going/about/ready/planning/tempted to, was/were thinking, thought
     ~1 of/about, had thought, considered, came close, used to want, wanted to ~1 leave/cancel, on
     the verge, changed my mind, decided to stay, glad i didnt, decided against, no longer want to
-    ~1 leave/cancel, close to ~1 cancelling/canceling/leaving/quitting/cancel""",
+    ~1 leave/cancel, close to ~1 cancelling/canceling/leaving/quitting/cancel, going to leave,
+    going to ~1 cancel""",
     "away": """
     the old one, old ones, the last one, the other one, the previous one, my last, others, unlike,
     friend*/neighbor*/neighbour*/sister/brother/husband/wife/mum/mom/dad/colleague*/people/
@@ -133,7 +134,7 @@ SPOKEN: Final[dict[str, str]] = {
     need/wants/asked/requires ~4 copy/invoice/receipt/statement/document*/letter, is ~1 chest pain,
     no thanks im good, who do i ~3 about, hot deals/deal/drink*/yoga/tub/chocolate/stone, i ~2
     missed your ~1 call/text/message, sorry ~3 missed, meant for ~1 someone/somebody else, not yet
-    ~1 still""",
+    ~1 still, i have ~1 court, a court date, is it ~1 illegal, is it ~1 legal""",
     "plain": """
     mon/tue/tues/wed/thur/thurs/fri/sat/sun/monday*/tuesday*/wednesday*/thursday*/friday*/
     saturday*/sunday*/tomorrow/tmrw/tonight/today/weekend*/morning*/afternoon*/evening*/noon/
@@ -161,8 +162,8 @@ SPOKEN: Final[dict[str, str]] = {
     how do/much/many/long/far/old/often/can/does/is, whats, have you ~1 got, will it/you/there, did
     you get""",
     "accuses": """
-    why, who ~1 took/gave/told/let/authori*/approved/charged/sent/said/made/does/do/did/the, how
-    dare, how could you, how can you, how come, whose, who the, what kind of, since when""",
+    why, how dare, how could you, how can you, how come, whose, who the, what kind of, since when,
+    who ~1 took/gave/told/let/authori*/approved/charged/charging/sent/said/made/did/the""",
     "stake": """
     son/sons/daughter*/kid/kids/child/childs/children/baby/toddler/infant/wife/husband/partner/mum/
     mom/mother/dad/father/gran*/nan/brother/sister/niece/nephew/teenager/pensioner/dog/cat/puppy/

@@ -53,7 +53,8 @@ SPOKEN: Final[dict[str, str]] = {
     take ~1 action against, action against you, see you ~2 court, pay ~2 damages, breached ~2
     contract, courtroom, settle ~3 before ~4 court/courtroom/lawyers, has my file, evidence ~3
     tribunal/court/lawyer*/case, action fraud, kept ~4 evidence, legal insurance, legal cover,
-    hotline ~3 report/complain*, consumer ~1 hotline/helpline, summons""",
+    hotline ~3 report/complain*, consumer ~1 hotline/helpline, summons, file*/filing ~1 with the,
+    the asa, advertising ~1 standards, compensation ~4 tribunal/court""",
     "safety": f"""
     allergic ~1 reaction*, allergic ~3 after/from, severe allerg*, set ~3 fire/alight, fire to,
     burn your, torch your, tore ~2 shoulder/ligament/muscle, off to ~1 er, to the er, sprain*,
@@ -168,5 +169,6 @@ SPOKEN: Final[dict[str, str]] = {
     burned/burnt, didnt go off ~4 fire/burn*/smoke/kitchen, intensive care, icu, double dose, run
     over, ran out ~4 car/road, hit by ~1 a car, was run over, {PEOPLE} ~2 died, turned/showed/
     turns/shows up at ~1 my ~1 work/house/home/job/door/flat/office, leave me alone, wont leave me,
-    following me, bit ~1 son/daughter/child""",
+    following me, bit ~1 son/daughter/child, strange ~1 man/guy/men, smash ~3 window*/shop/car/
+    place, asking for ~1 my address, fell getting off""",
 }

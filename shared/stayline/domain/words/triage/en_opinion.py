@@ -123,7 +123,7 @@ SPOKEN: Final[dict[str, str]] = {
     lifting, sagging, sagged, get back to me, rescheduled ~3 again/time/twice, rescheduling, told
     ~1 monday/tuesday/wednesday/thursday/friday, someone elses order, someone elses, zero answers,
     zero replies, zero response, waiting/waited/wait ~6 days/weeks/months/hours/week/month/ages/
-    forever, out of her/his/their depth""",
+    forever, out of her/his/their depth, not eligible""",
     "doubt": """
     doesnt, isnt, wasnt, didnt, hasnt, wont, arent, werent, doesn, keeps, keep ~1 asking/getting/
     telling, nobody, noone, nothing, no longer, again, still, only, just ~1 spins/hangs/sits/says/
@@ -212,7 +212,8 @@ SPOKEN: Final[dict[str, str]] = {
     sold, without ~1 fuss/hassle/drama, sorted ~1 without, pleasantly surprised, saved my ~1 life/
     bacon/skin/weekend/holiday, first class service/work/job/experience/treatment, feel safe, felt
     safe, cross word, made me feel ~2 safe/comfortable/welcome/special/at, never a cross word, made
-    in heaven, met my fiance/husband/wife/partner""",
+    in heaven, met my fiance/husband/wife/partner, won me over, what a star, changed my mind about
+    leaving""",
     "thanks": """
     thanks, thank, thx, ty, tysm, cheers, 🙏""",
 }

@@ -78,7 +78,8 @@ SPOKEN: Final[dict[str, str]] = {
     my money, keeping my money, run off with, ran off with, holding my ~1 money, never set up,
     didnt set up, direct debit ~6 never, fail to recogni*, points/money/credit/funds/balance are/is
     gone/missing, accessed from, accessed ~1 by, logged in from, kept my ~1 deposit ~3 blocked,
-    charges from you ~6 only, is fraud, is theft, is stealing, ex ~2 using my ~1 card/account""",
+    charges from you ~6 only, is fraud, is theft, is stealing, ex ~2 using my ~1 card/account, fake
+    ~1 ticket*/item*/goods/parts/review*/account/id/invoice*/brand*""",
     "leave": f"""
     another/different direction, stop ~1 billing/charging ~1 me/us/my, for good, quit ~2 service,
     leaving u/ya, not interested in ~2 staying/continuing, time to say goodbye, cancel me, dont
@@ -183,7 +184,9 @@ SPOKEN: Final[dict[str, str]] = {
     delivery/order/month/bill, done w u/you, pulling our, end my ~1 policy/plan, voted to ~1 move/
     leave/switch, move/moving to ~2 different/another/other ~1 vendor/provider/supplier, wont/not
     be ~1 sending ~3 back, not sending ~3 back, not sending ~2 kids/children/son/daughter, wont ~1
-    send ~3 kids/children/son/daughter""",
+    send ~3 kids/children/son/daughter, found ~2 nursery/school/gym/salon/dentist/studio/club/
+    course ~2 closer/nearer/cheaper/better, wont be coming ~1 after/anymore/any, wont be attending
+    ~1 after/anymore""",
     "charge": """
     debit*/deduct*/withdr*/charg*/bill* ~5 twice/double/two/three, billed me, charged me ~5 after/
     for/even, charged for ~5 didnt/never/not, extra charge*, wrong charge*, twice ~2 from, where ~2

@@ -66,5 +66,6 @@ SPOKEN: Final[dict[str, str]] = {
     tatlım, çingene gibi, kötü davrandı, doktor güldü, güldü devam, domuz, şişko, diye güldü, diye
     gülüyor*, kekele*, üstüne/üstüme/üzerime/suratıma/yüzüme ~2 döktü/attı/fırlat*/tükür*/çarptı,
     kadından ~2 olur, kadınlar ~3 anlamaz/yapamaz/sürme*, kilom hakkında, kilom ~2 söyle*,
-    ağlayarak ~1 çık*/ayrıl*, öpme*, sokmamakla""",
+    ağlayarak ~1 çık*/ayrıl*, öpme*, sokmamakla, gibilere, sizin gibi ~1 insan*, senin gibi*,
+    aşağılanmayı ~2 hayatımda, aşağılandım, aşağılandık""",
 }

@@ -92,7 +92,7 @@ SPOKEN: Final[dict[str, str]] = {
     için, derse gelemeyiz, kızım/oğlum/çocuğum/eşim ~1 okulda/evde/maçta/parkta ~3 kırdı/düştü/
     burktu, otomatik ödeme* ~2 nere*/nasıl, avukatım ~3 kopya*/fatura*/belge*/dekont*/makbuz*,
     avukatım faturanın, başka yere gitmem, ellerinden gelen*, kötü bir söz*, ne duman, ne koku,
-    telefonu açamadım, telefonu duymadım, tatbikat*""",
+    telefonu açamadım, telefonu duymadım, tatbikat*, duruşmam var, mahkemem var, yasak mı""",
     "plain": """
     pazartesi*, salı*, çarşamba*, perşembe*, cuma*, cumartesi*, pazar, yarın*, haftaya, akşam*,
     sabah*, saat*, öğle*, hafta sonu*, randevu*, rezervasyon*, masa*, ders*, seans*, otopark*,

@@ -37,7 +37,7 @@ SPOKEN: Final[dict[str, str]] = {
     mahkemeye, hakkınızda ~3 dava/suç/şikayet/işlem, cezai, hukuk önünde, adalet* ~2 hesap,
     adliye*, şikayet ~1 dilekçe*, sorumlu tutacağ*, sorumlu tutuyor*, uzlaştırma*, kamuoyu*, siber
     suç*, mahkemeye git* ~3 anlaş*, dosyam ~2 orada/savcı*/mahkeme*, anlaşsanız iyi, celp*, hukuki
-    koruma, kurum ~1 karar ver*""",
+    koruma, kurum ~1 karar ver*, milletvekili*, denetim kurum*""",
     "safety": f"""
     alerjik reaksiyon*, alerji oldu*, alerji yap*, alerji geçir*, alerjim azdı, yaktı, ateşe ver*,
     omuz*/omzum/belim/bileğim ~2 yırtıl*/çık*/kır*/incin*/tutul*, kolumdan tut*, alev çık*, incit*,
@@ -122,5 +122,7 @@ SPOKEN: Final[dict[str, str]] = {
     yanarken, emniyet ~2 açıldı/koptu/çözül*, dönerken açıl*, araba çarptı, araba ezdi, eşim/annem/
     babam/oğlum/kızım/kardeşim/arkadaşım/müşteri* ~3 bayılıp/bayılmış/fenalaş*, bayıldı ~4 kimse/
     ambulans/hastane/düş*/kaldı/doktor, ısırmış, ısırıl*, işyerime/evime/kapıma/ofisime/okuluma ~2
-    geldi/gelmiş/dayan*/geliyor, peşimi bırakm*, beni rahat bırakm*""",
+    geldi/gelmiş/dayan*/geliyor, peşimi bırakm*, beni rahat bırakm*, camlarını indir*, camını ~1
+    indir*/kır*, camları ~1 kır*/indir*, adresimi ~2 sor*/isti*, çöktü ~1 bebeğ*/çocuğ*, beşik ~2
+    çök*/kır*/devril*, bariyere çarp*, direksiyonda ~1 uyu*, boğazım ~1 daral*/şiş*/kapan*""",
 }

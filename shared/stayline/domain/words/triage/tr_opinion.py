@@ -104,7 +104,7 @@ SPOKEN: Final[dict[str, str]] = {
     parke/fayans, hafta önce ~4 iste*/yaz*/sor*, erteliyor*, erteledi*, nasıl ~3 gelmez, nasıl ~3
     olmaz, kargo* ~4 gelmez, temizlenme*, silinme*, değiştirilme*, uygulanma*, konuşulm*, sıfır
     cevap, sıfır dönüş, beri aynı, neden ~3 sürüyor*, niye ~3 sürüyor*, başkasının sipariş*,
-    tanınmıyor*""",
+    tanınmıyor*, uygun değilsiniz diyor, diyor halbuki""",
     "doubt": """
     sürekli, yine, gene, duruyor, durmadan, yokmuş, küçülmüş, azalmış, hiçbir, kim, biri, birisi,
     bana, adam, herif, denen, dedi, dediniz, dediler, söylediler, attı, yaptı, gösterdi, siniz,
@@ -173,7 +173,7 @@ SPOKEN: Final[dict[str, str]] = {
     hayatımı kurtar*, takdir, hayranınız*, emin değildim ~4 hayran*, uğraştırmadan, çiçek* ~1
     bayıldı, bayıldı ~1 teşekkür*, geliştirilecek ~3 bulam*, eleştirecek ~3 bulam*, annem/babam/
     eşim/kızım/oğlum ~2 çiçek*/pasta*/hediye*/yemek* ~1 bayıldı, içimi rahat*, üzmediniz, hiç
-    üzme*, toplamından iyi*""",
+    üzme*, toplamından iyi*, melek, ikna etti, kalmaya karar, kaldım sizinle""",
     "thanks": """
     teşekkür*, tşk*, sağol*, sağ olun, saol*, eyvallah, minnettarım""",
 }
