@@ -6,6 +6,7 @@ together, as in Korean). There `^` says that the term must begin where a word be
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -111,26 +112,26 @@ class Lexicon:
     """Terms of several languages, found by the word they begin with, parsed once it is said."""
 
     def __init__(self, listed: Mapping[str, Sequence[tuple[str, str]]]) -> None:
-        self._words: dict[str, list[Listed]] = {}
-        self._stems: dict[str, list[Listed]] = {}
-        self._letters: dict[str, list[Listed]] = {}
+        self._words: defaultdict[str, list[Listed]] = defaultdict(list)
+        self._stems: defaultdict[str, list[Listed]] = defaultdict(list)
+        self._letters: defaultdict[str, list[Listed]] = defaultdict(list)
         for language, kinds in listed.items():
             for kind, terms_of_kind in kinds:
-                for term in _BREAK_IN_TERM.sub("/", fold(terms_of_kind)).split(","):
-                    self._add((kind, language, term.strip()))
+                for text in _BREAK_IN_TERM.sub("/", fold(terms_of_kind)).split(","):
+                    self._add((kind, language, text))
 
     def _add(self, term: Listed) -> None:
         _, language, text = term
-        first = text.lstrip("^").split(None, 1)[0].split("/")
+        first = text.split(None, 1)[0].split("/")
         if language == "ko":
-            for key in {alternative[:_KEY] for alternative in first}:
-                self._letters.setdefault(key, []).append(term)
+            for key in {alternative.lstrip("^")[:_KEY] for alternative in first}:
+                self._letters[key].append(term)
             return
         for word in first:
-            if word.endswith("*"):
-                self._stems.setdefault(word[:-1], []).append(term)
+            if word[-1] == "*":
+                self._stems[word[:-1]].append(term)
             else:
-                self._words.setdefault(word, []).append(term)
+                self._words[word].append(term)
 
     def knows(self, word: str) -> bool:
         return word in self._words or any(True for _ in self._by_stem(word))
@@ -169,8 +170,8 @@ class Lexicon:
 
 @cache
 def _term(kind: str, language: str, listed: str) -> Term:
-    opens_word = listed.startswith("^")
-    return Term(kind, language, _places(listed.lstrip("^"), language), opens_word)
+    bare = listed.strip()
+    return Term(kind, language, _places(bare.lstrip("^"), language), bare.startswith("^"))
 
 
 def _places(listed: str, language: str) -> tuple[Place, ...]:

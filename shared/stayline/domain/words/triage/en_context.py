@@ -27,12 +27,12 @@ SPOKEN: Final[dict[str, str]] = {
     friend*/neighbor*/neighbour*/sister/brother/husband/wife/mum/mom/dad/colleague*/people/
     everyone/reviews/someone/they/cousin/coworker* ~3 said/told/says/say/saying/warned/claimed/
     thinks/think/thought, i thought ~3 you/this/it, i heard, i read ~3 reviews, before you, i was
-    expecting, i expected, was/were ~1 afraid/scared/sceptical/skeptical/worried, other ~1 people""",
+    expecting, i expected, was/were ~1 afraid/scared/sceptical/skeptical/worried""",
     "elsewhere": """
     old/previous/last/former/ex/other/others/prior/another/competitor* ~1 provider*/company/
     companies/supplier*/gym/gyms/bank/app/apps/carrier/place/places/service/shop/one/ones/guys/
     software/brand*/competitor*/dentist*/doctor*/salon*/hairdresser*/school*/clinic*/trainer*/
-    landlord/restaurant*/vet/mechanic/garage, everywhere else, other places""",
+    landlord/restaurant*/vet/mechanic/garage, everywhere else, other places, other people""",
     "asking": """
     how ~2 do/can/to/could/would/should, can i, could i, may i, can we, could we, is it possible/
     easy, what if, what happens, do i, do we, would i, will i, am i able, if i/we ~1 cancel/leave/
