@@ -134,7 +134,8 @@ SPOKEN: Final[dict[str, str]] = {
     need/wants/asked/requires ~4 copy/invoice/receipt/statement/document*/letter, is ~1 chest pain,
     no thanks im good, who do i ~3 about, hot deals/deal/drink*/yoga/tub/chocolate/stone, i ~2
     missed your ~1 call/text/message, sorry ~3 missed, meant for ~1 someone/somebody else, not yet
-    ~1 still, i have ~1 court, a court date, is it ~1 illegal, is it ~1 legal""",
+    ~1 still, i have ~1 court, a court date, is it ~1 illegal, is it ~1 legal, fire ~1 brigade/
+    department/service/station ~4 demo/visit*/school/tour/show""",
     "plain": """
     mon/tue/tues/wed/thur/thurs/fri/sat/sun/monday*/tuesday*/wednesday*/thursday*/friday*/
     saturday*/sunday*/tomorrow/tmrw/tonight/today/weekend*/morning*/afternoon*/evening*/noon/

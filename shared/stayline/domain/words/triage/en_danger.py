@@ -170,5 +170,6 @@ SPOKEN: Final[dict[str, str]] = {
     over, ran out ~4 car/road, hit by ~1 a car, was run over, {PEOPLE} ~2 died, turned/showed/
     turns/shows up at ~1 my ~1 work/house/home/job/door/flat/office, leave me alone, wont leave me,
     following me, bit ~1 son/daughter/child, strange ~1 man/guy/men, smash ~3 window*/shop/car/
-    place, asking for ~1 my address, fell getting off""",
+    place, asking for ~1 my address, fell getting off, lost ~3 teeth/tooth/finger/fingers/toe,
+    wheel ~2 came/fell off ~2 while/riding/driving""",
 }

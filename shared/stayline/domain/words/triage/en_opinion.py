@@ -47,7 +47,7 @@ SPOKEN: Final[dict[str, str]] = {
     ~1 wont ~1 get back, by heart, 0/1/2/3/4 out of 10/ten, 0/1/2 out of 5/five, one star, two
     stars, 1 star, thought ~1 be/itd/would ~2 bigger/better/faster/nicer, hate ~2 prices, 1/2
     stars, again after your, was/were dry, too cold, uneven, wrong colour/color/size/flavour/name/
-    address""",
+    address, not sure what ~1 im ~1 paying, what am i paying""",
     "trouble": """
     invalid, not valid, isnt valid, in the rain, on the doorstep, been ~3 weeks/days/months/week
     since, not what i/we ~1 ordered/asked, isnt what i/we ~1 ordered/asked, without ~2 notice/
@@ -146,7 +146,7 @@ SPOKEN: Final[dict[str, str]] = {
     get ~2 difference, walk me through, price match, is/are this/it/that/these/those/you/your ~5
     scam/fraud/legit/genuine/real/phishing, was this/that/it ~2 scam, please/pls/plz/to/can/could
     ~3 cancel ~2 order/purchase/parcel/delivery, cancel my ~1 order/purchase/delivery, deposit ~2
-    back, dispute my ~1 grade/bill/fine/charge/score, appeal""",
+    back, dispute my ~1 grade/bill/fine/charge/score, appeal, unlock my account, help how""",
     "sarcasm": """
     thanks for nothing, thank you for nothing, thanks a lot for, thanks for wasting/ruining/
     ignoring, great/brilliant/wonderful/fantastic/perfect/lovely/ nice/awesome/super/amazing/oh/wow

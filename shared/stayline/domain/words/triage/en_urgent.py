@@ -186,7 +186,10 @@ SPOKEN: Final[dict[str, str]] = {
     be ~1 sending ~3 back, not sending ~3 back, not sending ~2 kids/children/son/daughter, wont ~1
     send ~3 kids/children/son/daughter, found ~2 nursery/school/gym/salon/dentist/studio/club/
     course ~2 closer/nearer/cheaper/better, wont be coming ~1 after/anymore/any, wont be attending
-    ~1 after/anymore""",
+    ~1 after/anymore, switch*/mov*/going/port*/chang*/leav* to/for t/tmobile/verizon/att/vodafone/
+    o2/ee/sky/virgin/octopus/netflix/spotify/hulu/disney/revolut/monzo/wise/chase/apple/google/
+    microsoft/salesforce/hubspot/comcast/xfinity/bt/orange/telekom, goodbye from ~1 us/me/the, its
+    goodbye, say goodbye, saying goodbye""",
     "charge": """
     debit*/deduct*/withdr*/charg*/bill* ~5 twice/double/two/three, billed me, charged me ~5 after/
     for/even, charged for ~5 didnt/never/not, extra charge*, wrong charge*, twice ~2 from, where ~2

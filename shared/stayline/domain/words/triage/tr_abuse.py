@@ -67,5 +67,6 @@ SPOKEN: Final[dict[str, str]] = {
     gülüyor*, kekele*, üstüne/üstüme/üzerime/suratıma/yüzüme ~2 döktü/attı/fırlat*/tükür*/çarptı,
     kadından ~2 olur, kadınlar ~3 anlamaz/yapamaz/sürme*, kilom hakkında, kilom ~2 söyle*,
     ağlayarak ~1 çık*/ayrıl*, öpme*, sokmamakla, gibilere, sizin gibi ~1 insan*, senin gibi*,
-    aşağılanmayı ~2 hayatımda, aşağılandım, aşağılandık""",
+    aşağılanmayı ~2 hayatımda, aşağılandım, aşağılandık, çingeneyiz, suçlu gibi, hırsız gibi,
+    dilenci gibi""",
 }

@@ -122,17 +122,18 @@ SPOKEN: Final[dict[str, str]] = {
     iptal*, sipariş* ~2 iptal*, destek ~1 lazım/istiyorum/almak, gerçekten siz*, sizden mi,
     dolandırıcılık ~1 mı/olmasın/değil, dolandırıcı ~1 mı/mısınız, sahte mi, güvenilir mi, yetkili*
     ~2 görüş*/bağla*/istiyorum, tazmin, telafi*, cayma bedeli ~2 ne/var, sipariş* ~2 iptal* ~2 ed*/
-    et*/lütfen/misiniz, depozito* ~2 geri, geri alabilir, depozitomu ~1 geri""",
+    et*/lütfen/misiniz, depozito* ~2 geri, geri alabilir, depozitomu ~1 geri, iptal olan/edilen ~4
+    iade/para/parasını ~2 edin/iste*""",
     "sarcasm": """
-    bravo size, bravo valla, aferin*, helal olsun size, ne güzel hizmet, ne güzel ~4 yine/cevap
-    yok/gelmedi*, tebrikler ~3 yine/başardınız/rezil*/batır*, tebrik ederim ~3 yine/batır*/kaybet*,
+    bravo size, bravo valla, helal olsun size, ne güzel hizmet, ne güzel ~4 yine/cevap yok/
+    gelmedi*, tebrikler ~3 yine/başardınız/rezil*/batır*, tebrik ederim ~3 yine/batır*/kaybet*,
     alkışlıyorum, alkış, ancak bu kadar, tam da size yakış*, size yakışan, yine şaşırtmadınız,
     şaşırtmadınız, şaşırmadım, ne hız ama, ne hizmet ama, ne kalite ama, ellerinize sağlık ~2 yine,
     teşekkürler ~2 hiçbir, hiçbir şey için teşekkür*, sağ olun ~2 batır*, maşallah ~3 yine,
     düşmanıma, sayenizde ~4 kaldım/mahvol*/oldum/bekl*, bir bu eksikti, çok şükür ~1 yine, komik*,
     güldürmeyin, yok artık, hayret, müthişsiniz ~1 ya, mükemmelsiniz ya, harika/süper/güzel/
     mükemmel/şahane ~2 yine ~3 bozul*/gelmedi*/yok/aynı/geç/gecik*/hata*/çök*/arıza*/kesil*/unut*/
-    yanlış*/iptal*/don*/kapal*""",
+    yanlış*/iptal*/don*/kapal*, aferin size, aferin ~1 valla""",
     "good": """
     bu kadar memnun, hayran*, erken geldi, erken ulaştı, ellerinden gelen*, fiyat* ~2 iyi/uygun/
     makul, binlerce teşekkür, başka yere gitmem, başka ~1 yere ~1 gitmem/gitmeyiz, kötü bir söz*,
@@ -173,7 +174,8 @@ SPOKEN: Final[dict[str, str]] = {
     hayatımı kurtar*, takdir, hayranınız*, emin değildim ~4 hayran*, uğraştırmadan, çiçek* ~1
     bayıldı, bayıldı ~1 teşekkür*, geliştirilecek ~3 bulam*, eleştirecek ~3 bulam*, annem/babam/
     eşim/kızım/oğlum ~2 çiçek*/pasta*/hediye*/yemek* ~1 bayıldı, içimi rahat*, üzmediniz, hiç
-    üzme*, toplamından iyi*, melek, ikna etti, kalmaya karar, kaldım sizinle""",
+    üzme*, toplamından iyi*, melek, ikna etti, kalmaya karar, kaldım sizinle, sorun bekliyordum ~2
+    çıkmadı, hiç çıkmadı""",
     "thanks": """
     teşekkür*, tşk*, sağol*, sağ olun, saol*, eyvallah, minnettarım""",
 }

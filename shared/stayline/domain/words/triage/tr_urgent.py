@@ -57,7 +57,8 @@ SPOKEN: Final[dict[str, str]] = {
     ~1 el koy*, paraya ~1 el koy*, el koydu*, vermiyorsunuz paramı, ödememe rağmen ~4 yok,
     vermediğim ~3 talimat*/ödeme*/onay*/izin*, soyup, soğana çevir*, talimat* vermedim, bilmediğim
     ~4 çekim*/ödeme*/işlem*, tanımadığım ~4 çekim*/ödeme*, rusyadan/yurtdışından/başka ülkeden ~2
-    giri*, puanlar* ~1 gitmiş/yok/silin*, ne onay verdim, ne üye oldum, ne imza attım""",
+    giri*, puanlar* ~1 gitmiş/yok/silin*, ne onay verdim, ne üye oldum, ne imza attım, çalmayı ~1
+    bırak*, başkasının ~3 bana ~1 kes*/yaz*""",
     "leave": """
     farklı bir yol*, başka bir yol*, faturalandırmayı ~1 durdur*/kes*, faturalamayı ~1 durdur*,
     temelli, gidiyorum sizden, sizden gidiyorum, sizi bırakıyor*, başka/rakip/farklı * ~1 geçiyor*/
@@ -144,7 +145,9 @@ SPOKEN: Final[dict[str, str]] = {
     sigortam*/sigortay*/poliçe* ~2 bitir*/iptal*/sonlandır*/kapat*, okul* ~2 göndermiyor*/
     göndermeyece*, kurs* ~2 göndermiyor*/göndermeyece*, göndermiyoruz ~2 artık, başka yerde ~3
     müşteri*/alırım/yaparım, feshediyorum, itibaren iptal, kalmak istem*, kreş/okul/kurs/salon/
-    klinik/firma/kuaför ~1 bulduk/buldum, sonra gelmeyece*, artık gelmeyecek""",
+    klinik/firma/kuaför ~1 bulduk/buldum, sonra gelmeyece*, artık gelmeyecek, istemiyom ~3 hizmet*/
+    üyelik*/abonelik*/artık, istemiyorum ~1 artık, istemiyoz artık, turkcelle/vodafonea/telekoma/
+    netflixe/superonlinea ~1 geç*""",
     "charge": """
     defa ~1 para, kere ~1 para, defa ~1 çek*/kes*/tahsil*, kere ~1 çek*/kes*/tahsil*, fazladan,
     fazla para, çift ödeme, borcum yok, kullanmadığım ~3 ücret*/fatura*/para, hak etmediğiniz,
