@@ -155,7 +155,10 @@ SPOKEN: Final[dict[str, str]] = {
     one please, fill* ~1 in, i did ~1 fill/answer/reply, walk, adult*/adults, call back, with a
     client, in a meeting, beginners, gate #, im a/an/in/at/on/not/just/still/almost/vegetarian/
     vegan/pregnant, i am a/an/in/at/on/vegetarian/vegan/pregnant, were in/at/on, left my ~2 at/in,
-    shift/shifts, spelled, of us""",
+    shift/shifts, spelled, of us, #, one/two/three/four/five/six/seven/eight/nine/ten ~1 out/for/
+    from/because/and/or/in/guess/overall/i, out of ten, full marks, deserves, same as before, it
+    depends, call me, ring me, customer for/since, this is an automated, automated message, my
+    answer, my rating, my score, seven/eight/nine and a half""",
     "question": """
     do/does u/you/i/we/they/it/the/my/your, is/are the/it/this/that/your/there/you/they/parking/
     pets/kids, can/could/may/should i/we, who do/is/should/will ~1 i/my/the/we/your, what/whats/

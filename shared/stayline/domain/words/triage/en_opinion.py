@@ -47,7 +47,7 @@ SPOKEN: Final[dict[str, str]] = {
     ~1 wont ~1 get back, by heart, 0/1/2/3/4 out of 10/ten, 0/1/2 out of 5/five, one star, two
     stars, 1 star, thought ~1 be/itd/would ~2 bigger/better/faster/nicer, hate ~2 prices, 1/2
     stars, again after your, was/were dry, too cold, uneven, wrong colour/color/size/flavour/name/
-    address, not sure what ~1 im ~1 paying, what am i paying""",
+    address, not sure what ~1 im ~1 paying, what am i paying, second/third/fourth time this""",
     "trouble": """
     invalid, not valid, isnt valid, in the rain, on the doorstep, been ~3 weeks/days/months/week
     since, not what i/we ~1 ordered/asked, isnt what i/we ~1 ordered/asked, without ~2 notice/
@@ -213,7 +213,7 @@ SPOKEN: Final[dict[str, str]] = {
     bacon/skin/weekend/holiday, first class service/work/job/experience/treatment, feel safe, felt
     safe, cross word, made me feel ~2 safe/comfortable/welcome/special/at, never a cross word, made
     in heaven, met my fiance/husband/wife/partner, won me over, what a star, changed my mind about
-    leaving""",
+    leaving, in a million""",
     "thanks": """
     thanks, thank, thx, ty, tysm, cheers, 🙏""",
 }

@@ -108,7 +108,8 @@ SPOKEN: Final[dict[str, str]] = {
     kiminle, iş birliği, işbirliği, reklam*, # yetişkin/kişi*/çocuk*, arayabilirsiniz, arayın,
     kırmızı/mavi/siyah/beyaz ~1 olan*, gelebiliriz, araç kullan*, kimsiniz, sanırım, tmm, tmmdır,
     grşrz, gorusuruz, zmn, kayıtlı, e posta*, mail*, eposta*, vardiya*, itfaiyeci*, hemşireyim,
-    öğretmenim, öğrenciyim, yazılıyor, kalmış ~1 resepsiyon*""",
+    öğretmenim, öğrenciyim, yazılıyor, kalmış ~1 resepsiyon*, #, puan*, veriyorum, verdim,
+    vermiştim, hak ediyor*, hak ettiniz, müşteriyim, kullanıyorum""",
     "question": """
     nerede*, nerde*, nasıl, ne zaman, kaç*, hangi*, ne kadar, var mı, mümkün mü, nedir, ne oluyor,
     ne olur, kime ~1 sor*/danış*, fark* ne, şifresi ne, neler var, ne var, neler dahil""",
