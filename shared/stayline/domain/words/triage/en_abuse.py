@@ -96,7 +96,8 @@ SPOKEN: Final[dict[str, str]] = {
     dear/sweetie/lady/madam/woman, told ~2 to ~1 calm down ~1 love/dear/darling, threw ~2 drink/
     food/coffee/water/glass/plate ~2 at/on/over, stutter, shouldnt drive, women shouldnt, girls
     shouldnt, the way ~1 she/he/they talked ~2 about my, left ~3 in tears, banned if, threat* ~3 if
-    i""",
+    i, refus* to ~1 treat/help/serve/see/let ~1 me/us/him/her/my, refused ~1 me ~1 because, body
+    sham*, fat sham*""",
     "doubt": f"""
     your/ur/the/this/one ~1 {STAFF}""",
 }

@@ -32,7 +32,8 @@ SPOKEN: Final[dict[str, str]] = {
     old/previous/last/former/ex/other/others/prior/another/competitor* ~1 provider*/company/
     companies/supplier*/gym/gyms/bank/app/apps/carrier/place/places/service/shop/one/ones/guys/
     software/brand*/competitor*/dentist*/doctor*/salon*/hairdresser*/school*/clinic*/trainer*/
-    landlord/restaurant*/vet/mechanic/garage, everywhere else, other places, other people""",
+    landlord/restaurant*/vet/mechanic/garage, everywhere else, other places, other people, old
+    supplier""",
     "asking": """
     how ~2 do/can/to/could/would/should, can i, could i, may i, can we, could we, is it possible/
     easy, what if, what happens, do i, do we, would i, will i, am i able, if i/we ~1 cancel/leave/
@@ -135,7 +136,8 @@ SPOKEN: Final[dict[str, str]] = {
     no thanks im good, who do i ~3 about, hot deals/deal/drink*/yoga/tub/chocolate/stone, i ~2
     missed your ~1 call/text/message, sorry ~3 missed, meant for ~1 someone/somebody else, not yet
     ~1 still, i have ~1 court, a court date, is it ~1 illegal, is it ~1 legal, fire ~1 brigade/
-    department/service/station ~4 demo/visit*/school/tour/show""",
+    department/service/station ~4 demo/visit*/school/tour/show, is ~1 a ~1 police/lawyer/solicitor/
+    firefighter/nurse/doctor, police ~1 cadet/academy/family""",
     "plain": """
     mon/tue/tues/wed/thur/thurs/fri/sat/sun/monday*/tuesday*/wednesday*/thursday*/friday*/
     saturday*/sunday*/tomorrow/tmrw/tonight/today/weekend*/morning*/afternoon*/evening*/noon/
@@ -158,7 +160,8 @@ SPOKEN: Final[dict[str, str]] = {
     shift/shifts, spelled, of us, #, one/two/three/four/five/six/seven/eight/nine/ten ~1 out/for/
     from/because/and/or/in/guess/overall/i, out of ten, full marks, deserves, same as before, it
     depends, call me, ring me, customer for/since, this is an automated, automated message, my
-    answer, my rating, my score, seven/eight/nine and a half""",
+    answer, my rating, my score, seven/eight/nine and a half, on the left/right, just checking, you
+    got my, second/third/first house/door/floor, instead ~1 please, send invoices""",
     "question": """
     do/does u/you/i/we/they/it/the/my/your, is/are the/it/this/that/your/there/you/they/parking/
     pets/kids, can/could/may/should i/we, who do/is/should/will ~1 i/my/the/we/your, what/whats/

@@ -54,7 +54,8 @@ SPOKEN: Final[dict[str, str]] = {
     contract, courtroom, settle ~3 before ~4 court/courtroom/lawyers, has my file, evidence ~3
     tribunal/court/lawyer*/case, action fraud, kept ~4 evidence, legal insurance, legal cover,
     hotline ~3 report/complain*, consumer ~1 hotline/helpline, summons, file*/filing ~1 with the,
-    the asa, advertising ~1 standards, compensation ~4 tribunal/court""",
+    the asa, advertising ~1 standards, compensation ~4 tribunal/court, health dept, dept of health,
+    food standards""",
     "safety": f"""
     allergic ~1 reaction*, allergic ~3 after/from, severe allerg*, set ~3 fire/alight, fire to,
     burn your, torch your, tore ~2 shoulder/ligament/muscle, off to ~1 er, to the er, sprain*,
@@ -171,5 +172,7 @@ SPOKEN: Final[dict[str, str]] = {
     turns/shows up at ~1 my ~1 work/house/home/job/door/flat/office, leave me alone, wont leave me,
     following me, bit ~1 son/daughter/child, strange ~1 man/guy/men, smash ~3 window*/shop/car/
     place, asking for ~1 my address, fell getting off, lost ~3 teeth/tooth/finger/fingers/toe,
-    wheel ~2 came/fell off ~2 while/riding/driving""",
+    wheel ~2 came/fell off ~2 while/riding/driving, burn*/burnt ~4 down, ate it, swallowed, took ~2
+    a e, to a e, off and he ate, off and she ate, magnet ~6 ate/swallow*, by the throat, had to
+    take ~2 son/daughter/kid/child/mum/dad ~2 to ~1 a/hospital/er/doctor""",
 }

@@ -6,48 +6,51 @@ SPOKEN: Final[dict[str, str]] = {
     "bad": """
     good/great/fine/worked/working/ok/nice ~2 until/before, a reply would, an answer would, was
     great until, used to ~1 love/like/enjoy/work, nothing special, high hopes, smaller, i guess,
-    worse than, not what, not worth, goes ~1 round, in circles, impossible, pain, painful, hassle,
-    chaos, chaotic, fiasco, not what i/we ~1 ordered/expected/wanted/paid, not as ~2 described/
-    advertised/expected/promised/shown/pictured, doesnt match, looks nothing like, low quality,
-    poor quality, cheap ~1 quality/plastic/material, skimpy, tiny, dull, dated, cramped, crowded,
-    smelly, stinks, stank, stinky, weak, bitter, salty, greasy, burnt, raw, unreasonable, steep,
-    costly, cost* ~2 fortune/much, price ~2 high, prices ~4 high, dodgy, sketchy, shady,
-    untrustworthy, lack/lacks/lacking, unprepared, careless*, sloppy, lazy, uncaring, cold ~1
-    shower/staff, indifferent, impersonal, no ~1 apology/sympathy/explanation/communication,
-    ridicul*, rushed, repetitive, pointless, hopeless, tedious, fed up, sad to, let me down,
-    loathe, despise, unfriendly, uncomfortable, unpleasant, inconsistent, inaccurate, outdated,
-    unresponsive, badly ~1 made/designed/written, not ~2 best/enough/clear/easy/friendly/helpful/
-    clean/fresh/comfortable/fair/professional, i expected, overrated, not for me, bad, badly,
-    terribl*, awful*, horribl*, horrid*, worst, worse, pathetic, useless, rubbish, garbage, trash,
-    sucks, suck, sucked, hate*, joke, disaster*, nightmare, mess, shambles, lousy, dreadful,
-    atrocious, abysmal, crappy, annoy*, frustrat*, irritat*, upset*, unhappy, disappoint*,
-    dissatisf*, unsatisf*, displeased, complain*, unhelpful, useles, incompeten*, unreliable,
-    overpriced, expensive, pricey, pricy, rip off, ripoff, waste, wasted, a shame, what a shame,
-    regret*, mediocre, underwhelm*, subpar, below ~1 average/par/expectation*, meh, so so, poor*,
-    ignoring, ignore*, misled, misleading, mislead, false advertis*, cheaply, flimsy, dirty,
-    filthy, gross, stale, cold ~2 food/coffee/meal, coffee/food/meal/pizza/soup/burger ~2 cold,
-    noisy, too ~1 loud/expensive/small/big/high/short/long/complicated/hard/many/much/slow/dear/
-    late/cold/hot, inconvenien*, concern*, worried, unfair, unjust, nonsense, shocking*, insane,
-    expected better/more, expect better, hoped for better/more, better elsewhere, used to be
-    better/good/great, not ~2 worth, wouldnt/dont/cant/not/never ~1 recommend, avoid, stay away,
-    letting ~1 down, let ~2 down, letdown, put off, tired of, boring, ugly, clunky, awkward, sad,
-    unprofesional, prices ~1 keep/kept, price ~2 increase*/hike*/went/gone/up, gone up, went up,
-    thinking ~2 leaving/cancelling/canceling/switching/quitting, considering ~1 leaving/cancelling/
-    canceling/switching, tempted to ~1 leave/cancel/switch, not ~1 impressed/happy/pleased/good/
-    great/ideal/acceptable/okay/ok/satisfied/amused/helpful/fair/right, wasnt/isnt/wasn/arent/
-    werent ~4 good/great/nice/impressed/happy/helpful/friendly/clear/fair, unclear, dont/didnt/
-    doesnt ~2 like/enjoy/love/care/appreciate, no ~1 good/use/fun, could ~1 be/have been better,
-    room for improvement, would/could have liked/appreciated, stop ~1 texting/messaging/calling/
-    sending/spamming, so slow, terible, terrable, horible, dissapoint*, disapoint*, dissappoint*,
-    lame, yuck, ew, cheeky, fussy, overcooked, undercooked, bland, soggy, tasteless, inedible,
-    rotten, 😡, 🤬, 😠, 👎, 😤, 💩, 🙄, 😞, 😒, 😢, 😭, 😔, youd think, you would think, one would
-    think, at this price, for this price, for the price, for what i pay/paid, silly, isnt/wasnt/not
-    what ~1 i ~1 pictured/imagined/expected/ordered, way too *, far too *, bit too *, seen better,
-    had better ~1 service/food/coffee/treatment, better service at, better service ~1 from, life i
-    ~1 wont ~1 get back, by heart, 0/1/2/3/4 out of 10/ten, 0/1/2 out of 5/five, one star, two
-    stars, 1 star, thought ~1 be/itd/would ~2 bigger/better/faster/nicer, hate ~2 prices, 1/2
-    stars, again after your, was/were dry, too cold, uneven, wrong colour/color/size/flavour/name/
-    address, not sure what ~1 im ~1 paying, what am i paying, second/third/fourth time this""",
+    worse than, not what, not worth, goes ~1 round, in circles, impossible, pain, painful,
+    hassle, chaos, chaotic, fiasco, not what i/we ~1 ordered/expected/wanted/paid, not as ~2
+    described/advertised/expected/promised/shown/pictured, doesnt match, looks nothing like, low
+    quality, poor quality, cheap ~1 quality/plastic/material, skimpy, tiny, dull, dated,
+    cramped, crowded, smelly, stinks, stank, stinky, weak, bitter, salty, greasy, burnt, raw,
+    unreasonable, steep, costly, cost* ~2 fortune/much, price ~2 high, prices ~4 high, dodgy,
+    sketchy, shady, untrustworthy, lack/lacks/lacking, unprepared, careless*, sloppy, lazy,
+    uncaring, cold ~1 shower/staff, indifferent, impersonal, no ~1 apology/sympathy/explanation/
+    communication, ridicul*, rushed, repetitive, pointless, hopeless, tedious, fed up, sad to,
+    let me down, loathe, despise, unfriendly, uncomfortable, unpleasant, inconsistent,
+    inaccurate, outdated, unresponsive, badly ~1 made/designed/written, not ~2 best/enough/
+    clear/easy/friendly/helpful/clean/fresh/comfortable/fair/professional, i expected,
+    overrated, not for me, bad, badly, terribl*, awful*, horribl*, horrid*, worst, worse,
+    pathetic, useless, rubbish, garbage, trash, sucks, suck, sucked, hate*, joke, disaster*,
+    nightmare, mess, shambles, lousy, dreadful, atrocious, abysmal, crappy, annoy*, frustrat*,
+    irritat*, upset*, unhappy, disappoint*, dissatisf*, unsatisf*, displeased, complain*,
+    unhelpful, useles, incompeten*, unreliable, overpriced, expensive, pricey, pricy, rip off,
+    ripoff, waste, wasted, a shame, what a shame, regret*, mediocre, underwhelm*, subpar, below
+    ~1 average/par/expectation*, meh, so so, poor*, ignoring, ignore*, misled, misleading,
+    mislead, false advertis*, cheaply, flimsy, dirty, filthy, gross, stale, cold ~2 food/coffee/
+    meal, coffee/food/meal/pizza/soup/burger ~2 cold, noisy, too ~1 loud/expensive/small/big/
+    high/short/long/complicated/hard/many/much/slow/dear/late/cold/hot, inconvenien*, concern*,
+    worried, unfair, unjust, nonsense, shocking*, insane, expected better/more, expect better,
+    hoped for better/more, better elsewhere, used to be better/good/great, not ~2 worth,
+    wouldnt/dont/cant/not/never ~1 recommend, avoid, stay away, letting ~1 down, let ~2 down,
+    letdown, put off, tired of, boring, ugly, clunky, awkward, sad, unprofesional, prices ~1
+    keep/kept, price ~2 increase*/hike*/went/gone/up, gone up, went up, thinking ~2 leaving/
+    cancelling/canceling/switching/quitting, considering ~1 leaving/cancelling/canceling/
+    switching, tempted to ~1 leave/cancel/switch, not ~1 impressed/happy/pleased/good/great/
+    ideal/acceptable/okay/ok/satisfied/amused/helpful/fair/right, wasnt/isnt/wasn/arent/werent
+    ~4 good/great/nice/impressed/happy/helpful/friendly/clear/fair, unclear, dont/didnt/doesnt
+    ~2 like/enjoy/love/care/appreciate, no ~1 good/use/fun, could ~1 be/have been better, room
+    for improvement, would/could have liked/appreciated, stop ~1 texting/messaging/calling/
+    sending/spamming, so slow, terible, terrable, horible, dissapoint*, disapoint*,
+    dissappoint*, lame, yuck, ew, cheeky, fussy, overcooked, undercooked, bland, soggy,
+    tasteless, inedible, rotten, 😡, 🤬, 😠, 👎, 😤, 💩, 🙄, 😞, 😒, 😢, 😭, 😔, youd think, you
+    would think, one would think, at this price, for this price, for the price, for what i pay/
+    paid, silly, isnt/wasnt/not what ~1 i ~1 pictured/imagined/expected/ordered, way too *, far
+    too *, bit too *, seen better, had better ~1 service/food/coffee/treatment, better service
+    at, better service ~1 from, life i ~1 wont ~1 get back, by heart, 0/1/2/3/4 out of 10/ten,
+    0/1/2 out of 5/five, one star, two stars, 1 star, thought ~1 be/itd/would ~2 bigger/better/
+    faster/nicer, hate ~2 prices, 1/2 stars, again after your, was/were dry, too cold, uneven,
+    wrong colour/color/size/flavour/name/address, not sure what ~1 im ~1 paying, what am i
+    paying, second/third/fourth time this, warmer welcome*, fewer ads, less ads, too many ads,
+    apparently means""",
     "trouble": """
     invalid, not valid, isnt valid, in the rain, on the doorstep, been ~3 weeks/days/months/week
     since, not what i/we ~1 ordered/asked, isnt what i/we ~1 ordered/asked, without ~2 notice/
@@ -146,7 +149,8 @@ SPOKEN: Final[dict[str, str]] = {
     get ~2 difference, walk me through, price match, is/are this/it/that/these/those/you/your ~5
     scam/fraud/legit/genuine/real/phishing, was this/that/it ~2 scam, please/pls/plz/to/can/could
     ~3 cancel ~2 order/purchase/parcel/delivery, cancel my ~1 order/purchase/delivery, deposit ~2
-    back, dispute my ~1 grade/bill/fine/charge/score, appeal, unlock my account, help how""",
+    back, dispute my ~1 grade/bill/fine/charge/score, appeal, unlock my account, help how, process
+    for a return, return process""",
     "sarcasm": """
     thanks for nothing, thank you for nothing, thanks a lot for, thanks for wasting/ruining/
     ignoring, great/brilliant/wonderful/fantastic/perfect/lovely/ nice/awesome/super/amazing/oh/wow
@@ -182,8 +186,8 @@ SPOKEN: Final[dict[str, str]] = {
     congrats, good, great, gr8, excellent, amazing, awesome, fantastic, wonderful, brilliant,
     perfect*, superb, outstanding, lovely, love, loved, loves, loving, like, liked, likes, enjoy*,
     happy, happier, glad, pleased, delighted, impressed, impressive, helpful, friendly, kind,
-    polite, patient, professional, fast, quick*, easy, easier, easily, smooth*, recommend*, best,
-    nice*, fun, beautiful, excited, cheaper, reliable, efficient, flawless*, seamless*, comfy,
+    polite, patient, professional, fast, quick*, easy, easier, easily, recommend*, best, nice*,
+    fun, beautiful, excited, cheaper, reliable, efficient, flawless*, seamless*, comfy,
     comfortable, delicious, tasty, fresh, clean, fair, worth ~3 it/penny/money, works ~2 well/
     great/fine/perfectly/charm/like, worked ~2 well/great/fine/perfectly, thumbs up, keep it up,
     well done, top notch, five stars, 5 stars, 10 10, rock, rocks, legend, legends, star,
@@ -213,7 +217,7 @@ SPOKEN: Final[dict[str, str]] = {
     bacon/skin/weekend/holiday, first class service/work/job/experience/treatment, feel safe, felt
     safe, cross word, made me feel ~2 safe/comfortable/welcome/special/at, never a cross word, made
     in heaven, met my fiance/husband/wife/partner, won me over, what a star, changed my mind about
-    leaving, in a million""",
+    leaving, in a million, smooth, smoothly, smoothest, saved me ~1 a ~1 fortune/lot""",
     "thanks": """
     thanks, thank, thx, ty, tysm, cheers, 🙏""",
 }

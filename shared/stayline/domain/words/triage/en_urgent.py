@@ -79,7 +79,9 @@ SPOKEN: Final[dict[str, str]] = {
     didnt set up, direct debit ~6 never, fail to recogni*, points/money/credit/funds/balance are/is
     gone/missing, accessed from, accessed ~1 by, logged in from, kept my ~1 deposit ~3 blocked,
     charges from you ~6 only, is fraud, is theft, is stealing, ex ~2 using my ~1 card/account, fake
-    ~1 ticket*/item*/goods/parts/review*/account/id/invoice*/brand*""",
+    ~1 ticket*/item*/goods/parts/review*/account/id/invoice*/brand*, neither ~3 mine, none ~3 mine,
+    arent mine, isnt mine, tricked ~1 into, tricked, conned into, misled into, pressured into ~2
+    contract/signing, reset my ~1 password, take my ~1 money, taking my ~1 money, fees and steal""",
     "leave": f"""
     another/different direction, stop ~1 billing/charging ~1 me/us/my, for good, quit ~2 service,
     leaving u/ya, not interested in ~2 staying/continuing, time to say goodbye, cancel me, dont

@@ -26,7 +26,7 @@ SPOKEN: Final[dict[str, str]] = {
     "elsewhere": """
     diğer/eski/önceki/geçen ~1 salon*/kurs*/okul*/market*/restoran*/kafe*/doktor*/klinik*/
     operatör*/firma*/şirket*/sağlayıcı*/banka*/uygulama*/internet*/dişçi*/kuaför*/berber*/marka*/
-    yer*/servis*/usta*, başka yer* ~2 göre, diğerleri*, eskisi*, eskiden""",
+    yer*/servis*/usta*, başka yer* ~2 göre, diğerleri*, eskisi*, eskiden, eski firma*""",
     "asking": """
     nasıl, edebilir miyim, edebiliyor muyum, edersem, mümkün mü, olur mu, ne olur, ne kadar, ücreti
     ne, cayma bedeli, verirsem, düşünüyorum, düşünüyoruz, düşünmeye, kararsızım, iptal olur mu, var
@@ -105,11 +105,11 @@ SPOKEN: Final[dict[str, str]] = {
     yazdım, beden*, fiyat*, ücret* ~1 ne, fark*, arıyorum, ilgileniyorum, istiyorum, istiyoruz,
     istiyordum, adım, ismim, doğum, ne oluyo, dikkate alma*, başkasına, sokak*, cadde*, mahalle*,
     zil*, kapı*, kat, daire*, değişti, şifre*, kişiye, yanlış, oradayım, buradayım, geldim, farkı,
-    kiminle, iş birliği, işbirliği, reklam*, # yetişkin/kişi*/çocuk*, arayabilirsiniz, arayın,
-    kırmızı/mavi/siyah/beyaz ~1 olan*, gelebiliriz, araç kullan*, kimsiniz, sanırım, tmm, tmmdır,
-    grşrz, gorusuruz, zmn, kayıtlı, e posta*, mail*, eposta*, vardiya*, itfaiyeci*, hemşireyim,
+    kiminle, iş birliği, işbirliği, # yetişkin/kişi*/çocuk*, arayabilirsiniz, arayın, kırmızı/mavi/
+    siyah/beyaz ~1 olan*, gelebiliriz, araç kullan*, kimsiniz, sanırım, tmm, tmmdır, grşrz,
+    gorusuruz, zmn, kayıtlı, e posta*, mail*, eposta*, vardiya*, itfaiyeci*, hemşireyim,
     öğretmenim, öğrenciyim, yazılıyor, kalmış ~1 resepsiyon*, #, puan*, veriyorum, verdim,
-    vermiştim, hak ediyor*, hak ettiniz, müşteriyim, kullanıyorum""",
+    vermiştim, hak ediyor*, hak ettiniz, müşteriyim, kullanıyorum, yollayın, muhasebe*""",
     "question": """
     nerede*, nerde*, nasıl, ne zaman, kaç*, hangi*, ne kadar, var mı, mümkün mü, nedir, ne oluyor,
     ne olur, kime ~1 sor*/danış*, fark* ne, şifresi ne, neler var, ne var, neler dahil""",

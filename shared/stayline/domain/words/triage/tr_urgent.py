@@ -58,7 +58,8 @@ SPOKEN: Final[dict[str, str]] = {
     vermediğim ~3 talimat*/ödeme*/onay*/izin*, soyup, soğana çevir*, talimat* vermedim, bilmediğim
     ~4 çekim*/ödeme*/işlem*, tanımadığım ~4 çekim*/ödeme*, rusyadan/yurtdışından/başka ülkeden ~2
     giri*, puanlar* ~1 gitmiş/yok/silin*, ne onay verdim, ne üye oldum, ne imza attım, çalmayı ~1
-    bırak*, başkasının ~3 bana ~1 kes*/yaz*""",
+    bırak*, başkasının ~3 bana ~1 kes*/yaz*, paramı ~2 almasına, paramı ~1 aldırt*, şifremi ~1
+    sıfırla* ~2 para*, şifremi sıfırlayıp, uydurup ~4 soy*""",
     "leave": """
     farklı bir yol*, başka bir yol*, faturalandırmayı ~1 durdur*/kes*, faturalamayı ~1 durdur*,
     temelli, gidiyorum sizden, sizden gidiyorum, sizi bırakıyor*, başka/rakip/farklı * ~1 geçiyor*/
