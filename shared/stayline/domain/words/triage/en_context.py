@@ -53,91 +53,94 @@ SPOKEN: Final[dict[str, str]] = {
     ignore ~1 my ~1 last/previous/message/text, please ignore, dont/not ~1 need/want ~2 refund/
     help/replacement/call/anything, still deciding/thinking/considering, not yet, allergic to,
     bigger plan, evenings better, mornings better, lawyer/attorney/solicitor friend*/brother/
-    sister/husband/wife/neighbour/neighbor, friend*/brother/sister/husband/wife ~2 lawyer/attorney/
-    solicitor, not today, another time, maybe next, next time, stuck ~2 traffic/work/meeting/home,
-    found it, but found, hours ~1 open, long ~1 does/will/is, how long ~1 does/will/is, a pain in,
-    wait ~1 list/room, cant ~1 make it/come/wait/talk, wont be able, not able to ~1 make/come/
-    attend, be able to, not ~1 sure, waiting room, ages ~1 #, all ages, for ages #, kids ages,
-    different ~1 from, whats the difference, ill ~1 wait, can wait, worth it, short ~1 sleeve*/
-    course, high school, high ~1 chair*, limited edition, hidden gem, weak spot, no thanks, no
-    thank you, not interested, not now, not yet decided, havent decided, dont have ~2 time/car/
-    account, i dont have, we dont have, i dont ~1 know, dont forget, do not forget, never forget,
-    dont mind, doesnt matter, it doesnt matter, im not there, im not home, not home, i cant today,
-    i cant tomorrow, isnt it, wasnt it, arent you, arent they, dont you ~1 have/think, do you have,
-    mad ~1 hatter, raw ~1 food, supposed to ~1 bring/wear, knife set, chefs knife, gun show,
-    looking forward ~2 hearing, sort of, out of town, out of office, the hell ~1 yeah, no problem/
-    worries/prob/probs/rush, not a problem, dont worry, no worries, never mind, nevermind, no need,
-    not only, not just, no wonder, not to mention, no doubt, without ~1 doubt, not saying, cant
-    believe, cannot believe, never ~3 so/such, dont hesitate, cant wait, nothing else, not sure,
-    why ~1 not, why dont, no idea, no longer, wrong number, sorry ~5 rude/late/angry/delay/trouble/
-    upset/harsh/wrong, sorry ~3 for/about ~3 late/delay/trouble/rude/confusion/mistake/slow/
-    inconvenience/bothering, running ~3 late, be ~3 late, bit late, little late, minutes late, min
-    late, mins late, late ~1 fee/shift/night/evening/afternoon/morning/reply/checkout/opening/slot/
-    hours, too late ~1 to/for, is/as/be/am/im ~2 lawyer/attorney/solicitor/nurse, for ~2 lawyers/
-    attorneys/solicitors, law firm, tennis/food/basketball/squash/badminton court*, court ~2 hire/
-    booking/time/street/road, book* ~3 court*, a court ~3 at/for, fire/smoke alarm*/extinguisher*/
-    detector*/drill/pit/exit/door*/stick/tablet/tv/place/works, fire ~1 away/up, smoking area/room/
-    section, smoke free, non smoking, smoked salmon/ham/cheese, cancel* ~5 appointment/booking/
-    reservation/slot/meeting/visit/lesson/class/session/table/room/viewing/demo/call/tomorrow/
-    thursday/monday/tuesday/wednesday/friday/saturday/sunday, leave/leaving ~2 review/feedback/
-    message/note/comment/key/keys/it/tip/parcel, leaving ~2 home/now/work/at/in/office/soon/
-    tomorrow, work* ~3 hospital, deliver* ~4 hospital, hang on, break a leg, coffee break, lunch
-    break, spring break, break ~1 time/week, missing you, miss you, like to/a/me, would/id/wed/youd
-    ~1 like, looks/look/feels/feel/sounds/seems/something/just/more/much/anything/things/someone/
+    sister/husband/wife/neighbour/neighbor, friend*/brother/sister/husband/wife ~2 lawyer/
+    attorney/solicitor, not today, another time, maybe next, next time, stuck ~2 traffic/work/
+    meeting/home, found it, but found, hours ~1 open, long ~1 does/will/is, how long ~1 does/
+    will/is, a pain in, wait ~1 list/room, cant ~1 make it/come/wait/talk, wont be able, not
+    able to ~1 make/come/attend, be able to, not ~1 sure, waiting room, ages ~1 #, all ages, for
+    ages #, kids ages, different ~1 from, whats the difference, ill ~1 wait, can wait, worth it,
+    short ~1 sleeve*/course, high school, high ~1 chair*, limited edition, hidden gem, weak
+    spot, no thanks, no thank you, not interested, not now, not yet decided, havent decided,
+    dont have ~2 time/car/account, i dont have, we dont have, i dont ~1 know, dont forget, do
+    not forget, never forget, dont mind, doesnt matter, it doesnt matter, im not there, im not
+    home, not home, i cant today, i cant tomorrow, isnt it, wasnt it, arent you, arent they,
+    dont you ~1 have/think, do you have, mad ~1 hatter, raw ~1 food, supposed to ~1 bring/wear,
+    knife set, chefs knife, gun show, looking forward ~2 hearing, sort of, out of town, out of
+    office, the hell ~1 yeah, no problem/worries/prob/probs/rush, not a problem, dont worry, no
+    worries, never mind, nevermind, no need, not only, not just, no wonder, not to mention, no
+    doubt, without ~1 doubt, not saying, cant believe, cannot believe, never ~3 so/such, dont
+    hesitate, cant wait, nothing else, not sure, why ~1 not, why dont, no idea, no longer, wrong
+    number, sorry ~5 rude/late/angry/delay/trouble/upset/harsh/wrong, sorry ~3 for/about ~3
+    late/delay/trouble/rude/confusion/mistake/slow/inconvenience/bothering, running ~3 late, be
+    ~3 late, bit late, little late, minutes late, min late, mins late, late ~1 fee/shift/night/
+    evening/afternoon/morning/reply/checkout/opening/slot/hours, too late ~1 to/for, is/as/be/
+    am/im ~2 lawyer/attorney/solicitor/nurse, for ~2 lawyers/attorneys/solicitors, law firm,
+    tennis/food/basketball/squash/badminton court*, court ~2 hire/booking/time/street/road,
+    book* ~3 court*, a court ~3 at/for, fire/smoke alarm*/extinguisher*/detector*/drill/pit/
+    exit/door*/stick/tablet/tv/place/works, fire ~1 away/up, smoking area/room/section, smoke
+    free, non smoking, smoked salmon/ham/cheese, cancel* ~5 appointment/booking/reservation/
+    slot/meeting/visit/lesson/class/session/table/room/viewing/demo/call/tomorrow/thursday/
+    monday/tuesday/wednesday/friday/saturday/sunday, leave/leaving ~2 review/feedback/message/
+    note/comment/key/keys/it/tip/parcel, leaving ~2 home/now/work/at/in/office/soon/tomorrow,
+    work* ~3 hospital, deliver* ~4 hospital, hang on, break a leg, coffee break, lunch break,
+    spring break, break ~1 time/week, missing you, miss you, like to/a/me, would/id/wed/youd ~1
+    like, looks/look/feels/feel/sounds/seems/something/just/more/much/anything/things/someone/
     people like, like ~1 this/that/it/you/yours ~1 is/one/was, good morning/afternoon/evening/
     night/day/luck, nice to meet, have a ~2 day/one/weekend/evening, happy ~1 birthday/new/
-    christmas/easter/holidays, happy to ~1 wait/help/pay/answer/talk/reschedule, best time/way/day/
-    number/wishes/regards, kind regards, better ~1 time/day, better for me, good for me, good time,
-    fine, last time, whats wrong, whats the matter, kind of, what kind, easy way, quick question,
-    fast food, as soon as, well ~1 be, free shipping, fresh start, star rating, end of, all right,
-    is ~2 okay, enough time, enough ~1 people/seats/space/room, hospital appointment, hospital ~2
-    discount, legal name/entity/department, problem solving, i was ~1 wrong, he/she was wrong, they
-    were wrong, short notice, cold water, lost property, a lot, on hold music, how ~1 long, how
-    late, sale, break even, low fat, wet room, dead end, help desk, police officer, police
-    discount, blood pressure/test/type/donor, enough already, dont think ~2 problem/issue, fair
-    enough, dont ~1 need ~1 help, lost ~2 pounds/kg/kilos/weight, still on, would be/is great/good/
-    nice/perfect/lovely/ideal, sounds good/great/perfect, looks good, that works, works for me,
-    enough thanks, great thanks, ok great, ok good, oh ok, fraud ~1 detection/prevention/
-    protection/alert*/awareness/course/cover/insurance/training/section/class, scam ~1 awareness/
-    prevention/alert*/protection, did not/not/never ~2 hurt, slipped my mind, fell ~1 asleep/in/
-    behind/for, fall* asleep, judge for/by, dont judge, red light therapy, heart rate, blister
-    pack, killed me ~1 love, touched ~1 by/my heart, broke ~1 my/the budget/bank/record, broke the
-    ice, burning calories, burn* ~2 calories/fat/cd, my head around, eye opener, in my hand, in my
-    hands, in good hands, hand in hand, on the other hand, give ~2 hand, face ~1 to face, changing
-    rooms, my back up, last ~1 payment/bill/invoice ~2 paid/date/received, legal holiday, swollen
-    price*, pain free, to die for, knife sharpen*, gas ~1 meter/bill/reading, punch ~1 card, ward
-    ~1 #, end ~2 month, call you back, kill* time, drop off, drop in, drop by, drop ~2 line, drop
-    ~2 price*, recommended ~1 by, friend*/sister/brother/neighbo*/colleague/cousin/doctor/mum/mom/
-    wife/husband ~2 recommended, not ~2 going to ~1 sue, not going to sue, wont sue, never sue, no
-    intention of ~1 suing/leaving/cancelling/canceling, dont want to ~1 sue/cancel/leave, not ~1
-    suing/cancelling/canceling/leaving/quitting/threatening, do not ~1 want to ~1 cancel/leave,
-    dont cancel ~1 me/my/it, do not cancel, im not leaving, switched phones, changed ~2 card,
-    changed phones, do/does/which/where/are there/is there/have you/do you ~6 hospital/police/
-    court/courts/fraud/dangerous/lawyer*/legal/smoking/fire/fires/injur*/solicitor*/allergic/
-    asthma/accident/infection/rash/concussion, is/are/was ~4 dangerous ~2 for/or/to, do you ~6
-    smoke, changed my mind, found it again, one ~1 who decides, put ~2 my subscription on, before
-    upgrading, court number, cake/food/burger/place/view/pizza/coffee ~2 insane, my accident,
-    accident ~3 years ago, years ago ~3 healed, hot ~1 single*, where is your, which ~4 hospital,
-    fixing my, who do i, i/ive lost ~1 my ~2 umbrella/keys/ticket/card/password/receipt/wallet/
-    scarf/jacket, a lost *, lost umbrella/property/scarf/keys, lost my ~1 ticket/password/receipt/
-    code/login, police ~2 closed/blocked/road/diverted/stopped traffic, bank robbery ~1 movie/film/
-    book/show, film/movie/book/show/series/exhibition/podcast/play about ~5 robbery/murder/fraud/
-    fire/killer/court/crime, daughter*/son*/wife*/husband*/sister*/brother*/friend*/mum*/dad* ~2
-    lawyer/barrister/attorney/solicitor/judge/policeman, cancelled/canceled/cancel ~2 holiday/trip/
+    christmas/easter/holidays, happy to ~1 wait/help/pay/answer/talk/reschedule, best time/way/
+    day/number/wishes/regards, kind regards, better ~1 time/day, better for me, good for me,
+    good time, fine, last time, whats wrong, whats the matter, kind of, what kind, easy way,
+    quick question, fast food, as soon as, well ~1 be, free shipping, fresh start, star rating,
+    end of, all right, is ~2 okay, enough time, enough ~1 people/seats/space/room, hospital
+    appointment, hospital ~2 discount, legal name/entity/department, problem solving, i was ~1
+    wrong, he/she was wrong, they were wrong, short notice, cold water, lost property, a lot, on
+    hold music, how ~1 long, how late, sale, break even, low fat, wet room, dead end, help desk,
+    police officer, police discount, blood pressure/test/type/donor, enough already, dont think
+    ~2 problem/issue, fair enough, dont ~1 need ~1 help, lost ~2 pounds/kg/kilos/weight, still
+    on, would be/is great/good/nice/perfect/lovely/ideal, sounds good/great/perfect, looks good,
+    that works, works for me, enough thanks, great thanks, ok great, ok good, oh ok, fraud ~1
+    detection/prevention/protection/alert*/awareness/course/cover/insurance/training/section/
+    class, scam ~1 awareness/prevention/alert*/protection, did not/not/never ~2 hurt, slipped my
+    mind, fell ~1 asleep/in/behind/for, fall* asleep, judge for/by, dont judge, red light
+    therapy, heart rate, blister pack, killed me ~1 love, touched ~1 by/my heart, broke ~1 my/
+    the budget/bank/record, broke the ice, burning calories, burn* ~2 calories/fat/cd, my head
+    around, eye opener, in my hand, in my hands, in good hands, hand in hand, on the other hand,
+    give ~2 hand, face ~1 to face, changing rooms, my back up, last ~1 payment/bill/invoice ~2
+    paid/date/received, legal holiday, swollen price*, pain free, to die for, knife sharpen*,
+    gas ~1 meter/bill/reading, punch ~1 card, ward ~1 #, end ~2 month, call you back, kill*
+    time, drop off, drop in, drop by, drop ~2 line, drop ~2 price*, recommended ~1 by, friend*/
+    sister/brother/neighbo*/colleague/cousin/doctor/mum/mom/wife/husband ~2 recommended, not ~2
+    going to ~1 sue, not going to sue, wont sue, never sue, no intention of ~1 suing/leaving/
+    cancelling/canceling, dont want to ~1 sue/cancel/leave, not ~1 suing/cancelling/canceling/
+    leaving/quitting/threatening, do not ~1 want to ~1 cancel/leave, dont cancel ~1 me/my/it, do
+    not cancel, im not leaving, switched phones, changed ~2 card, changed phones, do/does/which/
+    where/are there/is there/have you/do you ~6 hospital/police/court/courts/fraud/dangerous/
+    lawyer*/legal/smoking/fire/fires/injur*/solicitor*/allergic/asthma/accident/infection/rash/
+    concussion, is/are/was ~4 dangerous ~2 for/or/to, do you ~6 smoke, changed my mind, found it
+    again, one ~1 who decides, put ~2 my subscription on, before upgrading, court number, cake/
+    food/burger/place/view/pizza/coffee ~2 insane, my accident, accident ~3 years ago, years ago
+    ~3 healed, hot ~1 single*, where is your, which ~4 hospital, fixing my, who do i, i/ive lost
+    ~1 my ~2 umbrella/keys/ticket/card/password/receipt/wallet/scarf/jacket, a lost *, lost
+    umbrella/property/scarf/keys, lost my ~1 ticket/password/receipt/code/login, police ~2
+    closed/blocked/road/diverted/stopped traffic, bank robbery ~1 movie/film/book/show, film/
+    movie/book/show/series/exhibition/podcast/play about ~5 robbery/murder/fraud/fire/killer/
+    court/crime, daughter*/son*/wife*/husband*/sister*/brother*/friend*/mum*/dad* ~2 lawyer/
+    barrister/attorney/solicitor/judge/policeman, cancelled/canceled/cancel ~2 holiday/trip/
     flight/party/wedding/dinner/plans/vacation, he/she/son/daughter/kid/wife/husband ~1 allergic
-    to, burn/burns/acne/surgical ~1 scars/scar, child is ~1 ill/sick ~2 day, if ~3 ill/sick, legal
-    ~1 advice/help/support/cover ~2 included/part/available, is/are legal, which/what court, court
-    is my, court am i, wasnt sure at first, ok/okay/great/sure thanks, ok/okay thank you, what
-    court, wont be ~1 cancelling/canceling/leaving/quitting/late, i wont be ~1 there/home/able/in/
-    around/coming, crash course, broke ~3 arm/leg/ankle/wrist/foot/collarbone ~2 at ~1 school/home/
-    football/work/rugby/practice, lawyers ~1 office ~2 next/opposite/near/above/below, law office
-    ~2 next/opposite, police closed, bank changed, lawyer*/attorney/accountant/solicitor ~1 needs/
-    need/wants/asked/requires ~4 copy/invoice/receipt/statement/document*/letter, is ~1 chest pain,
-    no thanks im good, who do i ~3 about, hot deals/deal/drink*/yoga/tub/chocolate/stone, i ~2
-    missed your ~1 call/text/message, sorry ~3 missed, meant for ~1 someone/somebody else, not yet
-    ~1 still, i have ~1 court, a court date, is it ~1 illegal, is it ~1 legal, fire ~1 brigade/
-    department/service/station ~4 demo/visit*/school/tour/show, is ~1 a ~1 police/lawyer/solicitor/
-    firefighter/nurse/doctor, police ~1 cadet/academy/family""",
+    to, burn/burns/acne/surgical ~1 scars/scar, child is ~1 ill/sick ~2 day, if ~3 ill/sick,
+    legal ~1 advice/help/support/cover ~2 included/part/available, is/are legal, which/what
+    court, court is my, court am i, wasnt sure at first, ok/okay/great/sure thanks, ok/okay
+    thank you, what court, wont be ~1 cancelling/canceling/leaving/quitting/late, i wont be ~1
+    there/home/able/in/around/coming, crash course, broke ~3 arm/leg/ankle/wrist/foot/collarbone
+    ~2 at ~1 school/home/football/work/rugby/practice, lawyers ~1 office ~2 next/opposite/near/
+    above/below, law office ~2 next/opposite, police closed, bank changed, lawyer*/attorney/
+    accountant/solicitor ~1 needs/need/wants/asked/requires ~4 copy/invoice/receipt/statement/
+    document*/letter, is ~1 chest pain, no thanks im good, who do i ~3 about, hot deals/deal/
+    drink*/yoga/tub/chocolate/stone, i ~2 missed your ~1 call/text/message, sorry ~3 missed,
+    meant for ~1 someone/somebody else, not yet ~1 still, i have ~1 court, a court date, is it
+    ~1 illegal, is it ~1 legal, fire ~1 brigade/department/service/station ~4 demo/visit*/
+    school/tour/show, is ~1 a ~1 police/lawyer/solicitor/firefighter/nurse/doctor, police ~1
+    cadet/academy/family, suing nobody, suing anyone lol, was a joke, murder mystery, nobody lol""",
     "plain": """
     mon/tue/tues/wed/thur/thurs/fri/sat/sun/monday*/tuesday*/wednesday*/thursday*/friday*/
     saturday*/sunday*/tomorrow/tmrw/tonight/today/weekend*/morning*/afternoon*/evening*/noon/

@@ -163,61 +163,64 @@ SPOKEN: Final[dict[str, str]] = {
     hilarious, way to go, congratulations ~2 you/on ~3 lost/ruin*/worst, gold medal for, bravo ~4
     again, real classy, classy""",
     "good": """
-    thank/thanks ~2 so much, never ~1 been ~1 happier/better, happier with, above and beyond, day
-    early, days early, came early, early delivery, marvellous, ive never ~3 happier/better/easier,
-    the meeting works, extra mile, digging, look forward, bad word ~1 to say, anywhere else,
-    wouldnt go anywhere, easy peasy, best ~2 ive ~1 had, thanks a million, smashing, soft, buy
-    again, order again, come again, back again, will be back, explained ~2 clearly/well/everything,
-    took ~1 time to explain, took his time, took her time, took their time, going strong, that was
-    quick, this good, expect ~2 this good, changed my mind ~2 stay, cracking, exceed*, adore*,
-    exceptional, terrific, marvelous, splendid, fabulous, phenomenal, magnificent, gorgeous, cute,
-    cosy, cozy, neat, handy, useful, intuitive, straightforward, effortless, painless, hassle free,
-    prompt*, courteous, attentive, caring, thoughtful, generous, knowledgeable, competent,
-    thorough, welcoming, warm, pleasant, ideal, top class, world class, top quality, high quality,
-    great value, good value, value for money, bargain, affordable, life saver, lifesaver, game
-    changer, blown away, blew ~1 away, over the moon, chuffed, thrilled, ecstatic, pleasure, 5
-    star, five star, a plus, worth every, works, went well, went smoothly, on time, right on time,
-    bang on, saved ~3 time/money/life/day, hats off, bravo, props, kudos, respect, winner, loyal,
-    loyal customer, always ~2 helpful/good/great, grateful, blessed, thankful, looking forward, no
-    issue, no trouble, zero ~1 issues/problems/complaints, never ~1 had to wait, wish i ~4 sooner/
-    earlier, didnt find you sooner, found you sooner, helped ~1 me/us ~2 lot/out, so helpful, all
-    ~1 fine/well, better than ~3 expected/before/ever, so much better, made ~2 smile, stress free,
-    classy service, luv, lovin, yummy, scrumptious, divine, beautifully, happily, finally works,
-    congrats, good, great, gr8, excellent, amazing, awesome, fantastic, wonderful, brilliant,
-    perfect*, superb, outstanding, lovely, love, loved, loves, loving, like, liked, likes, enjoy*,
-    happy, happier, glad, pleased, delighted, impressed, impressive, helpful, friendly, kind,
-    polite, patient, professional, fast, quick*, easy, easier, easily, recommend*, best, nice*,
-    fun, beautiful, excited, cheaper, reliable, efficient, flawless*, seamless*, comfy,
-    comfortable, delicious, tasty, fresh, clean, fair, worth ~3 it/penny/money, works ~2 well/
-    great/fine/perfectly/charm/like, worked ~2 well/great/fine/perfectly, thumbs up, keep it up,
-    well done, top notch, five stars, 5 stars, 10 10, rock, rocks, legend, legends, star,
-    appreciat*, made my day/week/month, cheers, couldnt be happier/better, cant/couldnt ask for ~1
-    more/better, cant complain, can not complain, cannot complain, couldnt fault, cant fault,
-    cannot fault, cant/couldnt/cannot ~1 recommend ~3 enough/more/highly, nothing but ~1 good/
-    praise/great, never/not/didnt/dont/doesnt ~1 let ~2 down, not a single problem/issue/complaint/
-    fault, no complaints, no complaint, never ~3 problem*/issue*/trouble/disappoint*, nothing
-    wrong, nothing ~1 bad ~2 say, nothing ~2 complain, no issues, not bad, pretty/quite/really
-    good, no regrets, is fire, so fire, killing it, to die for, the bomb, on point, all good, all
-    fine, couldnt/cant be better, never better, never been better, wow, yay, fab, ace, spot on,
+    thank/thanks ~2 so much, never ~1 been ~1 happier/better, happier with, above and beyond,
+    day early, days early, came early, early delivery, marvellous, ive never ~3 happier/better/
+    easier, the meeting works, extra mile, digging, look forward, bad word ~1 to say, anywhere
+    else, wouldnt go anywhere, easy peasy, best ~2 ive ~1 had, thanks a million, smashing, soft,
+    buy again, order again, come again, back again, will be back, explained ~2 clearly/well/
+    everything, took ~1 time to explain, took his time, took her time, took their time, going
+    strong, that was quick, this good, expect ~2 this good, changed my mind ~2 stay, cracking,
+    exceed*, adore*, exceptional, terrific, marvelous, splendid, fabulous, phenomenal,
+    magnificent, gorgeous, cute, cosy, cozy, neat, handy, useful, intuitive, straightforward,
+    effortless, painless, hassle free, prompt*, courteous, attentive, caring, thoughtful,
+    generous, knowledgeable, competent, thorough, welcoming, warm, pleasant, ideal, top class,
+    world class, top quality, high quality, great value, good value, value for money, bargain,
+    affordable, life saver, lifesaver, game changer, blown away, blew ~1 away, over the moon,
+    chuffed, thrilled, ecstatic, pleasure, 5 star, five star, a plus, worth every, works, went
+    well, went smoothly, on time, right on time, bang on, saved ~3 time/money/life/day, hats
+    off, bravo, props, kudos, respect, winner, loyal, loyal customer, always ~2 helpful/good/
+    great, grateful, blessed, thankful, looking forward, no issue, no trouble, zero ~1 issues/
+    problems/complaints, never ~1 had to wait, wish i ~4 sooner/earlier, didnt find you sooner,
+    found you sooner, helped ~1 me/us ~2 lot/out, so helpful, all ~1 fine/well, better than ~3
+    expected/before/ever, so much better, made ~2 smile, stress free, classy service, luv,
+    lovin, yummy, scrumptious, divine, beautifully, happily, finally works, congrats, good,
+    great, gr8, excellent, amazing, awesome, fantastic, wonderful, brilliant, perfect*, superb,
+    outstanding, lovely, love, loved, loves, loving, like, liked, likes, enjoy*, happy, happier,
+    glad, pleased, delighted, impressed, impressive, helpful, friendly, kind, polite, patient,
+    professional, fast, quick*, easy, easier, easily, recommend*, best, nice*, fun, beautiful,
+    excited, cheaper, reliable, efficient, flawless*, seamless*, comfy, comfortable, delicious,
+    tasty, fresh, clean, fair, worth ~3 it/penny/money, works ~2 well/great/fine/perfectly/
+    charm/like, worked ~2 well/great/fine/perfectly, thumbs up, keep it up, well done, top
+    notch, five stars, 5 stars, 10 10, rock, rocks, legend, legends, star, appreciat*, made my
+    day/week/month, cheers, couldnt be happier/better, cant/couldnt ask for ~1 more/better, cant
+    complain, can not complain, cannot complain, couldnt fault, cant fault, cannot fault, cant/
+    couldnt/cannot ~1 recommend ~3 enough/more/highly, nothing but ~1 good/praise/great, never/
+    not/didnt/dont/doesnt ~1 let ~2 down, not a single problem/issue/complaint/fault, no
+    complaints, no complaint, never ~3 problem*/issue*/trouble/disappoint*, nothing wrong,
+    nothing ~1 bad ~2 say, nothing ~2 complain, no issues, not bad, pretty/quite/really good, no
+    regrets, is fire, so fire, killing it, to die for, the bomb, on point, all good, all fine,
+    couldnt/cant be better, never better, never been better, wow, yay, fab, ace, spot on,
     better, improve*, the opposite, smart, clever, cool, sweet, wicked, a breeze, cant live
-    without, super, stellar, incredible, gem, fan, happy with, satisf*, 😍, 😊, 👍, ❤, 💕, 🥰, 😀,
-    😃, 😄, 😁, 👏, 🙌, 🎉, 💯, 🤩, 💪, ♥, ☺, didnt feel a thing, didnt feel ~1 pain, didnt hurt,
-    killed me ~2 love/good/great, so lovely, hate that i didnt, love it, was a killer, killer
-    class/workout/session/cake/app, cant wait for, cant wait to, everyone loved, food/cake/burger/
-    place/view/pizza/coffee ~2 insane/unreal/sick/banging, so much for ~1 fixing/helping/sorting,
-    yours ~3 no problem, couldnt/cant/wouldnt ~2 nicer/kinder/easier/better/happier/friendlier/
-    smoother/faster/sweeter/lovelier/prouder, class act, banging, glad i was wrong, i was wrong,
-    could not ~2 nicer/kinder/easier/better/happier/friendlier/smoother/faster, quiet, how quiet/
-    easy/fast/clean/comfy/nice/good/soft/smooth, wouldnt ~1 change ~1 a single/any/anything/thing,
-    would not change ~1 a/any*, dead legs, no ~1 drama/fuss/hassle/waiting/queue/queues/stress/
-    mess/hidden/surprises, waived, kids ~3 cried ~2 leave, time to leave ~4 fun, sick ~1 playlist/
-    beat/tunes/gig/show, killer instructor/class/dj/coach/deal/view, works a treat, chef kiss,
-    chefs kiss, slaps, goated, bussin, slay, obsessed, spotless, out of their/your/his/her way, im
-    sold, without ~1 fuss/hassle/drama, sorted ~1 without, pleasantly surprised, saved my ~1 life/
-    bacon/skin/weekend/holiday, first class service/work/job/experience/treatment, feel safe, felt
-    safe, cross word, made me feel ~2 safe/comfortable/welcome/special/at, never a cross word, made
-    in heaven, met my fiance/husband/wife/partner, won me over, what a star, changed my mind about
-    leaving, in a million, smooth, smoothly, smoothest, saved me ~1 a ~1 fortune/lot""",
+    without, super, stellar, incredible, gem, fan, happy with, satisf*, 😍, 😊, 👍, ❤, 💕, 🥰,
+    😀, 😃, 😄, 😁, 👏, 🙌, 🎉, 💯, 🤩, 💪, ♥, ☺, didnt feel a thing, didnt feel ~1 pain, didnt
+    hurt, killed me ~2 love/good/great, so lovely, hate that i didnt, love it, was a killer,
+    killer class/workout/session/cake/app, cant wait for, cant wait to, everyone loved, food/
+    cake/burger/place/view/pizza/coffee ~2 insane/unreal/sick/banging, so much for ~1 fixing/
+    helping/sorting, yours ~3 no problem, couldnt/cant/wouldnt ~2 nicer/kinder/easier/better/
+    happier/friendlier/smoother/faster/sweeter/lovelier/prouder, class act, banging, glad i was
+    wrong, i was wrong, could not ~2 nicer/kinder/easier/better/happier/friendlier/smoother/
+    faster, quiet, how quiet/easy/fast/clean/comfy/nice/good/soft/smooth, wouldnt ~1 change ~1 a
+    single/any/anything/thing, would not change ~1 a/any*, dead legs, no ~1 drama/fuss/hassle/
+    waiting/queue/queues/stress/mess/hidden/surprises, waived, kids ~3 cried ~2 leave, time to
+    leave ~4 fun, sick ~1 playlist/beat/tunes/gig/show, killer instructor/class/dj/coach/deal/
+    view, works a treat, chef kiss, chefs kiss, slaps, goated, bussin, slay, obsessed, spotless,
+    out of their/your/his/her way, im sold, without ~1 fuss/hassle/drama, sorted ~1 without,
+    pleasantly surprised, saved my ~1 life/bacon/skin/weekend/holiday, first class service/work/
+    job/experience/treatment, feel safe, felt safe, cross word, made me feel ~2 safe/
+    comfortable/welcome/special/at, never a cross word, made in heaven, met my fiance/husband/
+    wife/partner, won me over, what a star, changed my mind about leaving, in a million, smooth,
+    smoothly, smoothest, saved me ~1 a ~1 fortune/lot, not one thing to ~1 complain, nothing to
+    ~1 complain, had a blast, a blast, relaxing""",
     "thanks": """
     thanks, thank, thx, ty, tysm, cheers, 🙏""",
 }

@@ -83,115 +83,120 @@ SPOKEN: Final[dict[str, str]] = {
     arent mine, isnt mine, tricked ~1 into, tricked, conned into, misled into, pressured into ~2
     contract/signing, reset my ~1 password, take my ~1 money, taking my ~1 money, fees and steal""",
     "leave": f"""
-    another/different direction, stop ~1 billing/charging ~1 me/us/my, for good, quit ~2 service,
-    leaving u/ya, not interested in ~2 staying/continuing, time to say goodbye, cancel me, dont
-    want it ~2 more/anymore, dont want this ~2 more/anymore, mov*/switch*/chang*/transfer* ~5 to/
-    with ~1 another/different/new supplier*/vendor*/provider*/company/firm/bank/operator*/carrier*/
-    host/agency/gym/app, nothing ~2 to do with ~1 you/company/this, want ~1 nothing more, close ~1
-    everything, close it all, cancel ~1 my, wont be ~1 renewing/staying/continuing, not be
-    renewing/continuing/staying, i am leaving you, sever, terminate*, ending my, im ~1 done, were
-    ~1 done, parting ways, part ways, my notice, giving notice, give notice, give ~2 notice ~3
-    cancel/leave, bye ~1 forever, going with ~2 else/competitor*/other, gone ~1 elsewhere, going
-    elsewhere, someone else ~3 on/from, choosing ~2 competitor*, signed up with ~2 competitor*/
-    else, dont ~1 want ~2 service*/be ~2 customer, no longer ~2 want/wish/need/require ~3 service*/
-    subscription/account/plan/membership/this/it, not ~1 your customer, ex customer, former
-    customer, deactivate ~2 account, get me out of ~2 contract, stop/end ~1 auto renew*, turn off
-    ~2 renew*, not ~1 extending, wont ~1 extend*, cancel ~1 membership/subscription/plan/account/
-    contract/policy, leaving for, never ~3 again, last straw, im off, quitting ~2 gym/service/plan,
-    resigning, cancel*/terminat*/clos*/delet*/end/ending/discontinu*/deactivat* ~1 my/our/this/the/
-    both ~2 account*/acount*/subscription*/plan/membership*/contract*/service*/policy/line*/
-    renewal/direct, cancel/cancelling/canceling/terminate ~1 everything/immediately/today/asap/now/
-    it/effective/us/me/all/please, shut ~3 account* ~1 down, shut ~2 account*, want/wanna/like/
-    need/wish/going/gonna/decided ~1 to ~1 cancel/leave/quit/terminate, want/wanna/like/need/wish
-    ~2 out ~1 of ~3 contract/subscription/plan/deal, am/im/were/are ~2 cancelling/canceling/
-    leaving/quitting, cancelling/canceling, ill/will/well ~1 cancel/quit, ill/will/well leave you/
-    your/for, have/ive/weve/i/we ~1 cancelled/canceled ~2 my/our/everything/with/subscription,
-    please cancel, pls cancel, plz cancel, just cancel, cancel please, consider ~3 cancelled, dont/
-    not/wont/stop/never ~3 renew/renewing/renewal, decided not to ~1 renew/continue/stay, dont/not/
-    wont/no ~4 continu*/carry/keep/need/want ~4 subscription*/service*/plan/membership/contract/
-    account, dont/not/wont ~2 continue/continuing/stay*, terminate it, stop ~1 my/our/the/this ~1
-    plan/subscription/membership/contract/service, switch*/mov*/chang*/transfer*/port*/go/going/
-    gone/migrat*/jump*/defect* ~4 to/with/over ~4 competitor*/competition/provider*/company/rival*/
-    carrier/supplier/else/gym/bank, switch*/mov*/leav*/tak*/go/going ~4 elsewhere, were switching,
-    are switching, im switching, ill switch, we are/were/have ~1 leaving/switching/moving/decided
-    to leave, leaving ~1 you/your, leave ~1 you/your ~1 company/service/guys, taking/take ~2
-    business/custom/money ~1 elsewhere/somewhere, lost/losing ~2 customer*/client*/business/
-    customer/me/us/custom, lose/losing ~2 me ~2 customer/as, never/wont/not ~2 use/using/order*/
-    buy*/shop*/book*/come/coming/return*/go/deal* ~5 again, wont be back, not coming back, never
-    coming back, im ~1 done ~2 with/here/paying, done with you, this is/was the last ~1 time/order/
-    payment, last time ~3 use/order/buy/shop/come, im out, i quit, i resign ~3 membership, good
-    riddance, uninstall* ~4 cancel*, remove ~2 account, opt out of ~2 contract, end ~2
-    relationship/contract, unsubscribe ~3 plan/membership/service, moving/moved/gone ~4 to ~3
-    competitor*/another, pull* ~2 business, goodbye ~2 forever, end/ending/close/closing/clos/shut/
-    terminat*/stop/stopping/delete/deleting/deactivat*/discontinu*/scrap/ditch*/drop/dropping/axe/
-    axing/remove/removing/withdraw*/quit/quitting/cease/kill/disconnect/cancel/cancell/canel/
-    cancle/cansel/cxl ~1 my/our/this/the/both/all/that ~3 {WHAT_ONE_HAS}, want/wanna/like/need/
-    please/pls/plz/get/have/wants/would ~4 my/our/this/the ~2 {WHAT_ONE_HAS} ~3 cancelled/canceled/
-    closed/ended/terminated/stopped/deleted/removed/gone/shut/cancled/cancelt, close/closing/shut/
-    end/terminate/cancel/cancell/cancle/cansel/delete ~1 {WHAT_ONE_HAS}, cancell, cancellation ~2
-    request/please/letter/notice, requesting ~2 cancellation, request ~2 cancellation, confirm ~2
-    cancellation, pull ~1 plug, take my name off, call it ~1 day/quits, jump* ship, cut* ties,
-    cutting ~1 cord, throw* in the towel, packing it in, pack it in, jacking it in, knock* ~2 on
-    the head, this/next/december/january/it/that ~4 be/is ~1 our/my ~1 last, our/my last ~1 month/
-    payment/day/session/class/visit/bill/box/delivery/invoice, will be ~1 my/our/the last, wont ~3
-    need/needing/be needing/require/requiring ~3 service*/{WHAT_ONE_HAS}, wont be needing, no
-    longer be ~2 using/needing/requiring/continuing/attending/customer*, dont/no ~2 need/want ~3
-    services/membership/plan/subscription/account/service/this/it ~2 anymore/more/longer, go/going/
-    gone/went/decided/chosen/opted ~2 with/for/to ~1 a/another/different/other/new/cheaper/local/
-    rival ~1 {RIVALS}, go/going/gone/went/switch*/mov* with/to/over ~2 someone/somebody/somewhere
-    else, sign*/join* ~2 with/to/up ~2 with/to ~2 rival/competitor*/another/other/someone/
-    different, joined ~1 another/different/rival/new {RIVALS}, found ~2 another/new/different/
-    cheaper/better ~1 {RIVALS}, found someone else, found somewhere else, found ~3 cheaper ~2
-    elsewhere, already ~2 switched, have switched ~1 to, ive switched, weve switched, just switched
-    to ~1 another/competitor, moving/switching/changing/mov*/swap* ~3 {RIVALS} ~3 week/month/next/
-    soon/now/instead, port* ~2 number/out, pac code, porting code, transfer ~2 number ~2 out/to/
-    away, give/giving/given/gave/serve/hand*/consider/take/accept ~3 notice, days notice, months
-    notice, weeks notice, not pay*/paying ~1 another/any more, wont be paying, dont bill ~1 me/us,
-    never bill/charge me, count me out, im gone, were gone, so long, im ~1 outta here, adios,
-    farewell, wont ~2 get/getting/see/seeing/have ~2 my/our/me/us ~1 money/business/again/custom,
-    not ~2 staying, cant stay, wont stay, wont ~1 be ~1 back, never setting foot, set* foot,
-    stepping away, moving on from, move on from, unsub ~2 me/from, refund ~1 and ~2 cancel*, leav*
-    ~3 for ~2 {RIVALS}, decided to ~1 stop, stop using ~1 your/you/this, done ~1 with ~1 you/this/
-    your, im done, were done, last day ~2 customer/member, no longer ~2 customer/member/client, not
-    ~2 customer ~1 anymore/more, take ~3 elsewhere, gone with, went with, want out, want to ~1
-    stop/end/quit/drop ~2 {WHAT_ONE_HAS}, dont auto renew, dont take ~2 payment*, stop ~2 direct
-    debit, cancel* ~2 direct debit, cancelled ~1 direct debit, let/letting ~3 membership/contract/
-    subscription/policy/plan/account go, deleting ~1 app, cancel it all, arranged ~2 elsewhere,
-    close ~2 down, closure ~3 account, account closure, process the closure, bye ~1 deleting, final
-    invoice, our/my last ~1 month/payment/session/class/bill ~3 with/here, last day ~3 customer/
-    member, offboard*, moving everything ~1 to, process my ~1 exit/leaving, my exit, another ~1
-    term, wont be signing, not ~1 signing ~2 renewal/again/contract, dont ~2 send ~2 renewal, stop
-    taking ~2 payment*, sent ~2 price rise ~1 goodbye, competition ~8 goodbye, remove ~1 account,
-    lifes too short, end/stop/finish ~1 my/the ~1 trial, delete/remove/wipe/erase me ~3 system/
-    database/records/books/list, delete ~2 my ~1 data/info/information/details/profile/everything,
-    remove me ~1 as ~1 a, last order ~3 you/here, last ~1 order/purchase/visit/booking ~2 with you,
-    cancel sub/subs/subscription/membership/plan/contract/account/everything/all, unenroll*,
-    disenroll*, withdraw* ~2 from ~2 course/program*/class/school, pull/pulling/taking/take ~1 my
-    ~1 kid/kids/son/daughter/child/children ~1 out, stop ~1 sending ~2 boxes/box/deliveries/orders/
+    another/different direction, stop ~1 billing/charging ~1 me/us/my, for good, quit ~2
+    service, leaving u/ya, not interested in ~2 staying/continuing, time to say goodbye, cancel
+    me, dont want it ~2 more/anymore, dont want this ~2 more/anymore, mov*/switch*/chang*/
+    transfer* ~5 to/with ~1 another/different/new supplier*/vendor*/provider*/company/firm/bank/
+    operator*/carrier*/host/agency/gym/app, nothing ~2 to do with ~1 you/company/this, want ~1
+    nothing more, close ~1 everything, close it all, cancel ~1 my, wont be ~1 renewing/staying/
+    continuing, not be renewing/continuing/staying, i am leaving you, sever, terminate*, ending
+    my, im ~1 done, were ~1 done, parting ways, part ways, my notice, giving notice, give
+    notice, give ~2 notice ~3 cancel/leave, bye ~1 forever, going with ~2 else/competitor*/
+    other, gone ~1 elsewhere, going elsewhere, someone else ~3 on/from, choosing ~2 competitor*,
+    signed up with ~2 competitor*/else, dont ~1 want ~2 service*/be ~2 customer, no longer ~2
+    want/wish/need/require ~3 service*/subscription/account/plan/membership/this/it, not ~1 your
+    customer, ex customer, former customer, deactivate ~2 account, get me out of ~2 contract,
+    stop/end ~1 auto renew*, turn off ~2 renew*, not ~1 extending, wont ~1 extend*, cancel ~1
+    membership/subscription/plan/account/contract/policy, leaving for, never ~3 again, last
+    straw, im off, quitting ~2 gym/service/plan, resigning, cancel*/terminat*/clos*/delet*/end/
+    ending/discontinu*/deactivat* ~1 my/our/this/the/both ~2 account*/acount*/subscription*/
+    plan/membership*/contract*/service*/policy/line*/renewal/direct, cancel/cancelling/
+    canceling/terminate ~1 everything/immediately/today/asap/now/it/effective/us/me/all/please,
+    shut ~3 account* ~1 down, shut ~2 account*, want/wanna/like/need/wish/going/gonna/decided ~1
+    to ~1 cancel/leave/quit/terminate, want/wanna/like/need/wish ~2 out ~1 of ~3 contract/
+    subscription/plan/deal, am/im/were/are ~2 cancelling/canceling/leaving/quitting, cancelling/
+    canceling, ill/will/well ~1 cancel/quit, ill/will/well leave you/your/for, have/ive/weve/i/
+    we ~1 cancelled/canceled ~2 my/our/everything/with/subscription, please cancel, pls cancel,
+    plz cancel, just cancel, cancel please, consider ~3 cancelled, dont/not/wont/stop/never ~3
+    renew/renewing/renewal, decided not to ~1 renew/continue/stay, dont/not/wont/no ~4 continu*/
+    carry/keep/need/want ~4 subscription*/service*/plan/membership/contract/account, dont/not/
+    wont ~2 continue/continuing/stay*, terminate it, stop ~1 my/our/the/this ~1 plan/
+    subscription/membership/contract/service, switch*/mov*/chang*/transfer*/port*/go/going/gone/
+    migrat*/jump*/defect* ~4 to/with/over ~4 competitor*/competition/provider*/company/rival*/
+    carrier/supplier/else/gym/bank, switch*/mov*/leav*/tak*/go/going ~4 elsewhere, were
+    switching, are switching, im switching, ill switch, we are/were/have ~1 leaving/switching/
+    moving/decided to leave, leaving ~1 you/your, leave ~1 you/your ~1 company/service/guys,
+    taking/take ~2 business/custom/money ~1 elsewhere/somewhere, lost/losing ~2 customer*/
+    client*/business/customer/me/us/custom, lose/losing ~2 me ~2 customer/as, never/wont/not ~2
+    use/using/order*/buy*/shop*/book*/come/coming/return*/go/deal* ~5 again, wont be back, not
+    coming back, never coming back, im ~1 done ~2 with/here/paying, done with you, this is/was
+    the last ~1 time/order/payment, last time ~3 use/order/buy/shop/come, im out, i quit, i
+    resign ~3 membership, good riddance, uninstall* ~4 cancel*, remove ~2 account, opt out of ~2
+    contract, end ~2 relationship/contract, unsubscribe ~3 plan/membership/service, moving/
+    moved/gone ~4 to ~3 competitor*/another, pull* ~2 business, goodbye ~2 forever, end/ending/
+    close/closing/clos/shut/terminat*/stop/stopping/delete/deleting/deactivat*/discontinu*/
+    scrap/ditch*/drop/dropping/axe/axing/remove/removing/withdraw*/quit/quitting/cease/kill/
+    disconnect/cancel/cancell/canel/cancle/cansel/cxl ~1 my/our/this/the/both/all/that ~3
+    {WHAT_ONE_HAS}, want/wanna/like/need/please/pls/plz/get/have/wants/would ~4 my/our/this/the
+    ~2 {WHAT_ONE_HAS} ~3 cancelled/canceled/closed/ended/terminated/stopped/deleted/removed/
+    gone/shut/cancled/cancelt, close/closing/shut/end/terminate/cancel/cancell/cancle/cansel/
+    delete ~1 {WHAT_ONE_HAS}, cancell, cancellation ~2 request/please/letter/notice, requesting
+    ~2 cancellation, request ~2 cancellation, confirm ~2 cancellation, pull ~1 plug, take my
+    name off, call it ~1 day/quits, jump* ship, cut* ties, cutting ~1 cord, throw* in the towel,
+    packing it in, pack it in, jacking it in, knock* ~2 on the head, this/next/december/january/
+    it/that ~4 be/is ~1 our/my ~1 last, our/my last ~1 month/payment/day/session/class/visit/
+    bill/box/delivery/invoice, will be ~1 my/our/the last, wont ~3 need/needing/be needing/
+    require/requiring ~3 service*/{WHAT_ONE_HAS}, wont be needing, no longer be ~2 using/
+    needing/requiring/continuing/attending/customer*, dont/no ~2 need/want ~3 services/
+    membership/plan/subscription/account/service/this/it ~2 anymore/more/longer, go/going/gone/
+    went/decided/chosen/opted ~2 with/for/to ~1 a/another/different/other/new/cheaper/local/
+    rival ~1 {RIVALS}, go/going/gone/went/switch*/mov* with/to/over ~2 someone/somebody/
+    somewhere else, sign*/join* ~2 with/to/up ~2 with/to ~2 rival/competitor*/another/other/
+    someone/different, joined ~1 another/different/rival/new {RIVALS}, found ~2 another/new/
+    different/cheaper/better ~1 {RIVALS}, found someone else, found somewhere else, found ~3
+    cheaper ~2 elsewhere, already ~2 switched, have switched ~1 to, ive switched, weve switched,
+    just switched to ~1 another/competitor, moving/switching/changing/mov*/swap* ~3 {RIVALS} ~3
+    week/month/next/soon/now/instead, port* ~2 number/out, pac code, porting code, transfer ~2
+    number ~2 out/to/away, give/giving/given/gave/serve/hand*/consider/take/accept ~3 notice,
+    days notice, months notice, weeks notice, not pay*/paying ~1 another/any more, wont be
+    paying, dont bill ~1 me/us, never bill/charge me, count me out, im gone, were gone, so long,
+    im ~1 outta here, adios, farewell, wont ~2 get/getting/see/seeing/have ~2 my/our/me/us ~1
+    money/business/again/custom, not ~2 staying, cant stay, wont stay, wont ~1 be ~1 back, never
+    setting foot, set* foot, stepping away, moving on from, move on from, unsub ~2 me/from,
+    refund ~1 and ~2 cancel*, leav* ~3 for ~2 {RIVALS}, decided to ~1 stop, stop using ~1 your/
+    you/this, done ~1 with ~1 you/this/your, im done, were done, last day ~2 customer/member, no
+    longer ~2 customer/member/client, not ~2 customer ~1 anymore/more, take ~3 elsewhere, gone
+    with, went with, want out, want to ~1 stop/end/quit/drop ~2 {WHAT_ONE_HAS}, dont auto renew,
+    dont take ~2 payment*, stop ~2 direct debit, cancel* ~2 direct debit, cancelled ~1 direct
+    debit, let/letting ~3 membership/contract/subscription/policy/plan/account go, deleting ~1
+    app, cancel it all, arranged ~2 elsewhere, close ~2 down, closure ~3 account, account
+    closure, process the closure, bye ~1 deleting, final invoice, our/my last ~1 month/payment/
+    session/class/bill ~3 with/here, last day ~3 customer/member, offboard*, moving everything
+    ~1 to, process my ~1 exit/leaving, my exit, another ~1 term, wont be signing, not ~1 signing
+    ~2 renewal/again/contract, dont ~2 send ~2 renewal, stop taking ~2 payment*, sent ~2 price
+    rise ~1 goodbye, competition ~8 goodbye, remove ~1 account, lifes too short, end/stop/finish
+    ~1 my/the ~1 trial, delete/remove/wipe/erase me ~3 system/database/records/books/list,
+    delete ~2 my ~1 data/info/information/details/profile/everything, remove me ~1 as ~1 a, last
+    order ~3 you/here, last ~1 order/purchase/visit/booking ~2 with you, cancel sub/subs/
+    subscription/membership/plan/contract/account/everything/all, unenroll*, disenroll*,
+    withdraw* ~2 from ~2 course/program*/class/school, pull/pulling/taking/take ~1 my ~1 kid/
+    kids/son/daughter/child/children ~1 out, stop ~1 sending ~2 boxes/box/deliveries/orders/
     parcels, no more ~1 deliveries/boxes/orders/payments, dont send ~1 any more ~1 boxes/
-    deliveries/orders, part company, calling time, give/giving up ~1 my ~1 membership/place/spot/
-    seat/locker, hand* ~1 in ~1 my notice, this is ~1 goodbye, i/we want to leave, im leaving, were
-    leaving, i am leaving, we are leaving, not continuing, wont ~1 continue, cancel ~1 permanently,
-    cancel* for good, stop ~1 being ~2 customer/member, found ~1 a ~1 better/cheaper ~2 elsewhere/
-    deal/one/option/price, got ~1 a ~1 better/cheaper ~1 deal/offer ~2 elsewhere/from/with, better
-    offer ~2 from, cheaper ~1 deal/offer ~2 from/with/elsewhere, free me from ~2 contract, let me
-    out, release me ~2 contract, break ~1 my contract, exit ~1 my contract, exit ~1 the contract,
-    get out of ~2 contract/agreement/deal, no longer ~1 interested, not interested anymore, not
-    interested in ~1 your service*, end of ~1 the ~1 road, time to ~1 cancel/leave/move/go,
-    unsubscribe ~1 my account, moved to ~1 netflix/spotify/amazon/another, make that ~1 three/two/
-    four, close ~1 my account, permanently ~2 account, account permanently, finished with u/you/
-    this, remove/withdraw/taking/take my ~1 son/daughter/child/kid/kids ~1 from/out, remain ~1
-    customer/client/member, accepted ~3 offer from, joining another, dont bother ~3 next ~1 box/
-    delivery/order/month/bill, done w u/you, pulling our, end my ~1 policy/plan, voted to ~1 move/
-    leave/switch, move/moving to ~2 different/another/other ~1 vendor/provider/supplier, wont/not
-    be ~1 sending ~3 back, not sending ~3 back, not sending ~2 kids/children/son/daughter, wont ~1
-    send ~3 kids/children/son/daughter, found ~2 nursery/school/gym/salon/dentist/studio/club/
-    course ~2 closer/nearer/cheaper/better, wont be coming ~1 after/anymore/any, wont be attending
-    ~1 after/anymore, switch*/mov*/going/port*/chang*/leav* to/for t/tmobile/verizon/att/vodafone/
-    o2/ee/sky/virgin/octopus/netflix/spotify/hulu/disney/revolut/monzo/wise/chase/apple/google/
-    microsoft/salesforce/hubspot/comcast/xfinity/bt/orange/telekom, goodbye from ~1 us/me/the, its
+    deliveries/orders, part company, calling time, give/giving up ~1 my ~1 membership/place/
+    spot/seat/locker, hand* ~1 in ~1 my notice, this is ~1 goodbye, i/we want to leave, im
+    leaving, were leaving, i am leaving, we are leaving, not continuing, wont ~1 continue,
+    cancel ~1 permanently, cancel* for good, stop ~1 being ~2 customer/member, found ~1 a ~1
+    better/cheaper ~2 elsewhere/deal/one/option/price, got ~1 a ~1 better/cheaper ~1 deal/offer
+    ~2 elsewhere/from/with, better offer ~2 from, cheaper ~1 deal/offer ~2 from/with/elsewhere,
+    free me from ~2 contract, let me out, release me ~2 contract, break ~1 my contract, exit ~1
+    my contract, exit ~1 the contract, get out of ~2 contract/agreement/deal, no longer ~1
+    interested, not interested anymore, not interested in ~1 your service*, end of ~1 the ~1
+    road, time to ~1 cancel/leave/move/go, unsubscribe ~1 my account, moved to ~1 netflix/
+    spotify/amazon/another, make that ~1 three/two/four, close ~1 my account, permanently ~2
+    account, account permanently, finished with u/you/this, remove/withdraw/taking/take my ~1
+    son/daughter/child/kid/kids ~1 from/out, remain ~1 customer/client/member, accepted ~3 offer
+    from, joining another, dont bother ~3 next ~1 box/delivery/order/month/bill, done w u/you,
+    pulling our, end my ~1 policy/plan, voted to ~1 move/leave/switch, move/moving to ~2
+    different/another/other ~1 vendor/provider/supplier, wont/not be ~1 sending ~3 back, not
+    sending ~3 back, not sending ~2 kids/children/son/daughter, wont ~1 send ~3 kids/children/
+    son/daughter, found ~2 nursery/school/gym/salon/dentist/studio/club/course ~2 closer/nearer/
+    cheaper/better, wont be coming ~1 after/anymore/any, wont be attending ~1 after/anymore,
+    switch*/mov*/going/port*/chang*/leav* to/for t/tmobile/verizon/att/vodafone/o2/ee/sky/
+    virgin/octopus/netflix/spotify/hulu/disney/revolut/monzo/wise/chase/apple/google/microsoft/
+    salesforce/hubspot/comcast/xfinity/bt/orange/telekom, goodbye from ~1 us/me/the, its
     goodbye, say goodbye, saying goodbye, take/taking me/us off ~3 books/plan/system/register/
-    membership""",
+    membership, close my ~1 file/case/portfolio/pension/isa, move/moved/moving/transferred/
+    transfer ~1 my pension/mortgage/savings/business/money/portfolio to""",
     "charge": """
     debit*/deduct*/withdr*/charg*/bill* ~5 twice/double/two/three, billed me, charged me ~5 after/
     for/even, charged for ~5 didnt/never/not, extra charge*, wrong charge*, twice ~2 from, where ~2

@@ -42,59 +42,62 @@ SPOKEN: Final[dict[str, str]] = {
     yaşatmadı*, karşılaşmadı*, öyle değil*""",
     "nothing": """
     alerjisi var, alerjim var, sabahlar zor, henüz değil, başka paket*/tarife*/plana/güne/saate/
-    tarihe ~1 geç*, avukat ~1 arkadaş*/kardeş*/kuzen*, arkadaşım avukat, önerdi, önerdiler, bugün*,
-    geç gelirim, geç geliriz, uçağım*, uçuşum*, bugün olmaz, iptal etmeyin, yemiyorum, içmiyorum,
-    kullanmıyorum henüz, başka zaman, kapanıyorsunuz, kaçta kapan*, kapanıyor mu*, gecikme ücret*,
-    gecikme faiz*, gecikme ceza*, rica etsem, yok teşekkür*, yok sağ*, trafik*, kaybettim sandım,
-    buldum, vaktim yok, zamanım yok, arabam yok, gelemi*, katılamı*, katılamayacağ*, gelemeyeceğ*,
-    gelemem, konuşamı*, istemi*, istemem, bilmi*, bilmem, hatırlamı*, gerekmi*, gerekmez, acelem
-    yok, acelesi yok, farketmi*, fark etmi*, kullanmadım henüz, henüz, daha ~1 karar verm*, karar
-    vermedi*, karar veremedi*, sormak isti*, ne kadar ~1 dayan*, kaç ~1 yaş*, çok iyi olur, iyi
-    olurdu, uygunum, uygun mu*, uygun değilim, uygun olduğ*, en uygun, hangisi, yarım saat, yarım
-    kilo, yarım ekmek, yarısını, kuru temizleme, kuru yemiş, kuru üzüm, sert mi, pas geç*, uzun
-    sürer mi, ne kadar sür*, çok mu, hoş geldin*, hoş bulduk, hoş geldiniz, böyle bir, uyar mı, dar
-    kalıp, bekliyor olacağ*, sizi bekliyor*, bekliyoruz ~1 sizi, cevabınızı bekli*, dönüşünüzü
-    bekli*, haber bekli*, tavsiye ~1 var/verir/istiyorum/edersiniz, ne tavsiye*, hangisini
-    tavsiye*, çalışmıyoruz, çalışmıyor musunuz, açık değil mi*, müsait değil*, evde değil*, evde
-    yok*, ofiste değil*, şehir dışı*, okulda, sorun değil*, problem değil*, önemli değil*, sorun
-    yok ~1 yarın/görüş*, rica ederim, kusura bakm*, ben avukatım, avukatım ben, avukatlık büro*,
-    hukuk büro*, dava dosya*, yangın söndür*/merdiven*/tüp*/alarm*/dedektör*/sigorta*, duman
-    dedektör*/alarm*, acil değil*, acilen, randevu* ~3 iptal*, rezervasyon* ~3 iptal*, toplantı* ~3
-    iptal*, dersi* ~2 iptal*, iptal etmiyor*, iptal etmeyece*, iptal etmey*, iptal istemi*, iptal
-    değil*, iptal etmek istemi*, kaba davrandıysam, kabalık ettiysem, kaba ~2 özür, kaba taslak,
-    kırdıysam, üzdüysem, gecikeceğim, gecikicem, gecikeceğiz, geç ~1 kalacağım/kalıcam/geleceğim/
-    gelirim/gelicem/kalabilirim/cevap*, geç yazdı*, geç oldu, geç saat*, biraz geç, yanlış numara*,
-    yanlış kişi*, yanlış yazdım, yanlış anladım, özür dilerim, özür, iyi günler, iyi akşamlar, iyi
-    geceler, iyi çalışmalar, iyi sabahlar, iyi haftalar, iyi bayramlar, iyi tatiller, iyi hafta
-    sonları, iyi seneler, güzel bir gün, güzel günler, mutlu yıllar, kolay gelsin, hızlı ~1 dönüş*,
-    hızlı internet, rahatsız ettim, rahatsız ettiysem, rahatsız ediyorum, endişe etmeyin, merak
-    etmeyin, dert değil*, fark etmez, farketmez, boş yer*, boş masa*, boş oda*, boş ~1 mu/var, boş
-    musunuz, müsait, daha iyi olur, iyi olur, uygun olur, iyi mi, en iyi ~2 hangisi, yüzme havuzu,
-    sıcak mı, kaç gündür, kaç saat*, ne kadar zor, hastane randevu*, hastanede çalış*, kan tahlil*,
-    polis memur*, polisim, ağır mı, hakkınız*, hakkında, gününüz, tamam iyi, iyiyim, iyiyiz, ilgili
-    ~1 bilgi/birim*/kişi*/departman*, ile ilgili, hastanedeyim ~2 sonra, fazla ~1 bilgi, para
-    iadesi ~1 var mı, soru*, bir sorum*, anlaşıldı, devam ediyor, devam ediyoruz, üyelik iptal
-    etmeden, kan verme*, eksik olmayın, elden gelen, sorun degildir, dava ~1 açmay*/açmıy*/açmam/
-    açmıc*, dava açmak ~1 istemi*, dava niyet*, şikayet ~1 etmeyeceğ*/etmiyor*/etmem, şikayetim
-    yok, dolandırıcılık* ~2 korun*/eğitim*/önle*, dolandırıcılıktan korun*, hastaneden ~1 çık*/
-    gel*, hastane* ~2 yakın*/karşı*/yan*/nerede/otobüs*, yok böyle, ayrılmıyor*, ayrılmayacağ*,
-    silmeyin, kapatmayın, avukat* ~2 öner*, tehlikeli mi*, güvenli mi*, gerekir mi, gerekiyor mu,
-    ertelendi ~4 gelirim/geliyorum/geleceğim, yangın çıkış*, temizli* ~2 iptal*, sene önce, yıl
-    önce, geçen sene ~3 kaza/ameliyat, geçen yıl ~3 kaza/ameliyat, ameliyat* ~4 yapabilir miyim,
-    aklıma gelmezdi, kortu, kort*, avukatlar için, avukatlara ~1 özel/paket*/indirim, hukuk
-    öğrenci*, hukuk fakülte*, hukuk okuyor*, hukuk ~1 eğitim*/kurs*/kitap*/dersi, iş hukuk*, yangın
-    güvenli*/eğitim*/tatbikat*/kapı*/çıkış*, unutmuşum, unuttum ~2 kime/nerede/nasıl, kaybettim ~2
-    kime/nerede/nasıl, için ölürüm, lezzet için ölü*, kart bilgi* ~2 değiştir*, tatil* ~2 iptal*,
-    kızım/oğlum/eşim/kardeşim/annem/babam/arkadaşım ~1 avukat/polis/hakim/savcı, polis ~2 yol*/
-    trafik*, soygun* ~2 film*/dizi*/kitap*, film* ~3 gösterim*/oynu*/başlıyor, yanık iz* ~3 lazer/
-    tedavi, eve gitmemek, hukuki danışman* ~2 dahil/var, antrenman* ~2 iptal*, dersi ~1 iptal*,
-    nereden güncelle*, tamam teşekkür*, tamam sağ*, okulda ~3 kırdı/düştü/yaralan*, düzelttiğiniz
-    için, derse gelemeyiz, kızım/oğlum/çocuğum/eşim ~1 okulda/evde/maçta/parkta ~3 kırdı/düştü/
-    burktu, otomatik ödeme* ~2 nere*/nasıl, avukatım ~3 kopya*/fatura*/belge*/dekont*/makbuz*,
-    avukatım faturanın, başka yere gitmem, ellerinden gelen*, kötü bir söz*, ne duman, ne koku,
-    telefonu açamadım, telefonu duymadım, tatbikat*, duruşmam var, mahkemem var, yasak mı, iptal
-    olan ~1 konser*/etkinlik*/uçuş*/maç*/ders*/gösteri*, iptal edilen ~1 konser*/etkinlik*/uçuş*/
-    maç*/ders*/gösteri*, karar verince, karar vermek, karar vereceğ*""",
+    tarihe ~1 geç*, avukat ~1 arkadaş*/kardeş*/kuzen*, arkadaşım avukat, önerdi, önerdiler,
+    bugün*, geç gelirim, geç geliriz, uçağım*, uçuşum*, bugün olmaz, iptal etmeyin, yemiyorum,
+    içmiyorum, kullanmıyorum henüz, başka zaman, kapanıyorsunuz, kaçta kapan*, kapanıyor mu*,
+    gecikme ücret*, gecikme faiz*, gecikme ceza*, rica etsem, yok teşekkür*, yok sağ*, trafik*,
+    kaybettim sandım, buldum, vaktim yok, zamanım yok, arabam yok, gelemi*, katılamı*,
+    katılamayacağ*, gelemeyeceğ*, gelemem, konuşamı*, istemi*, istemem, bilmi*, bilmem,
+    hatırlamı*, gerekmi*, gerekmez, acelem yok, acelesi yok, farketmi*, fark etmi*, kullanmadım
+    henüz, henüz, daha ~1 karar verm*, karar vermedi*, karar veremedi*, sormak isti*, ne kadar
+    ~1 dayan*, kaç ~1 yaş*, çok iyi olur, iyi olurdu, uygunum, uygun mu*, uygun değilim, uygun
+    olduğ*, en uygun, hangisi, yarım saat, yarım kilo, yarım ekmek, yarısını, kuru temizleme,
+    kuru yemiş, kuru üzüm, sert mi, pas geç*, uzun sürer mi, ne kadar sür*, çok mu, hoş geldin*,
+    hoş bulduk, hoş geldiniz, böyle bir, uyar mı, dar kalıp, bekliyor olacağ*, sizi bekliyor*,
+    bekliyoruz ~1 sizi, cevabınızı bekli*, dönüşünüzü bekli*, haber bekli*, tavsiye ~1 var/
+    verir/istiyorum/edersiniz, ne tavsiye*, hangisini tavsiye*, çalışmıyoruz, çalışmıyor
+    musunuz, açık değil mi*, müsait değil*, evde değil*, evde yok*, ofiste değil*, şehir dışı*,
+    okulda, sorun değil*, problem değil*, önemli değil*, sorun yok ~1 yarın/görüş*, rica ederim,
+    kusura bakm*, ben avukatım, avukatım ben, avukatlık büro*, hukuk büro*, dava dosya*, yangın
+    söndür*/merdiven*/tüp*/alarm*/dedektör*/sigorta*, duman dedektör*/alarm*, acil değil*,
+    acilen, randevu* ~3 iptal*, rezervasyon* ~3 iptal*, toplantı* ~3 iptal*, dersi* ~2 iptal*,
+    iptal etmiyor*, iptal etmeyece*, iptal etmey*, iptal istemi*, iptal değil*, iptal etmek
+    istemi*, kaba davrandıysam, kabalık ettiysem, kaba ~2 özür, kaba taslak, kırdıysam,
+    üzdüysem, gecikeceğim, gecikicem, gecikeceğiz, geç ~1 kalacağım/kalıcam/geleceğim/gelirim/
+    gelicem/kalabilirim/cevap*, geç yazdı*, geç oldu, geç saat*, biraz geç, yanlış numara*,
+    yanlış kişi*, yanlış yazdım, yanlış anladım, özür dilerim, özür, iyi günler, iyi akşamlar,
+    iyi geceler, iyi çalışmalar, iyi sabahlar, iyi haftalar, iyi bayramlar, iyi tatiller, iyi
+    hafta sonları, iyi seneler, güzel bir gün, güzel günler, mutlu yıllar, kolay gelsin, hızlı
+    ~1 dönüş*, hızlı internet, rahatsız ettim, rahatsız ettiysem, rahatsız ediyorum, endişe
+    etmeyin, merak etmeyin, dert değil*, fark etmez, farketmez, boş yer*, boş masa*, boş oda*,
+    boş ~1 mu/var, boş musunuz, müsait, daha iyi olur, iyi olur, uygun olur, iyi mi, en iyi ~2
+    hangisi, yüzme havuzu, sıcak mı, kaç gündür, kaç saat*, ne kadar zor, hastane randevu*,
+    hastanede çalış*, kan tahlil*, polis memur*, polisim, ağır mı, hakkınız*, hakkında, gününüz,
+    tamam iyi, iyiyim, iyiyiz, ilgili ~1 bilgi/birim*/kişi*/departman*, ile ilgili, hastanedeyim
+    ~2 sonra, fazla ~1 bilgi, para iadesi ~1 var mı, soru*, bir sorum*, anlaşıldı, devam ediyor,
+    devam ediyoruz, üyelik iptal etmeden, kan verme*, eksik olmayın, elden gelen, sorun
+    degildir, dava ~1 açmay*/açmıy*/açmam/açmıc*, dava açmak ~1 istemi*, dava niyet*, şikayet ~1
+    etmeyeceğ*/etmiyor*/etmem, şikayetim yok, dolandırıcılık* ~2 korun*/eğitim*/önle*,
+    dolandırıcılıktan korun*, hastaneden ~1 çık*/gel*, hastane* ~2 yakın*/karşı*/yan*/nerede/
+    otobüs*, yok böyle, ayrılmıyor*, ayrılmayacağ*, silmeyin, kapatmayın, avukat* ~2 öner*,
+    tehlikeli mi*, güvenli mi*, gerekir mi, gerekiyor mu, ertelendi ~4 gelirim/geliyorum/
+    geleceğim, yangın çıkış*, temizli* ~2 iptal*, sene önce, yıl önce, geçen sene ~3 kaza/
+    ameliyat, geçen yıl ~3 kaza/ameliyat, ameliyat* ~4 yapabilir miyim, aklıma gelmezdi, kortu,
+    kort*, avukatlar için, avukatlara ~1 özel/paket*/indirim, hukuk öğrenci*, hukuk fakülte*,
+    hukuk okuyor*, hukuk ~1 eğitim*/kurs*/kitap*/dersi, iş hukuk*, yangın güvenli*/eğitim*/
+    tatbikat*/kapı*/çıkış*, unutmuşum, unuttum ~2 kime/nerede/nasıl, kaybettim ~2 kime/nerede/
+    nasıl, için ölürüm, lezzet için ölü*, kart bilgi* ~2 değiştir*, tatil* ~2 iptal*, kızım/
+    oğlum/eşim/kardeşim/annem/babam/arkadaşım ~1 avukat/polis/hakim/savcı, polis ~2 yol*/
+    trafik*, soygun* ~2 film*/dizi*/kitap*, film* ~3 gösterim*/oynu*/başlıyor, yanık iz* ~3
+    lazer/tedavi, eve gitmemek, hukuki danışman* ~2 dahil/var, antrenman* ~2 iptal*, dersi ~1
+    iptal*, nereden güncelle*, tamam teşekkür*, tamam sağ*, okulda ~3 kırdı/düştü/yaralan*,
+    düzelttiğiniz için, derse gelemeyiz, kızım/oğlum/çocuğum/eşim ~1 okulda/evde/maçta/parkta ~3
+    kırdı/düştü/burktu, otomatik ödeme* ~2 nere*/nasıl, avukatım ~3 kopya*/fatura*/belge*/
+    dekont*/makbuz*, avukatım faturanın, başka yere gitmem, ellerinden gelen*, kötü bir söz*, ne
+    duman, ne koku, telefonu açamadım, telefonu duymadım, tatbikat*, duruşmam var, mahkemem var,
+    yasak mı, iptal olan ~1 konser*/etkinlik*/uçuş*/maç*/ders*/gösteri*, iptal edilen ~1
+    konser*/etkinlik*/uçuş*/maç*/ders*/gösteri*, karar verince, karar vermek, karar vereceğ*,
+    cinayet temalı, hala var mı, hala açık mı""",
     "plain": """
     pazartesi*, salı*, çarşamba*, perşembe*, cuma*, cumartesi*, pazar, yarın*, haftaya, akşam*,
     sabah*, saat*, öğle*, hafta sonu*, randevu*, rezervasyon*, masa*, ders*, seans*, otopark*,

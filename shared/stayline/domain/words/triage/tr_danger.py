@@ -130,5 +130,5 @@ SPOKEN: Final[dict[str, str]] = {
     rahat bırakm*, camlarını indir*, camını ~1 indir*/kır*, camları ~1 kır*/indir*, adresimi ~2
     sor*/isti*, çöktü ~1 bebeğ*/çocuğ*, beşik ~2 çök*/kır*/devril*, bariyere çarp*, direksiyonda
     ~1 uyu*, boğazım ~1 daral*/şiş*/kapan*, boğazıma yapış*, boğazımı ~1 sık*, kileri ~1 yak*,
-    evi ~1 yaktı, mutfağı ~1 yaktı, yakıp kül*""",
+    evi ~1 yaktı, mutfağı ~1 yaktı, yakıp kül*, camına taş, camınıza taş, taş iner, kafanıza taş""",
 }

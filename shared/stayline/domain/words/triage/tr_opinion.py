@@ -6,43 +6,45 @@ SPOKEN: Final[dict[str, str]] = {
     "bad": """
     kadar ~1 iyiydi/güzeldi/çalışıyordu/sorunsuzdu, fena olmazdı, iyi olurdu ama, eskiden ~2
     iyiydi/güzeldi/severdim, uğrattı*, küçülmüş*, küçüldü*, azalmış*, özel bir şey* ~1 yok, bir
-    özelliği yok, umutlarım*, umutluydum, umduk*, fena değil işte, sıradan*, heves* ~1 kır*/kaç*,
-    uzun sür*, çok yüksek, yüksek fiyat*, fiyat* ~2 yüksek, tuzlu*, parasına değm*, paraya değm*,
-    hak etmiyor*, etmez, keşke ~3 se/sa, beklentimi* ~3 yüksek, hüsran, fiyasko, kabus*, işkence*,
-    eziyet*, çile*, perişan*, mahvol*, mahvetti*, batırdı*, rezil ol*, tatmin etm*, tatmin olma*,
-    tatminkar değil*, güven verm*, güvenmiyor*, güvenilmez, dikkatsiz*, ihmal*, sorumsuz*,
-    ciddiyetsiz, vurdumduymaz*, samimiyetsiz*, soğuk davran*, tatsız tuzsuz, yağlı, sert ~1 et/
-    ekmek, kuru, acıydı, kokuyor*, kokmuş, leş, dar, sıkışık, kalabalık*, havasız, rahatsız edici,
-    konforsuz*, ince ~1 kumaş, dandik, uyduruk, çürük, adi, basit kalmış, az ~1 porsiyon, porsiyon
-    ~2 küçük/az, küçük geldi, büyük geldi, dar geldi, bol geldi, hoşuma gitmedi, hoşlanmadı*,
-    sevmedi*, sevmiyor*, bezdi*, bunaldı*, daral*, gına geldi, usandırdı*, yordu, yorucu*,
-    uğraştırdı*, uğraşıyorum, zahmetli, meşakkatli, karman, çorman, anlaşılmaz, belirsiz*,
-    tutarsız*, mantıksız*, adaletsiz*, haksızlık*, insafsız*, kolay değil*, hızlı değil*, ilgili
-    değil*, temiz değil*, iyi ~1 değil*, gibi değil*, kötü*, berbat*, iğrenç*, felaket*, beter*,
-    pişman*, hayal kırıklığ*, yetersiz*, pahalı*, şikayet*, çöp, çöptü, çöpe, zor, zordu, zorlan*,
-    zorluyor, vasat*, sorunlu, beğenmedi*, beğenmiyor*, memnun değil*, memnun kalma*, memnun
-    ol*madı*, memnuniyetsiz*, mağdur*, sıkıntı*, ilgisiz*, umursamaz*, umursamı*, lakayt*,
-    karışık*, karmaşık*, anlaşılmıyor*, kullanışsız*, kalitesiz*, bayat*, soğuk geldi, soğuktu, buz
-    gibi, soğumuş*, tatsız*, lezzetsiz*, çiğ, yanmış ~2 pizza/yemek/ekmek, kirli*, pis, pisti,
-    gürültü*, küçücük, az geldi, azdı, eh işte, idare eder, şöyle böyle, beklediğim gibi değil*,
-    beklentim* ~2 altında/karşıla*/değil*, beklentiyi karşıla*, yazık, tavsiye etmem, tavsiye
-    etmiyor*, tavsiye etmeyeceğ*, tavsiye edilmez, önermem, önermiyor*, değmez, değmiyor, değmedi,
-    zam, zamlar, zammı, zamlı, zam yap*, zamlan*, artmış*, arttı*, fahiş*, üzgünüm, üzücü, üzüldüm,
-    üzdü*, rahatsız*, canım sıkıl*, kızdım, kırıldım, hiç iyi değil*, iyi değil*, güzel değil*, işe
-    yaramaz*, işe yaramı*, boşuna, para tuzağ*, bozdu*, boşa, saçma*, garip, abartı*, düşünüyorum
-    ~2 bırak*, bırakmayı düşün*, iptal ~2 etmeyi düşün*, ayrılmayı düşün*, geçmeyi düşün*, iptali
-    düşün*, beceriksiz*, acemi*, profesyonel değil*, amatör*, lüzumsuz, özensiz*, baştan savma,
-    eski ~2 iyiydi, eskisi gibi değil*, kalite* düş*, düştü, mesaj atmayın, mesaj atmayı ~1 bırak*,
-    aramayın, kalmadı güven*, güven* ~2 kalmadı/yok, hiç ~4 değil*/öyle değil*, umduğum*, bulamadım
-    ~2 umdu*, ne hızlı ne, ne iyi ne, sıkıcı*, çirkin*, aksı*, yavan, dert*, illallah, kafayı,
-    kadar ~1 yüksek, niye ~3 yüksek, neden ~3 yüksek, daha iyisini*, bu paraya, bu fiyata, bekler*,
-    atıp durma*, mesaj atıp, mesaj at* ~1 durma*, yine mi, gene mi, canı isterse, keyfi isterse,
-    çok ağır, sorun çıkarmak istem*, daha iyi hizmet gör*, daha iyi ~2 gördüm, saatim ~1 çöp*,
-    vaktim ~2 çöp*/boşa, fazla ~1 yumuşak/sert/küçük/büyük/pahalı/tuzlu/uzun/kısa, bu fiyata göre,
-    fiyatına göre, 10 üzerinden 0/1/2/3/4, 5 üzerinden 1/2, bir yıldız, tek yıldız, 1 yıldız,
-    ezberledim, daha ~1 büyük/iyi ~1 sanmıştım/sanıyordum/bekliyordum, eşit değil*, işkenceydi,
-    yıldım, yıldık, yıldırdı*, istediğim gibi ~1 olmadı/değil/çıkmadı, yeterli değil*, zayıftı,
-    söylenmek istem*, daha sıcak karşılan*, reklamları azalt*, çok fazla reklam""",
+    özelliği yok, umutlarım*, umutluydum, umduk*, fena değil işte, sıradan*, heves* ~1 kır*/
+    kaç*, uzun sür*, çok yüksek, yüksek fiyat*, fiyat* ~2 yüksek, tuzlu*, parasına değm*, paraya
+    değm*, hak etmiyor*, etmez, keşke ~3 se/sa, beklentimi* ~3 yüksek, hüsran, fiyasko, kabus*,
+    işkence*, eziyet*, çile*, perişan*, mahvol*, mahvetti*, batırdı*, rezil ol*, tatmin etm*,
+    tatmin olma*, tatminkar değil*, güven verm*, güvenmiyor*, güvenilmez, dikkatsiz*, ihmal*,
+    sorumsuz*, ciddiyetsiz, vurdumduymaz*, samimiyetsiz*, soğuk davran*, tatsız tuzsuz, yağlı,
+    sert ~1 et/ekmek, kuru, acıydı, kokuyor*, kokmuş, leş, dar, sıkışık, kalabalık*, havasız,
+    rahatsız edici, konforsuz*, ince ~1 kumaş, dandik, uyduruk, çürük, adi, basit kalmış, az ~1
+    porsiyon, porsiyon ~2 küçük/az, küçük geldi, büyük geldi, dar geldi, bol geldi, hoşuma
+    gitmedi, hoşlanmadı*, sevmedi*, sevmiyor*, bezdi*, bunaldı*, daral*, gına geldi, usandırdı*,
+    yordu, yorucu*, uğraştırdı*, uğraşıyorum, zahmetli, meşakkatli, karman, çorman, anlaşılmaz,
+    belirsiz*, tutarsız*, mantıksız*, adaletsiz*, haksızlık*, insafsız*, kolay değil*, hızlı
+    değil*, ilgili değil*, temiz değil*, iyi ~1 değil*, gibi değil*, kötü*, berbat*, iğrenç*,
+    felaket*, beter*, pişman*, hayal kırıklığ*, yetersiz*, pahalı*, şikayet*, çöp, çöptü, çöpe,
+    zor, zordu, zorlan*, zorluyor, vasat*, sorunlu, beğenmedi*, beğenmiyor*, memnun değil*,
+    memnun kalma*, memnun ol*madı*, memnuniyetsiz*, mağdur*, sıkıntı*, ilgisiz*, umursamaz*,
+    umursamı*, lakayt*, karışık*, karmaşık*, anlaşılmıyor*, kullanışsız*, kalitesiz*, bayat*,
+    soğuk geldi, soğuktu, buz gibi, soğumuş*, tatsız*, lezzetsiz*, çiğ, yanmış ~2 pizza/yemek/
+    ekmek, kirli*, pis, pisti, gürültü*, küçücük, az geldi, azdı, eh işte, idare eder, şöyle
+    böyle, beklediğim gibi değil*, beklentim* ~2 altında/karşıla*/değil*, beklentiyi karşıla*,
+    yazık, tavsiye etmem, tavsiye etmiyor*, tavsiye etmeyeceğ*, tavsiye edilmez, önermem,
+    önermiyor*, değmez, değmiyor, değmedi, zam, zamlar, zammı, zamlı, zam yap*, zamlan*,
+    artmış*, arttı*, fahiş*, üzgünüm, üzücü, üzüldüm, üzdü*, rahatsız*, canım sıkıl*, kızdım,
+    kırıldım, hiç iyi değil*, iyi değil*, güzel değil*, işe yaramaz*, işe yaramı*, boşuna, para
+    tuzağ*, bozdu*, boşa, saçma*, garip, abartı*, düşünüyorum ~2 bırak*, bırakmayı düşün*, iptal
+    ~2 etmeyi düşün*, ayrılmayı düşün*, geçmeyi düşün*, iptali düşün*, beceriksiz*, acemi*,
+    profesyonel değil*, amatör*, lüzumsuz, özensiz*, baştan savma, eski ~2 iyiydi, eskisi gibi
+    değil*, kalite* düş*, düştü, mesaj atmayın, mesaj atmayı ~1 bırak*, aramayın, kalmadı
+    güven*, güven* ~2 kalmadı/yok, hiç ~4 değil*/öyle değil*, umduğum*, bulamadım ~2 umdu*, ne
+    hızlı ne, ne iyi ne, sıkıcı*, çirkin*, aksı*, yavan, dert*, illallah, kafayı, kadar ~1
+    yüksek, niye ~3 yüksek, neden ~3 yüksek, daha iyisini*, bu paraya, bu fiyata, bekler*, atıp
+    durma*, mesaj atıp, mesaj at* ~1 durma*, yine mi, gene mi, canı isterse, keyfi isterse, çok
+    ağır, sorun çıkarmak istem*, daha iyi hizmet gör*, daha iyi ~2 gördüm, saatim ~1 çöp*,
+    vaktim ~2 çöp*/boşa, fazla ~1 yumuşak/sert/küçük/büyük/pahalı/tuzlu/uzun/kısa, bu fiyata
+    göre, fiyatına göre, 10 üzerinden 0/1/2/3/4, 5 üzerinden 1/2, bir yıldız, tek yıldız, 1
+    yıldız, ezberledim, daha ~1 büyük/iyi ~1 sanmıştım/sanıyordum/bekliyordum, eşit değil*,
+    işkenceydi, yıldım, yıldık, yıldırdı*, istediğim gibi ~1 olmadı/değil/çıkmadı, yeterli
+    değil*, zayıftı, söylenmek istem*, daha sıcak karşılan*, reklamları azalt*, çok fazla
+    reklam, biri ~2 bakmıyor mu, olmamış""",
     "trouble": """
     bug, buglar, buglu, yağmurda, hafta oldu, gün oldu, ay oldu, sipariş ettiğim ~1 bu değil,
     istediğim ~1 bu değil, haber verilmeden, haber vermeden, bildirilmeden, bildirim yapılmadan,
@@ -107,7 +109,7 @@ SPOKEN: Final[dict[str, str]] = {
     gelmez, temizlenme*, silinme*, değiştirilme*, uygulanma*, konuşulm*, sıfır cevap, sıfır
     dönüş, beri aynı, neden ~3 sürüyor*, niye ~3 sürüyor*, başkasının sipariş*, tanınmıyor*,
     uygun değilsiniz diyor, diyor halbuki, fazla yazmış*, bataryası ~3 bitti, şarjı ~3 bitti,
-    sınıf parası""",
+    sınıf parası, notlarımı ~1 sildi, gün sonra geldi, hafta sonra geldi""",
     "doubt": """
     sürekli, yine, gene, duruyor, durmadan, yokmuş, küçülmüş, azalmış, hiçbir, kim, biri, birisi,
     adam, herif, denen, dedi, dediniz, dediler, söylediler, attı, yaptı, gösterdi, siniz, ettiniz,
@@ -180,7 +182,7 @@ SPOKEN: Final[dict[str, str]] = {
     bulam*, eleştirecek ~3 bulam*, annem/babam/eşim/kızım/oğlum ~2 çiçek*/pasta*/hediye*/yemek*
     ~1 bayıldı, içimi rahat*, üzmediniz, hiç üzme*, toplamından iyi*, melek, ikna etti, kalmaya
     karar, kaldım sizinle, sorun bekliyordum ~2 çıkmadı, hiç çıkmadı, parasını kurtardım,
-    dünyanın parasını""",
+    dünyanın parasını, şikayet edecek ~2 yok, dinlendim, her anına""",
     "thanks": """
     teşekkür*, tşk*, sağol*, sağ olun, saol*, eyvallah, minnettarım""",
 }
