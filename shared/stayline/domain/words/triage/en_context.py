@@ -140,7 +140,10 @@ SPOKEN: Final[dict[str, str]] = {
     meant for ~1 someone/somebody else, not yet ~1 still, i have ~1 court, a court date, is it
     ~1 illegal, is it ~1 legal, fire ~1 brigade/department/service/station ~4 demo/visit*/
     school/tour/show, is ~1 a ~1 police/lawyer/solicitor/firefighter/nurse/doctor, police ~1
-    cadet/academy/family, suing nobody, suing anyone lol, was a joke, murder mystery, nobody lol""",
+    cadet/academy/family, suing nobody, suing anyone lol, was a joke, murder mystery, nobody
+    lol, sore throat, carbon ~1 fibre/fiber/footprint/neutral, gas ~1 station/grill/cooker,
+    thanks sue/rob, smoking terrace/garden/policy/zone/lounge, broke up ~1 from ~1 school,
+    account books""",
     "plain": """
     mon/tue/tues/wed/thur/thurs/fri/sat/sun/monday*/tuesday*/wednesday*/thursday*/friday*/
     saturday*/sunday*/tomorrow/tmrw/tonight/today/weekend*/morning*/afternoon*/evening*/noon/

@@ -17,71 +17,75 @@ SPOKEN: Final[dict[str, str]] = {
     block/stop/freeze, not getting another ~1 penny/cent/dollar, another penny, payments ~6 know
     nothing, know nothing about ~3 payment*/charge*, unknown ~1 payment*/charge*/transaction*,
     payment*/charge*/transaction* ~4 dont know/recogni*, charges ~2 not mine, not mine, con men,
-    conmen, con man, gone/disappeared/missing/vanished/withdrawn ~3 from my ~1 card/account/bank,
-    never ~2 gave ~2 permission/consent/card, fake ~2 charge*/company/website/product, counterfeit,
-    dishonest, deceiv*, deceptive, duped, fleeced, daylight robbery, money ~3 stolen, phishing me,
-    took ~3 without asking, i never ~3 ordered/approved/authori*/agreed/signed, paypal dispute,
-    bank ~4 claim/fraud, fraud department, scam, scams, scammed, scammer, scammers, scamming,
-    scamers, fraud, frauds, fraudulent*, fraudster*, defraud*, thief, thieves, theft, stole,
-    stolen, stealing, steal ~3 money/from/card/customers, rob, robbed, robbing, robbery, robbers,
-    swindl*, crooks, crook, conned, con artists, ripped me off, ripping ~1 off, chargeback*, charge
-    back, disput* ~4 charge*/payment*/transaction*/bank/card/paypal/it, charge*/payment*/
-    transaction* ~2 disput*, unauthori*, never/didnt/not ~3 authori*/consent*, never/didnt/not ~2
-    agree*/sign* ~2 to/up, without ~3 permission/consent/authori*/asking/knowledge/approval, dont
-    recogni* ~3 charge*/payment*/transaction*, identity theft, hacked, hacker*, illegal*, took ~2
-    money ~3 account/card/bank ~3 without, money ~2 vanished, was not made by me, wasnt me, con me,
-    used my card, someone ~3 my card, bank ~3 involved/reverse*, reverse ~3 charge*/payment*,
-    payments/charges ~1 i never, embezzl*, cheated ~2 me/us/customers, cheats, extort*, con ~1
-    merchants/artist*/job, conning, bogus, phish*, impersonat*, forged, forgery, ponzi, pyramid
-    scheme, identity ~2 stolen/used, stole ~2 identity, i/we/ive/weve never ~1 bought/used/visited/
-    heard/ordered/signed/subscribed/opted/joined/made/authori*/placed/gave/spent, never heard of ~2
-    you/company, did/didnt not ~1 make/place/order/buy/authori*/approve/request ~2 it/this/that/
-    these/purchase/payment*/order*/transaction*/charge*, didnt ~1 make/place/order/buy/authori*/
-    approve/request ~2 it/this/that/these/purchase/payment*/order*/transaction*/charge*, wasnt ~1
-    me, not made by me, not by me, not me ~2 who/that, someone/somebody/stranger/hacker*/person/
-    people ~5 into/using/used/accessed/has/changed/got ~3 my ~1 account/card/details/email/
-    password/profile/identity/name, someone ~2 else ~4 my ~1 account/card/details/name/profile,
-    got/broke/logged/hacked/getting/get/logging into ~1 my, log in/logins/login/sign ~4 from ~4
-    dont ~1 know/recogni*, orders/order ~3 didnt/never/not ~2 place*/make/made/mine, address i ~1
-    dont/never/didnt, disput* ~4 amex/visa/mastercard/paypal/klarna/bank*/card, already disput*,
-    disputing, card ~3 cloned/skimmed/stolen/compromised/copied/hacked, card ~1 was/has/got ~1
-    used/charged ~3 without/abroad/overseas/someone, gone/missing/disappeared/vanished/taken/
-    withdrawn/emptied/drained ~4 my ~2 account/card/bank/checking/savings/wallet, money/funds/
-    balance/points/credit ~2 missing/vanished/disappeared/drained, drained my, emptied my, taking/
-    took/take/taken ~3 money/payment*/funds ~6 cancelled/canceled/expired/closed/cut/old/never/
-    without, still ~1 taking ~2 money, signed me up, signing people up, enrolled me, opted me in,
-    subscribed me, behind my back, pocketing, pocketed, took ~2 money and, took ~2 deposit and,
-    taken ~1 money and ~1 run, take ~1 money and run, scum, scumbags, rip off merchants, racket,
-    robbing, extortion*, nicked ~2 money/my, nicking, block ~2 card, bank ~6 fraud*, fraud ~2 team,
-    recall ~2 payment, section 75, pay* ~4 not mine, charge ~3 isnt mine, isnt my ~1 order/charge/
-    purchase, wasnt my ~1 order/charge/purchase, forced ~2 payment, pretend* ~2 to be you, claim*
-    ~2 from your company, who ~3 authori*/approved, open* ~4 account/line/loan ~5 my name, in my
-    name, taken out ~3 in my name, charge*/payment*/transaction*/order* ~5 not recogni*/make/made/
-    authori*/mine/place*, helped ~1 itself, helped ~1 themselves, dead ~3 card, late ~1 mother/
-    father/husband/wife ~3 card/account, charg* ~2 back, charge/charging/reverse ~1 it back, back
-    through my bank, claw* ~2 back, help* ~1 yourselves, helping yourselves, every ~1 cent/penny/
-    dollar ~1 back, savings ~2 gone/taken/stolen, account ~1 is/was ~1 empty/emptied/drained/zero,
-    pretending to be, pretend* to ~1 be, claiming to be ~1 from ~1 you/your, posing as, signature
-    ~5 mine/forged/fake, not my signature, isnt my signature, mis sold, missold, missell*, never
-    asked for ~1 policy/service/subscription/this/it/insurance, sold ~5 never asked, it was not me,
-    it wasnt me, was not me, not me who, never been to, stop taking ~2 money/payment*/funds, steal
-    ~1 # bucks, who ~3 charging/taking/took ~2 my, no account with you, dont ~1 have ~2 account
-    with, not ~1 even ~1 a ~1 member/customer, never been ~1 a ~1 member/customer, spent ~2 my
-    credit/points/balance/money, used ~2 my credit/points/balance, changed my ~1 email/password, my
-    300, quid ~1 back, give me back, give ~1 back my, mystery/phantom/strange/suspicious/weird/
-    dodgy/fraudulent/bogus/unexplained/unexpected ~1 charge*/payment*/transaction*/debit*/
-    withdrawal*/login*/log, bait and switch, compromised, sim swap*, breached, data breach, leaked
-    ~2 my, dark web, skimmed, stole ~3 from my ~1 house/room/car/bag/home/locker/account, went
-    through ~1 my ~1 things/bag/drawers/phone/stuff/wallet, my ~2 wallet/purse/watch/ring/
-    jewellery/jewelry/cash/phone/laptop/bike ~3 stolen/gone/missing ~3 after/since/from, took ~1 my
-    ~1 cash/jewellery/jewelry/ring/watch, blackmail*, pay ~2 twice ~3 refuse, keep* my money, kept
-    my money, keeping my money, run off with, ran off with, holding my ~1 money, never set up,
-    didnt set up, direct debit ~6 never, fail to recogni*, points/money/credit/funds/balance are/is
-    gone/missing, accessed from, accessed ~1 by, logged in from, kept my ~1 deposit ~3 blocked,
-    charges from you ~6 only, is fraud, is theft, is stealing, ex ~2 using my ~1 card/account, fake
-    ~1 ticket*/item*/goods/parts/review*/account/id/invoice*/brand*, neither ~3 mine, none ~3 mine,
-    arent mine, isnt mine, tricked ~1 into, tricked, conned into, misled into, pressured into ~2
-    contract/signing, reset my ~1 password, take my ~1 money, taking my ~1 money, fees and steal""",
+    conmen, con man, gone/disappeared/missing/vanished/withdrawn ~3 from my ~1 card/account/
+    bank, never ~2 gave ~2 permission/consent/card, fake ~2 charge*/company/website/product,
+    counterfeit, dishonest, deceiv*, deceptive, duped, fleeced, daylight robbery, money ~3
+    stolen, phishing me, took ~3 without asking, i never ~3 ordered/approved/authori*/agreed/
+    signed, paypal dispute, bank ~4 claim/fraud, fraud department, scam, scams, scammed,
+    scammer, scammers, scamming, scamers, fraud, frauds, fraudulent*, fraudster*, defraud*,
+    thief, thieves, theft, stole, stolen, stealing, steal ~3 money/from/card/customers, robbed,
+    robbing, robbery, robbers, swindl*, crooks, crook, conned, con artists, ripped me off,
+    ripping ~1 off, chargeback*, charge back, disput* ~4 charge*/payment*/transaction*/bank/
+    card/paypal/it, charge*/payment*/transaction* ~2 disput*, unauthori*, never/didnt/not ~3
+    authori*/consent*, never/didnt/not ~2 agree*/sign* ~2 to/up, without ~3 permission/consent/
+    authori*/asking/knowledge/approval, dont recogni* ~3 charge*/payment*/transaction*, identity
+    theft, hacked, hacker*, illegal*, took ~2 money ~3 account/card/bank ~3 without, money ~2
+    vanished, was not made by me, wasnt me, con me, used my card, someone ~3 my card, bank ~3
+    involved/reverse*, reverse ~3 charge*/payment*, payments/charges ~1 i never, embezzl*,
+    cheated ~2 me/us/customers, cheats, extort*, con ~1 merchants/artist*/job, conning, bogus,
+    phish*, impersonat*, forged, forgery, ponzi, pyramid scheme, identity ~2 stolen/used, stole
+    ~2 identity, i/we/ive/weve never ~1 bought/used/visited/heard/ordered/signed/subscribed/
+    opted/joined/made/authori*/placed/gave/spent, never heard of ~2 you/company, did/didnt not
+    ~1 make/place/order/buy/authori*/approve/request ~2 it/this/that/these/purchase/payment*/
+    order*/transaction*/charge*, didnt ~1 make/place/order/buy/authori*/approve/request ~2 it/
+    this/that/these/purchase/payment*/order*/transaction*/charge*, wasnt ~1 me, not made by me,
+    not by me, not me ~2 who/that, someone/somebody/stranger/hacker*/person/people ~5 into/
+    using/used/accessed/has/changed/got ~3 my ~1 account/card/details/email/password/profile/
+    identity/name, someone ~2 else ~4 my ~1 account/card/details/name/profile, got/broke/logged/
+    hacked/getting/get/logging into ~1 my, log in/logins/login/sign ~4 from ~4 dont ~1 know/
+    recogni*, orders/order ~3 didnt/never/not ~2 place*/make/made/mine, address i ~1 dont/never/
+    didnt, disput* ~4 amex/visa/mastercard/paypal/klarna/bank*/card, already disput*, disputing,
+    card ~3 cloned/skimmed/stolen/compromised/copied/hacked, card ~1 was/has/got ~1 used/charged
+    ~3 without/abroad/overseas/someone, gone/missing/disappeared/vanished/taken/withdrawn/
+    emptied/drained ~4 my ~2 account/card/bank/checking/savings/wallet, money/funds/balance/
+    points/credit ~2 missing/vanished/disappeared/drained, drained my, emptied my, taking/took/
+    take/taken ~3 money/payment*/funds ~6 cancelled/canceled/expired/closed/cut/old/never/
+    without, still ~1 taking ~2 money, signed me up, signing people up, enrolled me, opted me
+    in, subscribed me, behind my back, pocketing, pocketed, took ~2 money and, took ~2 deposit
+    and, taken ~1 money and ~1 run, take ~1 money and run, scum, scumbags, rip off merchants,
+    robbing, extortion*, nicked ~2 money/my, nicking, block ~2 card, bank ~6 fraud*, fraud ~2
+    team, recall ~2 payment, section 75, pay* ~4 not mine, charge ~3 isnt mine, isnt my ~1
+    order/charge/purchase, wasnt my ~1 order/charge/purchase, forced ~2 payment, pretend* ~2 to
+    be you, claim* ~2 from your company, who ~3 authori*/approved, open* ~4 account/line/loan ~5
+    my name, in my name, taken out ~3 in my name, charge*/payment*/transaction*/order* ~5 not
+    recogni*/make/made/authori*/mine/place*, helped ~1 itself, helped ~1 themselves, dead ~3
+    card, late ~1 mother/father/husband/wife ~3 card/account, charg* ~2 back, charge/charging/
+    reverse ~1 it back, back through my bank, claw* ~2 back, help* ~1 yourselves, helping
+    yourselves, every ~1 cent/penny/dollar ~1 back, savings ~2 gone/taken/stolen, account ~1 is/
+    was ~1 empty/emptied/drained/zero, pretending to be, pretend* to ~1 be, claiming to be ~1
+    from ~1 you/your, posing as, signature ~5 mine/forged/fake, not my signature, isnt my
+    signature, mis sold, missold, missell*, never asked for ~1 policy/service/subscription/this/
+    it/insurance, sold ~5 never asked, it was not me, it wasnt me, was not me, not me who, never
+    been to, stop taking ~2 money/payment*/funds, steal ~1 # bucks, who ~3 charging/taking/took
+    ~2 my, no account with you, dont ~1 have ~2 account with, not ~1 even ~1 a ~1 member/
+    customer, never been ~1 a ~1 member/customer, spent ~2 my credit/points/balance/money, used
+    ~2 my credit/points/balance, changed my ~1 email/password, my 300, quid ~1 back, give me
+    back, give ~1 back my, mystery/phantom/strange/suspicious/weird/dodgy/fraudulent/bogus/
+    unexplained/unexpected ~1 charge*/payment*/transaction*/debit*/withdrawal*/login*/log, bait
+    and switch, compromised, sim swap*, breached, data breach, leaked ~2 my, dark web, skimmed,
+    stole ~3 from my ~1 house/room/car/bag/home/locker/account, went through ~1 my ~1 things/
+    bag/drawers/phone/stuff/wallet, my ~2 wallet/purse/watch/ring/jewellery/jewelry/cash/phone/
+    laptop/bike ~3 stolen/gone/missing ~3 after/since/from, took ~1 my ~1 cash/jewellery/
+    jewelry/ring/watch, blackmail*, pay ~2 twice ~3 refuse, keep* my money, kept my money,
+    keeping my money, run off with, ran off with, holding my ~1 money, never set up, didnt set
+    up, direct debit ~6 never, fail to recogni*, points/money/credit/funds/balance are/is gone/
+    missing, accessed from, accessed ~1 by, logged in from, kept my ~1 deposit ~3 blocked,
+    charges from you ~6 only, is fraud, is theft, is stealing, ex ~2 using my ~1 card/account,
+    fake ~1 ticket*/item*/goods/parts/review*/account/id/invoice*/brand*, neither ~3 mine, none
+    ~3 mine, arent mine, isnt mine, tricked ~1 into, tricked, conned into, misled into,
+    pressured into ~2 contract/signing, reset my ~1 password, take my ~1 money, taking my ~1
+    money, fees and steal, running a racket, a racket ~1 you, rob me/us/people/customers/you/
+    them, to rob, you rob""",
     "leave": f"""
     another/different direction, stop ~1 billing/charging ~1 me/us/my, for good, quit ~2
     service, leaving u/ya, not interested in ~2 staying/continuing, time to say goodbye, cancel
@@ -150,8 +154,8 @@ SPOKEN: Final[dict[str, str]] = {
     number ~2 out/to/away, give/giving/given/gave/serve/hand*/consider/take/accept ~3 notice,
     days notice, months notice, weeks notice, not pay*/paying ~1 another/any more, wont be
     paying, dont bill ~1 me/us, never bill/charge me, count me out, im gone, were gone, so long,
-    im ~1 outta here, adios, farewell, wont ~2 get/getting/see/seeing/have ~2 my/our/me/us ~1
-    money/business/again/custom, not ~2 staying, cant stay, wont stay, wont ~1 be ~1 back, never
+    im ~1 outta here, adios, wont ~2 get/getting/see/seeing/have ~2 my/our/me/us ~1 money/
+    business/again/custom, not ~2 staying, cant stay, wont stay, wont ~1 be ~1 back, never
     setting foot, set* foot, stepping away, moving on from, move on from, unsub ~2 me/from,
     refund ~1 and ~2 cancel*, leav* ~3 for ~2 {RIVALS}, decided to ~1 stop, stop using ~1 your/
     you/this, done ~1 with ~1 you/this/your, im done, were done, last day ~2 customer/member, no

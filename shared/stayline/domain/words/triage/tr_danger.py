@@ -45,10 +45,10 @@ SPOKEN: Final[dict[str, str]] = {
     çık*, incit*, burk*, sakatla*, çöktü ~3 bel*/kol*/bacak*/üst*, yuttu*, yutmuş, kayıp ~3
     kır*/düş*, kalça*, düşüp ~3 kır*, kolunu kır*, bacağını kır*, ıslak zemin*, boğazına,
     boğazında, çarpıyordu, çarpacaktı, çarptı, eziliyordu*, kaza yap*, kaza oldu, kazası, az
-    daha ~3 öl*/düş*/çarp*/ez*, düşüp, düştüm, kaydım düş*, kafasını, kafamı, dikiş, alçı,
-    doktor* ~3 gitti*/raporu, mide fesad*, ishal, yanık iz*, patlayan, infilak, kısa devre, gaz
-    sızıntı*, karbonmonoksit, cam parça*, jilet, canım yandı, canıma kast, seni/sizi ~2 bulurum/
-    bulacağım/vur*/öldür*/yakar*, pişman ederim, pişman edeceğim, adresinizi biliyorum, nerede
+    daha ~3 öl*/düş*/çarp*/ez*, düşüp, düştüm, kaydım düş*, kafasını, kafamı, alçı, doktor* ~3
+    gitti*/raporu, mide fesad*, ishal, yanık iz*, patlayan, infilak, kısa devre, gaz sızıntı*,
+    karbonmonoksit, cam parça*, jilet, canım yandı, canıma kast, seni/sizi ~2 bulurum/bulacağım/
+    vur*/öldür*/yakar*, pişman ederim, pişman edeceğim, adresinizi biliyorum, nerede
     oturduğunu*, intikam, silah*, mahvederim, yandı, yanıyor*, yandım, yanmış, yanık, yanan,
     yanmaya, yangın*, duman*, alev*, patladı*, patlama*, patlıyor*, patlayacak*, kıvılcım*,
     elektrik ~1 çarp*, çarpıldı*, ceryan, cereyan*, elektrik kaça*, yaralan*, yaralı, yaraladı,
@@ -89,46 +89,46 @@ SPOKEN: Final[dict[str, str]] = {
     asansör* ~4 kal*/mahsur/sıkış*/düş*, mahsur kal*, yanlış ilaç*, yanlış doz*, yanlış iğne,
     tarihi geçmiş ilaç, köpe* ~3 ısır*, ısırdı, tavan* ~3 çök*/düş*, çöktü ~2 üzerim*, üstüm* ~2
     düş*/devril*, üzerime ~2 düş*/devril*, devrildi, başıma düş*, kafama düş*, güvenli değil*,
-    112, nefesim* ~2 kesil*/daral*/çık*, nefes ala*, şişti, şişmiş, kabardı, kaşıntı*, alerji*
-    ~3 oldu/yap*/geçir*/kriz*/şok*, tel/cam/metal/plastik/vida/çivi/iğne/taş/jilet ~1 çıktı/
-    çıkmış, damağ* ~2 bat*/kes*, deri* ~2 yara, yara ~1 oldu/açıl*/içinde, yaralar, gitmek
-    istiyorum ~2 dünya*, hiçbir şeyin ~1 anlam*, anlamı yok ~2 hayat*, sonu ~1 kötü, kötü olur
-    ~1 sonu, kafasına ~2 gel*/düş*, tek başına ~2 bırak*, başıboş, bayıldı kimse, fenalaş*,
-    saunada/havuzda/tuvalette/salonda ~1 bayıl*, köpe*/kedi*/yavru* ~3 kaybe*/öldü/ölmüş/kaç*/
-    yaral*/hasta*/kayıp, kendime bir şey, kendime ~2 zarar/yap*/kıy*, kendimi kaybe*, burnundan
-    getir*, güvende hisset*, güvende değil*, korkuyorum, su/sular ~5 sigorta/priz*/elektrik*/
-    pano*/kablo*, sigorta/priz*/elektrik*/pano* ~6 su/sular/ıslak, boğazı/boğazım/yüzü/yüzüm/
-    gözü/gözüm/dili/dudağı/dudağım/vücudu ~1 şiş*/kapan*/kabar*/yan*, uçtu ~3 dikiş*, bu
-    dünyadan ~2 git*/göç*, bu dünyada ~2 yer*/iste*, {BODY} ~1 su topla*, annem/babam/kızım/
-    oğlum/eşim/dedem/anneannem/babaannem/çocuğum/bebeğim/kardeşim ~6 düştü/düşmüş/düşüp/kaydı/
-    kırdı/yaralan*/yuttu, takıl* ~1 düş*, kemik*/kemiği* ~3 çatla*/kır*, kusarak, kusup,
-    kusmak*, tıslama, ocak* ~4 tısla*/gaz/kok*, eski ~1 kocam/sevgilim/eşim ~4 bul*/adres*/
-    öğren*, adresimi ~3 ver*/bul*/paylaş*/sızdır*/söyle*, rögar*, kapağı açık ~3 çocuk*, uyanmak
-    istem*, uyanmak ~1 istem*, yaşamak ~1 istem*, toprağa göm*, gömerim, mezara, gömeceğim,
-    mosmor, morar*, buz tut* ~5 düş*, açık bırak* ~3 öl*, vana* ~3 açık, ölebilirdi*, ölürdük,
-    ölüyorduk, sedye*, bir daha ~1 gelirse/ararsa/görürsem/dokunursa/yaparsa/yaklaşırsa, bitsin
-    istiyorum, bitsin ~2 hayat*, her şeyden ~1 yoruldum, hayattan ~1 yoruldum, nöbet geçir*,
-    kapı* ~2 kolum*/elim*/parmağım*/ayağım* ~1 kapandı/sıkıştı, fenalaştı*, baygın*, bilinci* ~1
-    kap*/yit*/kayb*, şuuru*, felç*, körlük, kör ol*, görmüyor ~1 gözüm, sağır ol*, sakat kal*,
-    menisküs*, bağlar* kop*, çıkık, burkul*, düşük yap*, hamile* ~5 düş*/kan*/hasta*, panik
-    atak*, kriz geçir*, kasıl*, kalbim* ~2 sıkış*/dur*, göğsüm* ~2 ağrı*/sıkış*, çarpıntı*,
-    silahla, bıçakla, bıçak çek*, takip edil*, evime gir*, eve gir* ~2 izinsiz, tecavüz*,
-    istismar*, fare ~3 çıktı/var/pislik, çiğ tavuk, pişmemiş tavuk, bozuk ~2 yedi*/zehir*,
-    emniyet kemeri ~3 yok/bozuk/çalışm*, hız ~1 yap* ~4 kaza, makas at*, fiş* ~3 eri*/yan*/
-    ısın*, batarya* ~3 şiş*/patla*/ısın*/yan*, pil* ~3 şiş*/patla*/akmış, tüp* ~3 patla*/sız*/
-    kaça*, soba* ~4 zehir*/duman, baca* ~3 zehir*/duman/sız*, kombi* ~4 gaz/patla*/duman/koku*,
-    morluk*, yığıldı*, yere yığıl*, kızım*/oğlum*/bebeğim*/çocuğum* ~1 kafası/eli/kolu/ayağı/
-    parmağı/bacağı/başı ~2 sıkış*/kaldı/kırıl*/kesil*, kabloları ~2 açık*, az kalsın ~2
-    dokunuyor*, otobanda ~2 uçtu/patladı/çıktı/koptu/kaldı, köpeği sal*, köpek sal*, üstüne
-    sal*, bir daha ~1 yollar*/gönderirse*/yollarsanız, bitirmek geliyor içimden, içimden ~2
-    bitirmek, kimse fark etmez, her şeyi bitirmek, ameliyat ~1 oldu*/oldum/olmak/gerek*/etti*,
-    ameliyatlık, ameliyata, canı yanar, canınız yanar, yoğun bakım*, çift doz, dedektör* ~5
-    ötmedi/çalmadı/çalışmadı, yanarken, emniyet ~2 açıldı/koptu/çözül*, dönerken açıl*, araba
-    çarptı, araba ezdi, eşim/annem/babam/oğlum/kızım/kardeşim/arkadaşım/müşteri* ~3 bayılıp/
-    bayılmış/fenalaş*, bayıldı ~4 kimse/ambulans/hastane/düş*/kaldı/doktor, ısırmış, ısırıl*,
-    işyerime/evime/kapıma/ofisime/okuluma ~2 geldi/gelmiş/dayan*/geliyor, peşimi bırakm*, beni
-    rahat bırakm*, camlarını indir*, camını ~1 indir*/kır*, camları ~1 kır*/indir*, adresimi ~2
-    sor*/isti*, çöktü ~1 bebeğ*/çocuğ*, beşik ~2 çök*/kır*/devril*, bariyere çarp*, direksiyonda
-    ~1 uyu*, boğazım ~1 daral*/şiş*/kapan*, boğazıma yapış*, boğazımı ~1 sık*, kileri ~1 yak*,
-    evi ~1 yaktı, mutfağı ~1 yaktı, yakıp kül*, camına taş, camınıza taş, taş iner, kafanıza taş""",
+    112, nefesim* ~2 kesil*/daral*/çık*, nefes ala*, şişti, şişmiş, kaşıntı*, alerji* ~3 oldu/
+    yap*/geçir*/kriz*/şok*, tel/cam/metal/plastik/vida/çivi/iğne/taş/jilet ~1 çıktı/çıkmış,
+    damağ* ~2 bat*/kes*, deri* ~2 yara, yara ~1 oldu/açıl*/içinde, yaralar, gitmek istiyorum ~2
+    dünya*, hiçbir şeyin ~1 anlam*, anlamı yok ~2 hayat*, sonu ~1 kötü, kötü olur ~1 sonu,
+    kafasına ~2 gel*/düş*, tek başına ~2 bırak*, başıboş, bayıldı kimse, fenalaş*, saunada/
+    havuzda/tuvalette/salonda ~1 bayıl*, köpe*/kedi*/yavru* ~3 kaybe*/öldü/ölmüş/kaç*/yaral*/
+    hasta*/kayıp, kendime bir şey, kendime ~2 zarar/yap*/kıy*, kendimi kaybe*, burnundan getir*,
+    güvende hisset*, güvende değil*, su/sular ~5 sigorta/priz*/elektrik*/pano*/kablo*, sigorta/
+    priz*/elektrik*/pano* ~6 su/sular/ıslak, boğazı/boğazım/yüzü/yüzüm/gözü/gözüm/dili/dudağı/
+    dudağım/vücudu ~1 şiş*/kapan*/kabar*/yan*, uçtu ~3 dikiş*, bu dünyadan ~2 git*/göç*, bu
+    dünyada ~2 yer*/iste*, {BODY} ~1 su topla*, annem/babam/kızım/oğlum/eşim/dedem/anneannem/
+    babaannem/çocuğum/bebeğim/kardeşim ~6 düştü/düşmüş/düşüp/kaydı/kırdı/yaralan*/yuttu, takıl*
+    ~1 düş*, kemik*/kemiği* ~3 çatla*/kır*, kusarak, kusup, kusmak*, tıslama, ocak* ~4 tısla*/
+    gaz/kok*, eski ~1 kocam/sevgilim/eşim ~4 bul*/adres*/öğren*, adresimi ~3 ver*/bul*/paylaş*/
+    sızdır*/söyle*, rögar*, kapağı açık ~3 çocuk*, uyanmak istem*, uyanmak ~1 istem*, yaşamak ~1
+    istem*, toprağa göm*, gömerim, mezara, gömeceğim, mosmor, morar*, buz tut* ~5 düş*, açık
+    bırak* ~3 öl*, vana* ~3 açık, ölebilirdi*, ölürdük, ölüyorduk, sedye*, bir daha ~1 gelirse/
+    ararsa/görürsem/dokunursa/yaparsa/yaklaşırsa, bitsin istiyorum, bitsin ~2 hayat*, her şeyden
+    ~1 yoruldum, hayattan ~1 yoruldum, nöbet geçir*, kapı* ~2 kolum*/elim*/parmağım*/ayağım* ~1
+    kapandı/sıkıştı, fenalaştı*, baygın*, bilinci* ~1 kap*/yit*/kayb*, şuuru*, felç*, körlük,
+    kör ol*, görmüyor ~1 gözüm, sağır ol*, sakat kal*, menisküs*, bağlar* kop*, çıkık, burkul*,
+    düşük yap*, hamile* ~5 düş*/kan*/hasta*, panik atak*, kriz geçir*, kasıl*, kalbim* ~2
+    sıkış*/dur*, göğsüm* ~2 ağrı*/sıkış*, çarpıntı*, silahla, bıçakla, bıçak çek*, takip edil*,
+    evime gir*, eve gir* ~2 izinsiz, tecavüz*, istismar*, fare ~3 çıktı/var/pislik, çiğ tavuk,
+    pişmemiş tavuk, bozuk ~2 yedi*/zehir*, emniyet kemeri ~3 yok/bozuk/çalışm*, hız ~1 yap* ~4
+    kaza, makas at*, fiş* ~3 eri*/yan*/ısın*, batarya* ~3 şiş*/patla*/ısın*/yan*, pil* ~3 şiş*/
+    patla*/akmış, tüp* ~3 patla*/sız*/kaça*, soba* ~4 zehir*/duman, baca* ~3 zehir*/duman/sız*,
+    kombi* ~4 gaz/patla*/duman/koku*, morluk*, yığıldı*, yere yığıl*, kızım*/oğlum*/bebeğim*/
+    çocuğum* ~1 kafası/eli/kolu/ayağı/parmağı/bacağı/başı ~2 sıkış*/kaldı/kırıl*/kesil*,
+    kabloları ~2 açık*, az kalsın ~2 dokunuyor*, otobanda ~2 uçtu/patladı/çıktı/koptu/kaldı,
+    köpeği sal*, köpek sal*, üstüne sal*, bir daha ~1 yollar*/gönderirse*/yollarsanız, bitirmek
+    geliyor içimden, içimden ~2 bitirmek, kimse fark etmez, her şeyi bitirmek, ameliyat ~1
+    oldu*/oldum/olmak/gerek*/etti*, ameliyatlık, ameliyata, canı yanar, canınız yanar, yoğun
+    bakım*, çift doz, dedektör* ~5 ötmedi/çalmadı/çalışmadı, yanarken, emniyet ~2 açıldı/koptu/
+    çözül*, dönerken açıl*, araba çarptı, araba ezdi, eşim/annem/babam/oğlum/kızım/kardeşim/
+    arkadaşım/müşteri* ~3 bayılıp/bayılmış/fenalaş*, bayıldı ~4 kimse/ambulans/hastane/düş*/
+    kaldı/doktor, ısırmış, ısırıl*, işyerime/evime/kapıma/ofisime/okuluma ~2 geldi/gelmiş/
+    dayan*/geliyor, peşimi bırakm*, beni rahat bırakm*, camlarını indir*, camını ~1 indir*/kır*,
+    camları ~1 kır*/indir*, adresimi ~2 sor*/isti*, çöktü ~1 bebeğ*/çocuğ*, beşik ~2 çök*/kır*/
+    devril*, bariyere çarp*, direksiyonda ~1 uyu*, boğazım ~1 daral*/şiş*/kapan*, boğazıma
+    yapış*, boğazımı ~1 sık*, kileri ~1 yak*, evi ~1 yaktı, mutfağı ~1 yaktı, yakıp kül*, camına
+    taş, camınıza taş, taş iner, kafanıza taş, dikiş ~1 at*/atıl*, dikişi ~1 patla*, # dikiş""",
 }

@@ -182,7 +182,8 @@ SPOKEN: Final[dict[str, str]] = {
     bulam*, eleştirecek ~3 bulam*, annem/babam/eşim/kızım/oğlum ~2 çiçek*/pasta*/hediye*/yemek*
     ~1 bayıldı, içimi rahat*, üzmediniz, hiç üzme*, toplamından iyi*, melek, ikna etti, kalmaya
     karar, kaldım sizinle, sorun bekliyordum ~2 çıkmadı, hiç çıkmadı, parasını kurtardım,
-    dünyanın parasını, şikayet edecek ~2 yok, dinlendim, her anına""",
+    dünyanın parasını, şikayet edecek ~2 yok, dinlendim, her anına, öptüm, tatlısınız, sayenizde
+    keşfet*""",
     "thanks": """
     teşekkür*, tşk*, sağol*, sağ olun, saol*, eyvallah, minnettarım""",
 }

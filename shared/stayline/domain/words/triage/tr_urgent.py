@@ -27,19 +27,19 @@ SPOKEN: Final[dict[str, str]] = {
     boşalmış, başkası/biri/birisi/birileri ~3 hesab*/kart*/adım*/kimliğ* ~4 gir*/kullan*/
     sipariş*/alışveriş*/harca*/üye*, başkası girmiş, biri girmiş, şifrem ~2 değiş*, kimlik* ~2
     çal*/kullan*, kimliğim* ~3 kullan*/çal*, adıma ~4 hesap/hat/kredi/sipariş/abonelik/üyelik,
-    imza* ~2 taklit*, sahtekar*, düzenbaz*, üç kağıt*, şarlatan*, soyguncu*, soyul*, gaspç*,
-    çarpıyor* ~1 para*, ben ~5 sipariş vermedim/almadım/başlatmadım/yapmadım, sipariş vermedim,
-    sipariş etmedim, vermediğim ~2 sipariş*, almadığım ~3 ürün*/hizmet*/para*/ücret*, üye
-    olmadığım, üye olmadım, abone olmadım, başlatmadım, satın almadım, kullanmadığım ~2 hizmet*,
-    yapmadım ~2 alışveriş*/harcama*, alışverişi yapmadım, harcama ~2 bana ait, bana ait ~1
-    değil*, benim değil ~2 harcama/işlem*/ödeme, harcamayı tanımı*, tanımadığım ~2 yer*/firma*,
-    tanımadığım ~1 bir, yurt dışı* ~4 harcama*/çekim*/giriş*, parayı alıp, para* alıp ~3
-    kaybol*/kaç*/ortadan/yok, ortadan kayboldu*, dolandir*, iptal ettiğim ~3 kart*, kapattığım
-    ~3 kart*, kapalı kart*, kartım* ~3 çalın*/kopyala*/kullanıl*, kartımı ~2 bloke*/kapattır*,
-    bankama ~2 bildir*/şikayet*/itiraz*, chargeback*, izinsiz*, gizlice ~3 çek*/kes*/üye*/para,
-    zorla ~2 üye*/sat*/abone*, kandır*, aldatıyor*, tokat*çı*, söğüşle*, yoluyor*, milleti ~2
-    kandır*/soy*/yol*, cebe indir*, paramızı ~2 yedi*/çal*, üstüne yat*, iç et*, lira*/tl/para/
-    param/paralar ~2 uçmuş/uçtu/gitmiş/yok olmuş/kaybol*/buhar, kim aldı, kim çekti, almadığım,
+    imza* ~2 taklit*, sahtekar*, düzenbaz*, üç kağıt*, şarlatan*, soyguncu*, gaspç*, çarpıyor*
+    ~1 para*, ben ~5 sipariş vermedim/almadım/başlatmadım/yapmadım, sipariş vermedim, sipariş
+    etmedim, vermediğim ~2 sipariş*, almadığım ~3 ürün*/hizmet*/para*/ücret*, üye olmadığım, üye
+    olmadım, abone olmadım, başlatmadım, satın almadım, kullanmadığım ~2 hizmet*, yapmadım ~2
+    alışveriş*/harcama*, alışverişi yapmadım, harcama ~2 bana ait, bana ait ~1 değil*, benim
+    değil ~2 harcama/işlem*/ödeme, harcamayı tanımı*, tanımadığım ~2 yer*/firma*, tanımadığım ~1
+    bir, yurt dışı* ~4 harcama*/çekim*/giriş*, parayı alıp, para* alıp ~3 kaybol*/kaç*/ortadan/
+    yok, ortadan kayboldu*, dolandir*, iptal ettiğim ~3 kart*, kapattığım ~3 kart*, kapalı
+    kart*, kartım* ~3 çalın*/kopyala*/kullanıl*, kartımı ~2 bloke*/kapattır*, bankama ~2
+    bildir*/şikayet*/itiraz*, chargeback*, izinsiz*, gizlice ~3 çek*/kes*/üye*/para, zorla ~2
+    üye*/sat*/abone*, kandır*, aldatıyor*, tokat*çı*, söğüşle*, yoluyor*, milleti ~2 kandır*/
+    soy*/yol*, cebe indir*, paramızı ~2 yedi*/çal*, üstüne yat*, iç et*, lira*/tl/para/param/
+    paralar ~2 uçmuş/uçtu/gitmiş/yok olmuş/kaybol*/buhar, kim aldı, kim çekti, almadığım,
     yüzsüz*, arsız*, deyip ~4 çek*/aldı*/kes*, ücretsiz ~3 deyip, adıma ~2 açıl*/alın*, sormadan
     ~3 çek*/al*/kes*, emekli ~3 çal*/para, izn*/izin*/rıza*/onay*/bilg*/haber* ~1 olmadan/
     dışında/yokken/vermeden/almadan/yok ~4 para*/çek*/al*/kes*/üye*/hesab*/kart*, izn*/izin*/
@@ -62,7 +62,7 @@ SPOKEN: Final[dict[str, str]] = {
     giri*, puanlar* ~1 gitmiş/yok/silin*, ne onay verdim, ne üye oldum, ne imza attım, çalmayı
     ~1 bırak*, başkasının ~3 bana ~1 kes*/yaz*, paramı ~2 almasına, paramı ~1 aldırt*, şifremi
     ~1 sıfırla* ~2 para*, şifremi sıfırlayıp, uydurup ~4 soy*, imza ~1 benim değil, imza bana
-    ait""",
+    ait, soyulduk, soyuluyoruz""",
     "leave": """
     farklı bir yol*, başka bir yol*, faturalandırmayı ~1 durdur*/kes*, faturalamayı ~1 durdur*,
     temelli, gidiyorum sizden, sizden gidiyorum, sizi bırakıyor*, başka/rakip/farklı * ~1
@@ -109,53 +109,52 @@ SPOKEN: Final[dict[str, str]] = {
     yokum artık, hesab* ~3 silin*, son ödeme*, son ayım*, son dersim*, son gelişim*, bu ay son*,
     son kez, üyeliğim* ~3 istemi*, aboneliğim* ~3 istemi*, üyelik istemi*, abonelik istemi*,
     devam etmek iste*, devam etmeyi düşünm*, devam etmeyeceğ*, devam etmiycem, etmiycem devam,
-    kullanmıycam*, kullanmicam*, kullanmiycam*, almıcam, gelmicem, gelmiycem, yenilemicem,
-    yenilemeyec*, yenilemiyc*, yenilemiyoruz, uzatmıyc*, uzatmic*, vazgeçtim ~1 hizmet*/
-    aboneli*/üyeli*, hizmet* ~1 almayı ~1 bırak*, hizmet* ~2 almak istemi*, hizmet* ~2 almayac*,
-    çalışmayı bırak*, çalışmama karar*, çıkarın beni, beni ~2 çıkarın/silin/çıkar, üyelikten ~1
-    çıkar*, listeden çıkar*, kaydımı ~2 sil*/al*/kapat*/iptal*, kaydımızı*, kayıt sil*, hattı
-    kapat*, hattımı ~2 kapat*/iptal*/taşı*, numara taşı*, numaramı taşı*, operatör değiş*, firma
-    değiş*, banka değiş*, salon değiş*, sağlayıcı değiş*, başka ~2 bul*/anlaş*/tercih/yer*/
-    salon*/okul*/kurs*/klinik* ~2 geç*/buldu*/anlaş*/gid*/başla*/yazıl*, başkasıyla anlaş*,
-    başka biriyle, rakip*/rakib* ~4 anlaş*/üye*/git*/geç*/tercih*/yazıl*, sizinle ~4 bitti/
-    bitirdi*/bitiriyor*/çalışmayac*/yollar*, sizi ~1 terk*, terk ediyor*, defterini kapat*,
-    köprüleri at*, pes ettim, gidiyorum ~2 ben, gidiyorum başka, kaçıyorum ~1 sizden, hakkınızı
-    helal, talimat* ~1 iptal*/kaldır*, otomatik ödeme* ~3 iptal*/kapat*/kaldır*/durdur*,
-    otomatik ödemeyi*, otomatik yenileme*, ödememi durdur*, para çekmeyin, artık çekmeyin,
-    fesih, fesh*, sonlansın, sonlandırmak*, sonlandiriyor*, sonlandirin, kapatalım hesab*,
-    kapatılsın, kapatılmasını, kapanmasını, silinmesini, iptalini, iptali ~2 istiyor*/talep*/
-    rica/için başvur*, cayıyor*, caydım, ayrılmak ist*, ayrılma karar*, ayrılıyor*, ayrılma
-    talep*, çıkış yap*, çıkmak isti*, üyeliği* ~2 bırak*, bıraktım, bırakmaya, vodafon* ~2 geç*,
-    türk telekom* ~2 geç*, turkcell* ~2 geç*, superonline* ~1 geç*, geçiyorum ~3 kolay gelsin,
-    geçiyorum size, poliçe* ~3 sonlandır*/iptal*/yenileme*, sizi ~3 bırak*, üyeliği ~2 bırak*,
-    hesabımı ~1 kaldır*, hesabımızı ~1 kaldır*, imzalamay*, imzalamıy*, çıkış süreci, çıkış
-    işlem*, başka/farklı ~1 programa/sisteme/uygulamaya/yazılıma/platforma ~2 taşın*/geç*,
-    çekmeyi ~1 bırak*/durdur*/kes*, formunu yollamayın, iptal ettm, aboneliği iptal, iptal ettim
-    bb, abonelik/üyelik/hesap/sözleşme/paket/hat iptal, deneme* ~4 bitir*/iptal*/sonlandır*/
-    kapat*, sistemden ~2 sil*, silin beni, beni ~1 silin, verilerimi ~1 sil*, bilgilerimi ~1
-    sil*, son siparişim*, son alışverişim*, kaydını ~1 al*/sil*, kaydımı ~1 ald*, çocuğumu ~2
-    al*/çek*, kızımı ~2 alıyor*/alacağ*/çekiyor*, oğlumu ~2 alıyor*/alacağ*/çekiyor*, kurstan ~1
-    al*/ayrıl*/çık*, okuldan ~1 al*/ayrıl*, göndermeyin artık, artık göndermeyin, artık
-    gelmiyor*, artık gelmeyece*, tercih etmeyece*, alışveriş yapmayaca*, alışveriş yapmam,
-    çalışmayacağız, çalışmak istemiyor*, beni unutun, başka yere gidiyor*, başka yere gide*,
-    yerinizi ~2 doldur*, sizden vazgeç*, daha ucuz* ~2 buldu*, daha iyisini buldu*, rakibiniz*
-    ~2 geç*/seç*, sizinle yolumuz, buraya kadar, bu kadarmış, devam yok, yenileme yok, uzatma
-    yok, kapatıyorum ~2 hesab*, siliyorum ~2 hesab*, uygulamayı sil* ~2 hesab*, rakibinizle,
-    rakibiniz ile, sizi kullanmam, sizi ~1 kullanmayaca*, iptal zamanı, iptal vakti, sizden
-    ayrıldı ~4 ben, feshediyor*, üçüncüsü ben*, netflixe geç*, geçtim ~1 başka, geçtim netflix*,
-    devam etmem, devam etmey*, devam etmemek*, devam etmek istem*, devam etmiyor*, işimizi ~1
-    başka, işimi ~1 başka, sizinle ~1 işim ~1 kalma*, sizinle ~1 işimiz ~1 kalma*, tedarikçi* ~2
-    geç*, farklı/başka ~2 tedarikçi*/firmaya/şirkete/sağlayıcıya, müşteriniz ~1 olarak ~1
-    kalama*/kalmaya*, müşteriniz ~1 kalama*, başka takım*, iptal edin hepsini, hepsini iptal,
-    teklif aldım ~2 kabul, kulüb* ~2 çıkar*, kulübünden çıkar*, kutuyu yollamayın, kutu ~1
-    göndermeyin, kutuyu göndermeyin, geçme karar*, değiştirme kararı, sigortam*/sigortay*/
-    poliçe* ~2 bitir*/iptal*/sonlandır*/kapat*, okul* ~2 göndermiyor*/göndermeyece*, kurs* ~2
-    göndermiyor*/göndermeyece*, göndermiyoruz ~2 artık, başka yerde ~3 müşteri*/alırım/yaparım,
-    feshediyorum, itibaren iptal, kalmak istem*, kreş/okul/kurs/salon/klinik/firma/kuaför ~1
-    bulduk/buldum, sonra gelmeyece*, artık gelmeyecek, istemiyom ~3 hizmet*/üyelik*/abonelik*/
-    artık, istemiyorum ~1 artık, istemiyoz artık, turkcelle/vodafonea/telekoma/netflixe/
-    superonlinea ~1 geç*, gelecek sezon ~1 gelmi*, gelecek yıl ~1 gelmi*, gelecek dönem ~1
-    gelmi*, önümüzdeki sezon ~1 yok*""",
+    kullanmıycam*, kullanmicam*, kullanmiycam*, yenilemicem, yenilemeyec*, yenilemiyc*,
+    yenilemiyoruz, uzatmıyc*, uzatmic*, vazgeçtim ~1 hizmet*/aboneli*/üyeli*, hizmet* ~1 almayı
+    ~1 bırak*, hizmet* ~2 almak istemi*, hizmet* ~2 almayac*, çalışmayı bırak*, çalışmama
+    karar*, çıkarın beni, beni ~2 çıkarın/silin/çıkar, üyelikten ~1 çıkar*, listeden çıkar*,
+    kaydımı ~2 sil*/al*/kapat*/iptal*, kaydımızı*, kayıt sil*, hattı kapat*, hattımı ~2 kapat*/
+    iptal*/taşı*, numara taşı*, numaramı taşı*, operatör değiş*, firma değiş*, banka değiş*,
+    salon değiş*, sağlayıcı değiş*, başka ~2 bul*/anlaş*/tercih/yer*/salon*/okul*/kurs*/klinik*
+    ~2 geç*/buldu*/anlaş*/gid*/başla*/yazıl*, başkasıyla anlaş*, başka biriyle, rakip*/rakib* ~4
+    anlaş*/üye*/git*/geç*/tercih*/yazıl*, sizinle ~4 bitti/bitirdi*/bitiriyor*/çalışmayac*/
+    yollar*, sizi ~1 terk*, terk ediyor*, defterini kapat*, köprüleri at*, pes ettim, gidiyorum
+    ~2 ben, gidiyorum başka, kaçıyorum ~1 sizden, hakkınızı helal, talimat* ~1 iptal*/kaldır*,
+    otomatik ödeme* ~3 iptal*/kapat*/kaldır*/durdur*, otomatik ödemeyi*, otomatik yenileme*,
+    ödememi durdur*, para çekmeyin, artık çekmeyin, fesih, fesh*, sonlansın, sonlandırmak*,
+    sonlandiriyor*, sonlandirin, kapatalım hesab*, kapatılsın, kapatılmasını, kapanmasını,
+    silinmesini, iptalini, iptali ~2 istiyor*/talep*/rica/için başvur*, cayıyor*, caydım,
+    ayrılmak ist*, ayrılma karar*, ayrılıyor*, ayrılma talep*, çıkış yap*, çıkmak isti*,
+    üyeliği* ~2 bırak*, vodafon* ~2 geç*, türk telekom* ~2 geç*, turkcell* ~2 geç*, superonline*
+    ~1 geç*, geçiyorum ~3 kolay gelsin, geçiyorum size, poliçe* ~3 sonlandır*/iptal*/yenileme*,
+    sizi ~3 bırak*, üyeliği ~2 bırak*, hesabımı ~1 kaldır*, hesabımızı ~1 kaldır*, imzalamay*,
+    imzalamıy*, çıkış süreci, çıkış işlem*, başka/farklı ~1 programa/sisteme/uygulamaya/
+    yazılıma/platforma ~2 taşın*/geç*, çekmeyi ~1 bırak*/durdur*/kes*, formunu yollamayın, iptal
+    ettm, aboneliği iptal, iptal ettim bb, abonelik/üyelik/hesap/sözleşme/paket/hat iptal,
+    deneme* ~4 bitir*/iptal*/sonlandır*/kapat*, sistemden ~2 sil*, silin beni, beni ~1 silin,
+    verilerimi ~1 sil*, bilgilerimi ~1 sil*, son siparişim*, son alışverişim*, kaydını ~1 al*/
+    sil*, kaydımı ~1 ald*, çocuğumu ~2 al*/çek*, kızımı ~2 alıyor*/alacağ*/çekiyor*, oğlumu ~2
+    alıyor*/alacağ*/çekiyor*, kurstan ~1 al*/ayrıl*/çık*, okuldan ~1 al*/ayrıl*, göndermeyin
+    artık, artık göndermeyin, artık gelmiyor*, artık gelmeyece*, tercih etmeyece*, alışveriş
+    yapmayaca*, alışveriş yapmam, çalışmayacağız, çalışmak istemiyor*, beni unutun, başka yere
+    gidiyor*, başka yere gide*, yerinizi ~2 doldur*, sizden vazgeç*, daha ucuz* ~2 buldu*, daha
+    iyisini buldu*, rakibiniz* ~2 geç*/seç*, sizinle yolumuz, buraya kadar, bu kadarmış, devam
+    yok, yenileme yok, uzatma yok, kapatıyorum ~2 hesab*, siliyorum ~2 hesab*, uygulamayı sil*
+    ~2 hesab*, rakibinizle, rakibiniz ile, sizi kullanmam, sizi ~1 kullanmayaca*, iptal zamanı,
+    iptal vakti, sizden ayrıldı ~4 ben, feshediyor*, üçüncüsü ben*, netflixe geç*, geçtim ~1
+    başka, geçtim netflix*, devam etmem, devam etmey*, devam etmemek*, devam etmek istem*, devam
+    etmiyor*, işimizi ~1 başka, işimi ~1 başka, sizinle ~1 işim ~1 kalma*, sizinle ~1 işimiz ~1
+    kalma*, tedarikçi* ~2 geç*, farklı/başka ~2 tedarikçi*/firmaya/şirkete/sağlayıcıya,
+    müşteriniz ~1 olarak ~1 kalama*/kalmaya*, müşteriniz ~1 kalama*, başka takım*, iptal edin
+    hepsini, hepsini iptal, teklif aldım ~2 kabul, kulüb* ~2 çıkar*, kulübünden çıkar*, kutuyu
+    yollamayın, kutu ~1 göndermeyin, kutuyu göndermeyin, geçme karar*, değiştirme kararı,
+    sigortam*/sigortay*/poliçe* ~2 bitir*/iptal*/sonlandır*/kapat*, okul* ~2 göndermiyor*/
+    göndermeyece*, kurs* ~2 göndermiyor*/göndermeyece*, göndermiyoruz ~2 artık, başka yerde ~3
+    müşteri*/alırım/yaparım, feshediyorum, itibaren iptal, kalmak istem*, kreş/okul/kurs/salon/
+    klinik/firma/kuaför ~1 bulduk/buldum, sonra gelmeyece*, artık gelmeyecek, istemiyom ~3
+    hizmet*/üyelik*/abonelik*/artık, istemiyorum ~1 artık, istemiyoz artık, turkcelle/vodafonea/
+    telekoma/netflixe/superonlinea ~1 geç*, gelecek sezon ~1 gelmi*, gelecek yıl ~1 gelmi*,
+    gelecek dönem ~1 gelmi*, önümüzdeki sezon ~1 yok*""",
     "charge": """
     defa ~1 para, kere ~1 para, defa ~1 çek*/kes*/tahsil*, kere ~1 çek*/kes*/tahsil*, fazladan,
     fazla para, çift ödeme, borcum yok, kullanmadığım ~3 ücret*/fatura*/para, hak etmediğiniz,
