@@ -40,7 +40,7 @@ _SHORTEST_TYPED_WRONG, _LONGEST_TYPED_WRONG = 4, 16
 _REACH: Final = 2
 _KOREAN_REACH: Final = 7
 _KOREAN_NOT: Final = re.compile(
-    r"(?:(?!지만|는데|은데|,|수없|수가|수밖).)*?(?:없|않|아니(?!냐|니|겠)|아닌(?!가|지)|아님)"
+    r"(?:(?!지만|는데|은데|,|수없|수가|수밖).)*?(?:없|않|아니(?!냐|니|겠|고뭐|면뭐)|아닌(?!가|지)|아님)"
 )
 _KOREAN_NEVER: Final = re.compile(r".{0,5}적[이도은]?없")
 _KOREAN_NOT_GOOD: Final = re.compile(

@@ -33,7 +33,7 @@ SPOKEN: Final[dict[str, str]] = {
     companies/supplier*/gym/gyms/bank/app/apps/carrier/place/places/service/shop/one/ones/guys/
     software/brand*/competitor*/dentist*/doctor*/salon*/hairdresser*/school*/clinic*/trainer*/
     landlord/restaurant*/vet/mechanic/garage, everywhere else, other places, other people, old
-    supplier""",
+    supplier, experience ~1 elsewhere, somewhere else, elsewhere ~3 nervous""",
     "asking": """
     how ~2 do/can/to/could/would/should, can i, could i, may i, can we, could we, is it possible/
     easy, what if, what happens, do i, do we, would i, will i, am i able, if i/we ~1 cancel/leave/
@@ -148,26 +148,27 @@ SPOKEN: Final[dict[str, str]] = {
     mon/tue/tues/wed/thur/thurs/fri/sat/sun/monday*/tuesday*/wednesday*/thursday*/friday*/
     saturday*/sunday*/tomorrow/tmrw/tonight/today/weekend*/morning*/afternoon*/evening*/noon/
     midday/am/pm/oclock/later/next/soon, appointment*/booking*/reservation*/table/slot*/class/
-    classes/session*/lesson*/seat*/ticket*/visit/meeting, address/email/postcode/invoice/receipt/
-    menu/size, ok/okay/sure/yes/yep/yeah/nope/noted/understood/alright/deal/agreed, got it, will
-    do, on my way, omw, running/arriv*/come/coming/park/parking/outside/there, survey, already,
-    looking for, interested ~1 in, hi/hello/hey/morning, can/could/may/should i/we, i/we can/will/
-    could/would/leave/work/live/prefer/use/usually/always, please/pls/plz/kindly, my ~1 name/
-    birthday, add/change/update/book/move/send/confirm/resend/switch/put/keep ~2 my/the/me/us/it/
-    this/a, holiday/vacation/away/married/moved/trip, got/received your, prefer*, weve ~1 got, my
-    husband/wife/son/daughter/mum/mom/dad/friend ~1 will, not urgent, whenever, ill/id, let me,
-    with cash, by card, when, number/phone/street/road/lane/avenue/bell/door/flat/floor/password/
-    code, changed, has moved, parcel to, deliver to, picked up, pick ~1 up, wrong chat/person/
-    number, thought so, my fault, no rush, # adult*/kid*/people/guests/person*/child*/of us, call
-    me after/at/on/in/tomorrow/later, text you/u later, driving, red/blue/green/black/white one,
-    one please, fill* ~1 in, i did ~1 fill/answer/reply, walk, adult*/adults, call back, with a
-    client, in a meeting, beginners, gate #, im a/an/in/at/on/not/just/still/almost/vegetarian/
-    vegan/pregnant, i am a/an/in/at/on/vegetarian/vegan/pregnant, were in/at/on, left my ~2 at/in,
-    shift/shifts, spelled, of us, #, one/two/three/four/five/six/seven/eight/nine/ten ~1 out/for/
-    from/because/and/or/in/guess/overall/i, out of ten, full marks, deserves, same as before, it
-    depends, call me, ring me, customer for/since, this is an automated, automated message, my
-    answer, my rating, my score, seven/eight/nine and a half, on the left/right, just checking, you
-    got my, second/third/first house/door/floor, instead ~1 please, send invoices""",
+    classes/session*/lesson*/seat*/ticket*/visit/meeting, address/email/postcode/invoice/
+    receipt/menu/size, ok/okay/sure/yes/yep/yeah/nope/noted/understood/alright/deal/agreed, got
+    it, will do, on my way, omw, running/arriv*/come/coming/park/parking/outside/there, survey,
+    already, looking for, interested ~1 in, hi/hello/hey/morning, can/could/may/should i/we, i/
+    we can/will/could/would/leave/work/live/prefer/use/usually/always, please/pls/plz/kindly, my
+    ~1 name/birthday, add/change/update/book/move/send/confirm/resend/switch/put/keep ~2 my/the/
+    me/us/it/this/a, holiday/vacation/away/married/moved/trip, got/received your, prefer*, weve
+    ~1 got, my husband/wife/son/daughter/mum/mom/dad/friend ~1 will, not urgent, whenever, ill/
+    id, let me, with cash, by card, when, number/phone/street/road/lane/avenue/bell/door/flat/
+    floor/password/code, changed, has moved, parcel to, deliver to, picked up, pick ~1 up, wrong
+    chat/person/number, thought so, my fault, no rush, # adult*/kid*/people/guests/person*/
+    child*/of us, call me after/at/on/in/tomorrow/later, text you/u later, driving, red/blue/
+    green/black/white one, one please, fill* ~1 in, i did ~1 fill/answer/reply, walk, adult*/
+    adults, call back, with a client, in a meeting, beginners, gate #, im a/an/in/at/on/not/
+    just/still/almost/vegetarian/vegan/pregnant, i am a/an/in/at/on/vegetarian/vegan/pregnant,
+    were in/at/on, left my ~2 at/in, shift/shifts, spelled, of us, #, one/two/three/four/five/
+    six/seven/eight/nine/ten ~1 out/for/from/because/and/or/in/guess/overall/i, out of ten, full
+    marks, deserves, same as before, it depends, call me, ring me, customer for/since, this is
+    an automated, automated message, my answer, my rating, my score, seven/eight/nine and a
+    half, on the left/right, just checking, you got my, second/third/first house/door/floor,
+    instead ~1 please, send invoices, tell the, no onions""",
     "question": """
     do/does u/you/i/we/they/it/the/my/your, is/are the/it/this/that/your/there/you/they/parking/
     pets/kids, can/could/may/should i/we, who do/is/should/will ~1 i/my/the/we/your, what/whats/

@@ -182,5 +182,6 @@ SPOKEN: Final[dict[str, str]] = {
     daughter/kid/child/mum/dad ~2 to ~1 a/hospital/er/doctor, brick ~2 through, brakes ~4 fail*/
     dont/didnt/gone/went/work/working, throat ~2 closed/closing/swell*/swollen/tight/closes,
     punched, punching, ice ~5 fallen/fell/slipped, steps/stairs/entrance/path ~5 icy, knife ~2
-    me/him/her/them/you, all have headaches, reek* ~2 gas""",
+    me/him/her/them/you, all have headaches, reek* ~2 gas, nearly/almost ~1 went over/under/off/
+    through""",
 }

@@ -55,78 +55,81 @@ SPOKEN: Final[dict[str, str]] = {
     invalid, not valid, isnt valid, in the rain, on the doorstep, been ~3 weeks/days/months/week
     since, not what i/we ~1 ordered/asked, isnt what i/we ~1 ordered/asked, without ~2 notice/
     warning/telling/explanation/informing, seems/seem to know, out of sync, paid ~4 got, paid ~4
-    received, didnt show ~1 up, ate my battery, in a week, every single time, every time i, why do
-    i ~1 have, would be nice ~1 after, and nothing, not updated, trying to ~1 reach/contact/call/
-    get/log/find/cancel, tried ~2 to ~1 reach/contact/call/get/log, nobody/noone ~2 told/said/
-    informed/warned/explained/let/cares, no one ~2 told/said/informed/warned/explained/let/cares,
-    hole in, a hole, holes, cancelled ~1 on, engineer/driver/technician/company/seller/host/doctor/
-    trainer/instructor/restaurant/shop ~2 cancelled/canceled, passed ~1 between/around/from/on,
-    transferred ~3 times/between/around, got/gotten/get ~1 smaller/worse/slower, havent/hasnt been,
-    not been ~1 added/credited/applied/updated, keeps, spins, spinning, automated ~1 answer/reply/
-    message/response, took/takes/taking/wait*/been ~3 ages/forever/weeks/days/months/hours/years/
-    long/eternity, too long, forgot, forgotten, forgets, left out, left off, cuts out, cut out,
-    cutting out, choppy, blurry, distorted, static, echo, buffering, pixelated, third/fourth/3rd/
-    4th/5th/fifth/umpteenth ~1 time, times ~2 asked/called/emailed/tried/told/written, ordered ~3
-    got/received/came/sent, got/received/sent ~4 instead, instead of ~2 ordered, same thing ~2
-    again, again and again, keeps/keep happening, kept waiting, keeps ~1 saying/telling/showing/
-    giving, doesnt/isnt/wasnt/didnt/wont/hasnt/arent/dont ~0 recogni*/charge/close/lock/fit/turn/
-    stop/ring/light/include/contain/last/stay/hold/have/let/allow/support/even/seem/anything/
-    register/count/spin/print/heat/cool/flush/drain/move/stick/scan/read, overcharg*, no hot, no
-    heating, no water, unable, inaccessible, unavailable, corrupted, deleted, blank, black screen,
-    white screen, timed out, times out, timing out, timeout, bounced, returned ~1 undelivered,
-    undelivered, misdelivered, delivered ~3 wrong/neighbour/neighbor, misplaced, short ~1 one,
-    squeak*, rattl*, wobbl*, stain*, rust*, bent, loose, peeling, fell ~1 apart/off, falling ~1
-    apart/off, came ~1 off/apart, dripping, flooded, clogged, blocked, jammed, jams, smells,
-    infested, cockroach*, hair in, bug in, mold, mould, used up, wrongly, misspelled, typo, no ~3
-    left, out of date, past ~1 date, slowed, sluggish, unstable, loop, looping, retry, hasnt ~2
-    come/arriv*/been, havent ~3 heard/received/got/had/been, still ~1 havent/hasnt/didnt/dont/isnt/
-    cant/doesnt, yet to ~1 receive/hear/arrive, chasing, promised ~5 but, said ~5 but, supposed to,
-    was meant to, should have ~2 been/arrived/come, ignored, no callback, missed ~1 appointment/
-    call/delivery/collection/slot, dont ~1 understand, doesnt make sense, makes no sense, cant
-    figure, no ~1 idea ~1 how, overbooked, double booked, poorly, broke, broken, break, breaks,
-    breaking, crash*, freez*, froze*, bug, bugs, buggy, glitch*, error*, fail, fails, failed,
-    failing, failure*, fault, faults, faulty, defect*, malfunction*, stuck, hang, hangs, lag, lags,
+    received, didnt show ~1 up, ate my battery, in a week, every single time, every time i, why
+    do i ~1 have, would be nice ~1 after, and nothing, not updated, trying to ~1 reach/contact/
+    call/get/log/find/cancel, tried ~2 to ~1 reach/contact/call/get/log, nobody/noone ~2 told/
+    said/informed/warned/explained/let/cares, no one ~2 told/said/informed/warned/explained/let/
+    cares, hole in, a hole, holes, cancelled ~1 on, engineer/driver/technician/company/seller/
+    host/doctor/trainer/instructor/restaurant/shop ~2 cancelled/canceled, passed ~1 between/
+    around/from/on, transferred ~3 times/between/around, got/gotten/get ~1 smaller/worse/slower,
+    havent/hasnt been, not been ~1 added/credited/applied/updated, keeps, spins, spinning,
+    automated ~1 answer/reply/message/response, took/takes/taking/wait*/been ~3 ages/forever/
+    weeks/days/months/hours/years/long/eternity, too long, forgot, forgotten, forgets, left out,
+    left off, cuts out, cut out, cutting out, choppy, blurry, distorted, static, echo,
+    buffering, pixelated, third/fourth/3rd/4th/5th/fifth/umpteenth ~1 time, times ~2 asked/
+    called/emailed/tried/told/written, ordered ~3 got/received/came/sent, got/received/sent ~4
+    instead, instead of ~2 ordered, same thing ~2 again, again and again, keeps/keep happening,
+    kept waiting, keeps ~1 saying/telling/showing/giving, doesnt/isnt/wasnt/didnt/wont/hasnt/
+    arent/dont ~0 recogni*/charge/close/lock/fit/turn/stop/ring/light/include/contain/last/stay/
+    hold/have/let/allow/support/even/seem/anything/register/count/spin/print/heat/cool/flush/
+    drain/move/stick/scan/read, overcharg*, no hot, no heating, no water, unable, inaccessible,
+    unavailable, corrupted, deleted, blank, black screen, white screen, timed out, times out,
+    timing out, timeout, bounced, returned ~1 undelivered, undelivered, misdelivered, delivered
+    ~3 wrong/neighbour/neighbor, misplaced, short ~1 one, squeak*, rattl*, wobbl*, stain*,
+    rust*, bent, loose, peeling, fell ~1 apart/off, falling ~1 apart/off, came ~1 off/apart,
+    dripping, flooded, clogged, blocked, jammed, jams, smells, infested, cockroach*, hair in,
+    bug in, mold, mould, used up, wrongly, misspelled, typo, no ~3 left, out of date, past ~1
+    date, slowed, sluggish, unstable, loop, looping, retry, hasnt ~2 come/arriv*/been, havent ~3
+    heard/received/got/had/been, still ~1 havent/hasnt/didnt/dont/isnt/cant/doesnt, yet to ~1
+    receive/hear/arrive, chasing, promised ~5 but, said ~5 but, supposed to, was meant to,
+    should have ~2 been/arrived/come, ignored, no callback, missed ~1 appointment/call/delivery/
+    collection/slot, dont ~1 understand, doesnt make sense, makes no sense, cant figure, no ~1
+    idea ~1 how, overbooked, double booked, poorly, broke, broken, break, breaks, breaking,
+    crash*, freez*, froze*, bug, bugs, buggy, glitch*, error*, fail, fails, failed, failing,
+    failure*, fault, faults, faulty, defect*, malfunction*, stuck, hang, hangs, lag, lags,
     lagging, laggy, slow, slower, slowly, outage*, offline, down ~1 again/since/for/today/now,
     site/system/service/app/server/website/internet/network/line ~1 down, problem*, issue*,
-    trouble*, damage*, crushed, torn, leak*, cracked, scratched, smashed, dented, ripped, missing,
-    lost, wrong, incorrect*, mistake*, mixed up, late, delay*, overdue, behind schedule, still ~2
-    waiting/nothing/no/not/hasnt/havent/broken/pending/here/down, waiting/waited/wait/been ~3 #/
-    days/weeks/hours/ages/forever/months/long/two/three ~1 day*/week*/hour*/min*/month*/hrs/for/
-    ages/long/now, waiting ~2 ages/forever/days/weeks/hours/long, on hold, the wait, long wait,
-    long queue, nobody/noone ~3 answer*/call*/came/come/help*/repl*/respond*/turned/show*/care*/
-    contact*/picks/know*/knows/got, no one ~3 answer*/call*/came/come/help*/repl*/respond*/turned/
-    show*/care*/contact*/picks/know*, no ~1 answer/reply/response/refund/signal/show/reception/
-    help/confirmation/explanation/update/internet/connection/sound/water/heating/hot/service/power,
-    isnt/wasnt/not/dont/doesnt/didnt/cant/cannot/wont/never/stopped/stops/hasnt/havent/nothing/
-    hardly/barely/neither/nor/couldnt/arent/unable/without/werent ~3 work*/wrk*/open*/load*/
-    connect*/start/starts/starting/charging/respond*/reply/replied/answer*/arriv*/deliver*/
-    received/receive/recieve*/came/turn*/show*/find/log/login/access/print*/sync*/save*/saving/
-    pair*/send/update*/updating/install*/fit/fits/match*/help*/fix*/resolv*/solv*/sorted/refund*/
-    call*/happen*/process*/accept*/register*/understand*/use/see/hear/reach/get/make/pay/download/
-    cool/heat/contact*/explain*/stay/shipped/dispatch*/correct/listed/appear*/play, doesnt do
-    anything, does nothing, nothing happens, out of order, out of stock, never ~1 arriv*/came/
-    received/got/turned/showed/happened/delivered, not ~1 here yet, where ~1 is ~1 my ~3 order/
-    parcel/package/delivery/refund/money, where my ~3 order/package/parcel/delivery/refund got,
-    where ~4 order/parcel/package/delivery/refund/driver/technician, wheres my ~2 order/parcel/
+    trouble*, damage*, crushed, torn, leak*, cracked, scratched, smashed, dented, ripped,
+    missing, lost, wrong, incorrect*, mistake*, mixed up, late, delay*, overdue, behind
+    schedule, still ~2 waiting/nothing/no/not/hasnt/havent/broken/pending/here/down, waiting/
+    waited/wait/been ~3 #/days/weeks/hours/ages/forever/months/long/two/three ~1 day*/week*/
+    hour*/min*/month*/hrs/for/ages/long/now, waiting ~2 ages/forever/days/weeks/hours/long, on
+    hold, the wait, long wait, long queue, nobody/noone ~3 answer*/call*/came/come/help*/repl*/
+    respond*/turned/show*/care*/contact*/picks/know*/knows/got, no one ~3 answer*/call*/came/
+    come/help*/repl*/respond*/turned/show*/care*/contact*/picks/know*, no ~1 answer/reply/
+    response/refund/signal/show/reception/help/confirmation/explanation/update/internet/
+    connection/sound/water/heating/hot/service/power, isnt/wasnt/not/dont/doesnt/didnt/cant/
+    cannot/wont/never/stopped/stops/hasnt/havent/nothing/hardly/barely/neither/nor/couldnt/
+    arent/unable/without/werent ~3 work*/wrk*/open*/load*/connect*/start/starts/starting/
+    charging/respond*/reply/replied/answer*/arriv*/deliver*/received/receive/recieve*/came/
+    turn*/show*/find/log/login/access/print*/sync*/save*/saving/pair*/send/update*/updating/
+    install*/fit/fits/match*/help*/fix*/resolv*/solv*/sorted/refund*/call*/happen*/process*/
+    accept*/register*/understand*/use/see/hear/reach/get/make/pay/download/cool/heat/contact*/
+    explain*/stay/shipped/dispatch*/correct/listed/appear*/play, doesnt do anything, does
+    nothing, nothing happens, out of order, out of stock, never ~1 arriv*/came/received/got/
+    turned/showed/happened/delivered, not ~1 here yet, where ~1 is ~1 my ~3 order/parcel/
+    package/delivery/refund/money, where my ~3 order/package/parcel/delivery/refund got, where
+    ~4 order/parcel/package/delivery/refund/driver/technician, wheres my ~2 order/parcel/
     package/delivery/refund/money, why ~1 has/have/is/am/was/did/are ~5 up/higher/charged/more/
-    changed/increase*/locked/blocked, locked out, logs ~1 out, logged ~1 out, kicks ~1 out, kicked
-    ~1 off, keeps/keep/kept ~3 crash*/freez*/logging/failing/sending/disconnect*/drop*/dying/
-    asking/stopping/going/getting, disconnect*, drops, dropped calls, expired, rejected, declined,
-    you/they ~1 cancelled/canceled, confus*, complicated, difficult*, hard to, cant/couldnt/unable
-    ~1 find/log/get/open/reach/access/see/use/believe/make, unusable, unable to, half ~1 of, half
-    the, days late, doesnt/didnt/dont ~1 seem/appear, wet, died, dies, dead, drain*, spoiled,
-    mouldy, moldy, empty, short ~2 item*, incomplete, over and over, same ~1 problem/issue/error/
-    thing/question, site/website/app ~1 down, noise, no longer ~2 work*/available/open*,
-    unanswered, unresolved, overheat*, battery ~2 flat, charged ~3 #, bait, spam, mess up, messed
-    up, screwed up, wont ~1 turn/start/open/let/load/charge, been/is/was ~1 off/out/down/broken/
-    dead ~1 for/since, never ~1 comes/works/answers/arrives/loads/replies/opens/picks/calls/sends/
-    gets/does/starts/respond/worked/arrives/turns, third/fourth/fifth/sixth/3rd/4th/5th/second/2nd
-    ~1 day/time/week/month ~2 running/row/now/year/month/already/week, again and, put* up ~2
-    price*, prices ~1 up, price ~1 up, raised ~2 price*, faded, fades, fading, shrunk, shrank,
-    lifting, sagging, sagged, get back to me, rescheduled ~3 again/time/twice, rescheduling, told
-    ~1 monday/tuesday/wednesday/thursday/friday, someone elses order, someone elses, zero answers,
-    zero replies, zero response, waiting/waited/wait ~6 days/weeks/months/hours/week/month/ages/
-    forever, out of her/his/their depth, not eligible""",
+    changed/increase*/locked/blocked, locked out, logs ~1 out, logged ~1 out, kicks ~1 out,
+    kicked ~1 off, keeps/keep/kept ~3 crash*/freez*/logging/failing/sending/disconnect*/drop*/
+    dying/asking/stopping/going/getting, disconnect*, drops, dropped calls, expired, rejected,
+    declined, you/they ~1 cancelled/canceled, confus*, complicated, difficult*, hard to, cant/
+    couldnt/unable ~1 find/log/get/open/reach/access/see/use/believe/make, unusable, unable to,
+    half ~1 of, half the, days late, doesnt/didnt/dont ~1 seem/appear, wet, died, dies, dead,
+    drain*, spoiled, mouldy, moldy, empty, short ~2 item*, incomplete, over and over, same ~1
+    problem/issue/error/thing/question, site/website/app ~1 down, noise, no longer ~2 work*/
+    available/open*, unanswered, unresolved, overheat*, battery ~2 flat, charged ~3 #, bait,
+    spam, mess up, messed up, screwed up, wont ~1 turn/start/open/let/load/charge, been/is/was
+    ~1 off/out/down/broken/dead ~1 for/since, never ~1 comes/works/answers/arrives/loads/
+    replies/opens/picks/calls/sends/gets/does/starts/respond/worked/arrives/turns, third/fourth/
+    fifth/sixth/3rd/4th/5th/second/2nd ~1 day/time/week/month ~2 running/row/now/year/month/
+    already/week, again and, put* up ~2 price*, prices ~1 up, price ~1 up, raised ~2 price*,
+    faded, fades, fading, shrunk, shrank, lifting, sagging, sagged, get back to me, rescheduled
+    ~3 again/time/twice, rescheduling, told ~1 monday/tuesday/wednesday/thursday/friday, someone
+    elses order, someone elses, zero answers, zero replies, zero response, waiting/waited/wait
+    ~6 days/weeks/months/hours/week/month/ages/forever, out of her/his/their depth, not
+    eligible, vanished""",
     "doubt": """
     doesnt, isnt, wasnt, didnt, hasnt, wont, arent, werent, doesn, keeps, keep ~1 asking/getting/
     telling, nobody, noone, nothing, no longer, again, still, only, just ~1 spins/hangs/sits/says/
@@ -220,7 +223,7 @@ SPOKEN: Final[dict[str, str]] = {
     comfortable/welcome/special/at, never a cross word, made in heaven, met my fiance/husband/
     wife/partner, won me over, what a star, changed my mind about leaving, in a million, smooth,
     smoothly, smoothest, saved me ~1 a ~1 fortune/lot, not one thing to ~1 complain, nothing to
-    ~1 complain, had a blast, a blast, relaxing""",
+    ~1 complain, had a blast, a blast, relaxing, nailed it""",
     "thanks": """
     thanks, thank, thx, ty, tysm, cheers, 🙏""",
 }

@@ -200,7 +200,8 @@ SPOKEN: Final[dict[str, str]] = {
     salesforce/hubspot/comcast/xfinity/bt/orange/telekom, goodbye from ~1 us/me/the, its
     goodbye, say goodbye, saying goodbye, take/taking me/us off ~3 books/plan/system/register/
     membership, close my ~1 file/case/portfolio/pension/isa, move/moved/moving/transferred/
-    transfer ~1 my pension/mortgage/savings/business/money/portfolio to""",
+    transfer ~1 my pension/mortgage/savings/business/money/portfolio to, quit ~1 my/the/plan/
+    gym/membership/subscription/contract ~2 today/now/tomorrow, joined ~2 {RIVALS}""",
     "charge": """
     debit*/deduct*/withdr*/charg*/bill* ~5 twice/double/two/three, billed me, charged me ~5 after/
     for/even, charged for ~5 didnt/never/not, extra charge*, wrong charge*, twice ~2 from, where ~2

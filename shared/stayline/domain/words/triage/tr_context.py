@@ -25,8 +25,9 @@ SPOKEN: Final[dict[str, str]] = {
     demiş*/dedi*""",
     "elsewhere": """
     diğer/eski/önceki/geçen ~1 salon*/kurs*/okul*/market*/restoran*/kafe*/doktor*/klinik*/
-    operatör*/firma*/şirket*/sağlayıcı*/banka*/uygulama*/internet*/dişçi*/kuaför*/berber*/marka*/
-    yer*/servis*/usta*, başka yer* ~2 göre, diğerleri*, eskisi*, eskiden, eski firma*""",
+    operatör*/firma*/şirket*/sağlayıcı*/banka*/uygulama*/internet*/dişçi*/kuaför*/berber*/
+    marka*/yer*/servis*/usta*, başka yer* ~2 göre, diğerleri*, eskisi*, eskiden, eski firma*,
+    başka yerde ~2 kötü""",
     "asking": """
     nasıl, edebilir miyim, edebiliyor muyum, edersem, mümkün mü, olur mu, ne olur, ne kadar, ücreti
     ne, cayma bedeli, verirsem, düşünüyorum, düşünüyoruz, düşünmeye, kararsızım, iptal olur mu, var
@@ -97,7 +98,8 @@ SPOKEN: Final[dict[str, str]] = {
     duman, ne koku, telefonu açamadım, telefonu duymadım, tatbikat*, duruşmam var, mahkemem var,
     yasak mı, iptal olan ~1 konser*/etkinlik*/uçuş*/maç*/ders*/gösteri*, iptal edilen ~1
     konser*/etkinlik*/uçuş*/maç*/ders*/gösteri*, karar verince, karar vermek, karar vereceğ*,
-    cinayet temalı, hala var mı, hala açık mı, kaza sigorta*, polis lojman*/evi/okul*/akademi*""",
+    cinayet temalı, hala var mı, hala açık mı, kaza sigorta*, polis lojman*/evi/okul*/akademi*,
+    değil de ne, değilse ne, değil mi ya""",
     "plain": """
     pazartesi*, salı*, çarşamba*, perşembe*, cuma*, cumartesi*, pazar, yarın*, haftaya, akşam*,
     sabah*, saat*, öğle*, hafta sonu*, randevu*, rezervasyon*, masa*, ders*, seans*, otopark*,
@@ -113,7 +115,7 @@ SPOKEN: Final[dict[str, str]] = {
     kimsiniz, sanırım, tmm, tmmdır, grşrz, gorusuruz, zmn, kayıtlı, e posta*, mail*, eposta*,
     vardiya*, itfaiyeci*, hemşireyim, öğretmenim, öğrenciyim, yazılıyor, kalmış ~1 resepsiyon*,
     #, puan*, veriyorum, verdim, vermiştim, hak ediyor*, hak ettiniz, müşteriyim, kullanıyorum,
-    yollayın, muhasebe*, karar veriyor*, patronum""",
+    yollayın, muhasebe*, karar veriyor*, patronum, söyleyin, olmasın""",
     "question": """
     nerede*, nerde*, nasıl, ne zaman, kaç*, hangi*, ne kadar, var mı, mümkün mü, nedir, ne oluyor,
     ne olur, kime ~1 sor*/danış*, fark* ne, şifresi ne, neler var, ne var, neler dahil""",

@@ -118,17 +118,17 @@ SPOKEN: Final[dict[str, str]] = {
     parça* değiştir*, değiştirebilir misiniz, tamir ed*, onarım, iade etmek, iade almak, geri
     göndermek, değiştirmek istiyorum, yardım edebilir, yardım eder, yardım ed*, geri almak
     istiyorum ~1 para*, garanti ~2 kapsam*, servise göndermek, iade*, para iade*, paramın iade*,
-    geri ödeme*, değişim, değiştirmek istiyorum ~1 ürün*, nasıl ~3 iptal*, iptal ~2 nasıl/edebilir/
-    edebiliyor/mümkün/edersem/etsem/için/koşul*/şart*/işlem*/süreci/ücreti/bedeli, aboneliği/
-    aboneliğimi/üyeliğimi/üyeliği/hesabımı/hattımı ~3 nasıl ~2 iptal*/kapat*/sil*/sonlandır*/
-    dondur*, nasıl ~3 kapat*/sonlandır*/sildir*/silebil*, iptal edebilir miyim, iptal edebiliyor
-    muyum, kapatabilir miyim, sonlandırabilir miyim, ayrılabilir miyim, yardım ~1 edin/edebilir*/
-    lazım/eder/istiyorum/ihtiyac*, yardımcı ~1 olur/olabilir*/olun, yardım, yardıma, siparişimi ~2
-    iptal*, sipariş* ~2 iptal*, destek ~1 lazım/istiyorum/almak, gerçekten siz*, sizden mi,
-    dolandırıcılık ~1 mı/olmasın/değil, dolandırıcı ~1 mı/mısınız, sahte mi, güvenilir mi, yetkili*
-    ~2 görüş*/bağla*/istiyorum, tazmin, telafi*, cayma bedeli ~2 ne/var, sipariş* ~2 iptal* ~2 ed*/
-    et*/lütfen/misiniz, depozito* ~2 geri, geri alabilir, depozitomu ~1 geri, iptal olan/edilen ~4
-    iade/para/parasını ~2 edin/iste*""",
+    geri ödeme*, değişim, değiştirmek istiyorum ~1 ürün*, nasıl ~3 iptal*, iptal ~2 nasıl/
+    edebilir/edebiliyor/mümkün/edersem/etsem/için/koşul*/şart*/işlem*/süreci/ücreti/bedeli,
+    aboneliği/aboneliğimi/üyeliğimi/üyeliği/hesabımı/hattımı ~3 nasıl ~2 iptal*/kapat*/sil*/
+    sonlandır*/dondur*, nasıl ~3 kapat*/sonlandır*/sildir*/silebil*, iptal edebilir miyim, iptal
+    edebiliyor muyum, kapatabilir miyim, sonlandırabilir miyim, ayrılabilir miyim, yardım ~1
+    edin/edebilir*/lazım/eder/istiyorum/ihtiyac*, yardımcı ~1 olur/olabilir*/olun, yardım,
+    yardıma, siparişimi ~2 iptal*, sipariş* ~2 iptal*, destek ~1 lazım/istiyorum/almak,
+    gerçekten siz*, sizden mi, dolandırıcı ~1 mı/mısınız, sahte mi, güvenilir mi, yetkili* ~2
+    görüş*/bağla*/istiyorum, tazmin, telafi*, cayma bedeli ~2 ne/var, sipariş* ~2 iptal* ~2 ed*/
+    et*/lütfen/misiniz, depozito* ~2 geri, geri alabilir, depozitomu ~1 geri, iptal olan/edilen
+    ~4 iade/para/parasını ~2 edin/iste*, dolandırıcılık ~1 mı/olmasın""",
     "sarcasm": """
     bravo size, bravo valla, helal olsun size, ne güzel hizmet, ne güzel ~4 yine/cevap yok/
     gelmedi*, tebrikler ~3 yine/başardınız/rezil*/batır*, tebrik ederim ~3 yine/batır*/kaybet*,
