@@ -115,8 +115,12 @@ def _praised_but(mentions: list[Mention], heard: Heard) -> list[Mention]:
     if not turns or any(sentence.asks for sentence in heard.sentences):
         return mentions
     turn = turns[0]
-    known = _SETTLES | _HARMLESS | {"question", "resolved"}
-    if any(_place(m) > _place(turn) and m.kind in known for m in mentions):
+    after = [m for m in mentions if _place(m) > _place(turn)]
+    if any(m.kind in _SETTLES | {"resolved"} for m in after):
+        return mentions
+    if doubts := {m for m in after if m.kind == "doubt"}:
+        return [_kind(m, "trouble") if m in doubts else m for m in mentions]
+    if any(m.kind in _HARMLESS | {"question"} for m in after):
         return mentions
     rest = heard.sentences[turn.sentence]
     left = len(rest.letters) // _LETTERS_IN_A_WORD or len(rest.words)

@@ -100,7 +100,9 @@ SPOKEN: Final[dict[str, str]] = {
     she/he/they talked ~2 about my, left ~3 in tears, banned if, threat* ~3 if i, refus* to ~1
     treat/help/serve/see/let ~1 me/us/him/her/my, refused ~1 me ~1 because, body sham*, fat
     sham*, spits, spitting ~1 at, my stutter, crude ~1 joke*/comment*/remark*, these/those/you/
-    bloody immigrants, groomed ~2 my""",
+    bloody immigrants, groomed ~2 my, her/your/their/our sort, told ~2 hes/shes/im/youre ~1
+    useless/worthless/stupid/thick/fat/lazy/rubbish, told ~1 him/her/me ~2 useless/worthless/
+    stupid/thick/fat/lazy, not for ~1 her/your/their/our/his sort/kind/type/people""",
     "doubt": f"""
     your/ur/the/this/one ~1 {STAFF}""",
 }

@@ -33,7 +33,8 @@ SPOKEN: Final[dict[str, str]] = {
     companies/supplier*/gym/gyms/bank/app/apps/carrier/place/places/service/shop/one/ones/guys/
     software/brand*/competitor*/dentist*/doctor*/salon*/hairdresser*/school*/clinic*/trainer*/
     landlord/restaurant*/vet/mechanic/garage, everywhere else, other places, other people, old
-    supplier, experience ~1 elsewhere, somewhere else, elsewhere ~3 nervous""",
+    supplier, experience ~1 elsewhere, somewhere else, elsewhere ~3 nervous, last/old/previous
+    mover/movers/builder/plumber/cleaner/nanny""",
     "asking": """
     how ~2 do/can/to/could/would/should, can i, could i, may i, can we, could we, is it possible/
     easy, what if, what happens, do i, do we, would i, will i, am i able, if i/we ~1 cancel/leave/
@@ -74,48 +75,48 @@ SPOKEN: Final[dict[str, str]] = {
     late/delay/trouble/rude/confusion/mistake/slow/inconvenience/bothering, running ~3 late, be
     ~3 late, bit late, little late, minutes late, min late, mins late, late ~1 fee/shift/night/
     evening/afternoon/morning/reply/checkout/opening/slot/hours, too late ~1 to/for, is/as/be/
-    am/im ~2 lawyer/attorney/solicitor/nurse, for ~2 lawyers/attorneys/solicitors, law firm,
-    tennis/food/basketball/squash/badminton court*, court ~2 hire/booking/time/street/road,
-    book* ~3 court*, a court ~3 at/for, fire/smoke alarm*/extinguisher*/detector*/drill/pit/
-    exit/door*/stick/tablet/tv/place/works, fire ~1 away/up, smoking area/room/section, smoke
-    free, non smoking, smoked salmon/ham/cheese, cancel* ~5 appointment/booking/reservation/
-    slot/meeting/visit/lesson/class/session/table/room/viewing/demo/call/tomorrow/thursday/
-    monday/tuesday/wednesday/friday/saturday/sunday, leave/leaving ~2 review/feedback/message/
-    note/comment/key/keys/it/tip/parcel, leaving ~2 home/now/work/at/in/office/soon/tomorrow,
-    work* ~3 hospital, deliver* ~4 hospital, hang on, break a leg, coffee break, lunch break,
-    spring break, break ~1 time/week, missing you, miss you, like to/a/me, would/id/wed/youd ~1
-    like, looks/look/feels/feel/sounds/seems/something/just/more/much/anything/things/someone/
-    people like, like ~1 this/that/it/you/yours ~1 is/one/was, good morning/afternoon/evening/
-    night/day/luck, nice to meet, have a ~2 day/one/weekend/evening, happy ~1 birthday/new/
-    christmas/easter/holidays, happy to ~1 wait/help/pay/answer/talk/reschedule, best time/way/
-    day/number/wishes/regards, kind regards, better ~1 time/day, better for me, good for me,
-    good time, fine, last time, whats wrong, whats the matter, kind of, what kind, easy way,
-    quick question, fast food, as soon as, well ~1 be, free shipping, fresh start, star rating,
-    end of, all right, is ~2 okay, enough time, enough ~1 people/seats/space/room, hospital
-    appointment, hospital ~2 discount, legal name/entity/department, problem solving, i was ~1
-    wrong, he/she was wrong, they were wrong, short notice, cold water, lost property, a lot, on
-    hold music, how ~1 long, how late, sale, break even, low fat, wet room, dead end, help desk,
-    police officer, police discount, blood pressure/test/type/donor, enough already, dont think
-    ~2 problem/issue, fair enough, dont ~1 need ~1 help, lost ~2 pounds/kg/kilos/weight, still
-    on, would be/is great/good/nice/perfect/lovely/ideal, sounds good/great/perfect, looks good,
-    that works, works for me, enough thanks, great thanks, ok great, ok good, oh ok, fraud ~1
-    detection/prevention/protection/alert*/awareness/course/cover/insurance/training/section/
-    class, scam ~1 awareness/prevention/alert*/protection, did not/not/never ~2 hurt, slipped my
-    mind, fell ~1 asleep/in/behind/for, fall* asleep, judge for/by, dont judge, red light
-    therapy, heart rate, blister pack, killed me ~1 love, touched ~1 by/my heart, broke ~1 my/
-    the budget/bank/record, broke the ice, burning calories, burn* ~2 calories/fat/cd, my head
-    around, eye opener, in my hand, in my hands, in good hands, hand in hand, on the other hand,
-    give ~2 hand, face ~1 to face, changing rooms, my back up, last ~1 payment/bill/invoice ~2
-    paid/date/received, legal holiday, swollen price*, pain free, to die for, knife sharpen*,
-    gas ~1 meter/bill/reading, punch ~1 card, ward ~1 #, end ~2 month, call you back, kill*
-    time, drop off, drop in, drop by, drop ~2 line, drop ~2 price*, recommended ~1 by, friend*/
-    sister/brother/neighbo*/colleague/cousin/doctor/mum/mom/wife/husband ~2 recommended, not ~2
-    going to ~1 sue, not going to sue, wont sue, never sue, no intention of ~1 suing/leaving/
-    cancelling/canceling, dont want to ~1 sue/cancel/leave, not ~1 suing/cancelling/canceling/
-    leaving/quitting/threatening, do not ~1 want to ~1 cancel/leave, dont cancel ~1 me/my/it, do
-    not cancel, im not leaving, switched phones, changed ~2 card, changed phones, do/does/which/
-    where/are there/is there/have you/do you ~6 hospital/police/court/courts/fraud/dangerous/
-    lawyer*/legal/smoking/fire/fires/injur*/solicitor*/allergic/asthma/accident/infection/rash/
+    am/im ~2 lawyer/attorney/solicitor/nurse, for ~2 lawyers/attorneys/solicitors, tennis/food/
+    basketball/squash/badminton court*, court ~2 hire/booking/time/street/road, book* ~3 court*,
+    a court ~3 at/for, fire/smoke alarm*/extinguisher*/detector*/drill/pit/exit/door*/stick/
+    tablet/tv/place/works, fire ~1 away/up, smoking area/room/section, smoke free, non smoking,
+    smoked salmon/ham/cheese, cancel* ~5 appointment/booking/reservation/slot/meeting/visit/
+    lesson/class/session/table/room/viewing/demo/call/tomorrow/thursday/monday/tuesday/
+    wednesday/friday/saturday/sunday, leave/leaving ~2 review/feedback/message/note/comment/key/
+    keys/it/tip/parcel, leaving ~2 home/now/work/at/in/office/soon/tomorrow, work* ~3 hospital,
+    deliver* ~4 hospital, hang on, break a leg, coffee break, lunch break, spring break, break
+    ~1 time/week, missing you, miss you, like to/a/me, would/id/wed/youd ~1 like, looks/look/
+    feels/feel/sounds/seems/something/just/more/much/anything/things/someone/people like, like
+    ~1 this/that/it/you/yours ~1 is/one/was, good morning/afternoon/evening/night/day/luck, nice
+    to meet, have a ~2 day/one/weekend/evening, happy ~1 birthday/new/christmas/easter/holidays,
+    happy to ~1 wait/help/pay/answer/talk/reschedule, best time/way/day/number/wishes/regards,
+    kind regards, better ~1 time/day, better for me, good for me, good time, fine, last time,
+    whats wrong, whats the matter, kind of, what kind, easy way, quick question, fast food, as
+    soon as, well ~1 be, free shipping, fresh start, star rating, end of, all right, is ~2 okay,
+    enough time, enough ~1 people/seats/space/room, hospital appointment, hospital ~2 discount,
+    legal name/entity/department, problem solving, i was ~1 wrong, he/she was wrong, they were
+    wrong, short notice, cold water, lost property, a lot, on hold music, how ~1 long, how late,
+    sale, break even, low fat, wet room, dead end, help desk, police officer, police discount,
+    blood pressure/test/type/donor, enough already, dont think ~2 problem/issue, fair enough,
+    dont ~1 need ~1 help, lost ~2 pounds/kg/kilos/weight, still on, would be/is great/good/nice/
+    perfect/lovely/ideal, sounds good/great/perfect, looks good, that works, works for me,
+    enough thanks, great thanks, ok great, ok good, oh ok, fraud ~1 detection/prevention/
+    protection/alert*/awareness/course/cover/insurance/training/section/class, scam ~1
+    awareness/prevention/alert*/protection, did not/not/never ~2 hurt, slipped my mind, fell ~1
+    asleep/in/behind/for, fall* asleep, judge for/by, dont judge, red light therapy, heart rate,
+    blister pack, killed me ~1 love, touched ~1 by/my heart, broke ~1 my/the budget/bank/record,
+    broke the ice, burning calories, burn* ~2 calories/fat/cd, my head around, eye opener, in my
+    hand, in my hands, in good hands, hand in hand, on the other hand, give ~2 hand, face ~1 to
+    face, changing rooms, my back up, last ~1 payment/bill/invoice ~2 paid/date/received, legal
+    holiday, swollen price*, pain free, to die for, knife sharpen*, gas ~1 meter/bill/reading,
+    punch ~1 card, ward ~1 #, end ~2 month, call you back, kill* time, drop off, drop in, drop
+    by, drop ~2 line, drop ~2 price*, recommended ~1 by, friend*/sister/brother/neighbo*/
+    colleague/cousin/doctor/mum/mom/wife/husband ~2 recommended, not ~2 going to ~1 sue, not
+    going to sue, wont sue, never sue, no intention of ~1 suing/leaving/cancelling/canceling,
+    dont want to ~1 sue/cancel/leave, not ~1 suing/cancelling/canceling/leaving/quitting/
+    threatening, do not ~1 want to ~1 cancel/leave, dont cancel ~1 me/my/it, do not cancel, im
+    not leaving, switched phones, changed ~2 card, changed phones, do/does/which/where/are
+    there/is there/have you/do you ~6 hospital/police/court/courts/fraud/dangerous/lawyer*/
+    legal/smoking/fire/fires/injur*/solicitor*/allergic/asthma/accident/infection/rash/
     concussion, is/are/was ~4 dangerous ~2 for/or/to, do you ~6 smoke, changed my mind, found it
     again, one ~1 who decides, put ~2 my subscription on, before upgrading, court number, cake/
     food/burger/place/view/pizza/coffee ~2 insane, my accident, accident ~3 years ago, years ago
@@ -143,7 +144,7 @@ SPOKEN: Final[dict[str, str]] = {
     cadet/academy/family, suing nobody, suing anyone lol, was a joke, murder mystery, nobody
     lol, sore throat, carbon ~1 fibre/fiber/footprint/neutral, gas ~1 station/grill/cooker,
     thanks sue/rob, smoking terrace/garden/policy/zone/lounge, broke up ~1 from ~1 school,
-    account books""",
+    account books, at/for ~2 law firm, law firm ~2 discount/plan, jury duty, court for jury""",
     "plain": """
     mon/tue/tues/wed/thur/thurs/fri/sat/sun/monday*/tuesday*/wednesday*/thursday*/friday*/
     saturday*/sunday*/tomorrow/tmrw/tonight/today/weekend*/morning*/afternoon*/evening*/noon/

@@ -57,7 +57,8 @@ SPOKEN: Final[dict[str, str]] = {
     report/complain*, consumer ~1 hotline/helpline, summons, file*/filing ~1 with the, the asa,
     advertising ~1 standards, compensation ~4 tribunal/court, health dept, dept of health, food
     standards, sue you/u/ya/yall/your/ur/them/this/the/for/over/him/her/and/if, to/will/ill/
-    well/gonna/going/can/could/should/must/shall/would/might/imma/lets/we/i/may/they ~1 sue""",
+    well/gonna/going/can/could/should/must/shall/would/might/imma/lets/we/i/may/they ~1 sue, law
+    firms ~1 name/letter/letterhead""",
     "safety": f"""
     allergic ~1 reaction*, allergic ~3 after/from, severe allerg*, set ~3 fire/alight, fire to,
     burn your, torch your, tore ~2 shoulder/ligament/muscle, off to ~1 er, to the er, sprain*,
@@ -165,23 +166,23 @@ SPOKEN: Final[dict[str, str]] = {
     rat ~3 food/kitchen/droppings, droppings, maggot*, legionella, exploding, blown ~1 up, fuse
     ~2 blew/blown/bang, bang ~4 smoke/sparks/fire, sparks fly*, plug ~4 hot/melt*/burn*/spark*,
     socket ~4 hot/melt*/burn*/spark*, battery ~4 swollen/swell*/bulg*/hot/leak*/expand*/fire/
-    smok*, swell*, bulging, going blind, blinded, needle ~3 in/stick/found, a/his/her/my/the
-    gun, gunpoint, was/were/is/kept ~1 texting/on ~6 hit/crash*/swerv*, hit a ~1 cyclist/
-    pedestrian/child/car/dog, almost hit, ending it all, head/hand/foot/finger/leg/arm ~1 stuck
-    in, nobody would notice, nobody would miss, set ~1 my ~1 dog/dogs on, bruises on, bruising
-    on, left ~1 bruises, flew off ~3 motorway/highway/road, recalled ~6 stuck/hurt/injur*, ride/
-    harness/restraint/seatbelt/belt/safety ~3 opened/broke/failed/loose/undone/snapped ~2 mid/
-    during/while, when our ~3 burned, kitchen/house/room/garage/flat burned/burnt, didnt go off
-    ~4 fire/burn*/smoke/kitchen, intensive care, icu, double dose, run over, ran out ~4 car/
-    road, hit by ~1 a car, was run over, {PEOPLE} ~2 died, turned/showed/turns/shows up at ~1 my
-    ~1 work/house/home/job/door/flat/office, leave me alone, wont leave me, following me, bit ~1
-    son/daughter/child, strange ~1 man/guy/men, smash ~3 window*/shop/car/place, asking for ~1
-    my address, fell getting off, lost ~3 teeth/tooth/finger/fingers/toe, wheel ~2 came/fell off
-    ~2 while/riding/driving, burn*/burnt ~4 down, ate it, swallowed, took ~2 a e, to a e, off
-    and he ate, off and she ate, magnet ~6 ate/swallow*, by the throat, had to take ~2 son/
-    daughter/kid/child/mum/dad ~2 to ~1 a/hospital/er/doctor, brick ~2 through, brakes ~4 fail*/
-    dont/didnt/gone/went/work/working, throat ~2 closed/closing/swell*/swollen/tight/closes,
-    punched, punching, ice ~5 fallen/fell/slipped, steps/stairs/entrance/path ~5 icy, knife ~2
-    me/him/her/them/you, all have headaches, reek* ~2 gas, nearly/almost ~1 went over/under/off/
-    through""",
+    smok*, swell*, bulging, going blind, blinded, needle ~3 in/stick/found, gunpoint, was/were/
+    is/kept ~1 texting/on ~6 hit/crash*/swerv*, hit a ~1 cyclist/pedestrian/child/car/dog,
+    almost hit, ending it all, head/hand/foot/finger/leg/arm ~1 stuck in, nobody would notice,
+    nobody would miss, set ~1 my ~1 dog/dogs on, bruises on, bruising on, left ~1 bruises, flew
+    off ~3 motorway/highway/road, recalled ~6 stuck/hurt/injur*, ride/harness/restraint/
+    seatbelt/belt/safety ~3 opened/broke/failed/loose/undone/snapped ~2 mid/during/while, when
+    our ~3 burned, kitchen/house/room/garage/flat burned/burnt, didnt go off ~4 fire/burn*/
+    smoke/kitchen, intensive care, icu, double dose, run over, ran out ~4 car/road, hit by ~1 a
+    car, was run over, {PEOPLE} ~2 died, turned/showed/turns/shows up at ~1 my ~1 work/house/
+    home/job/door/flat/office, leave me alone, wont leave me, following me, bit ~1 son/daughter/
+    child, strange ~1 man/guy/men, smash ~3 window*/shop/car/place, asking for ~1 my address,
+    fell getting off, lost ~3 teeth/tooth/finger/fingers/toe, wheel ~2 came/fell off ~2 while/
+    riding/driving, burn*/burnt ~4 down, ate it, swallowed, took ~2 a e, to a e, off and he ate,
+    off and she ate, magnet ~6 ate/swallow*, by the throat, had to take ~2 son/daughter/kid/
+    child/mum/dad ~2 to ~1 a/hospital/er/doctor, brick ~2 through, brakes ~4 fail*/dont/didnt/
+    gone/went/work/working, throat ~2 closed/closing/swell*/swollen/tight/closes, punched,
+    punching, ice ~5 fallen/fell/slipped, steps/stairs/entrance/path ~5 icy, knife ~2 me/him/
+    her/them/you, all have headaches, reek* ~2 gas, nearly/almost ~1 went over/under/off/
+    through, a gun, his gun, the gun""",
 }

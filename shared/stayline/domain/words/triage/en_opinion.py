@@ -50,7 +50,7 @@ SPOKEN: Final[dict[str, str]] = {
     faster/nicer, hate ~2 prices, 1/2 stars, again after your, was/were dry, too cold, uneven,
     wrong colour/color/size/flavour/name/address, not sure what ~1 im ~1 paying, what am i
     paying, second/third/fourth time this, warmer welcome*, fewer ads, less ads, too many ads,
-    apparently means""",
+    apparently means, shower/water/room/bath/food/soup/coffee ~2 cold, cold shower, halved""",
     "trouble": """
     invalid, not valid, isnt valid, in the rain, on the doorstep, been ~3 weeks/days/months/week
     since, not what i/we ~1 ordered/asked, isnt what i/we ~1 ordered/asked, without ~2 notice/
@@ -129,7 +129,7 @@ SPOKEN: Final[dict[str, str]] = {
     ~3 again/time/twice, rescheduling, told ~1 monday/tuesday/wednesday/thursday/friday, someone
     elses order, someone elses, zero answers, zero replies, zero response, waiting/waited/wait
     ~6 days/weeks/months/hours/week/month/ages/forever, out of her/his/their depth, not
-    eligible, vanished""",
+    eligible, vanished, shrugged""",
     "doubt": """
     doesnt, isnt, wasnt, didnt, hasnt, wont, arent, werent, doesn, keeps, keep ~1 asking/getting/
     telling, nobody, noone, nothing, no longer, again, still, only, just ~1 spins/hangs/sits/says/

@@ -85,7 +85,7 @@ SPOKEN: Final[dict[str, str]] = {
     ~3 mine, arent mine, isnt mine, tricked ~1 into, tricked, conned into, misled into,
     pressured into ~2 contract/signing, reset my ~1 password, take my ~1 money, taking my ~1
     money, fees and steal, running a racket, a racket ~1 you, rob me/us/people/customers/you/
-    them, to rob, you rob""",
+    them, to rob, you rob, bank ~2 step/stepping in, bank ~2 intervene, bank ~3 deal with""",
     "leave": f"""
     another/different direction, stop ~1 billing/charging ~1 me/us/my, for good, quit ~2
     service, leaving u/ya, not interested in ~2 staying/continuing, time to say goodbye, cancel
@@ -201,7 +201,8 @@ SPOKEN: Final[dict[str, str]] = {
     goodbye, say goodbye, saying goodbye, take/taking me/us off ~3 books/plan/system/register/
     membership, close my ~1 file/case/portfolio/pension/isa, move/moved/moving/transferred/
     transfer ~1 my pension/mortgage/savings/business/money/portfolio to, quit ~1 my/the/plan/
-    gym/membership/subscription/contract ~2 today/now/tomorrow, joined ~2 {RIVALS}""",
+    gym/membership/subscription/contract ~2 today/now/tomorrow, joined ~2 {RIVALS}, shall not ~1
+    require/need/renew/continue, will not ~1 require/need/be requiring""",
     "charge": """
     debit*/deduct*/withdr*/charg*/bill* ~5 twice/double/two/three, billed me, charged me ~5 after/
     for/even, charged for ~5 didnt/never/not, extra charge*, wrong charge*, twice ~2 from, where ~2

@@ -69,5 +69,6 @@ SPOKEN: Final[dict[str, str]] = {
     ~2 söyle*, ağlayarak ~1 çık*/ayrıl*, öpme*, sokmamakla, gibilere, sizin gibi ~1 insan*,
     senin gibi*, aşağılanmayı ~2 hayatımda, aşağılandım, aşağılandık, çingeneyiz, suçlu gibi,
     hırsız gibi, dilenci gibi, beni öp*, öptü beni, domuz ~1 dedi/diye/gibi, tatlım dedi,
-    terbiyesi*, terbiyeden, bana dokunuyor*, tepeden bakt*""",
+    terbiyesi*, terbiyeden, bana dokunuyor*, tepeden bakt*, senin gibiler, sizin gibiler, işe
+    yaramazsın, sen bir işe, herkesin önünde ~6 dedi/demiş/bağır*/azarla*""",
 }

@@ -99,7 +99,7 @@ SPOKEN: Final[dict[str, str]] = {
     yasak mı, iptal olan ~1 konser*/etkinlik*/uçuş*/maç*/ders*/gösteri*, iptal edilen ~1
     konser*/etkinlik*/uçuş*/maç*/ders*/gösteri*, karar verince, karar vermek, karar vereceğ*,
     cinayet temalı, hala var mı, hala açık mı, kaza sigorta*, polis lojman*/evi/okul*/akademi*,
-    değil de ne, değilse ne, değil mi ya""",
+    değil de ne, değilse ne, değil mi ya, bilirkişi, jüri, tanık olarak ~1 mahkeme*""",
     "plain": """
     pazartesi*, salı*, çarşamba*, perşembe*, cuma*, cumartesi*, pazar, yarın*, haftaya, akşam*,
     sabah*, saat*, öğle*, hafta sonu*, randevu*, rezervasyon*, masa*, ders*, seans*, otopark*,

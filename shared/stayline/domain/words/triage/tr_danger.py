@@ -13,32 +13,33 @@ SPOKEN: Final[dict[str, str]] = {
     "legal": """
     avukat tut*, hukuk birim*, hukuk departman*, hukukçu*, tebligat*, dava açıl*, hakim, icra
     takib*, şikayet ~2 kurum*, belediye* ~3 şikayet*/bildir*, zabıta*, sağlık bakanlığ*, tarım
-    bakanlığ*, sosyal medya* ~3 ifşa*, ifşa*, epdk*, tüketici hattı, haklarımı ~2 ara*, hakkımı ~2
-    ara*, avukat*, dava, davası, davayı, davaya, davalı, davacı, davalık, mahkeme*, savcı*, suç
-    duyuru*, hakem heyet*, tüketici ~1 hakem*/mahkeme*/dernek*/derneğ*/hak*/heyet*, heyet*, cimer*,
-    btk*, bddk*, şikayetvar*, şikayet var* ~2 yaz*, yasal yol*/işlem*/hak*/süreç*/yoldan/mercii*/
-    takip, hukuki, hukuk yol*, hukuksal, ihtarname*, noter* ~3 ihtar*/gönder*/çek*, polis*,
-    emniyet*, karakol*, jandarma*, kvkk*, alo 175, bakanlığ*, ticaret bakanlığ*, rekabet kurum*,
-    icraya, tazminat*, basına, medyaya, suç, yargı*, sizi/seni ~4 şikayet ~1 ede*/edi*, şikayet ~1
-    edeceğ*/edicem, resmi ~2 şikayet*, 155, tüketici mahkeme*, yanınıza ~1 kalma*, yanına ~1
-    kalma*, hesabını ~2 sor*, hesabı ~1 sorul*, dilekçe*, ihtar*, icra* ~1 ver*/başvur*,
-    arabulucu*, şikayetçi ol*, şikayetçiyim, bimer*, e devletten ~3 şikayet*, tüketici ~1 hakları,
-    sanayi bakanlığ*, çalışma bakanlığ*, alo 153, alo 174, alo 184, reklam kurul*, denetle*,
-    müfettiş*, vergi dairesi* ~3 şikayet*/bildir*/ihbar*, ihbar*, maliye* ~3 şikayet*/bildir*,
-    gazete* ~2 yaz*/ver*/haber*, televizyon* ~3 çık*/ver*, haberlere, muhabir*, baro, uzlaşma*,
-    tazmin ~2 dava, kanuni*, yasalar*, kanun* ~3 aykırı, sözleşmeye aykırı, mevzuat*, yasal,
-    gazeteci*, haber ~1 olacak/yap*/olur, müfettişli*, is müfettiş*, teftiş*, şikayet ~1 ettim ~1
-    sizi, sizi ~2 şikayet, şikayet ~1 ettik, aykırı davran*, hukuk ~1 süreç*/mücadele*/yol*/sava*/
-    birim*/büro*dan, hukuka, hukuken, hukuki*, basınla, basın ~1 kuruluş*/mensup*, duruşma*,
-    denetçi*, ombudsman*, kamu denetçi*, peşinize düş*, peşinizi bırakma*, peşini bırakma*,
-    davacı*, komiser*, karakola, karakolda, mahkemelik*, dava aç*, dava acıcam, dava acicam, hakime
-    ~1 anlat*, hakimin karşı*, hakim karşı*, denetime gel*, kaymakam*, valilik*, mali suç*, masak,
-    spk, sgk ~2 şikayet, tüketici ~2 başvur*, tüketiciye ~1 başvur*, dava ed*, dava ediyor*,
-    mahkemeye, hakkınızda ~3 dava/suç/şikayet/işlem, cezai, hukuk önünde, adalet* ~2 hesap,
-    adliye*, şikayet ~1 dilekçe*, sorumlu tutacağ*, sorumlu tutuyor*, uzlaştırma*, kamuoyu*, siber
-    suç*, mahkemeye git* ~3 anlaş*, dosyam ~2 orada/savcı*/mahkeme*, anlaşsanız iyi, celp*, hukuki
-    koruma, kurum ~1 karar ver*, milletvekili*, denetim kurum*, tarım ilçe*, ilçe tarım*, sağlık
-    müdürlüğ*""",
+    bakanlığ*, sosyal medya* ~3 ifşa*, ifşa*, epdk*, tüketici hattı, haklarımı ~2 ara*, hakkımı
+    ~2 ara*, avukat*, dava, davası, davayı, davaya, davalı, davacı, davalık, mahkeme*, savcı*,
+    suç duyuru*, hakem heyet*, tüketici ~1 hakem*/mahkeme*/dernek*/derneğ*/hak*/heyet*, heyet*,
+    cimer*, btk*, bddk*, şikayetvar*, şikayet var* ~2 yaz*, yasal yol*/işlem*/hak*/süreç*/
+    yoldan/mercii*/takip, hukuki, hukuk yol*, hukuksal, ihtarname*, noter* ~3 ihtar*/gönder*/
+    çek*, polis*, emniyet*, karakol*, jandarma*, kvkk*, alo 175, bakanlığ*, ticaret bakanlığ*,
+    rekabet kurum*, icraya, tazminat*, basına, medyaya, suç, yargı*, sizi/seni ~4 şikayet ~1
+    ede*/edi*, şikayet ~1 edeceğ*/edicem, resmi ~2 şikayet*, 155, tüketici mahkeme*, yanınıza ~1
+    kalma*, yanına ~1 kalma*, hesabını ~2 sor*, hesabı ~1 sorul*, dilekçe*, ihtar*, icra* ~1
+    ver*/başvur*, arabulucu*, şikayetçi ol*, şikayetçiyim, bimer*, e devletten ~3 şikayet*,
+    tüketici ~1 hakları, sanayi bakanlığ*, çalışma bakanlığ*, alo 153, alo 174, alo 184, reklam
+    kurul*, denetle*, müfettiş*, vergi dairesi* ~3 şikayet*/bildir*/ihbar*, ihbar*, maliye* ~3
+    şikayet*/bildir*, gazete* ~2 yaz*/ver*/haber*, televizyon* ~3 çık*/ver*, haberlere,
+    muhabir*, baro, uzlaşma*, tazmin ~2 dava, kanuni*, yasalar*, kanun* ~3 aykırı, sözleşmeye
+    aykırı, mevzuat*, yasal, gazeteci*, haber ~1 olacak/yap*/olur, müfettişli*, is müfettiş*,
+    teftiş*, şikayet ~1 ettim ~1 sizi, sizi ~2 şikayet, şikayet ~1 ettik, aykırı davran*, hukuk
+    ~1 süreç*/mücadele*/yol*/sava*/birim*/büro*dan, hukuka, hukuken, hukuki*, basınla, basın ~1
+    kuruluş*/mensup*, duruşma*, denetçi*, ombudsman*, kamu denetçi*, peşinize düş*, peşinizi
+    bırakma*, peşini bırakma*, davacı*, komiser*, karakola, karakolda, mahkemelik*, dava aç*,
+    dava acıcam, dava acicam, hakime ~1 anlat*, hakimin karşı*, hakim karşı*, denetime gel*,
+    kaymakam*, valilik*, mali suç*, masak, spk, sgk ~2 şikayet, tüketici ~2 başvur*, tüketiciye
+    ~1 başvur*, dava ed*, dava ediyor*, mahkemeye, hakkınızda ~3 dava/suç/şikayet/işlem, cezai,
+    hukuk önünde, adalet* ~2 hesap, adliye*, şikayet ~1 dilekçe*, sorumlu tutacağ*, sorumlu
+    tutuyor*, uzlaştırma*, kamuoyu*, siber suç*, mahkemeye git* ~3 anlaş*, dosyam ~2 orada/
+    savcı*/mahkeme*, anlaşsanız iyi, celp*, hukuki koruma, kurum ~1 karar ver*, milletvekili*,
+    denetim kurum*, tarım ilçe*, ilçe tarım*, sağlık müdürlüğ*, hukuk bürosunun, hukuk
+    bürosundan""",
     "safety": f"""
     alerjik reaksiyon*, alerji oldu*, alerji yap*, alerji geçir*, alerjim azdı, yaktı, ateşe
     ver*, omuz*/omzum/belim/bileğim ~2 yırtıl*/çık*/kır*/incin*/tutul*, kolumdan tut*, alev
@@ -130,5 +131,6 @@ SPOKEN: Final[dict[str, str]] = {
     camları ~1 kır*/indir*, adresimi ~2 sor*/isti*, çöktü ~1 bebeğ*/çocuğ*, beşik ~2 çök*/kır*/
     devril*, bariyere çarp*, direksiyonda ~1 uyu*, boğazım ~1 daral*/şiş*/kapan*, boğazıma
     yapış*, boğazımı ~1 sık*, kileri ~1 yak*, evi ~1 yaktı, mutfağı ~1 yaktı, yakıp kül*, camına
-    taş, camınıza taş, taş iner, kafanıza taş, dikiş ~1 at*/atıl*, dikişi ~1 patla*, # dikiş""",
+    taş, camınıza taş, taş iner, kafanıza taş, dikiş ~1 at*/atıl*, dikişi ~1 patla*, # dikiş,
+    {BODY} ~1 alçı*, alçıda, alçıya""",
 }

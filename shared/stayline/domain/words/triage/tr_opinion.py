@@ -44,7 +44,7 @@ SPOKEN: Final[dict[str, str]] = {
     yıldız, ezberledim, daha ~1 büyük/iyi ~1 sanmıştım/sanıyordum/bekliyordum, eşit değil*,
     işkenceydi, yıldım, yıldık, yıldırdı*, istediğim gibi ~1 olmadı/değil/çıkmadı, yeterli
     değil*, zayıftı, söylenmek istem*, daha sıcak karşılan*, reklamları azalt*, çok fazla
-    reklam, biri ~2 bakmıyor mu, olmamış""",
+    reklam, biri ~2 bakmıyor mu, olmamış, omuz silk*, yarıya indi, yarıya düş*""",
     "trouble": """
     bug, buglar, buglu, yağmurda, hafta oldu, gün oldu, ay oldu, sipariş ettiğim ~1 bu değil,
     istediğim ~1 bu değil, haber verilmeden, haber vermeden, bildirilmeden, bildirim yapılmadan,

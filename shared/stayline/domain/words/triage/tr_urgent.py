@@ -62,7 +62,8 @@ SPOKEN: Final[dict[str, str]] = {
     giri*, puanlar* ~1 gitmiş/yok/silin*, ne onay verdim, ne üye oldum, ne imza attım, çalmayı
     ~1 bırak*, başkasının ~3 bana ~1 kes*/yaz*, paramı ~2 almasına, paramı ~1 aldırt*, şifremi
     ~1 sıfırla* ~2 para*, şifremi sıfırlayıp, uydurup ~4 soy*, imza ~1 benim değil, imza bana
-    ait, soyulduk, soyuluyoruz, kartımla ~5 almış/almışlar/alışveriş/harca*/sipariş""",
+    ait, soyulduk, soyuluyoruz, kartımla ~5 almış/almışlar/alışveriş/harca*/sipariş, bankadan ~2
+    devreye, bankam ~2 devreye, bankanın ~2 devreye""",
     "leave": """
     farklı bir yol*, başka bir yol*, faturalandırmayı ~1 durdur*/kes*, faturalamayı ~1 durdur*,
     temelli, gidiyorum sizden, sizden gidiyorum, sizi bırakıyor*, başka/rakip/farklı * ~1
