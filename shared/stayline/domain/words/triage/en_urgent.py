@@ -202,7 +202,8 @@ SPOKEN: Final[dict[str, str]] = {
     membership, close my ~1 file/case/portfolio/pension/isa, move/moved/moving/transferred/
     transfer ~1 my pension/mortgage/savings/business/money/portfolio to, quit ~1 my/the/plan/
     gym/membership/subscription/contract ~2 today/now/tomorrow, joined ~2 {RIVALS}, shall not ~1
-    require/need/renew/continue, will not ~1 require/need/be requiring""",
+    require/need/renew/continue, will not ~1 require/need/be requiring, taking ~4 to ~2
+    different/another""",
     "charge": """
     debit*/deduct*/withdr*/charg*/bill* ~5 twice/double/two/three, billed me, charged me ~5 after/
     for/even, charged for ~5 didnt/never/not, extra charge*, wrong charge*, twice ~2 from, where ~2

@@ -63,7 +63,7 @@ SPOKEN: Final[dict[str, str]] = {
     ~1 bırak*, başkasının ~3 bana ~1 kes*/yaz*, paramı ~2 almasına, paramı ~1 aldırt*, şifremi
     ~1 sıfırla* ~2 para*, şifremi sıfırlayıp, uydurup ~4 soy*, imza ~1 benim değil, imza bana
     ait, soyulduk, soyuluyoruz, kartımla ~5 almış/almışlar/alışveriş/harca*/sipariş, bankadan ~2
-    devreye, bankam ~2 devreye, bankanın ~2 devreye""",
+    devreye, bankam ~2 devreye, bankanın ~2 devreye, itiraz aç*, itirazda bulun*, itiraz kaydı""",
     "leave": """
     farklı bir yol*, başka bir yol*, faturalandırmayı ~1 durdur*/kes*, faturalamayı ~1 durdur*,
     temelli, gidiyorum sizden, sizden gidiyorum, sizi bırakıyor*, başka/rakip/farklı * ~1
@@ -155,7 +155,8 @@ SPOKEN: Final[dict[str, str]] = {
     klinik/firma/kuaför ~1 bulduk/buldum, sonra gelmeyece*, artık gelmeyecek, istemiyom ~3
     hizmet*/üyelik*/abonelik*/artık, istemiyorum ~1 artık, istemiyoz artık, turkcelle/vodafonea/
     telekoma/netflixe/superonlinea ~1 geç*, gelecek sezon ~1 gelmi*, gelecek yıl ~1 gelmi*,
-    gelecek dönem ~1 gelmi*, önümüzdeki sezon ~1 yok*""",
+    gelecek dönem ~1 gelmi*, önümüzdeki sezon ~1 yok*, başka ~1 servise/garaja/kuaföre/kliniğe/
+    hastaneye/markete/yere/okula ~2 götür*/veri*/geç*/gid*""",
     "charge": """
     defa ~1 para, kere ~1 para, defa ~1 çek*/kes*/tahsil*, kere ~1 çek*/kes*/tahsil*, fazladan,
     fazla para, çift ödeme, borcum yok, kullanmadığım ~3 ücret*/fatura*/para, hak etmediğiniz,
