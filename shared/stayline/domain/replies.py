@@ -79,7 +79,7 @@ def _keep(draft: Draft, text: TextReceived, because: str, **about: str) -> None:
         draft.note("spam", f"set apart{why}", **about)
         return
     draft.note("triage", f"{found.sentiment}, severity {found.severity}{why}", **about)
-    if found.severity != "none":
+    if found.severity != "none" and found.sentiment == "negative":
         steps.tag(draft, (COMPLAINED,), **about)
     if found.severity == "high":
         draft.open_case("urgent", "A text that somebody has to read now", **about)
