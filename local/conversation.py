@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from stayline.domain import limits, sending
+from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
@@ -32,6 +33,7 @@ class Conversation:
     """One contact's talk with the service; `texts` are those that left, in order.
 
     `watch` is told of every decision: at what moment, about which fact, and what was decided.
+    `seats` are those that are booked, by this contact or by somebody else.
     """
 
     playbook: Playbook
@@ -41,6 +43,7 @@ class Conversation:
     texts: list[Message] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     cases: list[Case] = field(default_factory=list)
+    seats: set[Seat] = field(default_factory=set)
     _messages: dict[str, Message] = field(default_factory=dict)
     _due: dict[str, Due] = field(default_factory=dict)
     _queue: list[tuple[datetime, str]] = field(default_factory=list)
@@ -122,7 +125,7 @@ class Conversation:
         if fact.key in self._taken:  # as in the table, a fact counts once
             return
         self._taken.add(fact.key)
-        decision = decide(self.contact, fact, self.now, self.playbook)
+        decision = self._decide(fact)
         if decision.contact is not self.contact:
             self.contact = replace(decision.contact, version=self.contact.version + 1)
         if self.watch:
@@ -132,7 +135,15 @@ class Conversation:
             self._due.pop(done.id, None)
         for put in decision.due:
             self._put(put)
+        self.seats = self.seats.union(decision.booked) - set(decision.released)
         self.lines += decision.lines
         self.cases += decision.cases
         while (row := self._first()) and row.due_at <= self.now:
             self._come(row)
+
+    def _decide(self, fact: Fact) -> Decision:
+        taken = {
+            name: frozenset(seat for seat in self.seats if seat.calendar == name)
+            for name in self.playbook.calendars
+        }
+        return decide(self.contact, fact, self.now, self.playbook, taken)

@@ -12,6 +12,7 @@ from local.replay.answering import COMES_BACK, TEMPERS
 from local.replay.draws import Draws
 from local.replay.habits import Year, own_year
 from local.replay.people import PERIODS, Person, later
+from stayline.domain import limits
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.decision import Decision
 from stayline.domain.facts import ActivityReported, Fact, ProfilePut
@@ -138,9 +139,13 @@ class _Life:
         step = journey.steps.get(message.step) if journey else None
         if not isinstance(step, Ask):
             return None
-        spoken = self._talk.contact.language
-        is_written = spoken in self._playbook.languages
-        return step.question(spoken if is_written else self._playbook.business.language)
+        contact = self._talk.contact
+        is_written = contact.language in self._playbook.languages
+        spoken = contact.language if is_written else self._playbook.business.language
+        run = contact.enrolments.get(message.journey)
+        zone = limits.zone_of(contact, self._playbook.business)
+        offered = tuple(at.astimezone(zone) for at in run.offered) if run else ()
+        return step.question(spoken, offered)
 
     def _renew(self) -> None:
         """The team renews the plan of who said yes, a day or two later."""

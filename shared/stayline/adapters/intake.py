@@ -6,6 +6,7 @@ from datetime import datetime
 from stayline.adapters import aws, settings
 from stayline.adapters.outbox import Job, Outbox
 from stayline.adapters.table import ConflictError, RepeatError, Table
+from stayline.domain.calendar import Seat, SlotsNeededError
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.engine import decide
@@ -29,7 +30,8 @@ class Intake:
         """Take one fact in; None where it had been before, or its message is erased.
 
         `contact` says who it is about: an id and a number, or (`is_read`) the contact as it was
-        read a moment ago. Whoever loses a race for the contact reads it again and decides again.
+        read a moment ago. Whoever loses a race, for the contact or for the seat of a slot, reads
+        again and decides again.
 
         Raises:
             ConflictError: lost five races; the caller's own retry brings the fact again.
@@ -44,7 +46,7 @@ class Intake:
                 if afresh is None:
                     return None
                 fact = afresh
-            decision = decide(contact, fact, now, self.playbook)
+            decision = self._decide(contact, fact, now)
             try:
                 saved = self.table.save(seen, fact, now, decision)
             except RepeatError:
@@ -58,6 +60,15 @@ class Intake:
             )
             return saved
         raise ConflictError
+
+    def _decide(self, contact: Contact, fact: Fact, now: datetime) -> Decision:
+        """Decide; where that takes knowing which slots are taken, read that and decide again."""
+        taken: dict[str, frozenset[Seat]] = {}
+        while True:
+            try:
+                return decide(contact, fact, now, self.playbook, taken)
+            except SlotsNeededError as needed:
+                taken[needed.calendar] = self.table.taken(needed.calendar, now)
 
     def _afresh(self, fact: Fact) -> Fact | None:
         """Read the message again that a fact is about."""

@@ -1,13 +1,14 @@
 """The table: one read of a contact, one transaction for all that a fact leads to."""
 
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 from botocore.exceptions import ClientError
 
 from stayline.adapters import keys
 from stayline.adapters.items import from_item, to_item
+from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.facts import Fact
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 _BATCH = 100  # what DynamoDB reads in one request
 _IS_NEW = "attribute_not_exists(pk)"
+_KEPT = timedelta(days=1)
+"""How long a booked seat is kept after its slot began."""
 
 
 class RepeatError(Exception):
@@ -86,7 +89,8 @@ class Table:
 
         Raises:
             RepeatError: the fact was taken in before.
-            ConflictError: the contact or a message changed since it was read.
+            ConflictError: the contact or a message changed since it was read, or somebody else has
+                booked the same seat.
         """
         saved = _with_versions(seen, decision)
         writes = [self._put(keys.fact(seen.id, fact.key), _entry(fact, now, decision), _IS_NEW)]
@@ -99,6 +103,11 @@ class Table:
         writes += [self._put(keys.case(seen.id, one.id), one, _IS_NEW) for one in saved.cases]
         writes += self._due(put=saved.due, done=saved.done)
         writes += [self._add_one(keys.votes(one.about, one.value, seen.id)) for one in saved.votes]
+        writes += [
+            self._put(keys.seat(one), _booked(one, seen.id), _IS_NEW) for one in saved.booked
+        ]
+        # A contact has what it releases: its version, a condition of this transaction, says so.
+        writes += [self._delete(keys.seat(one)) for one in saved.released]
         try:
             self.client.transact_write_items(TransactItems=writes)
         except ClientError as error:
@@ -202,13 +211,29 @@ class Table:
                 counts[value] = counts.get(value, 0) + int(item["votes"]["N"])
         return counts
 
+    def taken(self, calendar: str, now: datetime) -> frozenset[Seat]:
+        """Read which seats of a calendar are booked from now on."""
+        pages = self.client.get_paginator("query").paginate(
+            TableName=self.name,
+            KeyConditionExpression="pk = :slots AND sk >= :now",
+            ExpressionAttributeValues={
+                ":slots": {"S": keys.slots(calendar)},
+                ":now": {"S": keys.moment(now)},
+            },
+            ConsistentRead=True,
+        )
+        return frozenset(from_item(Seat, item) for page in pages for item in page["Items"])
+
+    def _delete(self, key: keys.Key) -> "TransactWriteItemTypeDef":
+        return {"Delete": {"TableName": self.name, "Key": key}}
+
     def _due(
         self, put: "Iterable[Due]", done: "Iterable[Due]"
     ) -> "Iterator[TransactWriteItemTypeDef]":
         for row in put:
             yield {"Put": {"TableName": self.name, "Item": to_item(keys.due(row), row)}}
         for row in done:
-            yield {"Delete": {"TableName": self.name, "Key": keys.due(row)}}
+            yield self._delete(keys.due(row))
 
 
 def _with_versions(seen: Contact, decision: Decision) -> Decision:
@@ -217,6 +242,11 @@ def _with_versions(seen: Contact, decision: Decision) -> Decision:
         contact = replace(contact, version=seen.version + 1)
     messages = tuple(replace(one, version=one.version + 1) for one in decision.messages)
     return replace(decision, contact=contact, messages=messages)
+
+
+def _booked(seat: Seat, contact_id: str) -> dict[str, Any]:
+    expires_at = int((seat.at + _KEPT).timestamp())
+    return {**to_record(seat), "contact_id": contact_id, "expires_at": expires_at}
 
 
 def _entry(fact: Fact, now: datetime, decision: Decision) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """What types alone cannot say about content: texts are whole, ways lead somewhere."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from zoneinfo import available_timezones
 
 from stayline.domain import opt_out, segments
@@ -14,10 +15,14 @@ MOST_SEGMENTS = 10
 WORDED: Mapping[str, frozenset[str]] = {
     "help": frozenset(),
     "late_answer": frozenset(),
+    "slot_gone": frozenset({"high", "options"}),
     "unclear_choice": frozenset({"high", "options"}),
     "unclear_scale": frozenset({"high", "low"}),
 }
 """The texts no journey owns, and the slots each may use beside the common ones."""
+
+
+_LONGEST_SLOT = datetime(2026, 8, 26, 10)  # noqa: DTZ001  written 26 Ağustos Çar 10:00
 
 
 class ContentError(Exception):
@@ -78,8 +83,7 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
     elif isinstance(step, Send):
         _texts(step.text, _slots(whole), place, playbook)
     elif isinstance(step, Wait):
-        if not (step.lasts or step.until or step.at):
-            raise ContentError(place, "say how long it waits: lasts, until or at")
+        _wait(step, place, playbook)
     elif isinstance(step, Branch):
         if not step.ways:
             raise ContentError(place, "a branch needs a way")
@@ -140,16 +144,25 @@ def _ask(step: Ask, whole: Journey, place: str, playbook: Playbook) -> None:
             raise ContentError(place, f"the bands do not cover {low} to {high} once each")
     elif step.bands:
         raise ContentError(place, "bands without a scale")
-    if len(step.options) == 1:
+    if len(step.options) == 1 and not step.calendar:
         raise ContentError(place, "one option is no choice")
     for option in step.options:
         _option(option, place, playbook)
-    options = {language: step.slots(language) for language in playbook.languages}
+    offers = playbook.calendars[step.calendar].offers if step.calendar else 0
+    longest_slots = (_LONGEST_SLOT,) * offers
+    options = {one: step.placeholders(one, longest_slots) for one in playbook.languages}
     own = _slots(whole) | set(options[playbook.business.language])
     longest = {language: slots.get("options", "") for language, slots in options.items()}
     _texts(step.text, own, place, playbook, longest)
     if step.reminder:
         _texts(step.reminder.text, own, f"{place}: reminder", playbook, longest)
+
+
+def _wait(step: Wait, place: str, playbook: Playbook) -> None:
+    if not (step.lasts or step.until or step.at):
+        raise ContentError(place, "say how long it waits: lasts, until or at")
+    for option in step.options:
+        _option(option, place, playbook)
 
 
 def _option(option: Option, place: str, playbook: Playbook) -> None:
@@ -167,6 +180,8 @@ def _slots(whole: Journey) -> frozenset[str]:
         own |= {"code", "code_ends_on"}
     if any(isinstance(start, OnAnnouncement) and start.tally for start in whole.starts):
         own.add("result")
+    if any(isinstance(step, Ask) and step.calendar for step in whole.steps.values()):
+        own.add("slot")
     return frozenset(own)
 
 
@@ -218,10 +233,15 @@ def _ways(step: Step, whole: Journey) -> Iterator[str]:
         yield from (band.go for band in step.bands)
         yield from (option.go for option in step.options)
         yield step.silent
-        if step.bands or step.options:
+        if step.calendar:
+            yield step.full
+        elif step.bands or step.options:
             return
     if isinstance(step, Branch):
         yield from (way.go for way in step.ways)
+    if isinstance(step, Wait):
+        yield from (option.go for option in step.options)
+        yield step.passed
     yield step.go or whole.after(step.id)
 
 

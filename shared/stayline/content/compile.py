@@ -11,6 +11,7 @@ HEAD = """\
 
 import datetime
 
+from stayline.domain.calendar import *
 from stayline.domain.journey import *
 from stayline.domain.playbook import *
 from stayline.domain.step import *

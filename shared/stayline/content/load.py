@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from stayline.content import check
+from stayline.content import check, check_slots
 from stayline.content.check import ContentError
 from stayline.domain import journey as starting
 from stayline.domain import step as model
+from stayline.domain.calendar import Calendar, Hours
 from stayline.domain.condition import Condition, Signal
 from stayline.domain.journey import Journey, Start
 from stayline.domain.playbook import ActivityKind, Business, Playbook
@@ -47,8 +48,9 @@ STARTS: Mapping[str, type] = {
     "score": starting.OnScore,
 }
 _DURATIONS = frozenset({
-    "after", "again_after", "apart", "closes_after", "every", "inactive_for", "lasts", "late",
-    "patience", "rest_between_questions", "within",
+    "after", "after_slot", "again_after", "apart", "before_slot", "closes_after", "earliest",
+    "every", "inactive_for", "lasts", "late", "latest", "notice", "patience",
+    "rest_between_questions", "within",
 })  # fmt: skip
 _DURATION = re.compile(r"(\d+) (minute|hour|day|week)s?")
 
@@ -66,6 +68,8 @@ for _kind in (
     Signal,
     ActivityKind,
     Business,
+    Calendar,
+    Hours,
 ):
     _kind.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]  # pydantic's own
 
@@ -88,9 +92,14 @@ def read(folder: Path) -> Playbook:
         activities=activities,
         wording=wording,
         scores=_scores(_toml(folder / "scores.toml")),
+        calendars={
+            name: _build(Calendar, {"id": name, **table}, f"calendars.toml: [{name}]")
+            for name, table in _toml(folder / "calendars.toml").items()
+        },
     )
     check.wording(playbook)
     check.scores(playbook)
+    check_slots.calendars(playbook)
     holidays = _toml(folder / "holidays.toml")
     files = sorted((folder / "journeys").glob("*.toml"))
     journeys = [journey(path, playbook, holidays) for path in files]
@@ -134,6 +143,7 @@ def journey(path: Path, playbook: Playbook, holidays: Mapping[str, Any]) -> Jour
         steps[step.id] = step
     head = _build(Journey, {**table, "starts": (), "steps": {}}, path.name)
     whole = replace(head, starts=tuple(cast("list[Start]", starts)), steps=steps)
+    check_slots.journey(whole, path.name, playbook)
     check.journey(whole, path.name, playbook)
     return whole
 

@@ -2,15 +2,20 @@
 
 from datetime import datetime
 
-from stayline.domain import enrolments
+from stayline.domain import booking, enrolments
 from stayline.domain.draft import Draft
 from stayline.domain.journey import Journey
 from stayline.domain.message import Lane
 from stayline.domain.step import Ask, Texts
+from stayline.domain.survey import Question
 
 
-def ask_in_turn(draft: Draft, journey: Journey, step: Ask, lane: Lane) -> None:
-    """Ask; or wait, where another journey's question is open.
+def ask_in_turn(
+    draft: Draft, journey: Journey, step: Ask, lane: Lane, text: Texts | None = None
+) -> bool:
+    """Ask, in the words of `text` or its own; or wait, where another journey's question is open.
+
+    False where it has slots to offer and none is free.
 
     A question that has left is never interrupted: the next reply could be to either. One that is
     held for the night gives way to a journey of higher priority.
@@ -19,14 +24,18 @@ def ask_in_turn(draft: Draft, journey: Journey, step: Ask, lane: Lane) -> None:
     if open_one and open_one != journey.id:
         if not _gives_way(draft, open_one, journey):
             _wait_for_turn(draft, journey, step, f"the question of {open_one} is still open")
-            return
+            return True
         _put_off(draft, open_one, f"{journey.id} goes before it")
+    if step.calendar and not booking.offer(draft, journey.id, step):
+        draft.note("not asked", "no slot is free", journey=journey.id, step=step.id)
+        return False
     draft.change(asking=journey.id)
     draft.drop(enrolments.at(draft, journey.id).deadline)
     enrolments.keep(draft, journey.id, deadline=None, waits_until=None)
     if closes_at := closing(draft, journey, step):
         enrolments.wait(draft, journey.id, closes_at)
-    ask(draft, journey, step, step.text, lane)
+    ask(draft, journey, step, text or step.text, lane)
+    return True
 
 
 def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> None:
@@ -47,19 +56,27 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
         step=step.id,
         enrolment=enrolments.at(draft, journey.id),
         clock=clock,
-        slots=step.slots(draft.language),
+        slots=step.placeholders(draft.language, _offered(draft, journey.id)),
     )
 
 
-def turn_came(draft: Draft, journey: Journey, step: Ask) -> None:
-    """The wait for a turn is over: ask, wait on, or give the question up."""
+def question(draft: Draft, journey: Journey, step: Ask) -> Question:
+    """Give the open question of a journey as the reader of answers wants it."""
+    return step.question(draft.language, _offered(draft, journey.id))
+
+
+def turn_came(draft: Draft, journey: Journey, step: Ask) -> bool:
+    """The wait for a turn is over: ask, wait on, or give the question up.
+
+    False where it has slots to offer and none is free.
+    """
     waits_until = enrolments.at(draft, journey.id).waits_until
     if draft.contact.asking and waits_until and waits_until <= draft.now:
         because = f"the question of {draft.contact.asking} was open for all of its patience"
         draft.note("dropped", because, journey=journey.id, step=step.id)
         enrolments.leave(draft, journey.id, "crowded out")
-    else:
-        ask_in_turn(draft, journey, step, "bulk")
+        return True
+    return ask_in_turn(draft, journey, step, "bulk")
 
 
 def pass_the_turn(draft: Draft) -> None:
@@ -82,9 +99,14 @@ def is_over(draft: Draft, journey: Journey, step: Ask) -> bool:
 
 def closing(draft: Draft, journey: Journey, step: Ask) -> datetime | None:
     """Give the fixed moment at which a question closes: its own, or the journey's end."""
-    own = step.closes.moment(draft.contact.dates, draft.zone) if step.closes else None
+    slot = enrolments.slot(draft, journey.id)
+    own = step.closes.moment(draft.contact.dates, draft.zone, slot) if step.closes else None
     moments = [moment for moment in (own, journey.ends(draft.zone)) if moment]
     return min(moments, default=None)
+
+
+def _offered(draft: Draft, journey_id: str) -> tuple[datetime, ...]:
+    return tuple(at.astimezone(draft.zone) for at in enrolments.at(draft, journey_id).offered)
 
 
 def _gives_way(draft: Draft, open_one: str, journey: Journey) -> bool:

@@ -8,8 +8,10 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from stayline.domain import limits, wording
+from stayline.domain.calendar import Seat, SlotsNeededError, Taken
 from stayline.domain.condition import Today
 from stayline.domain.contact import Contact, Enrolment
+from stayline.domain.dates import in_words, slot_in_words
 from stayline.domain.decision import Case, Decision, Line, Vote
 from stayline.domain.due import Due
 from stayline.domain.facts import Fact
@@ -21,11 +23,16 @@ from stayline.domain.step import Texts
 class Draft:
     """Everything is derived from the arguments: no clock, no randomness, no I/O."""
 
-    def __init__(self, contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> None:
+    def __init__(
+        self, contact: Contact, fact: Fact, now: datetime, playbook: Playbook, taken: Taken
+    ) -> None:
         self.before = self.contact = contact
         self.fact = fact
         self.now = now
         self.playbook = playbook
+        self._taken = taken
+        self._booked: list[Seat] = []
+        self._released: list[Seat] = []
         self._messages: list[Message] = []
         self._cases: list[Case] = []
         self._due: dict[str, Due] = {}
@@ -47,6 +54,29 @@ class Draft:
     def today(self) -> Today:
         """What conditions are judged against: today is the contact's."""
         return Today(self.now, self.now.astimezone(self.zone).date(), self.playbook.scores)
+
+    def taken(self, calendar: str) -> frozenset[Seat]:
+        """Give the seats of a calendar that are booked from now on.
+
+        Raises:
+            SlotsNeededError: nobody has read them yet.
+        """
+        if calendar not in self._taken:
+            raise SlotsNeededError(calendar)
+        return self._taken[calendar]
+
+    def book(self, seat: Seat) -> None:
+        self._booked.append(seat)
+
+    def release(self, seat: Seat) -> None:
+        self._released.append(seat)
+
+    def slot_for_people(self, calendar_id: str, at: datetime) -> str:
+        """Write a slot as the team reads it: the business's language, the calendar's clock."""
+        calendar = self.playbook.calendars.get(calendar_id)
+        zone = ZoneInfo(calendar.zone if calendar else self.playbook.business.zone)
+        words = slot_in_words(at.astimezone(zone), self.playbook.business.language)
+        return f"{words} {zone}"
 
     def change(self, **changes: Any) -> None:
         self.contact = replace(self.contact, **changes)
@@ -86,7 +116,7 @@ class Draft:
         if contact.opted_out_at:
             self.note("not sent", "the contact has opted out", **about)
             return
-        own = {**_slots(enrolment, self.language), **(slots or {})}
+        own = {**_slots(enrolment, self.language, self.zone), **(slots or {})}
         message = Message(
             id=self.name_after_fact(step),
             contact_id=contact.id,
@@ -134,10 +164,15 @@ class Draft:
 
     def say_worded(self, name: str) -> None:
         """Answer at once with one of the playbook's own texts."""
-        texts = {language: words[name] for language, words in self.playbook.wording.items()}
-        self.say(texts, lane="urgent", step=name)
+        self.say(self.worded(name), lane="urgent", step=name)
 
-    def open_case(self, kind: str, title: str, journey: str = "", step: str = "") -> None:
+    def worded(self, name: str) -> Texts:
+        """Give one of the playbook's own texts."""
+        return {language: words[name] for language, words in self.playbook.wording.items()}
+
+    def open_case(
+        self, kind: str, title: str, journey: str = "", step: str = "", about: str = ""
+    ) -> None:
         case = Case(
             id=self.name_after_fact(kind),
             contact_id=self.contact.id,
@@ -145,6 +180,7 @@ class Draft:
             title=title,
             opened_at=self.now,
             journey=journey,
+            about=about,
         )
         self._cases.append(case)
         self.put(
@@ -153,10 +189,12 @@ class Draft:
                 id=f"{case.id}.notice",
                 contact_id=case.contact_id,
                 due_at=self.now,
+                cycle=about,
                 about=case.id,
             )
         )
-        self.note("case opened", f"{kind}: {title}", journey=journey, step=step)
+        because = f"{kind}: {title}, {about}" if about else f"{kind}: {title}"
+        self.note("case opened", because, journey=journey, step=step)
 
     def record(self, message: Message) -> None:
         """Save a known message's new state with this decision."""
@@ -171,17 +209,21 @@ class Draft:
             done=tuple(row for row in self._done.values() if row not in self._due.values()),
             lines=tuple(self._lines),
             votes=tuple(self._votes),
+            booked=tuple(self._booked),
+            released=tuple(self._released),
         )
 
 
-def _slots(enrolment: Enrolment | None, language: str) -> dict[str, str]:
-    """Give what an enrolment's own texts may mention: its promo code, an announcement's values."""
+def _slots(enrolment: Enrolment | None, language: str, zone: ZoneInfo) -> dict[str, str]:
+    """Give what an enrolment's own texts may mention: a promo code, a booked slot, values."""
     if enrolment is None:
         return {}
     slots = dict(enrolment.values)
     if enrolment.code_ends_on:
         slots["code"] = enrolment.code
-        slots["code_ends_on"] = wording.in_words(enrolment.code_ends_on, language)
+        slots["code_ends_on"] = in_words(enrolment.code_ends_on, language)
+    if enrolment.booked:
+        slots["slot"] = slot_in_words(enrolment.booked.at.astimezone(zone), language)
     return slots
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 
+from stayline.domain.calendar import Calendar
 from stayline.domain.condition import Signal
 from stayline.domain.journey import Journey
 
@@ -48,6 +49,7 @@ class Playbook:
     activities: Mapping[str, ActivityKind]
     wording: Mapping[str, Mapping[str, str]]
     scores: Mapping[str, tuple[Signal, ...]] = field(default_factory=dict)
+    calendars: Mapping[str, Calendar] = field(default_factory=dict)
     older: Mapping[tuple[str, int], Journey] = field(default_factory=dict)
 
     def version(self, journey_id: str, number: int) -> Journey | None:

@@ -7,6 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from stayline.domain.condition import Condition
+from stayline.domain.dates import slot_in_words
 from stayline.domain.survey import Choice, Question, Scale, Words
 
 _JUST_PAST = dt.timedelta(minutes=5)
@@ -26,14 +27,24 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deadline:
-    """The moment a question closes: `days_before` one of the contact's dates, `at` a local time."""
+    """A moment: `days_before` one of the contact's dates, `at` a local time.
 
-    date: str
+    Or so long before or after the slot that the contact has booked.
+    """
+
+    date: str = ""
     days_before: int = 0
     at: dt.time = dt.time(10)
+    before_slot: dt.timedelta | None = None
+    after_slot: dt.timedelta | None = None
 
-    def moment(self, dates: Mapping[str, dt.date], zone: ZoneInfo) -> dt.datetime | None:
-        """Give the instant it means, None where the contact has no such date."""
+    def moment(
+        self, dates: Mapping[str, dt.date], zone: ZoneInfo, slot: dt.datetime | None = None
+    ) -> dt.datetime | None:
+        """Give the instant it means, None where the contact has no such date, or no `slot`."""
+        if not self.date:
+            apart = (self.after_slot or dt.timedelta()) - (self.before_slot or dt.timedelta())
+            return slot + apart if slot else None
         day = dates.get(self.date)
         if day is None:
             return None
@@ -79,6 +90,9 @@ class Ask:
     Unanswered, it is asked once more by `reminder`, and leads to `silent` when `closes_after` the
     last asking (or `closes` on a date) nothing came. Without `silent` the journey ends there.
     With `tally` the answers of all contacts are counted.
+
+    With a `calendar` its free slots are the first options, before `options`: a slot that is chosen
+    is booked and leads to `go`. Where none is free the question is not asked, and leads to `full`.
     """
 
     type: Literal["ask"] = "ask"
@@ -93,27 +107,31 @@ class Ask:
     silent: str = ""
     go: str = ""
     tally: bool = False
+    calendar: str = ""
+    full: str = ""
 
-    def question(self, language: str) -> Question:
-        """Give the question as the reader of answers wants it."""
+    def question(self, language: str, offered: tuple[dt.datetime, ...] = ()) -> Question:
+        """Give the question as the reader of answers wants it; slots `offered` are local times."""
         if self.scale:
             return Scale(*self.scale)
-        if self.options:
-            return Choice(
-                tuple(option.label[language] for option in self.options),
-                tuple(option.words.get(language, ()) for option in self.options),
-            )
+        if self.options or offered:
+            own = tuple(option.words.get(language, ()) for option in self.options)
+            return Choice(self._labels(language, offered), ((),) * len(offered) + own, offered)
         return Words()
 
-    def slots(self, language: str) -> dict[str, str]:
+    def placeholders(self, language: str, offered: tuple[dt.datetime, ...] = ()) -> dict[str, str]:
         """Give what only this text can mention: its numbered options, the ends of its scale."""
         if self.scale:
             return {"low": str(self.scale[0]), "high": str(self.scale[1])}
-        numbered = enumerate((option.label[language] for option in self.options), start=1)
+        labels = self._labels(language, offered)
         return {
-            "options": "\n".join(f"{number} {label}" for number, label in numbered),
-            "high": str(len(self.options)),
+            "options": "\n".join(f"{number} {label}" for number, label in enumerate(labels, 1)),
+            "high": str(len(labels)),
         }
+
+    def _labels(self, language: str, offered: tuple[dt.datetime, ...]) -> tuple[str, ...]:
+        slots = tuple(slot_in_words(at, language) for at in offered)
+        return slots + tuple(option.label[language] for option in self.options)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,9 +168,10 @@ class Pause:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wait:
-    """Wait for so long, or until a date of the contact's, then to a local time of day; and go on.
+    """Wait for so long, or until a date or a slot, then to a local time of day; and go on.
 
-    A moment that has passed already is not waited for.
+    A moment that has passed already is not waited for: it leads to `passed`, or on. A text that
+    says one of the words of `options` meanwhile ends the wait, and leads where the option does.
     """
 
     type: Literal["wait"] = "wait"
@@ -160,13 +179,19 @@ class Wait:
     lasts: dt.timedelta | None = None
     until: Deadline | None = None
     at: dt.time | None = None
+    options: tuple[Option, ...] = ()
+    passed: str = ""
     go: str = ""
 
     def ends_at(
-        self, now: dt.datetime, dates: Mapping[str, dt.date], zone: ZoneInfo
+        self,
+        now: dt.datetime,
+        dates: Mapping[str, dt.date],
+        zone: ZoneInfo,
+        slot: dt.datetime | None = None,
     ) -> dt.datetime:
         """Give the instant at which a wait begun now ends; not after `now` where it is over."""
-        moment = self.until.moment(dates, zone) if self.until else None
+        moment = self.until.moment(dates, zone, slot) if self.until else None
         moment = (moment or now) + (self.lasts or dt.timedelta())
         if self.at is None:
             return moment

@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Mapping
 from datetime import timedelta
 
-from stayline.domain import asking, enrolments
+from stayline.domain import asking, booking, enrolments
 from stayline.domain.contact import Enrolment, Unanswered
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
@@ -87,15 +87,18 @@ def go(draft: Draft, journey: Journey, step_id: str, lane: Lane = "bulk") -> Non
             draft, journey.id, step=step_id, turn=enrolments.at(draft, journey.id).turn + 1
         )
         if isinstance(step, Ask):
-            if not asking.is_over(draft, journey, step):
-                asking.ask_in_turn(draft, journey, step, lane)
+            if asking.is_over(draft, journey, step):
+                because = "its deadline has passed"
+                draft.note("not asked", because, journey=journey.id, step=step_id)
+                step_id, outcome = step.silent, "unanswered"
+            elif asking.ask_in_turn(draft, journey, step, lane):
                 return
-            draft.note("not asked", "its deadline has passed", journey=journey.id, step=step_id)
-            step_id, outcome = step.silent, "unanswered"
+            else:
+                step_id = step.full
         elif isinstance(step, Wait):
             if _waits(draft, journey, step):
                 return
-            step_id = step.go or journey.after(step_id)
+            step_id = step.passed or step.go or journey.after(step_id)
         elif isinstance(step, End):
             step_id, outcome = "", step.outcome
         else:
@@ -120,15 +123,23 @@ def came(draft: Draft, due: Due) -> None:
     elif enrolment.asked == 0 and asking.is_over(draft, journey, step):
         go(draft, journey, step.id)
     elif enrolment.asked == 0:
-        asking.turn_came(draft, journey, step)
+        if not asking.turn_came(draft, journey, step):
+            go(draft, journey, step.full)
     elif due.asked and step.reminder and not enrolment.reminded:
         draft.note("reminded", "no answer came", **about)
         enrolments.keep(draft, journey.id, reminded=True)
-        asking.ask(draft, journey, step, step.reminder.text, "bulk")
+        if step.calendar and not booking.offer(draft, journey.id, step):
+            go(draft, journey, step.full)
+        else:
+            asking.ask(draft, journey, step, step.reminder.text, "bulk")
     else:
         draft.note("question closed", "no answer came in time", **about)
         late = Unanswered(
-            journey=journey.id, version=journey.version, step=step.id, closed_at=draft.now
+            journey=journey.id,
+            version=journey.version,
+            step=step.id,
+            closed_at=draft.now,
+            offered=enrolment.offered,
         )
         draft.change(unanswered=late, unanswered_in_a_row=draft.contact.unanswered_in_a_row + 1)
         if step.silent:
@@ -150,7 +161,9 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
     elif isinstance(step, EnrolIn):
         _enrol_in(draft, journey, step, lane)
     elif isinstance(step, OpenCase):
-        draft.open_case(step.kind, step.title, **about)
+        seat = enrolments.at(draft, journey.id).booked
+        when = draft.slot_for_people(seat.calendar, seat.at) if seat else ""
+        draft.open_case(step.kind, step.title, journey.id, step.id, when)
     elif isinstance(step, Offer):
         _offer(draft, journey, step)
     elif isinstance(step, Tag):
@@ -197,7 +210,8 @@ def _offer(draft: Draft, journey: Journey, step: Offer) -> None:
 
 def _waits(draft: Draft, journey: Journey, step: Wait) -> bool:
     """Put a due row for the end of a wait; False where there is nothing to wait for."""
-    ends_at = step.ends_at(draft.now, draft.contact.dates, draft.zone)
+    slot = enrolments.slot(draft, journey.id)
+    ends_at = step.ends_at(draft.now, draft.contact.dates, draft.zone, slot)
     if ends_at <= draft.now:
         return False
     enrolments.wait(draft, journey.id, ends_at)

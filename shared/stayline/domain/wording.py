@@ -2,43 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
 
 from stayline.domain.contact import Contact
+from stayline.domain.dates import in_words
 from stayline.domain.playbook import Business
 
 _SLOT = re.compile(r"\{(?P<name>[a-z][a-z0-9_]*)(?:\|(?P<fallback>[^{}]*))?\}")
-
-_MONTHS = {
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    "tr": [
-        "Ocak",
-        "Şubat",
-        "Mart",
-        "Nisan",
-        "Mayıs",
-        "Haziran",
-        "Temmuz",
-        "Ağustos",
-        "Eylül",
-        "Ekim",
-        "Kasım",
-        "Aralık",
-    ],
-}
 
 KNOWN = frozenset({"business", "joined_on", "name", "plan", "plan_ends_on"})
 """What any text may mention; a step's own slots come on top."""
@@ -72,10 +41,3 @@ def leftover(text: str) -> str:
     """Give the first brace of `text` that belongs to no placeholder, with what follows; or ''."""
     rest = re.split(r"(?=[{}])", _SLOT.sub("", text), maxsplit=1)
     return rest[1][:20] if len(rest) > 1 else ""
-
-
-def in_words(day: date, language: str) -> str:
-    """Write a date as the language does: 3 May, 5월 3일, 3 Mayıs."""
-    if language == "ko":
-        return f"{day.month}월 {day.day}일"
-    return f"{day.day} {_MONTHS.get(language, _MONTHS['en'])[day.month - 1]}"
