@@ -12,12 +12,14 @@ def offer(draft: Draft, journey_id: str, step: Ask) -> bool:
     """Choose the slots that a question offers next; False where none is free.
 
     None lies in the contact's quiet hours: who may not be texted then is not called then either.
+    The one they have is none of them.
     """
     calendar = draft.playbook.calendars[step.calendar]
     free = (
         at
         for at in calendar.free(draft.now, draft.taken(calendar.id))
-        if limits.allowed_at(draft.contact, draft.playbook.business, at) == at
+        if at != enrolments.slot(draft, journey_id)
+        and limits.allowed_at(draft.contact, draft.playbook.business, at) == at
     )
     offered = spread(free, draft.zone, calendar.offers)
     enrolments.keep(draft, journey_id, offered=offered)

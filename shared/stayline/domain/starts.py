@@ -22,7 +22,8 @@ def arm(draft: Draft) -> None:
         return
     for journey in draft.playbook.journeys.values():
         run = draft.contact.enrolments.get(journey.id)
-        if run and _has_moved(draft, journey, run.cycle):
+        # Who has booked keeps the time, whatever date has moved.
+        if run and not run.booked and _has_moved(draft, journey, run.cycle):
             enrolments.break_off(draft, journey.id, "its date has moved")
         elif run:
             continue
