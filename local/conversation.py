@@ -135,7 +135,8 @@ class Conversation:
             self._due.pop(done.id, None)
         for put in decision.due:
             self._put(put)
-        self.seats = self.seats.union(decision.booked) - set(decision.released)
+        self.seats |= set(decision.booked)
+        self.seats -= set(decision.released)
         self.lines += decision.lines
         self.cases += decision.cases
         while (row := self._first()) and row.due_at <= self.now:

@@ -39,7 +39,7 @@ def book(draft: Draft, journey_id: str, step: Ask, at: datetime) -> bool:
         draft.note("slot gone", in_words, **about)
         return False
     before = enrolments.at(draft, journey_id).booked
-    if before and before.at > draft.now:
+    if before:
         draft.release(before)
     enrolments.keep(draft, journey_id, booked=seat)
     draft.book(seat)
