@@ -15,8 +15,8 @@ def measure() -> list[Row]:
     rules = playbook()
 
     def decide_all() -> None:
-        for contact, fact, now in moments:
-            decide(contact, fact, now, rules)
+        for contact, fact, now, taken in moments:
+            decide(contact, fact, now, rules, taken)
 
     subjects = {
         "decide": processor_time(decide_all, 1),

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 from stayline.domain import limits, sending
-from stayline.domain.calendar import Seat
+from stayline.domain.calendar import Seat, Taken
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
@@ -82,6 +82,14 @@ class Conversation:
         """Give everything that is to happen later."""
         return list(self._due.values())
 
+    @property
+    def taken(self) -> Taken:
+        """Give the seats that are booked, by calendar."""
+        return {
+            name: frozenset(seat for seat in self.seats if seat.calendar == name)
+            for name in self.playbook.calendars
+        }
+
     def _first(self) -> Due | None:
         """Give the row that comes due first; what the queue names and is no more is passed over."""
         while self._queue:
@@ -125,7 +133,7 @@ class Conversation:
         if fact.key in self._taken:  # as in the table, a fact counts once
             return
         self._taken.add(fact.key)
-        decision = self._decide(fact)
+        decision = decide(self.contact, fact, self.now, self.playbook, self.taken)
         if decision.contact is not self.contact:
             self.contact = replace(decision.contact, version=self.contact.version + 1)
         if self.watch:
@@ -141,10 +149,3 @@ class Conversation:
         self.cases += decision.cases
         while (row := self._first()) and row.due_at <= self.now:
             self._come(row)
-
-    def _decide(self, fact: Fact) -> Decision:
-        taken = {
-            name: frozenset(seat for seat in self.seats if seat.calendar == name)
-            for name in self.playbook.calendars
-        }
-        return decide(self.contact, fact, self.now, self.playbook, taken)
