@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from stayline.domain import answers, asking, booking, consent, enrolments, opt_out, steps
+from stayline.domain import answers, asking, booking, consent, enrolments, opt_out, steps, waits
 from stayline.domain.contact import Unanswered
 from stayline.domain.draft import Draft
 from stayline.domain.facts import TextReceived
 from stayline.domain.journey import Journey
-from stayline.domain.journey_keywords import called, option_said
+from stayline.domain.journey_keywords import called
 from stayline.domain.opt_out import OptOut
 from stayline.domain.step import Ask, Wait
 from stayline.domain.survey import Words
@@ -104,7 +104,7 @@ def _credit_late(draft: Draft, text: TextReceived) -> bool:
     if tag:
         steps.tag(draft, (tag,), journey=late.journey, step=late.step)
     draft.change(unanswered=None)
-    if not _goes_on(draft, late.journey, target):
+    if not waits.goes_on(draft, late.journey, target):
         draft.say_worded("late_answer")
     return True
 
@@ -124,18 +124,6 @@ def _choose_late(draft: Draft, journey: Journey, step: Ask, late: Unanswered, nu
     turn = enrolments.at(draft, journey.id).turn + 1
     enrolments.keep(draft, journey.id, step=step.id, turn=turn, offered=late.offered)
     _score(draft, journey, step, number)
-    return True
-
-
-def _goes_on(draft: Draft, journey_id: str, target: str) -> bool:
-    """Lead on to `target` where a journey waits at a step that has a way there."""
-    if journey_id not in draft.contact.enrolments:
-        return False
-    journey, step = enrolments.standing(draft, journey_id)
-    ways = {option.go for option in step.options} if isinstance(step, Wait) else set()
-    if journey is None or target not in ways:
-        return False
-    steps.go(draft, journey, target, "urgent")
     return True
 
 
@@ -203,21 +191,7 @@ def _ask_again(draft: Draft, journey: Journey, step: Ask, because: str) -> None:
 
 def _begins(draft: Draft, text: TextReceived) -> bool:
     """Tell whether a text is no answer because it began a journey, or led one on that waits."""
-    return _called(draft, text) or _said_meanwhile(draft, text)
-
-
-def _said_meanwhile(draft: Draft, text: TextReceived) -> bool:
-    """Take the way that a text names while a journey waits; False where it names none."""
-    for journey_id in draft.contact.enrolments:
-        _, step = enrolments.standing(draft, journey_id)
-        option = option_said(step.options, text.body) if isinstance(step, Wait) else None
-        if step and option:
-            label = option.label[draft.playbook.business.language]
-            draft.note("chosen", label, journey=journey_id, step=step.id)
-            if option.tag:
-                steps.tag(draft, (option.tag,), journey=journey_id, step=step.id)
-            return _goes_on(draft, journey_id, option.go)
-    return False
+    return _called(draft, text) or waits.leads_on(draft, text.body)
 
 
 def _called(draft: Draft, text: TextReceived) -> bool:
