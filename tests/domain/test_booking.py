@@ -2,61 +2,31 @@
 
 import random
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from datetime import date, time, timedelta
 
 import pytest
 
 from local.conversation import Conversation
-from stayline.content import playbook
-from stayline.domain.calendar import Calendar, Hours, Seat, SlotsNeededError
+from stayline.domain.calendar import Seat, SlotsNeededError
 from stayline.domain.contact import Contact
 from stayline.domain.engine import decide
 from stayline.domain.facts import ActivityReported, EnrolmentRequested, ProfilePut, TextReceived
-from stayline.domain.playbook import Playbook
-
-JOURNEY, CALENDAR = "evaluation_call", "evaluation_calls"
-MONDAY = datetime(2026, 3, 2, 12, tzinfo=UTC)
-DAY = timedelta(days=1)
-# Three slots a day, one seat each: soon scarce.
-SMALL = Calendar(
-    id=CALENDAR,
-    zone="UTC",
-    hours=(Hours(days=("wednesday", "thursday"), opens=time(10), closes=time(11, 30)),),
-    lasts=timedelta(minutes=30),
-    earliest=DAY,
-    latest=timedelta(days=4),
-    notice=timedelta(hours=2),
-    offers=3,
+from tests.domain.calls import (
+    BOOK,
+    CALENDAR,
+    DAY,
+    JOURNEY,
+    MONDAY,
+    SMALL,
+    at,
+    book_with,
+    booked,
+    talk,
 )
-
-
-def book_with(**changes: Any) -> Playbook:
-    return replace(playbook(), calendars={CALENDAR: replace(SMALL, **changes)})
-
-
-BOOK = book_with()
-
-
-def talk(seats: set[Seat] | None = None, name: str = "ana", book: Playbook = BOOK) -> Conversation:
-    """Put a contact in front of what is free; `seats` are shared by all who talk."""
-    contact = Contact(id=name, phone="+12025550101", known=True, language="en", zone="UTC")
-    one = Conversation(book, contact, MONDAY, seats=set() if seats is None else seats)
-    one.enrol(JOURNEY)
-    return one
-
-
-def booked(one: Conversation) -> Seat | None:
-    run = one.contact.enrolments.get(JOURNEY)
-    return run.booked if run else None
 
 
 def rules(one: Conversation) -> list[str]:
     return [line.rule for line in one.lines]
-
-
-def at(day: int, hour: int, minute: int = 0) -> datetime:
-    return datetime(2026, 3, day, hour, minute, tzinfo=UTC)
 
 
 def test_deciding_asks_for_the_taken_seats_only_where_it_offers_or_books() -> None:
@@ -219,64 +189,6 @@ def test_reminders_come_before_the_slot_and_not_after_it() -> None:
     assert sent["day_before"] == slot - DAY
     assert sent["hour_before"] == slot - timedelta(hours=1)
     assert sent["thanks"] == slot + timedelta(hours=1)
-
-
-def test_a_wish_to_move_while_another_question_is_open_is_for_a_person() -> None:
-    one = talk()
-    one.hear("3")
-    one.enrol("onboarding_check_in")
-    one.hear("can we move our call?")
-    assert one.contact.asking == "onboarding_check_in"
-    assert one.contact.enrolments[JOURNEY].step == "until_day_before"
-    assert one.cases[-1].kind == "asked_meanwhile"
-    one.hear("cancel our call")  # no question: that can be done at once
-    assert JOURNEY not in one.contact.enrolments
-    assert one.seats == set()
-
-
-@pytest.mark.parametrize(
-    ("body", "step"),
-    [
-        ("can we reschedule?", "other_times"),
-        ("Something came up, could we talk later?", "other_times"),
-        ("시간을 바꿔야 할 것 같아요", "other_times"),
-        ("o gün uygun değilim", "other_times"),
-        ("görüşmemizi başka güne alalım", "other_times"),
-        ("No call please", ""),
-        ("görüşmeyi iptal etmek istiyorum", ""),
-        ("통화 취소해 주세요", ""),
-    ],
-)
-def test_a_wish_about_the_booking_is_heard_without_a_question(body: str, step: str) -> None:
-    one = talk()
-    one.hear("1")
-    one.hear(body)
-    run = one.contact.enrolments.get(JOURNEY)
-    assert (run.step if run else "") == step
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        "We are moving house",
-        "2",
-        "our",
-        "Can you call me about my bill?",
-        "Thank you!",
-        "I will not cancel our call",
-        "통화 취소하지 마세요",
-        "통화 취소 안 할게요",
-        "görüşmeyi iptal etmeyin",
-        "görüşmeyi iptal etmek istemiyorum",
-        "Can we move the call? Or no, cancel the call",
-    ],
-)
-def test_what_only_resembles_a_wish_changes_no_booking(body: str) -> None:
-    one = talk()
-    one.hear("1")
-    one.hear(body)
-    assert one.contact.enrolments[JOURNEY].step == "until_day_before"
-    assert booked(one)
 
 
 def test_a_booking_on_short_notice_skips_the_reminder_of_a_day_before() -> None:

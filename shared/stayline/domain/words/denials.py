@@ -9,6 +9,9 @@ BEFORE: Final = frozenset(terms("dont, not, never, wont, didnt"))
 # Anywhere after it, by how they begin.
 AFTER: Final = tuple(
     terms(
-        "마세요, 마시, 말, 않, 안, 못, 없이, etmey, etmem, etmes, etmi, yapmay, yapmam, yapmi, istemi, degil"
+        """
+        마세요, 마시, 말, 않, 안, 못, 없이,
+        etmey, etmem, etmes, etmi, yapmay, yapmam, yapmi, istemi, degil
+        """
     )
 )
