@@ -15,20 +15,20 @@ def ask_in_turn(
 ) -> bool:
     """Ask, in the words of `text` or its own; or wait, where another journey's question is open.
 
-    False where it has slots to offer and none is free.
-
     A question that has left is never interrupted: the next reply could be to either. One that is
-    held for the night gives way to a journey of higher priority.
+    held for the night gives way to a journey of higher priority. False where the question is to
+    offer slots and none is free.
     """
     open_one = draft.contact.asking
-    if open_one and open_one != journey.id:
-        if not _gives_way(draft, open_one, journey):
-            _wait_for_turn(draft, journey, step, f"the question of {open_one} is still open")
-            return True
-        _put_off(draft, open_one, f"{journey.id} goes before it")
+    is_in_the_way = bool(open_one) and open_one != journey.id
+    if is_in_the_way and not _gives_way(draft, open_one, journey):
+        _wait_for_turn(draft, journey, step, f"the question of {open_one} is still open")
+        return True
     if step.calendar and not booking.offer(draft, journey.id, step):
         draft.note("not asked", "no slot is free", journey=journey.id, step=step.id)
         return False
+    if is_in_the_way:
+        _put_off(draft, open_one, f"{journey.id} goes before it")
     draft.change(asking=journey.id)
     draft.drop(enrolments.at(draft, journey.id).deadline)
     enrolments.keep(draft, journey.id, deadline=None, waits_until=None)
