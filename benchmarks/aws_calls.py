@@ -16,6 +16,7 @@ from benchmarks.scenes import (
     a_receipt_that_comes_again,
     a_reply_that_is_answered,
     a_send,
+    a_slot_that_is_booked,
     a_text_that_comes_again,
     a_text_that_is_kept,
     a_timer_that_leads_to_a_text,
@@ -26,10 +27,12 @@ from functions.receive_message import app as receive_message
 from functions.record_receipt import app as record_receipt
 from stayline.adapters import keys
 
-# What each may ask of AWS. An answer of ours costs one more: it is put on the queue at once.
+# What each may ask of AWS. An answer of ours costs one more: it is put on the queue at once. So
+# does a booking: it reads which slots are taken.
 BUDGETS: dict[Scene, int] = {
     a_text_that_is_kept: 2,
     a_reply_that_is_answered: 3,
+    a_slot_that_is_booked: 4,
     a_text_that_comes_again: 2,
     a_forged_text: 0,
     a_send: 2,

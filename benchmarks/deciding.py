@@ -18,8 +18,8 @@ def measure() -> list[Row]:
     replayed = lived(_CONTACTS, rules)
 
     def decide_all(moments: list[Moment]) -> None:
-        for contact, fact, now in moments:
-            decide(contact, fact, now, rules)
+        for contact, fact, now, taken in moments:
+            decide(contact, fact, now, rules, taken)
 
     subjects = {
         "talks": processor_time(lambda: decide_all(overall), 1),

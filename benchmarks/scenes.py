@@ -50,13 +50,12 @@ def a_text_that_is_kept() -> Act:
 def a_reply_that_is_answered() -> Act:
     """Answer by day, whatever the clock says: by night a text might have to wait."""
     _ask()
-    event = _text("8")
+    return _answer("8")
 
-    def act() -> None:
-        form = receive_message.WEBHOOK.form(event)
-        receive_message.receive(form or {}, KEY, INTAKE, NOW)
 
-    return act
+def a_slot_that_is_booked() -> Act:
+    _ask(journey="evaluation_call")
+    return _answer("1")
 
 
 def a_text_that_comes_again() -> Act:
@@ -117,6 +116,16 @@ def a_minute_with_nothing_due() -> Act:
     return _advance(ROWS.come(NOW), NOW)
 
 
+def _answer(body: str) -> Act:
+    event = _text(body)
+
+    def act() -> None:
+        form = receive_message.WEBHOOK.form(event)
+        receive_message.receive(form or {}, KEY, INTAKE, NOW)
+
+    return act
+
+
 def _advance(rows: Iterable[Due], now: datetime) -> Act:
     return lambda: SWEEP.run(rows, now)
 
@@ -125,14 +134,14 @@ def _text(body: str) -> dict[str, Any]:
     return signed("receive_message", text(body), f"{BASE_URL}/twilio/texts", TOKEN)
 
 
-def _ask(phone: str = PHONE) -> None:
+def _ask(phone: str = PHONE, journey: str = "onboarding_check_in") -> None:
     """Put a contact in front of an open question."""
     contact = Contact(id=contact_id(phone, KEY), phone=phone)
     profile = ProfilePut(id="1", at=NOW, name="Ana", language="en", zone="UTC")
     told = INTAKE.take(profile, contact, NOW)
     if told is None:
         raise RuntimeError("the account was not empty")
-    begin = EnrolmentRequested(id="1", journey="onboarding_check_in", at=NOW)
+    begin = EnrolmentRequested(id="1", journey=journey, at=NOW)
     INTAKE.take(begin, told.contact, NOW)
 
 

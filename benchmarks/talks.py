@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from local.conversation import Conversation
 from local.transcript import Player, TranscriptError
 from stayline.content import playbook
+from stayline.domain.calendar import Taken
 from stayline.domain.contact import Contact
 from stayline.domain.facts import Fact
 from stayline.domain.step import Ask
@@ -23,6 +25,7 @@ class Moment(NamedTuple):
     contact: Contact
     fact: Fact
     now: datetime
+    taken: Taken
 
 
 class Reply(NamedTuple):
@@ -38,7 +41,7 @@ class _Overheard(Conversation):
     moments: list[Moment] = field(default_factory=list)
 
     def _happen(self, fact: Fact) -> None:
-        self.moments.append(Moment(self.contact, fact, self.now))
+        self.moments.append(Moment(self.contact, fact, self.now, self.taken))
         super()._happen(fact)
 
 
@@ -63,7 +66,9 @@ class Listener(Player):
             enrolment = contact.enrolments[contact.asking]
             step = self._playbook.journeys[contact.asking].steps[enrolment.step]
             if isinstance(step, Ask):
-                question = step.question(contact.language)
+                zone = ZoneInfo(contact.zone)
+                offered = tuple(at.astimezone(zone) for at in enrolment.offered)
+                question = step.question(contact.language, offered)
                 self.replies.append(Reply(question, body, contact.language))
         super()._do_hear(body)
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from stayline.domain import limits, sending
+from stayline.domain.calendar import Seat, Taken
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
@@ -37,6 +38,7 @@ class Conversation:
     """One contact's talk with the service; `texts` are those that left, in order.
 
     `watch` is told of every decision: at what moment, about which fact, and what was decided.
+    `seats` are those that are booked, by this contact or by somebody else.
     """
 
     playbook: Playbook
@@ -46,6 +48,7 @@ class Conversation:
     texts: list[Message] = field(default_factory=list)
     lines: list[Line] = field(default_factory=list)
     cases: list[Case] = field(default_factory=list)
+    seats: set[Seat] = field(default_factory=set)
     _messages: dict[str, Message] = field(default_factory=dict)
     _due: dict[str, tuple[datetime, Due]] = field(default_factory=dict)
     _queue: list[tuple[datetime, str]] = field(default_factory=list)
@@ -86,6 +89,14 @@ class Conversation:
     def due_rows(self) -> list[Due]:
         """Give everything that is to happen later."""
         return [row for _, row in self._due.values()]
+
+    @property
+    def taken(self) -> Taken:
+        """Give the seats that are booked, by calendar."""
+        return {
+            name: frozenset(seat for seat in self.seats if seat.calendar == name)
+            for name in self.playbook.calendars
+        }
 
     def _first(self) -> Due | None:
         """Give the row that comes due first; what the queue names and is no more is passed over."""
@@ -132,7 +143,7 @@ class Conversation:
         if fact.key in self._taken:  # as in the table, a fact counts once
             return
         self._taken.add(fact.key)
-        decision = decide(self.contact, fact, self.now, self.playbook)
+        decision = decide(self.contact, fact, self.now, self.playbook, self.taken)
         self.contact = decision.contact
         if self.watch:
             self.watch(self.now, fact, decision)
@@ -142,6 +153,8 @@ class Conversation:
             self._due.pop(done.id, None)
         for put in decision.due:
             self._put(put)
+        self.seats |= set(decision.booked)
+        self.seats -= set(decision.released)
         self.lines += decision.lines
         self.cases += decision.cases
         while (row := self._first()) and row.due_at <= self.now:

@@ -15,6 +15,7 @@ COMMANDS = {
     "/date": "/date plan_ends_on=2026-06-30 sets one of the contact's dates",
     "/attribute": "/attribute plan=Plus sets one of the contact's attributes",
     "/open": "/open opens the last text's link; /open preview is what software does before",
+    "/taken": "/taken evaluation_calls 2026-12-01 10:00 gives a slot to others",
     "/story": "/story tells everything that was decided, and how things stand",
     "/help": "/help shows this",
     "/quit": "/quit leaves, and offers the talk as a transcript",

@@ -22,7 +22,7 @@ from stayline.domain.contact import Contact
 from stayline.domain.playbook import Playbook
 from stayline.domain.prices import Price, country_of
 from stayline.domain.segments import Segments
-from stayline.domain.step import Ask, Texts
+from stayline.domain.step import Ask, Step, Texts
 from stayline.domain.writing import dates
 
 NAMES = {"en": "Christopher", "ko": "김서연", "tr": "Ayşegül"}
@@ -34,12 +34,14 @@ MOMENTS = {
     "high": "10",
     "link": link.LONGEST,
     "low": "1",
+    "slot": "26 Ağustos Çar 10:00",
     "result": "Dark mode 48 %, Work offline 31 %, Shared calendars 21 %",
 }
 """What only the moment of sending knows; a slot that is not here is counted as it is written."""
 
 NO_JOURNEY = "(no journey)"
 _NOW = datetime(2026, 1, 1, tzinfo=UTC)
+_LONG_SLOT = datetime(2026, 8, 26, 10, tzinfo=UTC)
 _NEXT_YEAR = [date(2027, 1, 1) + timedelta(days=number) for number in range(365)]
 _WIDTH = 140
 
@@ -77,12 +79,20 @@ def costs(book: Playbook) -> Iterator[Cost]:
     for journey in book.journeys.values():
         for language, somebody in people.items():
             for step in journey.steps.values():
-                own = step.slots(language) if isinstance(step, Ask) else {}
+                own = _own(step, language, book)
                 for place, text in _texts(step):
                     yield _cost(book, (journey.id, language, place), text[language], own, somebody)
     for language, somebody in people.items():
         for place, words in book.wording[language].items():
             yield _cost(book, (NO_JOURNEY, language, place), words, {}, somebody)
+
+
+def _own(step: Step, language: str, book: Playbook) -> Mapping[str, str]:
+    """Give what the text of a question brings: its options, of slots as many as it offers."""
+    if not isinstance(step, Ask):
+        return {}
+    offers = book.calendars[step.calendar].offers if step.calendar else 0
+    return step.placeholders(language, (_LONG_SLOT,) * offers)
 
 
 def example(book: Playbook, language: str) -> Contact:

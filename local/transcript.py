@@ -7,6 +7,7 @@ activity joined            or: activity renewed plan_ends_on=2026-06-30
 date plan_ends_on=2026-04-01
 attribute plan=Plus
 enrol renewal
+taken evaluation_calls 2026-03-10 10:00    others have that slot's seats; local to the contact
 announce promotion         to whom it is announced; or: announce vote_result result=Lime, 61 %
 wait 8 days
 < a text that must leave   continued by indented lines
@@ -25,6 +26,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from local.conversation import Conversation
+from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
 from stayline.domain.facts import ActivityReported, AnnouncementMade, ProfilePut
 from stayline.domain.link import Link
@@ -55,6 +57,7 @@ class Player:
             "date": self._do_date,
             "attribute": self._do_attribute,
             "enrol": self._do_enrol,
+            "taken": self._do_taken,
             "announce": self._do_announce,
             "wait": self._do_wait,
             "<": self._do_say,
@@ -109,7 +112,7 @@ class Player:
 
     def _do_now(self, moment: str) -> None:
         name, language, zone = self._profile
-        now = datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+        now = _local(moment, zone)
         contact = Contact(id="contact", phone=PHONES.get(language, PHONES["en"]))
         self._talk = Conversation(self._playbook, contact, now)
         self.talk.describe(
@@ -138,6 +141,12 @@ class Player:
 
     def _do_enrol(self, journey: str) -> None:
         self.talk.enrol(journey)
+
+    def _do_taken(self, words: str) -> None:
+        calendar, _, moment = words.partition(" ")
+        at = _local(moment, self._profile[2])
+        numbers = range(1, self._playbook.calendars[calendar].seats + 1)
+        self.talk.seats |= {Seat(calendar=calendar, at=at, number=one) for one in numbers}
 
     def _do_announce(self, words: str) -> None:
         journey, _, value = words.partition(" ")
@@ -208,6 +217,10 @@ def _lines(transcript: str) -> Iterator[tuple[int, str]]:
         elif line.strip() and not line.startswith("#"):
             found.append((number, line))
     yield from found
+
+
+def _local(moment: str, zone: str) -> datetime:
+    return datetime.fromisoformat(moment).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
 def _dates(words: list[str]) -> dict[str, date]:

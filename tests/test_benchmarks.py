@@ -21,6 +21,7 @@ from benchmarks.scenes import (
     a_receipt_that_comes_again,
     a_reply_that_is_answered,
     a_send,
+    a_slot_that_is_booked,
     a_text_that_comes_again,
     a_text_that_is_kept,
     a_timer_that_leads_to_a_text,
@@ -34,6 +35,7 @@ READ_AND_SAVE = ["GetItem", "TransactWriteItems"]
 EXPECTED: dict[Scene, list[str]] = {
     a_text_that_is_kept: READ_AND_SAVE,
     a_reply_that_is_answered: [*READ_AND_SAVE, "SendMessageBatch"],
+    a_slot_that_is_booked: ["GetItem", "Query", "TransactWriteItems", "SendMessageBatch"],
     a_text_that_comes_again: READ_AND_SAVE,
     a_forged_text: [],
     a_send: ["TransactWriteItems", "TransactWriteItems"],

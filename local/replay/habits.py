@@ -11,6 +11,7 @@ from stayline.domain.facts import ActivityReported, Fact, ProfilePut
 
 RECENT = timedelta(days=14)
 """Who joined so lately before go-live is reported as joined, so that their series begins."""
+TRIAL = timedelta(days=14)
 
 _GAPS = {"steady": (5, 13), "sparse": (10, 26), "away": (5, 13), "fades": (5, 9)}
 _FADES_BY = 1.5
@@ -70,6 +71,8 @@ class _Habits:
         dates |= {"born_on": person.born_on} if person.born_on else {}
         joined_at = self._at(person.joined_on, "joining")
         known_at = max(start, joined_at)
+        if joined_at > start - RECENT:
+            dates |= {"trial_ends_on": person.joined_on + TRIAL}
         profile = ProfilePut(
             id="profile",
             at=known_at,

@@ -162,7 +162,11 @@ class _Life:
         step = journey.steps.get(message.step) if journey else None
         if not isinstance(step, Ask):
             return None
-        return step.question(self._playbook.spoken(self._talk.contact.language))
+        contact = self._talk.contact
+        run = contact.enrolments.get(message.journey)
+        zone = limits.zone_of(contact, self._playbook.business)
+        offered = tuple(at.astimezone(zone) for at in run.offered) if run else ()
+        return step.question(self._playbook.spoken(contact.language), offered)
 
     def _renew(self) -> None:
         """The team renews the plan of who said yes, a day or two later."""

@@ -77,7 +77,9 @@ def test_too_many_segments_are_refused(content: Path) -> None:
         read(content)
 
 
-@pytest.mark.parametrize("name", ["business.toml", "activities.toml", "placeholders.toml"])
+@pytest.mark.parametrize(
+    "name", ["business.toml", "activities.toml", "calendars.toml", "placeholders.toml"]
+)
 def test_a_missing_file_is_named(name: str, content: Path) -> None:
     (content / name).unlink()
     with pytest.raises(ContentError, match=f"{name}: the file is missing"):

@@ -54,6 +54,10 @@ def test_every_step_and_every_option_is_in_a_talk(journey: str) -> None:
         if isinstance(step, Ask):
             labels = enumerate((option.label["en"] for option in step.options), start=1)
             assert {f"{number} {label}" for number, label in labels} <= chosen
+        if isinstance(step, Ask) and step.calendar:
+            assert {"slot booked", "slot moved"} & {
+                line.rule for line in lines if line.step == step.id
+            }
         if isinstance(step, End):
             assert step.outcome in {line.because for line in lines if line.rule == "journey ended"}
 

@@ -183,7 +183,7 @@ def test_of_equals_the_first_option_comes_first_and_of_no_votes_nothing_is_said(
 
 
 def test_a_vote_after_the_end_is_not_counted() -> None:
-    talk = Conversation(BOOK, ANA, datetime(2027, 5, 11, 14, tzinfo=UTC))
+    talk = Conversation(BOOK, ANA, datetime(2027, 5, 25, 14, tzinfo=UTC))
     votes: list[Vote] = []
     talk.watch = lambda _at, _fact, decision: votes.extend(decision.votes)
     talk.announce(AnnouncementMade(id="v", journey="vote", at=talk.now))

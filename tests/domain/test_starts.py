@@ -19,8 +19,9 @@ from stayline.domain.journey import (
     OnScore,
     Start,
 )
+from stayline.domain.moments import Deadline
 from stayline.domain.playbook import Playbook
-from stayline.domain.step import Ask, Deadline, Offer, Option, Send, Step, Wait
+from stayline.domain.step import Ask, Offer, Option, Send, Step, Wait
 
 NOW = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
 ANA = Contact(id="ana", phone="+12025550101", known=True, name="Ana", language="en", zone="UTC")

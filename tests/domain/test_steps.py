@@ -11,11 +11,11 @@ from stayline.content import playbook
 from stayline.domain.contact import Contact
 from stayline.domain.facts import ActivityReported, ProfilePut
 from stayline.domain.journey import Journey, OnActivity, OnDate, OnInterval, Start
+from stayline.domain.moments import Deadline
 from stayline.domain.step import (
     Ask,
     Band,
     Branch,
-    Deadline,
     End,
     EnrolIn,
     OpenCase,

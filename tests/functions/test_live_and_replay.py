@@ -159,7 +159,8 @@ def assert_same(live: Ledger, replayed: Ledger) -> None:
 
 
 @pytest.mark.parametrize(
-    "rule", ["held", "put off", "reminded", "asked again", "late answer", "opted out"]
+    "rule",
+    ["held", "put off", "reminded", "asked again", "late answer", "opted out", "slot booked"],
 )
 def test_live_and_replay_agree_line_by_line(rule: str, live: Live, double: Provider) -> None:
     person, replayed = first_with(rule)

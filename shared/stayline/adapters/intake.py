@@ -7,6 +7,7 @@ from datetime import datetime
 from stayline.adapters import aws, settings
 from stayline.adapters.outbox import Job, Outbox
 from stayline.adapters.table import ConflictError, RepeatError, Table
+from stayline.domain.calendar import Seat, SlotsNeededError
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.engine import decide
@@ -35,7 +36,8 @@ class Intake:
         """Take one fact in; None where it had been before, or its message is erased.
 
         `contact` says who it is about: an id and a number, or (`is_read`) the contact as it was
-        read a moment ago. Whoever loses a race for the contact reads it again and decides again.
+        read a moment ago. Whoever loses a race, for the contact or for the seat of a slot, reads
+        again and decides again.
 
         Raises:
             ConflictError: lost five races; the caller's own retry brings the fact again.
@@ -51,11 +53,7 @@ class Intake:
                 if afresh is None:
                     return None
                 fact = afresh
-            try:
-                decision = decide(contact, fact, now, self.playbook)
-            except JudgementNeeded as needed:
-                fact = self._judged(fact, needed.language)
-                decision = decide(contact, fact, now, self.playbook)
+            fact, decision = self._decide(contact, fact, now)
             try:
                 saved = self.table.save(seen, fact, now, decision)
             except RepeatError:
@@ -70,11 +68,21 @@ class Intake:
             return saved
         raise ConflictError
 
-    def _judged(self, fact: Fact, language: str) -> Fact:
-        """Let the model judge a text; its word is kept with the fact, so a replay needs none."""
-        if not (self.judge and isinstance(fact, TextReceived)):
-            raise TypeError("only a text that came with a judge is judged")
-        return replace(fact, triage=self.judge(fact.body, language))
+    def _decide(self, contact: Contact, fact: Fact, now: datetime) -> tuple[Fact, Decision]:
+        """Decide; where that takes what nobody has looked up, look it up and decide again.
+
+        What a model makes of a text is kept with the fact, so a replay needs no model.
+        """
+        taken: dict[str, frozenset[Seat]] = {}
+        while True:
+            try:
+                return fact, decide(contact, fact, now, self.playbook, taken)
+            except SlotsNeededError as needed:
+                taken[needed.calendar] = self.table.taken(needed.calendar, now)
+            except JudgementNeeded as needed:
+                if not (self.judge and isinstance(fact, TextReceived)):
+                    raise
+                fact = replace(fact, triage=self.judge(fact.body, needed.language))
 
     def _afresh(self, fact: Fact) -> Fact | None:
         """Read the message again that a fact is about."""

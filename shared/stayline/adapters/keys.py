@@ -6,6 +6,7 @@
     contact#<id>        message#<id>                    an outbound message
     contact#<id>        case#<id>                       a case
     link#<token>        link                            where a short link leads, and whose it is
+    slots#<calendar>    <at>#<seat>                     a seat that somebody has booked (TTL)
     due#<shard>         <due_at>#<id>                   what must happen later, oldest first
     announcement#<id>   announcement                    how far an announcement is
     votes#<question>    <answer>#<shard>                a count of one answer
@@ -21,6 +22,7 @@ key begins with its moment, so what is overdue is always first and a missed minu
 from datetime import UTC, datetime
 from zlib import crc32
 
+from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
 from stayline.domain.due import Due
 
@@ -65,6 +67,14 @@ def votes(about: str, value: int, contact_id: str) -> Key:
     """A count of one answer. Many may vote in one second, so each count is spread like due rows."""
     shard = crc32(contact_id.encode()) % SHARDS
     return _key(f"votes#{about}", f"{value}#{shard}")
+
+
+def slots(calendar: str) -> str:
+    return f"slots#{calendar}"
+
+
+def seat(one: Seat) -> Key:
+    return _key(slots(one.calendar), f"{moment(one.at)}#{one.number}")
 
 
 def due(row: Due) -> Key:

@@ -1,11 +1,13 @@
 """One contact's whole story: told in time order, or erased."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from stayline.adapters import keys
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.items import plain, to_item
+from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
 from stayline.domain.records import from_record, to_record
 from stayline.domain.telling import profile, tell
@@ -59,6 +61,9 @@ class Story:
         ]
         for start in range(0, len(doomed), _BATCH):
             self._delete(doomed[start : start + _BATCH])
+        for run in contact.enrolments.values():
+            if run.booked:
+                self._release(run.booked, contact.id)
         suppressed = Contact(
             id=contact.id, phone="", version=contact.version + 1, opted_out_at=contact.opted_out_at
         )
@@ -76,6 +81,16 @@ class Story:
         )
         for page in pages:
             yield from page["Items"]
+
+    def _release(self, seat: Seat, contact_id: str) -> None:
+        """Give a seat back, unless it was given back meanwhile and is somebody else's now."""
+        with suppress(self.client.exceptions.ConditionalCheckFailedException):
+            self.client.delete_item(
+                TableName=self.name,
+                Key=keys.seat(seat),
+                ConditionExpression="contact_id = :contact",
+                ExpressionAttributeValues={":contact": {"S": contact_id}},
+            )
 
     def _delete(self, doomed: list[keys.Key]) -> None:
         requests: Any = [{"DeleteRequest": {"Key": key}} for key in doomed]

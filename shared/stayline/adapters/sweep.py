@@ -17,7 +17,7 @@ _FAILED_FOR = timedelta(minutes=15)  # a row that fails must not be first in eve
 
 
 _TOLD = {
-    "notice": ("case opened", {"contact_id": "contact_id", "case_id": "about"}),
+    "notice": ("case opened", {"contact_id": "contact_id", "case_id": "about", "about": "cycle"}),
     "code": (
         "code given",
         {"contact_id": "contact_id", "code": "about", "ends_on": "cycle", "journey": "journey"},
@@ -70,7 +70,8 @@ class Sweep:
             done.steps += 1
         elif row.kind in _TOLD:
             kind, names = _TOLD[row.kind]
-            self.bus.tell(kind, {name: getattr(row, field) for name, field in names.items()})
+            detail = {name: getattr(row, field) for name, field in names.items()}
+            self.bus.tell(kind, {name: part for name, part in detail.items() if part})
             self.rows.remove(row)
             done.notices += 1
         elif row.kind == "announcement":

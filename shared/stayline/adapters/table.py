@@ -1,13 +1,15 @@
 """The table: one read of a contact, one transaction for all that a fact leads to."""
 
 from dataclasses import dataclass, fields, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 from botocore.exceptions import ClientError
 
 from stayline.adapters import keys
-from stayline.adapters.items import from_item, to_item
+from stayline.adapters.items import from_item
+from stayline.adapters.writes import IS_NEW, Writes
+from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.facts import Fact
@@ -19,13 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from mypy_boto3_dynamodb import DynamoDBClient
-    from mypy_boto3_dynamodb.type_defs import TransactWriteItemTypeDef
 
     from stayline.domain.announcement import Announcement
     from stayline.domain.due import Due
 
 _BATCH = 100  # what DynamoDB reads in one request
-_IS_NEW = "attribute_not_exists(pk)"
+_KEPT = timedelta(days=1)
+"""How long a booked seat is kept after its slot began."""
 
 
 class RepeatError(Exception):
@@ -50,6 +52,10 @@ class Table:
 
     client: "DynamoDBClient"
     name: str
+
+    @property
+    def _writes(self) -> Writes:
+        return Writes(self.name)
 
     def contact(self, contact_id: str) -> Contact | None:
         """Read a contact as it is now."""
@@ -98,21 +104,31 @@ class Table:
 
         Raises:
             RepeatError: the fact was taken in before.
-            ConflictError: the contact or a message changed since it was read.
+            ConflictError: the contact or a message changed since it was read, or somebody else has
+                booked the same seat.
         """
         saved = _with_versions(seen, decision)
-        writes = [self._put(keys.fact(seen.id, fact.key), _entry(fact, now, decision), _IS_NEW)]
+        writes = [
+            self._writes.put(keys.fact(seen.id, fact.key), _entry(fact, now, decision), IS_NEW)
+        ]
         if saved.contact != seen:
             key = keys.contact(seen.id) | keys.listed(saved.contact)
-            writes.append(self._put_versioned(key, saved.contact))
+            writes.append(self._writes.put_versioned(key, saved.contact))
         writes += [
-            self._put_versioned(keys.message(seen.id, message.id), message)
+            self._writes.put_versioned(keys.message(seen.id, message.id), message)
             for message in saved.messages
         ]
-        writes += [self._put(keys.case(seen.id, one.id), one, _IS_NEW) for one in saved.cases]
-        writes += self._due(put=saved.due, done=saved.done)
-        writes += self._links(saved.messages)
-        writes += [self._add_one(keys.votes(one.about, one.value, seen.id)) for one in saved.votes]
+        writes += [self._writes.put(keys.case(seen.id, one.id), one, IS_NEW) for one in saved.cases]
+        writes += self._writes.due(put=saved.due, done=saved.done)
+        writes += self._writes.links(saved.messages)
+        writes += [
+            self._writes.add_one(keys.votes(one.about, one.value, seen.id)) for one in saved.votes
+        ]
+        writes += [
+            self._writes.put(keys.seat(one), _booked(one, seen.id), IS_NEW) for one in saved.booked
+        ]
+        # A contact has what it releases: its version, a condition of this transaction, says so.
+        writes += [self._writes.delete(keys.seat(one)) for one in saved.released]
         try:
             self.client.transact_write_items(TransactItems=writes)
         except ClientError as error:
@@ -131,7 +147,10 @@ class Table:
             ConflictError: another sweep or request saved it since it was read.
         """
         saved = replace(one, version=one.version + 1)
-        writes = [self._put_versioned(keys.announcement(one.id), saved), *self._due(put, done)]
+        writes = [
+            self._writes.put_versioned(keys.announcement(one.id), saved),
+            *self._writes.due(put, done),
+        ]
         try:
             self.client.transact_write_items(TransactItems=writes)
         except ClientError as error:
@@ -150,9 +169,9 @@ class Table:
         claimed = replace(claimed, version=message.version + 1)
         key = keys.message(message.contact_id, message.id)
         writes = [
-            self._permitted(message),
-            self._put_versioned(key, claimed),
-            *self._due(put=(waiting_row(claimed),), done=(waiting_row(message),)),
+            self._writes.permitted(message),
+            self._writes.put_versioned(key, claimed),
+            *self._writes.due(put=(waiting_row(claimed),), done=(waiting_row(message),)),
         ]
         try:
             self.client.transact_write_items(TransactItems=writes)
@@ -163,70 +182,6 @@ class Table:
             found = cast("Any", error.response)["CancellationReasons"][0].get("Item")
             raise StayError(from_item(Contact, found) if found else None) from error
         return claimed
-
-    def _permitted(self, message: Message) -> "TransactWriteItemTypeDef":
-        """Give the condition of sending: what limits.stay() asks, asked of the table itself."""
-        condition = ["attribute_exists(pk)", "attribute_not_exists(opted_out_at)"]
-        values: dict[str, Any] = {}
-        names: dict[str, str] = {}
-        if message.run:
-            names["#journey"] = message.journey
-            values[":run"] = {"S": message.run}
-            condition.append("(NOT broken_off.#journey = :run)")
-        if message.asked:
-            names["#run"] = "run"
-            values |= {":turn": {"N": str(message.turn)}, ":asked": {"N": str(message.asked)}}
-            stands = "enrolments.#journey"
-            condition.append(f"{stands}.#run = :run AND {stands}.turn = :turn")
-            condition.append(f"{stands}.asked = :asked")
-        check: dict[str, Any] = {
-            "TableName": self.name,
-            "Key": keys.contact(message.contact_id),
-            "ConditionExpression": " AND ".join(condition),
-            "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
-        }
-        if names:
-            check |= {"ExpressionAttributeNames": names, "ExpressionAttributeValues": values}
-        return cast("TransactWriteItemTypeDef", {"ConditionCheck": check})
-
-    def _put(
-        self, key: keys.Key, value: object, condition: str, **values: Any
-    ) -> "TransactWriteItemTypeDef":
-        put = {
-            "TableName": self.name,
-            "Item": to_item(key, value),
-            "ConditionExpression": condition,
-        }
-        return cast("TransactWriteItemTypeDef", {"Put": {**put, **values}})
-
-    def _put_versioned(
-        self, key: keys.Key, value: "Contact | Message | Announcement"
-    ) -> "TransactWriteItemTypeDef":
-        """Put what is one save older than `value`, and nothing else."""
-        if value.version == 1:
-            return self._put(key, value, _IS_NEW)
-        return self._put(
-            key,
-            value,
-            "version = :seen",
-            ExpressionAttributeValues={":seen": {"N": str(value.version - 1)}},
-        )
-
-    def _links(self, messages: "Iterable[Message]") -> "Iterator[TransactWriteItemTypeDef]":
-        """Give the links of new messages. No condition: a hash that met another could never go."""
-        for one in messages:
-            if one.token and one.version == 1:
-                item = to_item(keys.link(one.token), Link.of(one))
-                yield {"Put": {"TableName": self.name, "Item": item}}
-
-    def _add_one(self, key: keys.Key) -> "TransactWriteItemTypeDef":
-        update = {
-            "TableName": self.name,
-            "Key": key,
-            "UpdateExpression": "ADD votes :one",
-            "ExpressionAttributeValues": {":one": {"N": "1"}},
-        }
-        return cast("TransactWriteItemTypeDef", {"Update": update})
 
     def votes(self, about: str) -> dict[int, int]:
         """Read how many gave each answer to a question whose answers are counted."""
@@ -242,13 +197,18 @@ class Table:
                 counts[value] = counts.get(value, 0) + int(item["votes"]["N"])
         return counts
 
-    def _due(
-        self, put: "Iterable[Due]", done: "Iterable[Due]"
-    ) -> "Iterator[TransactWriteItemTypeDef]":
-        for row in put:
-            yield {"Put": {"TableName": self.name, "Item": to_item(keys.due(row), row)}}
-        for row in done:
-            yield {"Delete": {"TableName": self.name, "Key": keys.due(row)}}
+    def taken(self, calendar: str, now: datetime) -> frozenset[Seat]:
+        """Read which seats of a calendar are booked from now on."""
+        pages = self.client.get_paginator("query").paginate(
+            TableName=self.name,
+            KeyConditionExpression="pk = :slots AND sk >= :now",
+            ExpressionAttributeValues={
+                ":slots": {"S": keys.slots(calendar)},
+                ":now": {"S": keys.moment(now)},
+            },
+            ConsistentRead=True,
+        )
+        return frozenset(from_item(Seat, item) for page in pages for item in page["Items"])
 
 
 def _with_versions(seen: Contact, decision: Decision) -> Decision:
@@ -257,6 +217,11 @@ def _with_versions(seen: Contact, decision: Decision) -> Decision:
         contact = replace(contact, version=seen.version + 1)
     messages = tuple(replace(one, version=one.version + 1) for one in decision.messages)
     return replace(decision, contact=contact, messages=messages)
+
+
+def _booked(seat: Seat, contact_id: str) -> dict[str, Any]:
+    expires_at = int((seat.at + _KEPT).timestamp())
+    return {**to_record(seat), "contact_id": contact_id, "expires_at": expires_at}
 
 
 def _entry(fact: Fact, now: datetime, decision: Decision) -> dict[str, Any]:

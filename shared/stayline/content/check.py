@@ -1,6 +1,7 @@
 """What types alone cannot say about a journey: its ways lead somewhere, and it comes to an end."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from stayline.content import check_texts, check_whom
 from stayline.content.content_error import ContentError
@@ -8,6 +9,8 @@ from stayline.domain import voting
 from stayline.domain.journey import Journey, OnActivity, OnAnnouncement
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Ask, Branch, End, EnrolIn, Send, Step, Wait
+
+_LONGEST_SLOT = datetime(2026, 8, 26, 10)  # noqa: DTZ001  written 26 Ağustos Çar 10:00
 
 
 def journey(whole: Journey, file: str, playbook: Playbook) -> None:
@@ -42,8 +45,7 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
         check_texts.linked(step, place)
         check_texts.texts(step.text, check_texts.slots_of(whole, step), place, playbook)
     elif isinstance(step, Wait):
-        if not (step.lasts or step.until or step.at):
-            raise ContentError(place, "say how long it waits: lasts, until or at")
+        _wait(step, place, playbook)
     elif isinstance(step, Branch):
         if not step.ways:
             raise ContentError(place, "a branch needs a way")
@@ -65,17 +67,26 @@ def _ask(step: Ask, whole: Journey, place: str, playbook: Playbook) -> None:
             raise ContentError(place, f"the bands do not cover {low} to {high} once each")
     elif step.bands:
         raise ContentError(place, "bands without a scale")
-    if len(step.options) == 1:
+    if len(step.options) == 1 and not step.calendar:
         raise ContentError(place, "one option is no choice")
     for option in step.options:
         check_texts.option(option, place, playbook)
-    options = {language: step.slots(language) for language in playbook.languages}
+    offers = playbook.calendars[step.calendar].offers if step.calendar else 0
+    longest_slots = (_LONGEST_SLOT,) * offers
+    options = {one: step.placeholders(one, longest_slots) for one in playbook.languages}
     own = check_texts.slots_of(whole, step) | set(options[playbook.business.language])
     longest = {language: slots.get("options", "") for language, slots in options.items()}
     check_texts.linked(step, place)
     check_texts.texts(step.text, own, place, playbook, longest)
     if step.reminder:
         check_texts.texts(step.reminder.text, own, f"{place}: reminder", playbook, longest)
+
+
+def _wait(step: Wait, place: str, playbook: Playbook) -> None:
+    if not (step.lasts or step.until or step.at):
+        raise ContentError(place, "say how long it waits: lasts, until or at")
+    for option in step.options:
+        check_texts.option(option, place, playbook)
 
 
 def _ways(step: Step, whole: Journey) -> Iterator[str]:
@@ -86,10 +97,15 @@ def _ways(step: Step, whole: Journey) -> Iterator[str]:
         yield from (band.go for band in step.bands)
         yield from (option.go for option in step.options)
         yield from (step.silent, step.crowded_out)
-        if step.bands or step.options:
+        if step.calendar:
+            yield step.full
+        elif step.bands or step.options:
             return
     if isinstance(step, Branch):
         yield from (way.go for way in step.ways)
+    if isinstance(step, Wait):
+        yield from (option.go for option in step.options)
+        yield step.passed
     yield step.go or whole.after(step.id)
 
 

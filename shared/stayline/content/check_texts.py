@@ -16,6 +16,7 @@ WORDED: Mapping[str, frozenset[str]] = {
     "help": frozenset(),
     "late_answer": frozenset(),
     "late_vote": frozenset(),
+    "slot_gone": frozenset({"high", "options"}),
     "unclear_choice": frozenset({"high", "options"}),
     "unclear_scale": frozenset({"high", "low"}),
 }
@@ -61,6 +62,8 @@ def slots_of(whole: Journey, step: Ask | Send) -> frozenset[str]:
     own = {"link"} if step.link else set()
     if any(isinstance(one, Offer) for one in whole.steps.values()):
         own |= {"code", "code_ends_on"}
+    if any(isinstance(one, Ask) and one.calendar for one in whole.steps.values()):
+        own.add("slot")
     if any(isinstance(start, OnAnnouncement) and start.tally for start in whole.starts):
         own.add("result")
     return frozenset(own)

@@ -12,8 +12,10 @@ HEAD = """\
 import datetime
 from decimal import Decimal
 
+from stayline.domain.calendar import *
 from stayline.domain.journey import *
 from stayline.domain.playbook import *
+from stayline.domain.moments import *
 from stayline.domain.step import *
 
 PLAYBOOK = """

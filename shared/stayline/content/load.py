@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from stayline.content import check, check_texts, check_whom
+from stayline.content import check, check_slots, check_texts, check_whom
 from stayline.content.content_error import ContentError
 from stayline.domain import journey as starting
 from stayline.domain import step as model
+from stayline.domain.calendar import Calendar, Hours
 from stayline.domain.condition import Condition, Signal
 from stayline.domain.journey import Journey, Start
+from stayline.domain.moments import Deadline
 from stayline.domain.playbook import ActivityKind, Business, Placeholder, Playbook
 from stayline.domain.prices import Price
 
@@ -48,8 +50,9 @@ STARTS: Mapping[str, type] = {
     "score": starting.OnScore,
 }
 _DURATIONS = frozenset({
-    "after", "again_after", "apart", "closes_after", "every", "inactive_for", "lasts", "late",
-    "patience", "rest_between_questions", "within",
+    "after", "after_slot", "again_after", "apart", "before_slot", "closes_after", "earliest",
+    "every", "inactive_for", "lasts", "late", "latest", "notice", "patience",
+    "rest_between_questions", "within",
 })  # fmt: skip
 _DURATION = re.compile(r"(\d+) (minute|hour|day|week)s?")
 
@@ -58,7 +61,7 @@ for _kind in (
     *STEPS.values(),
     *STARTS.values(),
     model.Band,
-    model.Deadline,
+    Deadline,
     Journey,
     model.Option,
     model.Reminder,
@@ -69,6 +72,8 @@ for _kind in (
     Business,
     Placeholder,
     Price,
+    Calendar,
+    Hours,
 ):
     _kind.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]  # pydantic's own
 
@@ -100,10 +105,15 @@ def read(folder: Path) -> Playbook:
             country: _build(Price, table, f"prices.toml: [{country}]")
             for country, table in _toml(folder / "prices.toml").items()
         },
+        calendars={
+            name: _build(Calendar, {"id": name, **table}, f"calendars.toml: [{name}]")
+            for name, table in _toml(folder / "calendars.toml").items()
+        },
     )
     check_texts.placeholders(playbook)
     check_texts.wording(playbook)
     check_whom.scores(playbook)
+    check_slots.calendars(playbook)
     holidays = _toml(folder / "holidays.toml")
     files = sorted((folder / "journeys").glob("*.toml"))
     journeys = [journey(path, playbook, holidays) for path in files]
@@ -147,6 +157,7 @@ def journey(path: Path, playbook: Playbook, holidays: Mapping[str, Any]) -> Jour
         steps[step.id] = step
     head = _build(Journey, {**table, "starts": (), "steps": {}}, path.name)
     whole = replace(head, starts=tuple(cast("list[Start]", starts)), steps=steps)
+    check_slots.journey(whole, path.name, playbook)
     check.journey(whole, path.name, playbook)
     return whole
 

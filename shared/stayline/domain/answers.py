@@ -146,6 +146,13 @@ def _no_score(reading: Reading, wish: opt_out.OptOut) -> Answer:
 
 def _choice(question: Choice, reply: str, language: str, wish: opt_out.OptOut) -> Answer:
     named = options_named(question, reply, for_language(language))
+    if question.times:
+        # Its patterns take a while to compile, and most questions offer no times.
+        from stayline.domain.reading.times import times_named  # noqa: PLC0415
+
+        timed = times_named(question.times, reply, len(question.options))
+        if timed is not None:
+            return _timed(set() if named else timed)
     reading = _find_score(question, reply, language)
     by_number = _score(reading, wish)
     numbers = {rating.value for rating in choose_between(reading) if not rating.doubt}
@@ -158,3 +165,9 @@ def _choice(question: Choice, reply: str, language: str, wish: opt_out.OptOut) -
     if len(named) > 1:
         return Answer("unclear", None, "more than one option")
     return Answer("scored", named.pop(), "the words of one option")
+
+
+def _timed(places: set[int]) -> Answer:
+    if len(places) == 1:
+        return Answer("scored", places.pop(), "the time of one option")
+    return Answer("unclear", None, "not the time of one option alone")

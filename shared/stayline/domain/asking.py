@@ -2,24 +2,32 @@
 
 from datetime import datetime
 
-from stayline.domain import enrolments
+from stayline.domain import booking, enrolments
 from stayline.domain.draft import Draft
 from stayline.domain.journey import Journey
 from stayline.domain.message import Lane
 from stayline.domain.step import Ask, Texts
+from stayline.domain.survey import Question
 
 
-def ask_in_turn(draft: Draft, journey: Journey, step: Ask, lane: Lane) -> None:
-    """Ask; or wait, where another journey's question is open.
+def ask_in_turn(
+    draft: Draft, journey: Journey, step: Ask, lane: Lane, text: Texts | None = None
+) -> bool:
+    """Ask, in the words of `text` or its own; or wait, where another journey's question is open.
 
     A question that has left is never interrupted: the next reply could be to either. One that is
-    held for the night gives way to a journey of higher priority.
+    held for the night gives way to a journey of higher priority. False where the question is to
+    offer slots and none is free.
     """
     open_one = draft.contact.asking
-    if open_one and open_one != journey.id:
-        if not _gives_way(draft, open_one, journey):
-            _wait_for_turn(draft, journey, step, f"the question of {open_one} is still open")
-            return
+    is_in_the_way = bool(open_one) and open_one != journey.id
+    if is_in_the_way and not _gives_way(draft, open_one, journey):
+        _wait_for_turn(draft, journey, step, f"the question of {open_one} is still open")
+        return True
+    if step.calendar and not booking.offer(draft, journey.id, step):
+        draft.note("not asked", "no slot is free", journey=journey.id, step=step.id)
+        return False
+    if is_in_the_way:
         _put_off(draft, open_one, f"{journey.id} goes before it")
     draft.change(asking=journey.id)
     waited = enrolments.at(draft, journey.id)
@@ -28,7 +36,8 @@ def ask_in_turn(draft: Draft, journey: Journey, step: Ask, lane: Lane) -> None:
         enrolments.keep(draft, journey.id, deadline=None, waits_until=None)
     if closes_at := closing(draft, journey, step):
         enrolments.wait(draft, journey.id, closes_at)
-    ask(draft, journey, step, step.text, lane)
+    ask(draft, journey, step, text or step.text, lane)
+    return True
 
 
 def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> None:
@@ -48,9 +57,14 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
         step=step.id,
         enrolment=enrolments.at(draft, journey.id),
         clock=clock,
-        slots=step.slots(draft.language),
+        slots=step.placeholders(draft.language, _offered(draft, journey.id)),
         link=step.link,
     )
+
+
+def question(draft: Draft, journey: Journey, step: Ask) -> Question:
+    """Give the open question of a journey as the reader of answers wants it."""
+    return step.question(draft.language, _offered(draft, journey.id))
 
 
 def is_crowded_out(draft: Draft, journey: Journey) -> bool:
@@ -80,9 +94,16 @@ def is_over(draft: Draft, journey: Journey, step: Ask) -> bool:
 
 def closing(draft: Draft, journey: Journey, step: Ask) -> datetime | None:
     """Give the fixed moment at which a question closes: its own, or the journey's end."""
-    own = step.closes.moment(draft.contact.dates, draft.zone, draft.now) if step.closes else None
+    if step.closes is None:
+        return journey.ends(draft.zone)
+    slot = enrolments.slot(draft, journey.id)
+    own = step.closes.moment(draft.contact.dates, draft.zone, draft.now, slot)
     moments = [moment for moment in (own, journey.ends(draft.zone)) if moment]
     return min(moments, default=None)
+
+
+def _offered(draft: Draft, journey_id: str) -> tuple[datetime, ...]:
+    return tuple(at.astimezone(draft.zone) for at in enrolments.at(draft, journey_id).offered)
 
 
 def _gives_way(draft: Draft, open_one: str, journey: Journey) -> bool:

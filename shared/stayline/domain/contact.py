@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from stayline.domain.calendar import Seat
 from stayline.domain.due import Due
 
 
@@ -21,7 +22,8 @@ class Enrolment:
     leave: what is texted before is no answer to it. `deadline` is the due row that ends the present
     wait (for a date, for a turn to ask), kept so that moving on can remove it; `waits_until` is
     when the wait for a turn is given up. `values` are what an announcement brought for its texts,
-    `code` is the contact's own promo code.
+    `code` is the contact's own promo code. `offered` are the slots that the open question offers,
+    `booked` is the seat that the contact has.
     """
 
     journey: str
@@ -41,16 +43,19 @@ class Enrolment:
     values: Mapping[str, str] = field(default_factory=dict)
     code: str = ""
     code_ends_on: date | None = None
+    offered: tuple[datetime, ...] = ()
+    booked: Seat | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unanswered:
-    """A question that closed without an answer."""
+    """A question that closed without an answer; `offered` are the slots it had offered."""
 
     journey: str
     version: int
     step: str
     closed_at: datetime
+    offered: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
 from stayline.domain.due import Due
 from stayline.domain.message import Message
@@ -22,7 +23,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """Something a person of the business has to do or to know."""
+    """Something a person of the business has to do or to know; `about` may say when."""
 
     id: str
     contact_id: str
@@ -30,6 +31,7 @@ class Case:
     title: str
     opened_at: datetime
     journey: str = ""
+    about: str = ""
     status: Literal["open", "closed"] = "open"
 
 
@@ -47,6 +49,7 @@ class Decision:
 
     `contact` is the contact afterwards; where it equals the one before, it is not written.
     `messages` are new ones, or known ones with a new status. `due` rows are put, `done` removed.
+    Seats are `booked`, which nobody else may have done meanwhile, and `released`.
     """
 
     contact: Contact
@@ -56,3 +59,5 @@ class Decision:
     done: tuple[Due, ...] = ()
     lines: tuple[Line, ...] = ()
     votes: tuple[Vote, ...] = ()
+    booked: tuple[Seat, ...] = ()
+    released: tuple[Seat, ...] = ()

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from stayline.domain import limits, wording
 from stayline.domain import link as links
+from stayline.domain.calendar import Seat, SlotsNeededError, Taken
 from stayline.domain.changing import changed
 from stayline.domain.condition import Today
 from stayline.domain.contact import Contact, Enrolment
@@ -17,17 +18,22 @@ from stayline.domain.facts import Fact
 from stayline.domain.message import Lane, Message, Purpose, waiting_row
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Texts
-from stayline.domain.writing import dates
+from stayline.domain.writing import dates, times
 
 
 class Draft:
     """Everything is derived from the arguments: no clock, no randomness, no I/O."""
 
-    def __init__(self, contact: Contact, fact: Fact, now: datetime, playbook: Playbook) -> None:
+    def __init__(
+        self, contact: Contact, fact: Fact, now: datetime, playbook: Playbook, taken: Taken
+    ) -> None:
         self.before = self.contact = contact
         self.fact = fact
         self.now = now
         self.playbook = playbook
+        self._taken = taken
+        self._booked: list[Seat] = []
+        self._released: list[Seat] = []
         self._messages: list[Message] = []
         self._cases: list[Case] = []
         self._due: dict[str, Due] = {}
@@ -52,6 +58,29 @@ class Draft:
             day = self.now.astimezone(self.zone).date()
             self._today = Today(self.now, day, self.playbook.scores)
         return self._today
+
+    def taken(self, calendar: str) -> frozenset[Seat]:
+        """Give the seats of a calendar that are booked from now on.
+
+        Raises:
+            SlotsNeededError: nobody has read them yet.
+        """
+        if calendar not in self._taken:
+            raise SlotsNeededError(calendar)
+        return self._taken[calendar]
+
+    def book(self, seat: Seat) -> None:
+        self._booked.append(seat)
+
+    def release(self, seat: Seat) -> None:
+        self._released.append(seat)
+
+    def slot_for_people(self, calendar_id: str, at: datetime) -> str:
+        """Write a slot as the team reads it: the business's language, the calendar's clock."""
+        calendar = self.playbook.calendars.get(calendar_id)
+        zone = ZoneInfo(calendar.zone if calendar else self.playbook.business.zone)
+        words = times.written(at.astimezone(zone), self.playbook.business.language)
+        return f"{words} {zone}"
 
     def change(self, **changes: Any) -> None:
         self.contact = changed(self.contact, **changes)
@@ -135,7 +164,7 @@ class Draft:
         )
 
     def _slots(self, enrolment: Enrolment | None, link: str) -> dict[str, str]:
-        """Give what only texts of this run may mention: an announcement's values, code, link."""
+        """Give what only texts of this run may mention: an announcement's values, code, slot."""
         if enrolment is None:
             return {}
         slots = {**enrolment.values, **({"link": links.MARK} if link else {})}
@@ -143,6 +172,8 @@ class Draft:
             phone, today = self.contact.phone, self.today.date
             slots["code"] = enrolment.code
             slots["code_ends_on"] = dates.written(ends_on, self.language, phone, today)
+        if seat := enrolment.booked:
+            slots["slot"] = times.written(seat.at.astimezone(self.zone), self.language)
         return slots
 
     def when(self, lane: Lane) -> datetime:
@@ -162,10 +193,15 @@ class Draft:
 
     def say_worded(self, name: str) -> None:
         """Answer at once with one of the playbook's own texts."""
-        texts = {language: words[name] for language, words in self.playbook.wording.items()}
-        self.say(texts, lane="urgent", step=name)
+        self.say(self.worded(name), lane="urgent", step=name)
 
-    def open_case(self, kind: str, title: str, journey: str = "", step: str = "") -> None:
+    def worded(self, name: str) -> Texts:
+        """Give one of the playbook's own texts."""
+        return {language: words[name] for language, words in self.playbook.wording.items()}
+
+    def open_case(
+        self, kind: str, title: str, journey: str = "", step: str = "", about: str = ""
+    ) -> None:
         case = Case(
             id=self.name_after_fact(kind),
             contact_id=self.contact.id,
@@ -173,6 +209,7 @@ class Draft:
             title=title,
             opened_at=self.now,
             journey=journey,
+            about=about,
         )
         self._cases.append(case)
         self.put(
@@ -181,10 +218,12 @@ class Draft:
                 id=f"{case.id}.notice",
                 contact_id=case.contact_id,
                 due_at=self.now,
+                cycle=about,
                 about=case.id,
             )
         )
-        self.note("case opened", f"{kind}: {title}", journey=journey, step=step)
+        because = f"{kind}: {title}, {about}" if about else f"{kind}: {title}"
+        self.note("case opened", because, journey=journey, step=step)
 
     def record(self, message: Message) -> None:
         """Save a known message's new state with this decision."""
@@ -199,4 +238,6 @@ class Draft:
             done=tuple(row for name, row in self._done.items() if row != self._due.get(name)),
             lines=tuple(self._lines),
             votes=tuple(self._votes),
+            booked=tuple(self._booked),
+            released=tuple(self._released),
         )

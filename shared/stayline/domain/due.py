@@ -17,7 +17,7 @@ class Due:
         step: an enrolment's step waited long enough (`journey`, `run`, `turn`, `asked`)
         message: a message may go (`about`: its id)
         lookup: a send whose outcome is unknown is to be looked up (`about`: the message's id)
-        notice: people are to be told of a case (`about`: its id)
+        notice: people are to be told of a case (`about`: its id, `cycle`: what it is about)
         code: your systems are to be told of a promo code (`about`: it, `cycle`: its last day)
         announcement: one is to be counted, or made (`about`: its id); it stays until all is done
     """

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from stayline.domain import asking, enrolments, replies, sending, starts, steps
+from stayline.domain.calendar import Taken
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.draft import Draft
@@ -24,17 +25,23 @@ from stayline.domain.step import Ask
 
 
 def decide(  # noqa: C901  a case for each kind of fact
-    contact: Contact, fact: Fact, now: datetime, playbook: Playbook
+    contact: Contact,
+    fact: Fact,
+    now: datetime,
+    playbook: Playbook,
+    taken: Taken | None = None,
 ) -> Decision:
     """Decide what follows from one fact about one contact.
 
     `contact` is the contact as saved, or a fresh one at version 0; `now` is aware UTC. The same
-    arguments give the same decision, in Lambda, in the tests and in a replay.
+    arguments give the same decision, in Lambda, in the tests and in a replay. `taken` are the seats
+    that are booked from now on, of those calendars that were asked for.
 
     Raises:
         JudgementNeeded: the text is free and a model is to judge it; decide again with its word.
+        SlotsNeededError: names a calendar whose slots it takes to decide, and that `taken` lacks.
     """
-    draft = Draft(contact, fact, now, playbook)
+    draft = Draft(contact, fact, now, playbook, taken or {})
     match fact:
         case TextReceived():
             replies.hear(draft, fact)
@@ -136,4 +143,4 @@ def _came(draft: Draft, fact: DueCame) -> None:
 def _dates(journey: Journey) -> set[str]:
     """Give the dates that a journey's questions close on: without them it cannot run."""
     asks = (step for step in journey.steps.values() if isinstance(step, Ask))
-    return {step.closes.date for step in asks if step.closes}
+    return {step.closes.date for step in asks if step.closes and step.closes.date}

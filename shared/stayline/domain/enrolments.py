@@ -20,11 +20,18 @@ _UNASKED = {
     "asked_again": False,
     "open_from": None,
     "waits_until": None,
+    "offered": (),
 }
 
 
 def at(draft: Draft, journey_id: str) -> Enrolment:
     return draft.contact.enrolments[journey_id]
+
+
+def slot(draft: Draft, journey_id: str) -> datetime | None:
+    """Give the slot that a contact has booked in a journey."""
+    booked = at(draft, journey_id).booked
+    return booked.at if booked else None
 
 
 def refusal(draft: Draft, journey: Journey) -> str:
@@ -89,9 +96,18 @@ def wait(draft: Draft, journey_id: str, until: datetime) -> None:
 
 
 def leave(draft: Draft, journey_id: str, outcome: str) -> None:
-    """End the enrolment; the journey does not start again for the same cycle."""
+    """End the enrolment; the journey does not start again for the same cycle.
+
+    What it has booked and is still to come is given back, and the team is told.
+    """
     contact, enrolment = draft.contact, at(draft, journey_id)
     draft.drop(enrolment.deadline)
+    seat = enrolment.booked
+    if seat and seat.at > draft.now:
+        draft.release(seat)
+        title = "A booked time is free again: take it off the calendar"
+        about = draft.slot_for_people(seat.calendar, seat.at)
+        draft.open_case("slot_released", title, journey_id, enrolment.step, about)
     draft.change(
         asking="" if contact.asking == journey_id else contact.asking,
         enrolments=without(contact.enrolments, journey_id),

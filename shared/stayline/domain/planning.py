@@ -17,7 +17,7 @@ from stayline.domain.journey import (
     OnScore,
     Start,
 )
-from stayline.domain.step import anniversaries, next_time
+from stayline.domain.moments import anniversaries, next_time
 
 
 class Planned(NamedTuple):

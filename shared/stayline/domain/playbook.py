@@ -6,6 +6,7 @@ from datetime import time, timedelta
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from stayline.domain.calendar import Calendar
 from stayline.domain.condition import Signal
 from stayline.domain.journey import (
     Journey,
@@ -83,6 +84,7 @@ class Playbook:
     placeholders: Mapping[str, Placeholder]
     scores: Mapping[str, tuple[Signal, ...]] = field(default_factory=dict)
     prices: Mapping[str, Price] = field(default_factory=dict)
+    calendars: Mapping[str, Calendar] = field(default_factory=dict)
     older: Mapping[tuple[str, int], Journey] = field(default_factory=dict)
 
     def version(self, journey_id: str, number: int) -> Journey | None:

@@ -1,17 +1,18 @@
 """Hearing a text: an opt-out before all else, then keywords, then the open question."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import lru_cache
 
-from stayline.domain import answers, asking, consent, enrolments, opt_out, steps
+from stayline.domain import answers, asking, booking, consent, enrolments, opt_out, steps, waits
+from stayline.domain.contact import Unanswered
 from stayline.domain.draft import Draft
 from stayline.domain.facts import TextReceived
 from stayline.domain.journey import Journey
 from stayline.domain.journey_keywords import called
 from stayline.domain.judgement import JudgementNeeded
 from stayline.domain.opt_out import OptOut
-from stayline.domain.step import Ask
+from stayline.domain.step import Ask, Wait
 from stayline.domain.survey import Words
 
 COMPLAINED = "complained"
@@ -61,7 +62,7 @@ def _take_in(draft: Draft, text: TextReceived, read: OptOut) -> None:
         _answer(draft, text)
         if read.kind == "likely":
             draft.open_case("opt_out_to_confirm", "An answer that also reads like an opt-out")
-    elif not (_called(draft, text) or _credit_late(draft, text)):
+    elif not (_begins(draft, text) or _credit_late(draft, text)):
         _keep(draft, text, "no question is open" if draft.contact.known else "a stranger wrote")
 
 
@@ -89,30 +90,54 @@ def _credit_late(draft: Draft, text: TextReceived) -> bool:
     """Credit a late answer to the question it answers; False where it is none.
 
     The journey has gone on without it and is not taken up again: the tag is set, which later
-    programs use, and a person may read the rest in the story.
+    programs use, and a person may read the rest in the story. But who chooses a slot after all is
+    to have it, and who names a way that the journey's present wait has too is to go it.
     """
     late = draft.contact.unanswered
     journey = draft.playbook.version(late.journey, late.version) if late else None
     step = journey.steps.get(late.step) if late and journey else None
     if late is None or not isinstance(step, Ask) or draft.now - late.closed_at > LATE:
         return False
-    question = step.question(draft.language)
+    offered = tuple(at.astimezone(draft.zone) for at in late.offered)
+    question = step.question(draft.language, offered)
     answer = _answered(question, text.body, draft.language)
     if isinstance(question, Words) or answer.kind != "scored" or answer.value is None:
         return False
+    if journey and offered and int(answer.value) <= len(offered):
+        return _choose_late(draft, journey, step, late, int(answer.value))
+    value = int(answer.value) - len(offered) if offered else answer.value
     about = {"journey": late.journey, "step": late.step}
     ended = draft.ends(late.journey)
     if step.tally and ended and ended <= draft.now:  # the result may have been told already
-        draft.note("late vote", f"{answer.value}, after the vote had closed", **about)
+        draft.note("late vote", f"{value}, after the vote had closed", **about)
         draft.change(unanswered=None)
         draft.say_worded("late_vote")
         return True
-    draft.note("late answer", f"{answer.value}, after the question had closed", **about)
-    _, tag = _route(draft, late.journey, step, answer.value)
+    draft.note("late answer", f"{value}, after the question had closed", **about)
+    target, tag = _route(draft, late.journey, step, value)
     if tag:
         steps.tag(draft, (tag,), journey=late.journey, step=late.step)
     draft.change(unanswered=None)
-    draft.say_worded("late_answer")
+    if not waits.goes_on(draft, late.journey, target):
+        draft.say_worded("late_answer")
+    return True
+
+
+def _choose_late(draft: Draft, journey: Journey, step: Ask, late: Unanswered, number: int) -> bool:
+    """Book what was chosen after its question had closed, as far as the journey lets one."""
+    if journey.id in draft.contact.enrolments:
+        if not isinstance(enrolments.standing(draft, journey.id)[1], Wait):
+            return False
+    elif enrolments.refusal(draft, journey):
+        return False
+    else:
+        cycle = draft.contact.past.get(journey.id, "")
+        steps.begin(draft, journey, cycle, step.id, "a slot was chosen after all")
+    draft.change(unanswered=None)
+    enrolments.close(draft, journey.id)
+    turn = enrolments.at(draft, journey.id).turn + 1
+    enrolments.keep(draft, journey.id, step=step.id, turn=turn, offered=late.offered)
+    _score(draft, journey, step, number)
     return True
 
 
@@ -123,10 +148,10 @@ def _is_answer(draft: Draft, text: TextReceived) -> bool:
     """
     if not draft.contact.asking:
         return False
-    _, step = enrolments.standing(draft, draft.contact.asking)
-    if not isinstance(step, Ask) or step.scale or not _is_put(draft):
+    journey, step = enrolments.standing(draft, draft.contact.asking)
+    if not (journey and isinstance(step, Ask)) or step.scale or not _is_put(draft):
         return False
-    question = step.question(draft.language)
+    question = asking.question(draft, journey, step)
     return _answered(question, text.body, draft.language).kind == "scored"
 
 
@@ -155,8 +180,9 @@ def _answer(draft: Draft, text: TextReceived) -> None:
     if not _is_put(draft):
         draft.note("kept", "the question has not left yet", **about)
         return
-    answer = _answered(step.question(draft.language), text.body, draft.language)
-    if answer.kind != "scored" and _called(draft, text):
+    question = asking.question(draft, journey, step)
+    answer = _answered(question, text.body, draft.language)
+    if answer.kind != "scored" and _begins(draft, text):
         return
     if answer.kind == "not_an_answer":
         _keep(draft, text, f"no answer to the open question: {answer.because}", **about)
@@ -174,8 +200,12 @@ def _ask_again(draft: Draft, journey: Journey, step: Ask, because: str) -> None:
     draft.note("asked again", because, **about)
     enrolments.keep(draft, journey.id, asked_again=True)
     name = "unclear_scale" if step.scale else "unclear_choice"
-    texts = {language: words[name] for language, words in draft.playbook.wording.items()}
-    asking.ask(draft, journey, step, texts, "urgent")
+    asking.ask(draft, journey, step, draft.worded(name), "urgent")
+
+
+def _begins(draft: Draft, text: TextReceived) -> bool:
+    """Tell whether a text is no answer because it began a journey, or led one on that waits."""
+    return _called(draft, text) or waits.leads_on(draft, text.body)
 
 
 def _called(draft: Draft, text: TextReceived) -> bool:
@@ -190,7 +220,7 @@ def _called(draft: Draft, text: TextReceived) -> bool:
     because = "its keyword was texted"
     cycle = draft.name_after_fact(journey.id)
     first = journey.steps[start.step or journey.first]
-    if isinstance(first, Ask) and rest:
+    if isinstance(first, Ask) and rest and not first.calendar:
         answer = _answered(first.question(draft.language), rest, draft.language)
         if answer.kind == "scored" and answer.value is not None:
             if steps.begin(draft, journey, cycle, first.id, because):
@@ -201,12 +231,25 @@ def _called(draft: Draft, text: TextReceived) -> bool:
 
 
 def _score(draft: Draft, journey: Journey, step: Ask, value: int | str) -> None:
+    if offered := enrolments.at(draft, journey.id).offered:
+        if int(value) <= len(offered):
+            _choose(draft, journey, step, offered[int(value) - 1])
+            return
+        value = int(value) - len(offered)  # the step's own options come after the slots
     given = enrolments.at(draft, journey.id).answers
     enrolments.keep(draft, journey.id, answers={**given, step.id: value})
     target, tag = _route(draft, journey.id, step, value)
     if tag:
         steps.tag(draft, (tag,), journey=journey.id, step=step.id)
     steps.go(draft, journey, target or journey.after(step.id), "urgent")
+
+
+def _choose(draft: Draft, journey: Journey, step: Ask, slot: datetime) -> None:
+    """Book a slot and go on; where it has just gone, say so and offer others."""
+    if booking.book(draft, journey.id, step, slot):
+        steps.go(draft, journey, step.go or journey.after(step.id), "urgent")
+    elif not asking.ask_in_turn(draft, journey, step, "urgent", draft.worded("slot_gone")):
+        steps.go(draft, journey, step.full, "urgent")
 
 
 def _route(draft: Draft, journey_id: str, step: Ask, value: int | str) -> tuple[str, str]:

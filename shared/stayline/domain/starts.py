@@ -28,7 +28,8 @@ def arm(draft: Draft) -> None:
     today = draft.today
     for journey, armings in draft.playbook.to_arm(activity):
         run = draft.contact.enrolments.get(journey.id)
-        if run and _has_moved(draft, journey, run.cycle):
+        # Who has booked keeps the time, whatever date has moved.
+        if run and not run.booked and _has_moved(draft, journey, run.cycle):
             enrolments.break_off(draft, journey.id, "its date has moved")
         elif run:
             continue

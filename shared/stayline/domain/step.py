@@ -1,20 +1,22 @@
 """The steps a journey is made of: what content/journeys/*.toml may say one below the other."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 from zoneinfo import ZoneInfo
 
 from stayline.domain.condition import Condition
+from stayline.domain.moments import Deadline, next_time
 from stayline.domain.survey import Choice, Question, Scale, Words
-
-_JUST_PAST = dt.timedelta(minutes=5)
-"""The minute's sweep comes a little late, and a wait of whole days must not grow by one for it."""
+from stayline.domain.writing import times
 
 Texts = Mapping[str, str]
 """One text per language code."""
+
+Slots = tuple[dt.datetime, ...]
+"""Times that are offered, local to the contact."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,53 +25,6 @@ class Reminder:
 
     after: dt.timedelta
     text: Texts
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Deadline:
-    """A moment: `days_before` one of the contact's dates (below 0: after), `at` a local time.
-
-    `yearly` means the next anniversary of the date.
-    """
-
-    date: str
-    days_before: int = 0
-    yearly: bool = False
-    at: dt.time = dt.time(10)
-
-    def moment(
-        self, dates: Mapping[str, dt.date], zone: ZoneInfo, now: dt.datetime
-    ) -> dt.datetime | None:
-        """Give the instant it means, None where the contact has no such date."""
-        day = dates.get(self.date)
-        if day is None:
-            return None
-        before = dt.timedelta(days=self.days_before)
-        for one in anniversaries(day, now.year) if self.yearly else (day,):
-            moment = dt.datetime.combine(one - before, self.at, zone).astimezone(dt.UTC)
-            if moment > now or not self.yearly:
-                return moment
-        raise AssertionError("an anniversary lies ahead of every moment")
-
-
-def next_time(moment: dt.datetime, at: dt.time, zone: ZoneInfo) -> dt.datetime:
-    """Give the first instant from `moment` on (just past counts) at which it is `at` in a zone."""
-    day = moment.astimezone(zone).date()
-    found = dt.datetime.combine(day, at, zone).astimezone(dt.UTC)
-    if found >= moment:
-        return found
-    if moment - found < _JUST_PAST:
-        return moment
-    return dt.datetime.combine(day + dt.timedelta(days=1), at, zone).astimezone(dt.UTC)
-
-
-def anniversaries(day: dt.date, year: int) -> Iterator[dt.date]:
-    """Give the days of last year, this one and the next two; 29 February may be the 28th."""
-    for one in range(year - 1, year + 3):
-        try:
-            yield day.replace(year=one)
-        except ValueError:
-            yield dt.date(one, 2, 28)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +67,9 @@ class Ask:
     last asking (or `closes` on a date) nothing came. Without `silent` the journey ends there.
     `crowded_out` is where it leads when other questions were open for all of its patience.
     With `tally` the answers of all contacts are counted. `link` is where its `{link}` leads.
+
+    With a `calendar` its free slots are the first options, before `options`: a slot that is chosen
+    is booked and leads to `go`. Where none is free the question is not asked, and leads to `full`.
     """
 
     type: Literal["ask"] = "ask"
@@ -128,41 +86,45 @@ class Ask:
     crowded_out: str = ""
     go: str = ""
     tally: bool = False
+    calendar: str = ""
+    full: str = ""
 
-    def question(self, language: str) -> Question:
-        """Give the question as the reader of answers wants it."""
-        return self._questions[language]
+    def question(self, language: str, offered: Slots = ()) -> Question:
+        """Give the question as the reader of answers wants it; slots `offered` are local times."""
+        return self._question(language, offered) if offered else self._questions[language]
 
-    def slots(self, language: str) -> Mapping[str, str]:
+    def placeholders(self, language: str, offered: Slots = ()) -> Mapping[str, str]:
         """Give what only this text can mention: its numbered options, the ends of its scale."""
-        return self._slots[language]
+        return self._values(language, offered) if offered else self._usual_values[language]
 
     @cached_property
     def _questions(self) -> Mapping[str, Question]:
-        return {language: self._question(language) for language in self.text}
+        return {language: self._question(language, ()) for language in self.text}
 
     @cached_property
-    def _slots(self) -> Mapping[str, Mapping[str, str]]:
-        return {language: self._ends_or_options(language) for language in self.text}
+    def _usual_values(self) -> Mapping[str, Mapping[str, str]]:
+        return {language: self._values(language, ()) for language in self.text}
 
-    def _question(self, language: str) -> Question:
+    def _question(self, language: str, offered: Slots) -> Question:
         if self.scale:
             return Scale(*self.scale)
-        if self.options:
-            return Choice(
-                tuple(option.label[language] for option in self.options),
-                tuple(option.words.get(language, ()) for option in self.options),
-            )
+        if self.options or offered:
+            own = tuple(option.words.get(language, ()) for option in self.options)
+            return Choice(self._labels(language, offered), ((),) * len(offered) + own, offered)
         return Words()
 
-    def _ends_or_options(self, language: str) -> Mapping[str, str]:
+    def _values(self, language: str, offered: Slots) -> Mapping[str, str]:
         if self.scale:
             return {"low": str(self.scale[0]), "high": str(self.scale[1])}
-        numbered = enumerate((option.label[language] for option in self.options), start=1)
+        labels = self._labels(language, offered)
         return {
-            "options": "\n".join(f"{number} {label}" for number, label in numbered),
-            "high": str(len(self.options)),
+            "options": "\n".join(f"{number} {label}" for number, label in enumerate(labels, 1)),
+            "high": str(len(labels)),
         }
+
+    def _labels(self, language: str, offered: Slots) -> tuple[str, ...]:
+        slots = tuple(times.written(at, language) for at in offered)
+        return slots + tuple(option.label[language] for option in self.options)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,9 +161,10 @@ class Pause:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wait:
-    """Wait for so long, or until a date of the contact's, then to a local time of day; and go on.
+    """Wait for so long, or until a date or a slot, then to a local time of day; and go on.
 
-    A moment that has passed already is not waited for.
+    A moment that has passed already is not waited for: it leads to `passed`, or on. A text that
+    says one of the words of `options` meanwhile ends the wait, and leads where the option does.
     """
 
     type: Literal["wait"] = "wait"
@@ -209,13 +172,19 @@ class Wait:
     lasts: dt.timedelta | None = None
     until: Deadline | None = None
     at: dt.time | None = None
+    options: tuple[Option, ...] = ()
+    passed: str = ""
     go: str = ""
 
     def ends_at(
-        self, now: dt.datetime, dates: Mapping[str, dt.date], zone: ZoneInfo
+        self,
+        now: dt.datetime,
+        dates: Mapping[str, dt.date],
+        zone: ZoneInfo,
+        slot: dt.datetime | None = None,
     ) -> dt.datetime:
         """Give the instant at which a wait begun now ends; not after `now` where it is over."""
-        moment = self.until.moment(dates, zone, now) if self.until else None
+        moment = self.until.moment(dates, zone, now, slot) if self.until else None
         moment = (moment or now) + (self.lasts or dt.timedelta())
         return next_time(moment, self.at, zone) if self.at else moment
 

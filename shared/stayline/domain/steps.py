@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Mapping
 from datetime import timedelta
 
-from stayline.domain import asking, enrolments
+from stayline.domain import asking, booking, enrolments
 from stayline.domain.contact import Enrolment, Unanswered
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
@@ -22,6 +22,7 @@ from stayline.domain.step import (
     Send,
     Step,
     Tag,
+    Texts,
     Wait,
 )
 
@@ -85,15 +86,18 @@ def go(draft: Draft, journey: Journey, step_id: str, lane: Lane = "bulk") -> Non
         turn = enrolments.at(draft, journey.id).turn + 1
         enrolments.close(draft, journey.id, step=step_id, turn=turn)
         if isinstance(step, Ask):
-            if not asking.is_over(draft, journey, step):
-                asking.ask_in_turn(draft, journey, step, lane)
+            if asking.is_over(draft, journey, step):
+                because = "its deadline has passed"
+                draft.note("not asked", because, journey=journey.id, step=step_id)
+                step_id, outcome = step.silent, "unanswered"
+            elif asking.ask_in_turn(draft, journey, step, lane):
                 return
-            draft.note("not asked", "its deadline has passed", journey=journey.id, step=step_id)
-            step_id, outcome = step.silent, "unanswered"
+            else:
+                step_id = step.full
         elif isinstance(step, Wait):
             if _waits(draft, journey, step):
                 return
-            step_id = step.go or journey.after(step_id)
+            step_id = step.passed or step.go or journey.after(step_id)
         elif isinstance(step, End):
             step_id, outcome = "", step.outcome
         else:
@@ -115,31 +119,52 @@ def came(draft: Draft, due: Due) -> None:
         go(draft, journey, step.go or journey.after(step.id))
     elif not (journey and isinstance(step, Ask)):
         enrolments.leave(draft, due.journey, "the playbook no longer has this step")
-    elif enrolment.asked == 0 and asking.is_over(draft, journey, step):
+    elif enrolment.asked == 0:
+        _turn_came(draft, journey, step)
+    elif due.asked and step.reminder and not enrolment.reminded:
+        _remind(draft, journey, step, step.reminder.text)
+    else:
+        _close_unanswered(draft, journey, step)
+
+
+def _turn_came(draft: Draft, journey: Journey, step: Ask) -> None:
+    """A question that was put off may be asked now, or no more."""
+    if asking.is_over(draft, journey, step):
         go(draft, journey, step.id)
-    elif enrolment.asked == 0 and asking.is_crowded_out(draft, journey):
+    elif asking.is_crowded_out(draft, journey):
         because = f"the question of {draft.contact.asking} was open for all of its patience"
-        draft.note("dropped", because, **about)
+        draft.note("dropped", because, journey=journey.id, step=step.id)
         if step.crowded_out:
             go(draft, journey, step.crowded_out)
         else:
             enrolments.leave(draft, journey.id, "crowded out")
-    elif enrolment.asked == 0:
-        asking.ask_in_turn(draft, journey, step, "bulk")
-    elif due.asked and step.reminder and not enrolment.reminded:
-        draft.note("reminded", "no answer came", **about)
-        enrolments.keep(draft, journey.id, reminded=True)
-        asking.ask(draft, journey, step, step.reminder.text, "bulk")
+    elif not asking.ask_in_turn(draft, journey, step, "bulk"):
+        go(draft, journey, step.full)
+
+
+def _remind(draft: Draft, journey: Journey, step: Ask, text: Texts) -> None:
+    draft.note("reminded", "no answer came", journey=journey.id, step=step.id)
+    enrolments.keep(draft, journey.id, reminded=True)
+    if step.calendar and not booking.offer(draft, journey.id, step):
+        go(draft, journey, step.full)
     else:
-        draft.note("question closed", "no answer came in time", **about)
-        late = Unanswered(
-            journey=journey.id, version=journey.version, step=step.id, closed_at=draft.now
-        )
-        draft.change(unanswered=late, unanswered_in_a_row=draft.contact.unanswered_in_a_row + 1)
-        if step.silent:
-            go(draft, journey, step.silent)
-        else:
-            enrolments.leave(draft, journey.id, "unanswered")
+        asking.ask(draft, journey, step, text, "bulk")
+
+
+def _close_unanswered(draft: Draft, journey: Journey, step: Ask) -> None:
+    draft.note("question closed", "no answer came in time", journey=journey.id, step=step.id)
+    late = Unanswered(
+        journey=journey.id,
+        version=journey.version,
+        step=step.id,
+        closed_at=draft.now,
+        offered=enrolments.at(draft, journey.id).offered,
+    )
+    draft.change(unanswered=late, unanswered_in_a_row=draft.contact.unanswered_in_a_row + 1)
+    if step.silent:
+        go(draft, journey, step.silent)
+    else:
+        enrolments.leave(draft, journey.id, "unanswered")
 
 
 def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
@@ -156,7 +181,9 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
     elif isinstance(step, EnrolIn):
         _enrol_in(draft, journey, step, lane)
     elif isinstance(step, OpenCase):
-        draft.open_case(step.kind, step.title, **about)
+        seat = enrolments.at(draft, journey.id).booked
+        when = draft.slot_for_people(seat.calendar, seat.at) if seat else ""
+        draft.open_case(step.kind, step.title, journey.id, step.id, when)
     elif isinstance(step, Offer):
         _offer(draft, journey, step)
     elif isinstance(step, Tag):
@@ -203,7 +230,8 @@ def _offer(draft: Draft, journey: Journey, step: Offer) -> None:
 
 def _waits(draft: Draft, journey: Journey, step: Wait) -> bool:
     """Put a due row for the end of a wait; False where there is nothing to wait for."""
-    ends_at = step.ends_at(draft.now, draft.contact.dates, draft.zone)
+    slot = enrolments.slot(draft, journey.id)
+    ends_at = step.ends_at(draft.now, draft.contact.dates, draft.zone, slot)
     if ends_at <= draft.now:
         return False
     enrolments.wait(draft, journey.id, ends_at)

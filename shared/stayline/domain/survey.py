@@ -1,6 +1,7 @@
 """The questions a journey can ask, and what counts as an answer to them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,10 +14,14 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Numbered options, from 1. `synonyms` holds, per option, other words for it."""
+    """Numbered options, from 1. `synonyms` holds, per option, other words for it.
+
+    The first options may be `times`, local ones, and are then named by day, date and hour.
+    """
 
     options: tuple[str, ...]
     synonyms: tuple[tuple[str, ...], ...] = ()
+    times: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,8 @@ def _message(row: Mapping[str, Any]) -> Entry:
 
 
 def _case(row: Mapping[str, Any]) -> Entry:
-    return Entry(at=row["opened_at"], kind="case", words=f"{row['kind']}: {row['title']}")
+    words = ", ".join([f"{row['kind']}: {row['title']}", *filter(None, [row.get("about")])])
+    return Entry(at=row["opened_at"], kind="case", words=words)
 
 
 def _line(line: Mapping[str, str]) -> str:

@@ -25,9 +25,9 @@ _YES, _NO = _in_all_languages("yes"), _in_all_languages("reject")
 
 @lru_cache(maxsize=64)
 def _wordings(question: Choice) -> Wordings:
-    """Per option, its own words and then each synonym, folded and split."""
-    listed = []
-    for place, option in enumerate(question.options):
+    """Per option, its own words and then each synonym, folded and split; a time has none."""
+    listed: list[tuple[tuple[str, ...], ...]] = [() for _ in question.times]
+    for place, option in enumerate(question.options[len(listed) :], start=len(listed)):
         synonyms = question.synonyms[place] if place < len(question.synonyms) else ()
         listed.append(tuple(tuple(plain(text).split()) for text in (option, *synonyms)))
     return tuple(listed)

@@ -36,6 +36,11 @@ _MONTHS: Final[Mapping[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
+def months(language: str) -> tuple[str, ...]:
+    """Give the names of the months; English ones where a language has none here."""
+    return _MONTHS.get(language, _ENGLISH)
+
+
 def written(day: date, language: str, phone: str, today: date) -> str:
     """Write a date: December 3 or 3 December, 12월 3일, 3 Aralık; with its year unless today's.
 
@@ -46,7 +51,7 @@ def written(day: date, language: str, phone: str, today: date) -> str:
     habit = next(habit for prefix, habit in habits.items() if phone.startswith(prefix))
     pattern = habit.this_year if day.year == today.year else habit.another_year
     fields = {
-        "MMMM": _MONTHS.get(language, _ENGLISH)[day.month - 1],
+        "MMMM": months(language)[day.month - 1],
         "M": str(day.month),
         "d": str(day.day),
         "y": str(day.year),

@@ -1,0 +1,103 @@
+"""The writes that a transaction is made of."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from stayline.adapters import keys
+from stayline.adapters.items import to_item
+from stayline.domain.link import Link
+from stayline.domain.message import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from mypy_boto3_dynamodb.type_defs import TransactWriteItemTypeDef
+
+    from stayline.domain.announcement import Announcement
+    from stayline.domain.contact import Contact
+    from stayline.domain.due import Due
+
+IS_NEW = "attribute_not_exists(pk)"
+"""The condition that nothing is under the key yet."""
+
+
+@dataclass(frozen=True)
+class Writes:
+    """Writes to the table of this name."""
+
+    table: str
+
+    def permitted(self, message: Message) -> "TransactWriteItemTypeDef":
+        """Give the condition of sending: what limits.stay() asks, asked of the table itself."""
+        condition = ["attribute_exists(pk)", "attribute_not_exists(opted_out_at)"]
+        values: dict[str, Any] = {}
+        names: dict[str, str] = {}
+        if message.run:
+            names["#journey"] = message.journey
+            values[":run"] = {"S": message.run}
+            condition.append("(NOT broken_off.#journey = :run)")
+        if message.asked:
+            names["#run"] = "run"
+            values |= {":turn": {"N": str(message.turn)}, ":asked": {"N": str(message.asked)}}
+            stands = "enrolments.#journey"
+            condition.append(f"{stands}.#run = :run AND {stands}.turn = :turn")
+            condition.append(f"{stands}.asked = :asked")
+        check: dict[str, Any] = {
+            "TableName": self.table,
+            "Key": keys.contact(message.contact_id),
+            "ConditionExpression": " AND ".join(condition),
+            "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
+        }
+        if names:
+            check |= {"ExpressionAttributeNames": names, "ExpressionAttributeValues": values}
+        return cast("TransactWriteItemTypeDef", {"ConditionCheck": check})
+
+    def put(
+        self, key: keys.Key, value: object, condition: str, **values: Any
+    ) -> "TransactWriteItemTypeDef":
+        put = {
+            "TableName": self.table,
+            "Item": to_item(key, value),
+            "ConditionExpression": condition,
+        }
+        return cast("TransactWriteItemTypeDef", {"Put": {**put, **values}})
+
+    def put_versioned(
+        self, key: keys.Key, value: "Contact | Message | Announcement"
+    ) -> "TransactWriteItemTypeDef":
+        """Put what is one save older than `value`, and nothing else."""
+        if value.version == 1:
+            return self.put(key, value, IS_NEW)
+        return self.put(
+            key,
+            value,
+            "version = :seen",
+            ExpressionAttributeValues={":seen": {"N": str(value.version - 1)}},
+        )
+
+    def links(self, messages: "Iterable[Message]") -> "Iterator[TransactWriteItemTypeDef]":
+        """Give the links of new messages. No condition: a hash that met another could never go."""
+        for one in messages:
+            if one.token and one.version == 1:
+                item = to_item(keys.link(one.token), Link.of(one))
+                yield {"Put": {"TableName": self.table, "Item": item}}
+
+    def add_one(self, key: keys.Key) -> "TransactWriteItemTypeDef":
+        update = {
+            "TableName": self.table,
+            "Key": key,
+            "UpdateExpression": "ADD votes :one",
+            "ExpressionAttributeValues": {":one": {"N": "1"}},
+        }
+        return cast("TransactWriteItemTypeDef", {"Update": update})
+
+    def delete(self, key: keys.Key) -> "TransactWriteItemTypeDef":
+        return {"Delete": {"TableName": self.table, "Key": key}}
+
+    def due(
+        self, put: "Iterable[Due]", done: "Iterable[Due]"
+    ) -> "Iterator[TransactWriteItemTypeDef]":
+        for row in put:
+            yield {"Put": {"TableName": self.table, "Item": to_item(keys.due(row), row)}}
+        for row in done:
+            yield self.delete(keys.due(row))
