@@ -99,7 +99,11 @@ def came(draft: Draft, due: Due) -> None:
     elif planned.due_at > draft.now:
         _arm(draft, journey, due.start, planned)
         draft.note("put off", f"not before {planned.due_at:%Y-%m-%d}", journey=journey.id)
-    elif against := _against(draft, journey, start, planned):
+    elif against := enrolments.refusal(draft, journey):
+        # Armed again, it would come again at once: this cycle is over, as if it had run.
+        draft.change(past={**draft.contact.past, journey.id: planned.cycle})
+        draft.note("not started", against, journey=journey.id)
+    elif against := _against(draft, start, past, planned):
         draft.note("not started", against, journey=journey.id)
     else:
         steps.enrol(draft, journey, planned.cycle, start.step, planned.because)
@@ -160,12 +164,10 @@ def _arm(draft: Draft, journey: Journey, number: int, planned: Planned) -> None:
     draft.change(armed={**contact.armed, name: row})
 
 
-def _against(draft: Draft, journey: Journey, start: Start, planned: Planned) -> str:
-    if against := enrolments.refusal(draft, journey):
-        return against
+def _against(draft: Draft, start: Start, past: str, planned: Planned) -> str:
     if start.only and not start.only.holds(draft.contact, draft.today):
         return NOT_FOR_THEM
-    if draft.contact.past.get(journey.id) == planned.cycle:
+    if past == planned.cycle:
         return f"it has run for {planned.cycle} before"
     if draft.now - planned.due_at > planned.late:
         return "it is too late for that now"
