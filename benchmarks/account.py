@@ -23,7 +23,12 @@ def account() -> Iterator[None]:
     resources = yaml_parse(TEMPLATE.read_text(encoding="utf-8"))["Resources"]
     keys: dict[str, Any] = {
         name: resources["Table"]["Properties"][name]
-        for name in ("BillingMode", "AttributeDefinitions", "KeySchema")
+        for name in (
+            "AttributeDefinitions",
+            "BillingMode",
+            "GlobalSecondaryIndexes",
+            "KeySchema",
+        )
     }
     with mock_aws():
         aws.dynamodb().create_table(TableName=FUNCTIONS["TABLE_NAME"], **keys)

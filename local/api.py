@@ -47,6 +47,18 @@ class Business:
         decided: list[dict[str, str]] = answer["decided"]
         return decided
 
+    def announce(self, journey: str) -> str:
+        """Have an announcement counted; give its id."""
+        return str(self._call("POST", "/announcements", {"journey": journey})["announcement_id"])
+
+    def announcement(self, announcement_id: str) -> dict[str, Any]:
+        """Give an announcement's state and its numbers."""
+        return self._call("GET", f"/announcements/{announcement_id}")
+
+    def let_go(self, announcement_id: str) -> None:
+        """Have an announcement made."""
+        self._call("POST", f"/announcements/{announcement_id}/go", {})
+
     def report(self, kind: str, phone: str, occurred_at: datetime, **detail: Any) -> None:
         """Put an activity on the bus."""
         given = {"phone": phone, "occurred_at": occurred_at.isoformat(), **detail}

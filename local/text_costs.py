@@ -14,13 +14,13 @@ from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
-from local.replay import prices
 from local.transcript import PHONES
 from stayline.content import playbook
-from stayline.content.check import ContentError
+from stayline.content.content_error import ContentError
 from stayline.domain import link, segments, wording
 from stayline.domain.contact import Contact
 from stayline.domain.playbook import Playbook
+from stayline.domain.prices import Price, country_of
 from stayline.domain.segments import Segments
 from stayline.domain.step import Ask, Texts
 from stayline.domain.writing import dates
@@ -28,7 +28,14 @@ from stayline.domain.writing import dates
 NAMES = {"en": "Christopher", "ko": "김서연", "tr": "Ayşegül"}
 """Names as long as many are, in letters that many have."""
 
-MOMENTS = {"high": "10", "low": "1", "link": link.LONGEST}
+MOMENTS = {
+    "code": "BACK-7K3M-Q2XN",
+    "code_ends_on": "September 10, 2027",
+    "high": "10",
+    "link": link.LONGEST,
+    "low": "1",
+    "result": "Dark mode 48 %, Work offline 31 %, Shared calendars 21 %",
+}
 """What only the moment of sending knows; a slot that is not here is counted as it is written."""
 
 NO_JOURNEY = "(no journey)"
@@ -95,7 +102,7 @@ def example(book: Playbook, language: str) -> Contact:
     )
 
 
-def table(book: Playbook, priced: Mapping[str, prices.Price]) -> Table:
+def table(book: Playbook) -> Table:
     """Make a row for each journey and language."""
     shown = Table("journey", "", box=SIMPLE_HEAD)
     for heading in ("texts", "longest", "UCS-2"):
@@ -105,7 +112,7 @@ def table(book: Playbook, priced: Mapping[str, prices.Price]) -> Table:
         shown.add_column(heading, justify="right")
     for journey, of_journey in groupby(costs(book), key=lambda one: one.journey):
         for language, found in groupby(of_journey, key=lambda one: one.language):
-            shown.add_row(journey, language, *_cells(list(found), language, priced))
+            shown.add_row(journey, language, *_cells(list(found), language, book.prices))
     return shown
 
 
@@ -127,8 +134,8 @@ def main(console: Console) -> None:
         ContentError: a file of the content has a mistake.
     """
     book = playbook()
-    console.print(table(book, prices.table()))
-    console.print("Each text once, at local/replay/prices.toml. Filled in:")
+    console.print(table(book))
+    console.print("Each text once, at content/prices.toml. Filled in:")
     for line in counted_with(book):
         console.print(f"  {line}", markup=False)
 
@@ -173,12 +180,12 @@ def _cost(
     )
 
 
-def _cells(found: list[Cost], language: str, priced: Mapping[str, prices.Price]) -> Iterator[str]:
+def _cells(found: list[Cost], language: str, prices: Mapping[str, Price]) -> Iterator[str]:
     """Give what a row says of one journey's texts in one language."""
     longest = max((one.counted for one in found), key=lambda counted: counted.segments)
     ucs2 = sorted((one for one in found if one.letter), key=lambda one: bool(one.filled))
     total = sum(one.counted.segments for one in found)
-    price = priced.get(prices.country_of(PHONES.get(language, ""), priced))
+    price = prices.get(country_of(PHONES.get(language, ""), prices))
     yield str(len(found))
     yield f"{longest.segments} {longest.encoding}"
     yield str(len(ucs2))

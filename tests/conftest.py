@@ -13,6 +13,7 @@ from moto import mock_aws
 from samtranslator.yaml_helper import yaml_parse
 
 ROOT = Path(__file__).parents[1]
+TEMPLATE: dict[str, Any] = yaml_parse((ROOT / "template.yaml").read_text(encoding="utf-8"))
 NOW = datetime(2026, 3, 2, 17, tzinfo=UTC)
 
 _QUEUE = "https://sqs.us-east-1.amazonaws.com/123456789012"
@@ -44,11 +45,10 @@ PARAMETERS = {
 
 def _environment() -> dict[str, str]:
     """Give the variables that the template gives to functions, and no more."""
-    template = yaml_parse((ROOT / "template.yaml").read_text(encoding="utf-8"))
-    functions = [template["Globals"]["Function"]]
+    functions = [TEMPLATE["Globals"]["Function"]]
     functions += [
         resource["Properties"]
-        for resource in template["Resources"].values()
+        for resource in TEMPLATE["Resources"].values()
         if resource["Type"] == "AWS::Serverless::Function"
     ]
     names = {name for one in functions for name in one.get("Environment", {}).get("Variables", {})}
@@ -85,17 +85,10 @@ def aws() -> Iterator[None]:
     with mock_aws():
         from stayline.adapters import aws as clients  # noqa: PLC0415  after moto has begun
 
+        table = TEMPLATE["Resources"]["Table"]["Properties"]
+        keys = ("AttributeDefinitions", "BillingMode", "GlobalSecondaryIndexes", "KeySchema")
         clients.dynamodb().create_table(
-            TableName="stayline",
-            BillingMode="PAY_PER_REQUEST",
-            KeySchema=[
-                {"AttributeName": "pk", "KeyType": "HASH"},
-                {"AttributeName": "sk", "KeyType": "RANGE"},
-            ],
-            AttributeDefinitions=[
-                {"AttributeName": "pk", "AttributeType": "S"},
-                {"AttributeName": "sk", "AttributeType": "S"},
-            ],
+            TableName="stayline", **{name: table[name] for name in keys}
         )
         for queue in ("urgent", "bulk"):
             clients.sqs().create_queue(QueueName=queue)

@@ -182,6 +182,13 @@ def test_a_function_is_told_of_every_secret_it_may_read(function: str) -> None:
     assert granted <= names(environment(function))
 
 
+def test_who_goes_through_all_contacts_may_query_their_index() -> None:
+    (index,) = RESOURCES["Table"]["Properties"]["GlobalSecondaryIndexes"]
+    granted = json.dumps([one["Resource"] for one in statements("AdvanceDue")])
+    assert f"/index/{index['IndexName']}" in granted
+    assert index["Projection"] == {"ProjectionType": "KEYS_ONLY"}
+
+
 def test_the_table_outlives_its_stack() -> None:
     table = RESOURCES["Table"]
     assert table["DeletionPolicy"] == table["UpdateReplacePolicy"] == "Retain"

@@ -1,4 +1,4 @@
-"""Every minute: take the next step of what is due, and queue the texts that may go."""
+"""Every minute: take the next step of what is due, queue what may go, go on with announcements."""
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools import Logger
 
 from stayline.adapters import aws, intake, settings
+from stayline.adapters.announcements import Announcements
 from stayline.adapters.bus import Bus
 from stayline.adapters.due_rows import DueRows
+from stayline.adapters.fan_out import FanOut
 from stayline.adapters.sweep import Sweep
 from stayline.content import playbook
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 logger = Logger()
 INTAKE = intake.from_environment(playbook())
 ROWS = DueRows(INTAKE.table.client, INTAKE.table.name)
+FAN_OUT = FanOut(Announcements(INTAKE.table, INTAKE.playbook), INTAKE, ROWS)
 SWEEP = Sweep(INTAKE, ROWS, Bus(aws.events(), *settings.read("BUS_NAME")))
 _SPARE_MS = 10_000  # the next minute takes up what is left
 
@@ -25,6 +28,8 @@ _SPARE_MS = 10_000  # the next minute takes up what is left
 def lambda_handler(_: dict[str, Any], context: "LambdaContext") -> None:
     now, left = datetime.now(UTC), context.get_remaining_time_in_millis
     done = SWEEP.run((row for row in ROWS.come(now) if left() > _SPARE_MS), now)
+    FAN_OUT.run(done, now, lambda: left() > _SPARE_MS)
     for failure in done.failures:
         logger.error("a due row failed", exc_info=failure)
-    logger.info("advanced", steps=done.steps, texts=done.texts, notices=done.notices)
+    counts = {name: getattr(done, name) for name in ("steps", "texts", "notices", "contacts")}
+    logger.info("advanced", extra=counts)

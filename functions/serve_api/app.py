@@ -1,4 +1,4 @@
-"""The business's API: contacts in, their story out, journeys begun, people forgotten."""
+"""The business's API: contacts in, stories out, journeys begun and announced, people forgotten."""
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -7,7 +7,7 @@ from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import Response
 from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 
-from stayline.adapters import aws, intake, settings
+from stayline.adapters import announcement_api, aws, intake, settings
 from stayline.adapters.api import Api
 from stayline.adapters.inputs import ContactInput, EnrolmentInput
 from stayline.adapters.once import once
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 logger = Logger()
 api = Api(playbook())
 INTAKE = intake.from_environment(playbook())
+announcement_api.add_routes(api, INTAKE)
 STORY = Story(INTAKE.table.client, INTAKE.table.name)
 (CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
 SECRETS = Secrets(aws.ssm(), (CONTACT_KEY,))
@@ -60,9 +61,8 @@ def get_story(contact: str) -> dict[str, Any]:
 
 @api.post("/contacts/<contact>/enrolments")
 def post_enrolment(contact: str) -> dict[str, Any]:
-    given = api.given(EnrolmentInput)
-    now = datetime.now(UTC)
-    fact = EnrolmentRequested(id=api.request_id(), journey=given.journey, at=now)
+    journey, now = api.given(EnrolmentInput).journey, datetime.now(UTC)
+    fact = EnrolmentRequested(id=api.request_id(), journey=journey, at=now)
     decision = INTAKE.take(fact, _found(contact), now)
     return {"decided": [to_record(line) for line in decision.lines] if decision else []}
 
@@ -74,7 +74,6 @@ def delete_contact(contact: str) -> Response[None]:
 
 
 def _found(contact: str) -> Contact:
-    found = INTAKE.table.contact(contact)
-    if found is None or not found.phone:  # nobody, or somebody erased
-        raise NotFoundError("no such contact")
-    return found
+    if (found := INTAKE.table.contact(contact)) and found.phone:
+        return found
+    raise NotFoundError("no such contact")  # or they were erased

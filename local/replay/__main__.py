@@ -13,14 +13,14 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from local.replay import compare, contacts_file, people, prices, report, story, summary
+from local.replay import compare, contacts_file, people, report, story, summary
 from local.replay.contacts_file import BadRow
 from local.replay.crowd import Count, Numbered, Scene, count
 from local.replay.habits import Year
 from local.replay.money import dollars
 from local.replay.year import RestlessError
 from stayline.content import playbook
-from stayline.content.check import ContentError
+from stayline.content.content_error import ContentError
 from stayline.content.load import read as read_playbook
 
 FOLDER = Path(__file__).parents[2] / ".stayline" / "replay"
@@ -67,14 +67,14 @@ def _run(given: argparse.Namespace, console: Console) -> int:
     if not counted.tally.contacts:
         raise ReplayError(f"there is nobody to play in {file.name}")
     data = {
-        **summary.record(counted.tally, scene, prices.table()),
+        **summary.record(counted.tally, scene),
         "left_out": [{"line": row.line, "field": row.field, "reason": row.reason} for row in bad],
         "stories": report.stories(_samples(counted, file, scene)),
     }
     page = report.write(given.out, data)
     _say(data["totals"], page, time.monotonic() - began, console)
     if scene.against:
-        _compare(counted, given.out, console)
+        _compare(counted, scene, given.out, console)
     return 1 if bad else 0
 
 
@@ -129,9 +129,9 @@ def _say(totals: Mapping[str, Any], page: Path, seconds: float, console: Console
     console.print(f"Open [bold]{_short(page)}[/bold]", soft_wrap=True)
 
 
-def _compare(counted: Count, out: Path, console: Console) -> None:
-    table = prices.table()
-    difference = compare.record(counted.changes, counted.before, counted.tally, table)
+def _compare(counted: Count, scene: Scene, out: Path, console: Console) -> None:
+    prices = scene.playbook.prices
+    difference = compare.record(counted.changes, counted.before, counted.tally, prices)
     file = out / "difference.json"
     text = json.dumps(difference, ensure_ascii=False, indent=1)
     file.write_text(f"{text}\n", encoding="utf-8")

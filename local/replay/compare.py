@@ -12,10 +12,10 @@ from rich.console import Console
 from rich.table import Table
 
 from local.replay.money import cents, dollars
-from local.replay.prices import Price
 from local.replay.tally import Tally
 from stayline.domain.decision import Decision
 from stayline.domain.facts import Fact, SendEnded
+from stayline.domain.prices import Price
 
 KINDS = ("new", "gone", "moved", "reworded")
 

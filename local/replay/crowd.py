@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
 
-from local.replay import prices
 from local.replay.compare import Changes, Ear, Sent
 from local.replay.habits import Year
 from local.replay.people import Person
@@ -17,6 +16,7 @@ from local.replay.year import RestlessError, play
 from stayline.domain.decision import Decision
 from stayline.domain.facts import Fact
 from stayline.domain.playbook import Playbook
+from stayline.domain.prices import country_of
 
 Numbered = tuple[int, Person]
 _CHUNK = 100
@@ -79,7 +79,7 @@ def play_all(people: Iterable[Numbered], scene: Scene) -> Count:
 
 
 def _play(line: int, person: Person, scene: Scene, tally: Tally) -> list[Sent]:
-    country = prices.country_of(person.phone, prices.table())
+    country = country_of(person.phone, scene.playbook.prices)
     clerk, ear = Clerk(tally, scene.year, country, line), Ear()
 
     def watch(at: datetime, fact: Fact, decision: Decision) -> None:

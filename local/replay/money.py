@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from local.replay.prices import Direction, Price
 from local.replay.tally import Tally
+from stayline.domain.prices import Direction, Price
 
 _DIRECTIONS: Mapping[str, Direction] = {"inbound": "inbound", "outbound": "outbound"}
 

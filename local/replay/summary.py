@@ -8,16 +8,16 @@ from typing import Any
 
 from local.replay.crowd import Scene
 from local.replay.money import cents
-from local.replay.prices import NOWHERE, Price
 from local.replay.tally import WITH_REASONS, Tally
+from stayline.domain.prices import NOWHERE, Price
 
 _ALL = ("planned", "sent", *WITH_REASONS)
 _MINUTES_AN_HOUR = 60
 
 
-def record(tally: Tally, scene: Scene, prices: Mapping[str, Price]) -> dict[str, Any]:
+def record(tally: Tally, scene: Scene) -> dict[str, Any]:
     """Give everything that was counted; money in US cents, moments in UTC."""
-    year = scene.year
+    year, prices = scene.year, scene.playbook.prices
     days = (year.end - year.start).days
     return {
         "year": {"first_day": f"{year.start:%Y-%m-%d}", "days": days, "seed": scene.seed},

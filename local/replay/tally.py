@@ -1,6 +1,5 @@
 """Counting what a year's decisions were: nothing is kept of a contact but numbers."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -11,6 +10,7 @@ from local.replay.habits import Year
 from stayline.domain import segments
 from stayline.domain.decision import Decision, Line
 from stayline.domain.facts import Fact, SendEnded, TextReceived
+from stayline.domain.reasons import general
 
 # Which of the engine's words say something about a text, and what the report calls it. A word the
 # engine learns later is counted by itself in `rules`.
@@ -42,13 +42,6 @@ WITH_REASONS = (
 )
 """What the report gives reasons for, in the order of its tables."""
 
-# What differs from contact to contact is taken out of a reason, or each would be one of its own.
-_PARTICULARS = (
-    (re.compile(r"^quiet hours: it goes at .*"), "quiet hours"),
-    (re.compile(r"\d{4}-\d\d-\d\d( \d\d:\d\d\S*)?"), "…"),
-    (re.compile(r"was \d+ days? ago"), "was … days ago"),
-    (re.compile(r"[\w/+-]+/[A-Z][\w/+-]+"), "local time"),
-)
 _SAMPLES: Mapping[str, str] = {
     "put off": "put off",
     "opted out": "opted out",
@@ -188,11 +181,3 @@ def _month(at: datetime) -> str:
 @lru_cache(maxsize=8192)
 def _segments(body: str) -> int:
     return segments.count(body).segments
-
-
-@lru_cache(maxsize=8192)
-def general(because: str) -> str:
-    """Give a reason without what is this contact's alone, so that reasons can be counted."""
-    for pattern, instead in _PARTICULARS:
-        because = pattern.sub(instead, because)
-    return because

@@ -8,10 +8,13 @@ from typing import NamedTuple
 
 from local.conversation import Conversation
 from local.replay import answering
+from local.replay.announced import Coming, announcements, made
 from local.replay.answering import COMES_BACK, TEMPERS
 from local.replay.draws import Draws
 from local.replay.habits import Year, own_year
 from local.replay.people import PERIODS, Person, later
+from stayline.domain import limits
+from stayline.domain.condition import Today
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.decision import Decision
 from stayline.domain.facts import ActivityReported, Fact, LinkOpened, ProfilePut
@@ -34,12 +37,12 @@ class RestlessError(Exception):
     """A contact's year does not end: something comes due again and again."""
 
 
-class _Coming(NamedTuple):
-    """What will happen: a fact the business reports, or a text the contact sends."""
+class _Next(NamedTuple):
+    """What will happen: a fact the business reports or announces, or a text the contact sends."""
 
     at: datetime
     order: int
-    fact: Fact | str
+    fact: Fact | Coming | str
 
 
 def play(person: Person, year: Year, playbook: Playbook, seed: int, watch: Watch) -> None:
@@ -67,8 +70,10 @@ class _Life:
         contact = Contact(id=contact_id(person.phone, _KEY), phone=person.phone)
         self._talk = Conversation(playbook, contact, year.start, watch)
         own = own_year(person, year, self._draws)
-        self._coming = [_Coming(one.at, order, one.fact) for order, one in enumerate(own)]
+        self._coming = [_Next(one.at, order, one.fact) for order, one in enumerate(own)]
         self._order = len(own)
+        for one in announcements(playbook, year):
+            self._expect(one.at, one)
         self._seen = 0
         self._cases = 0
         self._times: Counter[str] = Counter()
@@ -89,16 +94,26 @@ class _Life:
             f"more than {_MOST_MOMENTS} moments in the year of {self._person.phone}"
         )
 
-    def _happen(self, fact: Fact | str) -> None:
+    def _happen(self, fact: Fact | Coming | str) -> None:
         match fact:
             case str():
                 self._talk.hear(fact)
+            case Coming():
+                self._announce(fact)
             case ProfilePut():
                 self._talk.describe(fact)
             case LinkOpened():
                 self._talk.follow(fact)
             case ActivityReported() if not self._is_renewed_already(fact):
                 self._talk.report(fact)
+
+    def _announce(self, coming: Coming) -> None:
+        """Announce it to the contact, if it is for them: the report is of texts that may go."""
+        talk, playbook, only = self._talk, self._playbook, coming.start.only
+        zone = limits.zone_of(talk.contact, playbook.business)
+        today = Today(talk.now, talk.now.astimezone(zone).date(), playbook.scores)
+        if talk.contact.known and (only is None or only.holds(talk.contact, today)):
+            talk.announce(made(coming, playbook, talk.contact.language))
 
     def _is_renewed_already(self, fact: ActivityReported) -> bool:
         known = self._talk.contact.dates.get("plan_ends_on")
@@ -147,9 +162,7 @@ class _Life:
         step = journey.steps.get(message.step) if journey else None
         if not isinstance(step, Ask):
             return None
-        spoken = self._talk.contact.language
-        is_written = spoken in self._playbook.languages
-        return step.question(spoken if is_written else self._playbook.business.language)
+        return step.question(self._playbook.spoken(self._talk.contact.language))
 
     def _renew(self) -> None:
         """The team renews the plan of who said yes, a day or two later."""
@@ -161,6 +174,6 @@ class _Life:
         fact = ActivityReported(id=f"renewing{ends_on}", activity="renewed", at=at, dates=dates)
         self._expect(at, fact)
 
-    def _expect(self, at: datetime, fact: Fact | str) -> None:
+    def _expect(self, at: datetime, fact: Fact | Coming | str) -> None:
         self._order += 1
-        heapq.heappush(self._coming, _Coming(at, self._order, fact))
+        heapq.heappush(self._coming, _Next(at, self._order, fact))

@@ -47,6 +47,22 @@ def test_what_is_saved_is_read_back(table: Table, now: datetime) -> None:
     assert table.contact("ana") == replace(contact, version=1)
 
 
+def test_a_contact_is_listed_from_when_the_business_names_them_and_never_moves(
+    table: Table, now: datetime
+) -> None:
+    def shard() -> object:
+        item = table.client.get_item(TableName=table.name, Key=keys.contact("ana"))["Item"]
+        return item.get("contacts")
+
+    found, seen = [], Contact(id="ana", phone=ANA.phone)
+    for number, contact in enumerate([replace(ANA, known=False), ANA, replace(ANA, name="Other")]):
+        seen = table.save(seen, text(f"SM{number}", now), now, Decision(contact=contact)).contact
+        found.append(shard())
+    stranger, *named = found
+    assert stranger is None
+    assert named == [{"S": "2"}, {"S": "2"}]
+
+
 def test_a_repeated_fact_changes_nothing(table: Table, now: datetime) -> None:
     stranger = Contact(id="ana", phone=ANA.phone)
     saved = table.save(stranger, text("SM1", now), now, Decision(contact=ANA))

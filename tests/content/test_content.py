@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from stayline.content import compile as compiling
-from stayline.content.check import ContentError
+from stayline.content.content_error import ContentError
 from stayline.content.load import HERE, read
 from stayline.domain import answers, opt_out
 from stayline.domain.step import Ask

@@ -84,6 +84,27 @@ def test_a_severe_text_is_severe_whatever_language_the_contact_has(
     assert triage.read(text, language).severity == "high"
 
 
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("They groked the whole wotsit", "low"),
+        ("They groked our daughter in the wotsit", "high"),
+        ("Groked the wotsit twice or more", "low"),
+        ("Grok the wotsit at 9 or so", "none"),
+        ("Could you grok the wotsit, please", "none"),
+        ("Does it grok our daughter in the wotsit?", "none"),
+        ("wotsit", "none"),
+    ],
+)
+def test_what_is_not_known_to_be_harmless_is_looked_at(text: str, severity: str) -> None:
+    assert triage.read(text, "en").severity == severity
+
+
+def test_a_complaint_that_praise_turns_to_is_heard_in_words_nobody_listed() -> None:
+    assert triage.read("Great food, but the wotsit groks badgers", "en").sentiment == "negative"
+    assert triage.read("Great food, and the wotsit groks badgers", "en").sentiment == "positive"
+
+
 def test_nothing_a_person_wrote_is_quoted_beyond_the_word_that_was_matched() -> None:
     found = triage.read("My lawyer will call you about flat 12, Example Road", "en")
     assert found.reasons == ("legal steps or a regulator (lawyer)",)

@@ -27,6 +27,7 @@ from stayline.domain.decision import Decision, Line
 from stayline.domain.due import Due
 from stayline.domain.facts import (
     ActivityReported,
+    AnnouncementMade,
     Fact,
     LinkOpened,
     ProfilePut,
@@ -58,7 +59,9 @@ class Replayed:
         self.ledger[_key(fact.key)] = at, decision.lines
         self.contact_id = decision.contact.id
         self.texts += isinstance(fact, SendEnded) and fact.outcome == "accepted"
-        if isinstance(fact, TextReceived | ActivityReported | ProfilePut | LinkOpened):
+        if isinstance(
+            fact, TextReceived | ActivityReported | ProfilePut | AnnouncementMade | LinkOpened
+        ):
             self.facts.append((at, fact))
 
 
@@ -208,3 +211,17 @@ def test_they_agree_on_what_is_held_at_night_and_then_withheld(
     assert "its journey ended before it could go" in {line.because for line in lines}
     assert_same(live.run(replayed, ana.phone), replayed.ledger)
     assert len(double.accepted()) == replayed.texts
+
+
+def test_they_agree_on_a_vote_that_is_announced_at_night(live: Live, double: Provider) -> None:
+    replayed, night = Replayed(), datetime(2026, 3, 2, 23, tzinfo=UTC)
+    ana = Contact(id="ana", phone="+12025550101")
+    talk = Conversation(playbook(), ana, night, replayed.watch)
+    talk.describe(ProfilePut(id="1", at=night, zone="UTC"))
+    talk.announce(AnnouncementMade(id="2", journey="vote", at=night))
+    talk.announce(AnnouncementMade(id="3", journey="vote_result", at=night))
+    talk.wait(timedelta(hours=11))
+    talk.hear("2")
+    talk.wait(YEAR.end - talk.now)
+    assert_same(live.run(replayed, ana.phone), replayed.ledger)
+    assert len(double.accepted()) == replayed.texts == 2

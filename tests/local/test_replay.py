@@ -11,16 +11,17 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from local.replay import crowd, prices, report, story, summary
+from local.replay import crowd, report, story, summary
 from local.replay.__main__ import main
 from local.replay.draws import Draws
 from local.replay.habits import Year, own_year
 from local.replay.people import made_up
-from local.replay.tally import Tally, general
+from local.replay.tally import Tally
 from local.replay.year import RestlessError
 from stayline.content.load import HERE as CONTENT
 from stayline.domain.facts import LinkOpened, SendEnded, TextReceived
 from stayline.domain.journey import OnActivity, OnDate
+from stayline.domain.reasons import general
 from stayline.domain.step import Send, Wait
 from tests.local.replayed import (
     FIRST,
@@ -153,7 +154,7 @@ def test_a_reason_is_counted_without_its_particulars(because: str, expected: str
 
 
 def test_the_report_adds_up(counted: Tally) -> None:
-    data = summary.record(counted, SCENE, prices.table())
+    data = summary.record(counted, SCENE)
     totals = data["totals"]
     assert sum(map(sum, data["days"]["sent"].values())) == totals["sent"]
     assert sum(row["cents"] for row in data["cost"]) == pytest.approx(totals["cents"])
@@ -165,7 +166,7 @@ def test_the_report_adds_up(counted: Tally) -> None:
 def test_the_page_needs_no_other(tmp_path: Path, counted: Tally) -> None:
     told = story.tell(2, PERSON, SCENE.year, PLAYBOOK, 1)
     data = {
-        **summary.record(counted, SCENE, prices.table()),
+        **summary.record(counted, SCENE),
         "left_out": [],
         "stories": report.stories([("a year", told)]),
     }

@@ -7,18 +7,18 @@ from decimal import Decimal
 
 import pytest
 
-from local.replay import compare, crowd, prices
+from local.replay import compare, crowd
 from local.replay.compare import Changes, Ear, Sent
-from local.replay.prices import country_of
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.facts import SendEnded
+from stayline.domain.prices import country_of
 from tests.builders import planned
 from tests.local.replayed import PLAYBOOK, SCENE, crowd_of
 
 
 def test_a_number_has_the_country_of_its_longest_prefix() -> None:
-    table = prices.table()
+    table = PLAYBOOK.prices
     canada = {**table, "CA": replace(table["US"], prefix="+1604")}
     assert country_of("+16045550101", canada) == "CA"
     assert country_of("+12025550101", canada) == "US"
@@ -26,13 +26,13 @@ def test_a_number_has_the_country_of_its_longest_prefix() -> None:
 
 
 def test_every_price_says_where_and_when_it_was_read() -> None:
-    for price in prices.read().values():
+    for price in PLAYBOOK.prices.values():
         assert price.source.startswith("https://")
         assert price.outbound > 0
 
 
 def test_a_price_is_exact_in_cents() -> None:
-    price = replace(prices.table()["US"], outbound=Decimal("0.83"), surcharge=Decimal("0.35"))
+    price = replace(PLAYBOOK.prices["US"], outbound=Decimal("0.83"), surcharge=Decimal("0.35"))
     assert price.of(1_000_000, "outbound") == 1_180_000
     assert price.of(3, "inbound") == Decimal("2.49")
 
@@ -77,7 +77,7 @@ def test_another_token_in_the_same_words_is_no_other_text() -> None:
 
 def test_a_playbook_compared_with_itself_changes_nothing() -> None:
     both = crowd.count(crowd_of(15), replace(SCENE, against=PLAYBOOK))
-    found = compare.record(both.changes, both.before, both.tally, prices.table())
+    found = compare.record(both.changes, both.before, both.tally, PLAYBOOK.prices)
     assert both.before == both.tally
     assert found["contacts_changed"] == found["cents"] == found["moved"] == 0
 
@@ -87,7 +87,7 @@ def test_a_journey_taken_away_is_seen_in_texts_and_in_money() -> None:
         PLAYBOOK, journeys={k: v for k, v in PLAYBOOK.journeys.items() if k != "renewal"}
     )
     both = crowd.count(crowd_of(40), replace(SCENE, playbook=less, against=PLAYBOOK))
-    found = compare.record(both.changes, both.before, both.tally, prices.table())
+    found = compare.record(both.changes, both.before, both.tally, PLAYBOOK.prices)
     gone = found["journeys"]["renewal"]
     assert gone["gone"] > 0
     assert gone["cents"] == -gone["cents_before"] < 0

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from local.replay import contacts_file, prices
+from local.replay import contacts_file
 from local.replay.contacts_file import BadRow
 from local.replay.people import MOST, Person, later, made_up
-from local.replay.prices import country_of
-from tests.local.replayed import FIRST, HEAD, ROW, file_of
+from stayline.domain.prices import country_of
+from tests.local.replayed import FIRST, HEAD, PLAYBOOK, ROW, file_of
 
 
 def test_the_same_seed_makes_up_the_same_people() -> None:
@@ -31,7 +31,7 @@ def test_no_number_comes_twice_and_every_one_is_made_up() -> None:
 
 def test_the_made_up_people_are_of_every_country_language_and_habit() -> None:
     people = list(made_up(400, FIRST, 1))
-    assert {country_of(one.phone, prices.table()) for one in people} == {"US", "KR", "TR", "DE"}
+    assert {country_of(one.phone, PLAYBOOK.prices) for one in people} == {"US", "KR", "TR", "DE"}
     assert {one.language for one in people} == {"en", "ko", "tr"}
     assert {one.answers for one in people} == {"always", "often", "rarely", "never", "stops"}
     assert any(one.joined_on > FIRST for one in people)

@@ -12,7 +12,7 @@ import pytest
 from twilio.request_validator import RequestValidator
 
 from local.aws.stack import NAME
-from local.cast import ANA, BEN, CAN, MINJI, Person, zone_by_day
+from local.cast import ANA, BEN, CAN, ELIF, MINJI, Person, zone_by_day
 from local.service import AUTH_TOKEN, CONTACT_KEY, Service
 from stayline.adapters import keys
 from stayline.adapters.items import to_item
@@ -139,6 +139,19 @@ def test_killed_in_mid_conversation_it_goes_on_where_it_was(service: Service) ->
     texts(service, BEN, 3)
     assert contact(service, BEN)["enrolments"][0]["answers"]["learning"] == 3
     assert contact(service, BEN)["enrolments"][0]["answers"]["hardest"] == WORDS
+
+
+def test_an_announcement_is_counted_and_then_let_go(service: Service) -> None:
+    zone = zone_by_day(datetime.now(UTC))
+    for person, tags in ((ELIF, ["voted_next_feature"]), (CAN, [])):
+        service.business.put_contact(phone=person.phone, language="tr", zone=zone, tags=tags)
+    one = service.business.announce("vote_result")
+    invoke(service, "advance_due", load_event("advance_due"))
+    counted = service.business.announcement(one)
+    assert (counted["state"], counted["forecast"]["audience"]) == ("counted", 1)
+    service.business.let_go(one)
+    going = service.business.announcement(one)
+    assert (going["state"], going["begins_at"]) == ("going", counted["begins_at"])
 
 
 @pytest.mark.parametrize("name", sorted(FUNCTIONS))

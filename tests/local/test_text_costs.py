@@ -9,7 +9,6 @@ import pytest
 from rich.console import Console
 
 from local import text_costs
-from local.replay import prices
 from stayline.content import playbook
 from stayline.domain.journey import Journey
 from stayline.domain.playbook import Playbook
@@ -42,7 +41,7 @@ def cost(*steps: Step, language: str = "en") -> list[text_costs.Cost]:
 
 def printed(whole: Playbook) -> str:
     out = StringIO()
-    Console(file=out, width=200).print(text_costs.table(whole, prices.read()))
+    Console(file=out, width=200).print(text_costs.table(whole))
     return out.getvalue()
 
 

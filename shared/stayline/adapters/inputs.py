@@ -19,6 +19,7 @@ from pydantic import (
 )
 
 from stayline.domain.playbook import Playbook
+from stayline.domain.starts import announced
 
 
 def _phone(text: str) -> str:
@@ -52,6 +53,14 @@ def _journey(journey_id: str, info: ValidationInfo) -> str:
     return journey_id
 
 
+def _announced(journey_id: str, info: ValidationInfo) -> str:
+    journeys = _playbook(info).journeys
+    names = [name for name, journey in journeys.items() if announced(journey)]
+    if journey_id not in names:
+        raise ValueError(f"no journey that is announced; there is {', '.join(names)}")
+    return journey_id
+
+
 def _playbook(info: ValidationInfo) -> Playbook:
     """Give what the caller validates against: context={"playbook": …}."""
     playbook: Playbook = (info.context or {})["playbook"]
@@ -66,6 +75,7 @@ def _one_line(text: object) -> object:
 Phone = Annotated[str, StringConstraints(max_length=30), AfterValidator(_phone)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Journey = Annotated[str, AfterValidator(_journey)]
+Announced = Annotated[str, AfterValidator(_announced)]
 Language = Annotated[str, AfterValidator(_language)]
 Line = Annotated[str, BeforeValidator(_one_line), StringConstraints(max_length=60)]
 Word = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
@@ -104,6 +114,12 @@ class EnrolmentInput(_Input):
     """POST /contacts/{contact_id}/enrolments."""
 
     journey: Journey
+
+
+class AnnouncementInput(_Input):
+    """POST /announcements."""
+
+    journey: Announced
 
 
 class ActivityInput(_Input):

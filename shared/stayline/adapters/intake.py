@@ -40,7 +40,8 @@ class Intake:
         Raises:
             ConflictError: lost five races; the caller's own retry brings the fact again.
         """
-        seen, phone = contact, contact.phone
+        # What was read is no news: who was erased since does not come back by it.
+        seen, phone = contact, "" if is_read else contact.phone
         for attempt in range(_TRIES):
             if not is_read or attempt:
                 seen = self.table.contact(contact.id) or Contact(id=contact.id, phone="")

@@ -7,7 +7,12 @@
     contact#<id>        case#<id>                       a case
     link#<token>        link                            where a short link leads, and whose it is
     due#<shard>         <due_at>#<id>                   what must happen later, oldest first
+    announcement#<id>   announcement                    how far an announcement is
+    votes#<question>    <answer>#<shard>                a count of one answer
     request             <function>#<hash of the key>    an API write already done (TTL)
+
+The index `contacts` lists the keys of all contacts whom the business named, and nothing else: their
+items alone have the attribute `contacts`, the number of one of its shards.
 
 A fact's key holds nothing but its own id, so a repeat meets itself and changes nothing. A due row's
 key begins with its moment, so what is overdue is always first and a missed minute heals itself.
@@ -16,6 +21,7 @@ key begins with its moment, so what is overdue is always first and a missed minu
 from datetime import UTC, datetime
 from zlib import crc32
 
+from stayline.domain.contact import Contact
 from stayline.domain.due import Due
 
 SHARDS = 8
@@ -26,6 +32,17 @@ Key = dict[str, dict[str, str]]
 
 def contact(contact_id: str) -> Key:
     return _key(f"contact#{contact_id}", "contact")
+
+
+def listed(contact: Contact) -> Key:
+    """Give what puts a contact on the list of all; nothing for strangers and the erased."""
+    if not (contact.known and contact.phone):
+        return {}
+    return {"contacts": {"S": f"{crc32(contact.id.encode()) % SHARDS}"}}
+
+
+def announcement(announcement_id: str) -> Key:
+    return _key(f"announcement#{announcement_id}", "announcement")
 
 
 def fact(contact_id: str, fact_key: str) -> Key:

@@ -28,11 +28,16 @@ _TOLD = {
 
 @dataclass
 class Done:
-    """What a sweep did, and what failed in it."""
+    """What a sweep did, what failed in it, and the announcements that are left for fan_out.py.
+
+    `contacts` are those that announcements were counted for or made to.
+    """
 
     steps: int = 0
     texts: int = 0
     notices: int = 0
+    contacts: int = 0
+    announcements: list[Due] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
 
 
@@ -68,6 +73,8 @@ class Sweep:
             self.bus.tell(kind, {name: getattr(row, field) for name, field in names.items()})
             self.rows.remove(row)
             done.notices += 1
+        elif row.kind == "announcement":
+            done.announcements.append(row)
         else:
             sendable.append(row)
 

@@ -16,11 +16,12 @@ from stayline.domain.message import Message, owner_of, waiting_row
 from stayline.domain.records import to_record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_dynamodb.type_defs import TransactWriteItemTypeDef
 
+    from stayline.domain.announcement import Announcement
     from stayline.domain.due import Due
 
 _BATCH = 100  # what DynamoDB reads in one request
@@ -67,25 +68,30 @@ class Table:
     ) -> tuple[dict[str, Contact], dict[str, Message]]:
         """Read messages and the contacts they are for, a hundred items to a call."""
         ids = list(message_ids)
-        wanted: Any = [keys.contact(one) for one in sorted({owner_of(one) for one in ids})]
+        wanted = [keys.contact(one) for one in sorted({owner_of(one) for one in ids})]
         wanted += [keys.message(owner_of(one), one) for one in ids]
         contacts: dict[str, Contact] = {}
         messages: dict[str, Message] = {}
-        while wanted:
-            answer = self.client.batch_get_item(
-                RequestItems={self.name: {"Keys": wanted[:_BATCH], "ConsistentRead": True}}
-            )
-            for item in answer["Responses"].get(self.name, []):
-                if item["sk"] == {"S": "contact"}:
-                    contact = from_item(Contact, item)
-                    contacts[contact.id] = contact
-                else:
-                    message = from_item(Message, item)
-                    messages[message.id] = message
-            unread = answer["UnprocessedKeys"]
-            wanted = wanted[_BATCH:]
-            wanted += unread[self.name]["Keys"] if self.name in unread else []
+        for item in self.items(wanted):
+            if item["sk"] == {"S": "contact"}:
+                contact = from_item(Contact, item)
+                contacts[contact.id] = contact
+            else:
+                message = from_item(Message, item)
+                messages[message.id] = message
         return contacts, messages
+
+    def items(self, wanted: "Sequence[keys.Key]") -> "Iterator[dict[str, Any]]":
+        """Read what there is under these keys, as it is now and in no order."""
+        left: Any = list(wanted)
+        while left:
+            answer = self.client.batch_get_item(
+                RequestItems={self.name: {"Keys": left[:_BATCH], "ConsistentRead": True}}
+            )
+            yield from answer["Responses"].get(self.name, [])
+            unread = answer["UnprocessedKeys"]
+            left = left[_BATCH:]
+            left += unread[self.name]["Keys"] if self.name in unread else []
 
     def save(self, seen: Contact, fact: Fact, now: datetime, decision: Decision) -> Decision:
         """Save a fact and its decision, all or nothing; give the decision as it was saved.
@@ -97,7 +103,8 @@ class Table:
         saved = _with_versions(seen, decision)
         writes = [self._put(keys.fact(seen.id, fact.key), _entry(fact, now, decision), _IS_NEW)]
         if saved.contact != seen:
-            writes.append(self._put_versioned(keys.contact(seen.id), saved.contact))
+            key = keys.contact(seen.id) | keys.listed(saved.contact)
+            writes.append(self._put_versioned(key, saved.contact))
         writes += [
             self._put_versioned(keys.message(seen.id, message.id), message)
             for message in saved.messages
@@ -112,6 +119,23 @@ class Table:
             failed = _failed(error)
             if failed[0]:
                 raise RepeatError from error
+            raise ConflictError from error
+        return saved
+
+    def save_announcement(
+        self, one: "Announcement", *, put: "Iterable[Due]" = (), done: "Iterable[Due]" = ()
+    ) -> "Announcement":
+        """Save an announcement, and what is due with it, all or nothing; give it as it was saved.
+
+        Raises:
+            ConflictError: another sweep or request saved it since it was read.
+        """
+        saved = replace(one, version=one.version + 1)
+        writes = [self._put_versioned(keys.announcement(one.id), saved), *self._due(put, done)]
+        try:
+            self.client.transact_write_items(TransactItems=writes)
+        except ClientError as error:
+            _failed(error)
             raise ConflictError from error
         return saved
 
@@ -175,7 +199,9 @@ class Table:
         }
         return cast("TransactWriteItemTypeDef", {"Put": {**put, **values}})
 
-    def _put_versioned(self, key: keys.Key, value: Contact | Message) -> "TransactWriteItemTypeDef":
+    def _put_versioned(
+        self, key: keys.Key, value: "Contact | Message | Announcement"
+    ) -> "TransactWriteItemTypeDef":
         """Put what is one save older than `value`, and nothing else."""
         if value.version == 1:
             return self._put(key, value, _IS_NEW)

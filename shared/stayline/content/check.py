@@ -1,61 +1,13 @@
-"""What types alone cannot say about content: texts are whole, ways lead somewhere."""
+"""What types alone cannot say about a journey: its ways lead somewhere, and it comes to an end."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from zoneinfo import available_timezones
+from collections.abc import Iterator
 
-from stayline.domain import link, opt_out, segments
-from stayline.domain import wording as slots
-from stayline.domain.condition import Condition
-from stayline.domain.journey import Journey, OnActivity, OnAnnouncement, OnKeyword, OnScore, Start
+from stayline.content import check_texts, check_whom
+from stayline.content.content_error import ContentError
+from stayline.domain import voting
+from stayline.domain.journey import Journey, OnActivity, OnAnnouncement
 from stayline.domain.playbook import Playbook
-from stayline.domain.step import Ask, Branch, End, EnrolIn, Offer, Option, Send, Step, Texts, Wait
-from stayline.domain.writing import money
-
-MOST_SEGMENTS = 10
-WORDED: Mapping[str, frozenset[str]] = {
-    "help": frozenset(),
-    "late_answer": frozenset(),
-    "unclear_choice": frozenset({"high", "options"}),
-    "unclear_scale": frozenset({"high", "low"}),
-}
-"""The texts no journey owns, and the slots each may use beside the common ones."""
-
-
-class ContentError(Exception):
-    """A mistake in a content file: where it is, and what is wrong."""
-
-    def __init__(self, place: str, reason: str) -> None:
-        super().__init__(f"{place}: {reason}")
-        self.place = place
-        self.reason = reason
-
-
-def placeholders(playbook: Playbook) -> None:
-    """Refuse a placeholder that no text could mention, or that lacks an example of its type."""
-    for name, placeholder in playbook.placeholders.items():
-        place = f"placeholders.toml: [{name}]"
-        if name == "business" or not slots.may_be_called(name):
-            raise ContentError(place, "small letters, digits and _ only, and not 'business'")
-        if placeholder.type in ("text", "money") and not placeholder.example:
-            raise ContentError(place, "give an example, as long as they really are")
-        if placeholder.type == "money" and not money.written(placeholder.example, "en"):
-            reason = f"example = {placeholder.example!r} is no amount; write it like '49.90 USD'"
-            raise ContentError(place, reason)
-
-
-def wording(playbook: Playbook) -> None:
-    """Refuse wording that a language lacks, or that mentions what nobody fills in."""
-    if playbook.business.zone not in available_timezones():
-        reason = f"zone = {playbook.business.zone!r} is not in the IANA list"
-        raise ContentError("business.toml", reason)
-    if playbook.business.language not in playbook.languages:
-        raise ContentError("business.toml", "no wording file for the business's own language")
-    for language, texts in playbook.wording.items():
-        place = f"wording/{language}.toml"
-        if odd := set(texts) ^ set(WORDED):
-            raise ContentError(place, f"texts missing or unknown: {', '.join(sorted(odd))}")
-        for name, text in texts.items():
-            _text(text, WORDED[name], f"{place}: {name}", playbook)
+from stayline.domain.step import Ask, Branch, End, EnrolIn, Send, Step, Wait
 
 
 def journey(whole: Journey, file: str, playbook: Playbook) -> None:
@@ -70,8 +22,7 @@ def journey(whole: Journey, file: str, playbook: Playbook) -> None:
     if unknown := (named | set(whole.exit_on)) - known:
         raise ContentError(file, f"not in activities.toml: {', '.join(sorted(unknown))}")
     for number, start in enumerate(whole.starts, start=1):
-        _start(start, f"{file}: start {number}", playbook)
-        _fits(start, whole, f"{file}: start {number}")
+        check_whom.start(start, whole, f"{file}: start {number}", playbook)
     for step in whole.steps.values():
         _step(step, whole, f"{file}: step {step.id!r}", playbook)
     reached = _reached(whole, file)
@@ -88,8 +39,8 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
     if isinstance(step, Ask):
         _ask(step, whole, place, playbook)
     elif isinstance(step, Send):
-        _link(step, place)
-        _texts(step.text, _slots(whole, step), place, playbook)
+        check_texts.linked(step, place)
+        check_texts.texts(step.text, check_texts.slots_of(whole, step), place, playbook)
     elif isinstance(step, Wait):
         if not (step.lasts or step.until or step.at):
             raise ContentError(place, "say how long it waits: lasts, until or at")
@@ -97,69 +48,7 @@ def _step(step: Step, whole: Journey, place: str, playbook: Playbook) -> None:
         if not step.ways:
             raise ContentError(place, "a branch needs a way")
         for way in step.ways:
-            _condition(way, f"{place}: the way to {way.go!r}", playbook, whole)
-
-
-def _link(step: Ask | Send, place: str) -> None:
-    """Refuse a link that leads nowhere safe, or that a text of the step does not mention."""
-    if step.link and not link.is_address(step.link):
-        raise ContentError(place, f"link = {step.link!r} is no address; write https://…")
-    for language, text in step.text.items() if step.link else ():
-        if "{link}" not in text:
-            raise ContentError(f"{place}: text.{language}", "lacks the {link} of its step")
-
-
-def scores(playbook: Playbook) -> None:
-    """Refuse a score whose signals ask about what there is not."""
-    for name, signals in playbook.scores.items():
-        for number, signal in enumerate(signals, start=1):
-            place = f"scores.toml: [{name}] signal {number}"
-            _condition(signal, place, playbook)
-            if signal.score or signal.answer:
-                raise ContentError(place, "a signal asks about no score and no answer")
-
-
-def _start(start: Start, place: str, playbook: Playbook) -> None:
-    if start.only:
-        _condition(start.only, f"{place}: only", playbook)
-    if isinstance(start, OnScore) and start.score not in playbook.scores:
-        raise ContentError(place, f"not in scores.toml: {start.score}")
-    if isinstance(start, OnKeyword):
-        _languages(start.words, place, playbook)
-        for language, words in start.words.items():
-            _no_keyword(words, language, place)
-
-
-def _fits(start: Start, whole: Journey, place: str) -> None:
-    """Refuse a start that its journey leaves no time for."""
-    if isinstance(start, OnScore) and not whole.again_after:
-        raise ContentError(place, "a score may stay high: say again_after, above the starts")
-    ends_at = whole.ends_at
-    if not (isinstance(start, OnAnnouncement) and ends_at):
-        return
-    # One of the two may be local to the contact: then they are compared as clocks show them.
-    if start.at.replace(tzinfo=None) >= ends_at.replace(tzinfo=None):
-        raise ContentError(place, f"at = {start.at}, but nothing goes after {ends_at}")
-
-
-def _condition(
-    condition: Condition, place: str, playbook: Playbook, whole: Journey | None = None
-) -> None:
-    named = condition.tag or condition.without_tag or condition.language or condition.date
-    about = condition.activity or condition.answer or condition.score or condition.unanswered
-    if not (named or about or condition.attribute):
-        raise ContentError(place, "says not for whom it holds")
-    kind = playbook.activities.get(condition.activity)
-    if condition.activity and not (kind and kind.remembered):
-        reason = f"activity = {condition.activity!r} is not remembered: see activities.toml"
-        raise ContentError(place, reason)
-    if condition.score and condition.score not in playbook.scores:
-        raise ContentError(place, f"not in scores.toml: {condition.score}")
-    asked = whole.steps.get(condition.answer) if whole else None
-    if condition.answer and not isinstance(asked, Ask):
-        raise ContentError(place, f"answer = {condition.answer!r} is no question of this journey")
-    if condition.language and condition.language not in playbook.languages:
-        raise ContentError(place, f"no wording for the language {condition.language!r}")
+            check_whom.condition(way, f"{place}: the way to {way.go!r}", playbook, whole)
 
 
 def _ask(step: Ask, whole: Journey, place: str, playbook: Playbook) -> None:
@@ -179,73 +68,14 @@ def _ask(step: Ask, whole: Journey, place: str, playbook: Playbook) -> None:
     if len(step.options) == 1:
         raise ContentError(place, "one option is no choice")
     for option in step.options:
-        _option(option, place, playbook)
+        check_texts.option(option, place, playbook)
     options = {language: step.slots(language) for language in playbook.languages}
-    own = _slots(whole, step) | set(options[playbook.business.language])
+    own = check_texts.slots_of(whole, step) | set(options[playbook.business.language])
     longest = {language: slots.get("options", "") for language, slots in options.items()}
-    _link(step, place)
-    _texts(step.text, own, place, playbook, longest)
+    check_texts.linked(step, place)
+    check_texts.texts(step.text, own, place, playbook, longest)
     if step.reminder:
-        _texts(step.reminder.text, own, f"{place}: reminder", playbook, longest)
-
-
-def _option(option: Option, place: str, playbook: Playbook) -> None:
-    _languages(option.label, place, playbook)
-    if option.words:
-        _languages(option.words, place, playbook)
-    for language, label in option.label.items():
-        _no_keyword((label, *option.words.get(language, ())), language, place)
-
-
-def _slots(whole: Journey, step: Ask | Send) -> frozenset[str]:
-    """Give what the texts of a step may mention, as something in its journey sees to that."""
-    own = {"link"} if step.link else set()
-    if any(isinstance(one, Offer) for one in whole.steps.values()):
-        own |= {"code", "code_ends_on"}
-    if any(isinstance(start, OnAnnouncement) and start.tally for start in whole.starts):
-        own.add("result")
-    return frozenset(own)
-
-
-def _texts(
-    texts: Texts,
-    own: frozenset[str],
-    place: str,
-    playbook: Playbook,
-    options: Mapping[str, str] | None = None,
-) -> None:
-    _languages(texts, place, playbook)
-    for language, text in texts.items():
-        _text(text, own, f"{place}: text.{language}", playbook)
-        longest = text.replace("{options}", (options or {}).get(language, ""))
-        longest = longest.replace("{link}", link.LONGEST)
-        if (count := segments.count(longest).segments) > MOST_SEGMENTS:
-            reason = f"{count} segments; more than {MOST_SEGMENTS} are refused"
-            raise ContentError(f"{place}: text.{language}", reason)
-
-
-def _no_keyword(texts: Iterable[str], language: str, place: str) -> None:
-    """Refuse words that would opt out whoever texts them."""
-    for text in texts:
-        if (kind := opt_out.read(text, language).kind) in ("certain", "start", "help"):
-            raise ContentError(place, f"{text!r} would be read as a keyword ({kind})")
-
-
-def _languages(texts: Mapping[str, object], place: str, playbook: Playbook) -> None:
-    if odd := set(texts) ^ set(playbook.languages):
-        raise ContentError(place, f"languages missing or unknown: {', '.join(sorted(odd))}")
-
-
-def _text(text: str, own: frozenset[str], place: str, playbook: Playbook) -> None:
-    if not text.strip():
-        raise ContentError(place, "the text is empty")
-    if odd := slots.leftover(text):
-        raise ContentError(place, f"{odd!r} is no placeholder; write {{name|fallback}}")
-    for name, has_fallback in slots.placeholders(text):
-        if name not in {"business", *playbook.placeholders, *own}:
-            raise ContentError(place, f"nobody fills in {{{name}}}")
-        if name not in own and name != "business" and not has_fallback:
-            raise ContentError(place, f"{{{name}}} may be missing: write {{{name}|fallback}}")
+        check_texts.texts(step.reminder.text, own, f"{place}: reminder", playbook, longest)
 
 
 def _ways(step: Step, whole: Journey) -> Iterator[str]:
@@ -275,6 +105,11 @@ def together(playbook: Playbook) -> None:
             if isinstance(step, EnrolIn) and step.journey not in playbook.journeys:
                 place = f"{journey.id}.toml: step {step.id!r}"
                 raise ContentError(place, f"there is no journey {step.journey!r}")
+        for number, start in enumerate(journey.starts, start=1):
+            tally = start.tally if isinstance(start, OnAnnouncement) else ""
+            if tally and not voting.counted(playbook, tally):
+                place = f"{journey.id}.toml: start {number}"
+                raise ContentError(place, f"tally = {tally!r} is no question with tally = true")
 
 
 def _reached(whole: Journey, file: str) -> set[str]:

@@ -3,13 +3,14 @@
 import sys
 from pathlib import Path
 
-from stayline.content.check import ContentError
+from stayline.content.content_error import ContentError
 from stayline.content.load import HERE, read
 
 HEAD = """\
 \"\"\"The playbook, compiled from the TOML files when this layer was built. Not to be edited.\"\"\"
 
 import datetime
+from decimal import Decimal
 
 from stayline.domain.journey import *
 from stayline.domain.playbook import *

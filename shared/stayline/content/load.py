@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
-from stayline.content import check
-from stayline.content.check import ContentError
+from stayline.content import check, check_texts, check_whom
+from stayline.content.content_error import ContentError
 from stayline.domain import journey as starting
 from stayline.domain import step as model
 from stayline.domain.condition import Condition, Signal
 from stayline.domain.journey import Journey, Start
 from stayline.domain.playbook import ActivityKind, Business, Placeholder, Playbook
+from stayline.domain.prices import Price
 
 if TYPE_CHECKING:
     from stayline.domain.step import Step
@@ -67,6 +68,7 @@ for _kind in (
     ActivityKind,
     Business,
     Placeholder,
+    Price,
 ):
     _kind.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]  # pydantic's own
 
@@ -94,10 +96,14 @@ def read(folder: Path) -> Playbook:
         wording=wording,
         placeholders=placeholders,
         scores=_scores(_toml(folder / "scores.toml")),
+        prices={
+            country: _build(Price, table, f"prices.toml: [{country}]")
+            for country, table in _toml(folder / "prices.toml").items()
+        },
     )
-    check.placeholders(playbook)
-    check.wording(playbook)
-    check.scores(playbook)
+    check_texts.placeholders(playbook)
+    check_texts.wording(playbook)
+    check_whom.scores(playbook)
     holidays = _toml(folder / "holidays.toml")
     files = sorted((folder / "journeys").glob("*.toml"))
     journeys = [journey(path, playbook, holidays) for path in files]

@@ -39,8 +39,7 @@ class Draft:
     @property
     def language(self) -> str:
         """The language we write to the contact in."""
-        spoken = self.contact.language
-        return spoken if spoken in self.playbook.languages else self.playbook.business.language
+        return self.playbook.spoken(self.contact.language)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Kind = Literal["start", "step", "message", "lookup", "notice", "code"]
+Kind = Literal["start", "step", "message", "lookup", "notice", "code", "announcement"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,6 +19,7 @@ class Due:
         lookup: a send whose outcome is unknown is to be looked up (`about`: the message's id)
         notice: people are to be told of a case (`about`: its id)
         code: your systems are to be told of a promo code (`about`: it, `cycle`: its last day)
+        announcement: one is to be counted, or made (`about`: its id); it stays until all is done
     """
 
     kind: Kind

@@ -53,7 +53,7 @@ def decide(  # noqa: C901  a case for each kind of fact
         case LinkOpened():
             _follow(draft, fact)
         case AnnouncementMade():
-            _announce(draft, fact)
+            starts.announce(draft, fact)
     if not isinstance(fact, SendEnded | ReceiptCame):
         starts.arm(draft)
     asking.pass_the_turn(draft)
@@ -120,20 +120,6 @@ def _follow(draft: Draft, fact: LinkOpened) -> None:
     draft.note("link opened", f"by {by}", **about)
     if fact.activity:
         starts.stop(draft, fact.activity)
-
-
-def _announce(draft: Draft, fact: AnnouncementMade) -> None:
-    journey = draft.playbook.journeys.get(fact.journey)
-    start = starts.announced(journey) if journey else None
-    if journey is None or start is None:
-        draft.note("not started", "the playbook does not announce it", journey=fact.journey)
-    elif against := enrolments.refusal(draft, journey):
-        draft.note("not started", against, journey=journey.id)
-    elif start.only and not start.only.holds(draft.contact, draft.today):
-        draft.note("not started", starts.NOT_FOR_THEM, journey=journey.id)
-    else:
-        because = "it was announced"
-        steps.enrol(draft, journey, fact.id, start.step, because, values=fact.values)
 
 
 def _came(draft: Draft, fact: DueCame) -> None:

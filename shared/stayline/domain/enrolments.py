@@ -30,6 +30,8 @@ def at(draft: Draft, journey_id: str) -> Enrolment:
 def refusal(draft: Draft, journey: Journey) -> str:
     """Tell why a journey may not begin for this contact now; '' where it may."""
     contact = draft.contact
+    if not contact.phone:
+        return "the contact is no more"
     if contact.opted_out_at:
         return "the contact has opted out"
     if journey.id in contact.enrolments:

@@ -146,6 +146,11 @@ class OnAnnouncement(AnyStart):
     at: dt.datetime
     tally: str = ""
 
+    def moment(self, zone: ZoneInfo) -> dt.datetime:
+        """Give the instant it begins at, for a business of a zone."""
+        at = self.at if self.at.tzinfo else self.at.replace(tzinfo=zone)
+        return at.astimezone(dt.UTC)
+
 
 Start = (
     OnActivity

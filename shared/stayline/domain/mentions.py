@@ -13,8 +13,8 @@ from stayline.domain.words.mention import Lexicon, Mention
 from stayline.domain.words.normalise import fold
 from stayline.domain.words.triage import slips
 
-HIGH: Final = ("safety", "legal", "fraud", "staff", "leave")
-LOW: Final = ("charge", "sarcasm", "trouble", "bad", "anger", "ask")
+HIGH: Final = ("safety", "legal", "fraud", "staff", "leave", "peril")
+LOW: Final = ("charge", "sarcasm", "trouble", "bad", "anger", "unclear", "ask")
 NEGATIVE: Final = frozenset({*HIGH, *LOW} - {"ask"})
 _OPINIONS: Final = frozenset({*HIGH, *LOW, "good", "thanks", "nothing", "not"})
 # What may swallow a shorter mention that a person would have to see.
@@ -40,12 +40,13 @@ _SHORTEST_TYPED_WRONG, _LONGEST_TYPED_WRONG = 4, 16
 _REACH: Final = 2
 _KOREAN_REACH: Final = 7
 _KOREAN_NOT: Final = re.compile(
-    r"(?:(?!지만|는데|은데|,|수없|수가).)*?(?:없|않|아니(?!냐|니|겠)|아닌(?!가|지)|아님)"
+    r"(?:(?!지만|는데|은데|,|수없|수가|수밖).)*?(?:없|않|아니(?!냐|니|겠|고뭐|면뭐)|아닌(?!가|지)|아님)"
 )
+_KOREAN_NEVER: Final = re.compile(r".{0,5}적[이도은]?없")
 _KOREAN_NOT_GOOD: Final = re.compile(
     r"(?:(?!지만|는데|은데|고|,).)*?(?:없|않|아니|아닌|못|지도|진않)"
 )
-_TURNS: Final = frozenset({",", "and", "ve", "but", "ama", "fakat"})
+_TURNS: Final = frozenset({",", "and", "ve", "but", "ama", "fakat", "just"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +75,22 @@ def hear(text: str, language: str) -> Heard:
     sentences = [_sentence(found.group()) for found in _SENTENCE.finditer(whole)]
     mentions: list[Mention] = []
     for at, sentence in enumerate(sentences):
-        mentions += _doubts(sentence.words, at)
         found = _spoken_here(list(_lexicon().in_words(sentence.words, at)), language)
-        mentions += _negated(_uncovered(found, language), sentence)
+        said = [*_doubts(sentence.words, at), *_negated(_uncovered(found, language), sentence)]
         if sentence.letters:
             spoken = list(_lexicon().in_letters(sentence.letters, sentence.starts, at))
-            mentions += _negated(_uncovered(spoken, language), sentence)
+            said += _negated(_uncovered(spoken, language), sentence)
+        hushed = [m for m in said if m.kind == "nothing"]
+        mentions += [
+            m for m in said if m.kind != "doubt" or not any(_hushes(n, m, sentence) for n in hushed)
+        ]
     return Heard(sentences, mentions, links)
+
+
+def _hushes(nothing: Mention, doubt: Mention, sentence: Sentence) -> bool:
+    if nothing.language == "ko":
+        return doubt.word in sentence.letters[nothing.start : nothing.end]
+    return nothing.start <= doubt.start and doubt.end <= nothing.end
 
 
 def _doubts(words: list[str], sentence: int) -> Iterator[Mention]:
@@ -161,8 +171,9 @@ def _spoken_here(found: list[Mention], language: str) -> list[Mention]:
     """Leave out lone words of a language that the sentence is not in: "gün" is no gun."""
     spoken = Counter(m.language for m in found if m.kind == "speech")
     own = language if spoken[language] else max(spoken, key=lambda name: spoken[name], default="")
-    if not own:
+    if not own and all(m.language != language for m in found):
         return found
+    own = own or language
     return [m for m in found if m.language == own or spoken[m.language] or m.end - m.start > 1]
 
 
@@ -245,6 +256,8 @@ def _is_negated(mention: Mention, negators: set[int], sentence: Sentence) -> boo
 def _is_negated_in_korean(mention: Mention, letters: str) -> bool:
     if mention.kind == "trouble" and mention.word not in _DENIABLE:
         return False
+    if mention.kind == "fraud" and _KOREAN_NEVER.match(letters, mention.end):
+        return False  # "a loan in my name that I never took"
     before = letters[max(mention.start - 1, 0) : mention.start]
     if mention.kind == "good" and before in _DENYING_WORDS:
         return True

@@ -1,12 +1,14 @@
 """Whether a reply asks for no more texts, for texts again, or for help."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from stayline.domain.reading.keywords import keyword_alone, loud
 from stayline.domain.reading.numbers import has_hangul
-from stayline.domain.reading.wishes import Clause, Wishes, clauses_of, korean_wishes, wishes
+from stayline.domain.reading.wishes import Clause, Wishes, clauses_of, wishes
+from stayline.domain.reading.wishes_ko import END, START, as_spoken, korean_wishes
 
 PROVIDER_KEYWORDS: Final[Mapping[str, frozenset[str]]] = {
     "stop": frozenset(
@@ -36,6 +38,15 @@ class OptOut:
 _STRENGTH: Final = ("certain", "likely", "start", "help", "none")
 _NO_WISH: Final = OptOut("none", "no wish about texts")
 _ONLY_TELLS: Final = OptOut("none", "tells of a wish, or undoes one")
+# "Don't call, text is better" refuses nothing that we do.
+_ONLY_CALLS: Final = "refuses calls"
+_TEXTS: Final = ("text", "txt", "messag", "sms", "email", "mesaj", "yaz", "문자", "카톡", "메시지")
+# Only its capital letter tells a name from a mood: "I'm not Mike", "I'm not sure".
+_NOT_ME: Final = re.compile(
+    r"(?:\b[Ii](?:['’]?m| am)|\b[Tt]his is|\b[Mm]y name is) not [A-Z][a-z]+\W*$"
+    r"|\b[Tt]his is ?n['’]?t [A-Z][a-z]+\W*$"
+)
+_WORD_BY_WORD: Final = 3  # "Leave. Me. Alone."
 _ASKS_HOW: Final = OptOut("likely", "asks how to stop")
 
 
@@ -66,11 +77,11 @@ def read(reply: str, language: str) -> OptOut:
     numbered = any(word.isdecimal() for word in words)
     wish = _in_clauses(clauses, numbered=numbered)
     if has_hangul(reply):
-        # Korean rules may reach over a comma, but not over what takes a wish back.
-        texts = ["".join(clause) for clause in clauses]
-        wish = _strongest([wish, *(_in_korean(text, numbered=numbered) for text in texts)])
-        if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
-            wish = _in_korean("".join(texts), numbered=numbered)
+        wish = _strongest([wish, _in_korean_clauses(clauses, numbered=numbered)])
+    if wish.kind == "none" and _NOT_ME.search(reply):
+        return OptOut("likely", "the wrong person")
+    if wish.because == _ONLY_CALLS and any(word.startswith(_TEXTS) for word in words):
+        return _NO_WISH
     return wish
 
 
@@ -78,6 +89,8 @@ def _in_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
     spoken = (wishes("en"), wishes("tr"))
     if any(map(loud, clauses)):
         return OptOut("certain", "a keyword as a clause of its own")
+    if len(clauses) >= _WORD_BY_WORD and all(len(clause) == 1 for clause in clauses):
+        clauses = [tuple(word for clause in clauses for word in clause)]
     meant = [clause for clause in clauses if not any(rules.undone_in(clause) for rules in spoken)]
     found = [_in_clause(clause, rules, numbered=numbered) for clause in meant for rules in spoken]
     return _strongest(found)
@@ -100,6 +113,15 @@ def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:
         else:
             return OptOut("certain", rule.because)
     return found
+
+
+def _in_korean_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
+    texts = [as_spoken("".join(clause)) for clause in clauses]
+    wish = _strongest([_in_korean(f"{START}{text}{END}", numbered=numbered) for text in texts])
+    if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
+        # A wish may reach over a comma, but not over what takes it back.
+        wish = _in_korean("".join(texts), numbered=numbered)
+    return wish
 
 
 def _in_korean(text: str, *, numbered: bool) -> OptOut:

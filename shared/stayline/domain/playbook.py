@@ -14,6 +14,7 @@ from stayline.domain.journey import (
     OnKeyword,
     Start,
 )
+from stayline.domain.prices import Price
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +28,7 @@ class Business:
     quiet_until: time
     provider_answers_keywords: bool = True
     rest_between_questions: timedelta = timedelta(days=1)
+    segments_per_second: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,8 @@ class Arming(NamedTuple):
 class Playbook:
     """`wording` holds the texts no journey owns, by language and name; `scores` their signals.
 
+    `prices` are those of a segment, by country.
+
     `journeys` are those that begin today; `older` are earlier versions, by id and version, which
     contacts may still be in the middle of.
     """
@@ -78,11 +82,16 @@ class Playbook:
     wording: Mapping[str, Mapping[str, str]]
     placeholders: Mapping[str, Placeholder]
     scores: Mapping[str, tuple[Signal, ...]] = field(default_factory=dict)
+    prices: Mapping[str, Price] = field(default_factory=dict)
     older: Mapping[tuple[str, int], Journey] = field(default_factory=dict)
 
     def version(self, journey_id: str, number: int) -> Journey | None:
         """Give a journey as an enrolment began it; where that version is gone, as it is today."""
         return self.older.get((journey_id, number)) or self.journeys.get(journey_id)
+
+    def spoken(self, language: str) -> str:
+        """Give the language we write in to who speaks `language`, or the business's."""
+        return language if language in self.wording else self.business.language
 
     @property
     def languages(self) -> tuple[str, ...]:

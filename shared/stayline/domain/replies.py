@@ -79,7 +79,7 @@ def _keep(draft: Draft, text: TextReceived, because: str, **about: str) -> None:
         draft.note("spam", f"set apart{why}", **about)
         return
     draft.note("triage", f"{found.sentiment}, severity {found.severity}{why}", **about)
-    if found.severity != "none":
+    if found.severity != "none" and found.sentiment == "negative":
         steps.tag(draft, (COMPLAINED,), **about)
     if found.severity == "high":
         draft.open_case("urgent", "A text that somebody has to read now", **about)
@@ -101,6 +101,12 @@ def _credit_late(draft: Draft, text: TextReceived) -> bool:
     if isinstance(question, Words) or answer.kind != "scored" or answer.value is None:
         return False
     about = {"journey": late.journey, "step": late.step}
+    ended = draft.ends(late.journey)
+    if step.tally and ended and ended <= draft.now:  # the result may have been told already
+        draft.note("late vote", f"{answer.value}, after the vote had closed", **about)
+        draft.change(unanswered=None)
+        draft.say_worded("late_vote")
+        return True
     draft.note("late answer", f"{answer.value}, after the question had closed", **about)
     _, tag = _route(draft, late.journey, step, answer.value)
     if tag:

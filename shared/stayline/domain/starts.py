@@ -1,9 +1,12 @@
 """Starting journeys: which may begin when, and whether one may begin now."""
 
+from collections.abc import Mapping
+from datetime import timedelta
+
 from stayline.domain import enrolments, planning, steps
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
-from stayline.domain.facts import ActivityReported, LinkOpened
+from stayline.domain.facts import ActivityReported, AnnouncementMade, LinkOpened
 from stayline.domain.journey import (
     Journey,
     OnAnnouncement,
@@ -14,8 +17,6 @@ from stayline.domain.journey import (
     counted,
 )
 from stayline.domain.planning import Planned
-
-NOT_FOR_THEM = "it is not for them"
 
 
 def arm(draft: Draft) -> None:
@@ -67,6 +68,22 @@ def stop(draft: Draft, activity: str) -> None:
             draft.note("not started", f"{activity} was reported", journey=journey.id)
 
 
+def announce(draft: Draft, fact: AnnouncementMade) -> None:
+    """Begin a journey that was announced, if it is for this contact.
+
+    What it is about is the moment it was announced for: announced for it again, by a second
+    announcement, it reaches nobody twice.
+    """
+    journey = draft.playbook.journeys.get(fact.journey)
+    start = announced(journey) if journey else None
+    if journey is None or start is None:
+        draft.note("not started", "the playbook does not announce it", journey=fact.journey)
+        return
+    cycle = f"{start.at:%Y-%m-%d %H:%M}"
+    planned = Planned(draft.now, cycle, timedelta.max, "it was announced")
+    _begin(draft, journey, start, planned, fact.values)
+
+
 def announced(journey: Journey) -> OnAnnouncement | None:
     """Give the start that makes a journey one to be announced, if it has one."""
     found = (start for start in journey.starts if isinstance(start, OnAnnouncement))
@@ -103,10 +120,8 @@ def came(draft: Draft, due: Due) -> None:
         # Armed again, it would come again at once: this cycle is over, as if it had run.
         draft.change(past={**draft.contact.past, journey.id: planned.cycle})
         draft.note("not started", against, journey=journey.id)
-    elif against := _against(draft, start, past, planned):
-        draft.note("not started", against, journey=journey.id)
     else:
-        steps.enrol(draft, journey, planned.cycle, start.step, planned.because)
+        _begin(draft, journey, start, planned)
 
 
 def present_cycle(draft: Draft, journey: Journey) -> str:
@@ -164,10 +179,25 @@ def _arm(draft: Draft, journey: Journey, number: int, planned: Planned) -> None:
     draft.change(armed={**contact.armed, name: row})
 
 
-def _against(draft: Draft, start: Start, past: str, planned: Planned) -> str:
+def _begin(
+    draft: Draft,
+    journey: Journey,
+    start: Start,
+    planned: Planned,
+    values: Mapping[str, str] | None = None,
+) -> None:
+    if against := _against(draft, journey, start, planned):
+        draft.note("not started", against, journey=journey.id)
+    else:
+        steps.enrol(draft, journey, planned.cycle, start.step, planned.because, values=values)
+
+
+def _against(draft: Draft, journey: Journey, start: Start, planned: Planned) -> str:
+    if against := enrolments.refusal(draft, journey):
+        return against
     if start.only and not start.only.holds(draft.contact, draft.today):
-        return NOT_FOR_THEM
-    if past == planned.cycle:
+        return "it is not for them"
+    if draft.contact.past.get(journey.id) == planned.cycle:
         return f"it has run for {planned.cycle} before"
     if draft.now - planned.due_at > planned.late:
         return "it is too late for that now"

@@ -14,11 +14,13 @@ _WHY: Final = {
     "fraud": "fraud, or a charge that is disputed",
     "staff": "abuse by staff",
     "leave": "says they are leaving",
+    "peril": "not known to be harmless, and about somebody's family, body, money or home",
     "charge": "money taken wrongly",
     "sarcasm": "praise that is not meant",
     "trouble": "something is wrong, late or missing",
     "bad": "a complaint",
     "anger": "anger",
+    "unclear": "nothing in it is known to be harmless",
     "ask": "asks for money back, help or the way out",
     "good": "praise",
     "thanks": "thanks",
@@ -27,7 +29,10 @@ _WHY: Final = {
     "spam_lure": "a lure",
 }
 # What leaves no doubt how a text is meant.
-_SETTLES: Final = frozenset({*HIGH, *LOW, "good", "thanks", "nothing", "mine"})
+_SETTLES: Final = frozenset({*HIGH, *LOW, "good", "thanks", "mine"})
+_HARMLESS: Final = frozenset({"plain", "nothing", "spam_sure"})
+_LONG_ENOUGH_TO_HIDE: Final = 4
+_LETTERS_IN_A_WORD: Final = 3
 _SPAM_AT: Final = 4.0
 _SHORT_TEXT: Final = 7
 _LOUD_LETTERS, _LOUD_SHARE = 10, 0.6
@@ -64,15 +69,59 @@ def _as_meant(heard: Heard, *, loud: bool) -> list[Mention]:
     stressed = {(m.sentence, at) for m in praised for at in range(m.start - 2, m.start)}
     # "bloody brilliant"
     mentions = [m for m in mentions if m.kind != "anger" or _place(m) not in stressed]
-    return _doubted(mentions, heard)
+    return _praised_but(_doubted(mentions, heard), heard)
 
 
 def _doubted(mentions: list[Mention], heard: Heard) -> list[Mention]:
-    """Take "the lid does not close" for trouble where nothing else says how it is meant."""
-    asks = any(sentence.asks for sentence in heard.sentences)
-    if asks or any(m.kind in _SETTLES for m in mentions):
+    """Take "the lid does not close" for trouble where nothing else says how it is meant.
+
+    A text of some length in which nothing is known to be harmless may hide a danger: where it
+    speaks of a child, a body, a card or a home, a person looks at it now.
+    """
+    kinds = {m.kind for m in mentions}
+    if not kinds.isdisjoint(_SETTLES):
         return mentions
-    return [_kind(m, "trouble") if m.kind == "doubt" else m for m in mentions]
+    asked = {m.sentence for m in mentions if m.kind == "question"}
+    asked |= {at for at, sentence in enumerate(heard.sentences) if sentence.asks}
+    doubts = {
+        m
+        for m in mentions
+        if m.kind == "accuses" or (m.kind == "doubt" and m.sentence not in asked)
+    }
+    hides = not asked and kinds.isdisjoint(_HARMLESS) and _size(heard) >= _LONG_ENOUGH_TO_HIDE
+    if hides and "stake" in kinds:
+        return [_kind(m, "peril") if m.kind == "stake" else m for m in mentions]
+    if doubts:
+        return [_kind(m, "trouble") if m in doubts else m for m in mentions]
+    return [*mentions, Mention("unclear", "", "", 0, 0, 0)] if hides else mentions
+
+
+def _praised_but(mentions: list[Mention], heard: Heard) -> list[Mention]:
+    """Take what follows "nice, but" for a complaint unless it is known to be harmless."""
+    praise = max((_place(m) for m in mentions if m.kind == "good"), default=None)
+    turns = [m for m in mentions if m.kind == "contrast" and praise and _place(m) > praise]
+    if not turns or any(sentence.asks for sentence in heard.sentences):
+        return mentions
+    turn = turns[0]
+    after = [m for m in mentions if _place(m) > _place(turn)]
+    if any(m.kind in _SETTLES | {"resolved"} for m in after):
+        return mentions
+    if doubts := {m for m in after if m.kind == "doubt"}:
+        return [_kind(m, "trouble") if m in doubts else m for m in mentions]
+    if any(m.kind in _HARMLESS | {"question"} for m in after):
+        return mentions
+    rest = heard.sentences[turn.sentence]
+    left = len(rest.letters) // _LETTERS_IN_A_WORD or len(rest.words)
+    begun = turn.end // _LETTERS_IN_A_WORD if rest.letters else turn.end
+    short = 2
+    if left - begun < short:
+        return mentions
+    return [*mentions, Mention("unclear", "", "", turn.sentence, turn.end, turn.end)]
+
+
+def _size(heard: Heard) -> int:
+    """Count words; a few letters make one where words are written together."""
+    return sum(max(len(s.words), len(s.letters) // _LETTERS_IN_A_WORD) for s in heard.sentences)
 
 
 def _asked(mentions: list[Mention], heard: Heard) -> list[Mention]:
@@ -101,17 +150,10 @@ def _governs(asking: Mention, leave: Mention) -> bool:
 
 def _told_of_others(mentions: list[Mention]) -> list[Mention]:
     """Leave out what another firm did or another person said, if praise of us follows."""
-    others = {m.sentence for m in mentions if m.kind == "away"}
     praise = max((_place(m) for m in mentions if m.kind == "good"), default=(-1, 0))
-    ours = {"safety", "leave", "ask"}
-    return [
-        m
-        for m in mentions
-        if m.sentence not in others
-        or m.kind not in NEGATIVE
-        or m.kind in ours
-        or _place(m) > praise
-    ]
+    others = {m.sentence: NEGATIVE - {"safety", "leave"} for m in mentions if m.kind == "away"}
+    others |= {m.sentence: NEGATIVE - {"leave"} for m in mentions if m.kind == "elsewhere"}
+    return [m for m in mentions if m.kind not in others.get(m.sentence, ()) or _place(m) > praise]
 
 
 def _nearly_done(mentions: list[Mention]) -> list[Mention]:
@@ -192,5 +234,7 @@ def _spam(heard: Heard) -> list[Mention]:
 
 
 def _reasons(mentions: list[Mention]) -> tuple[str, ...]:
-    said = (f"{_WHY[m.kind]} ({m.word})" for m in mentions if m.kind in _WHY)
+    said = (
+        f"{_WHY[m.kind]} ({m.word})" if m.word else _WHY[m.kind] for m in mentions if m.kind in _WHY
+    )
     return tuple(dict.fromkeys(said))[:_MOST_REASONS]

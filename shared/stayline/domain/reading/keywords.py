@@ -1,9 +1,12 @@
 """Whether a reply is nothing but a keyword: courteous, cursing, inflected or mistyped."""
 
+import re
 from functools import lru_cache
 from itertools import groupby
 from typing import Final
+from unicodedata import normalize
 
+from stayline.domain.reading.numbers import has_hangul
 from stayline.domain.reading.wishes import contracted
 from stayline.domain.words import opt_out_en, opt_out_ko, opt_out_tr, terms
 
@@ -13,25 +16,25 @@ KINDS: Final = ("stop", "start", "help", "likely")
 _POLITE: Final = frozenset(
     terms("""
         please, pls, plz, thanks, thank, you, ty, hi, hello, hey, now, immediately, sir, dear,
-        kindly, asap, ok, okay, lütfen, 제발, 요
+        kindly, asap, ok, okay, so, and, already, omg, ffs, bro, dude, yes, lütfen, 제발, 요
     """)
 )
 # These read as a wish even amid talk: "STOP. I told you." The others need the reply to themselves.
 _LOUD: Final = frozenset(
     terms("""
         stop, stopall, stop it, stop all, stop now, just stop, unsubscribe, unsub, optout, opt out,
-        unsubscribe me, 수신거부
+        unsubscribe me, remove, remove me, take me off, discontinue, 수신거부
     """)
 )
-_NUMBER_MAY_FOLLOW: Final = frozenset({"stop", "stopall", "unsubscribe", "optout"})
+_NUMBER_MAY_FOLLOW: Final = frozenset({"stop", "stopall", "unsubscribe", "optout", "ret"})
 _WIDER_SENSE: Final = frozenset({"end", "cancel", "quit", "remove", "block", "revoke"})
 # Keywords of one language that are everyday words of another: "para" is money in Turkish.
 _ORDINARY: Final = {
     "en": frozenset({"red"}), "ko": frozenset({"red"}), "tr": frozenset({"para", "sair"}),
 }  # fmt: skip
 _MISTYPED_FORMS_OF: Final = (
-    "stop", "stopall", "unsubscribe", "cancel", "revoke", "optout", "arret", "parar", "iptal",
-    "durdur",
+    "stop", "stopall", "unsubscribe", "unsubscribed", "blocked", "cancel", "revoke", "optout",
+    "arret", "parar", "iptal", "durdur",
 )  # fmt: skip
 _SHORTEST_MISTYPED, _TWO_SLIPS_FROM = 3, 8
 _DIGITS_FOR_LETTERS: Final = str.maketrans("013457", "oleast")
@@ -42,16 +45,17 @@ def keyword_alone(words: list[str], language: str) -> str:
     if len(words) == 1 and words[0] in _ORDINARY.get(language[:2].casefold(), ()):
         return ""
     polite = [word for word in words if word not in _POLITE] or words
-    for spoken in (words, polite):
-        for kind in KINDS:
-            known = _keywords()[kind]
-            if " ".join(spoken) in known or all(word in known for word in spoken):
+    for spoken in (words, polite) if len(polite) < len(words) else (words,):
+        written = {" ".join(spoken), "".join(spoken)}
+        for kind, known in _keywords().items():
+            if not known.isdisjoint(written) or known.issuperset(spoken):
                 return kind
-    if "".join(words) in _NUMBER_MAY_FOLLOW:  # "st op"
-        return "stop"
     if "".join(polite) in _korean_starts():
         return "start"
-    return "stop" if _stop_with_noise(words) else ""
+    if _stop_with_noise(words):
+        return "stop"
+    kept = " ".join(word for word in words if word not in _noise())
+    return "likely" if kept in _keywords()["likely"] else ""
 
 
 def loud(clause: tuple[str, ...]) -> bool:
@@ -66,16 +70,24 @@ def _stop_with_noise(words: list[str]) -> bool:
     numbered = any(word.isdecimal() for word in kept)
     if spoken and spoken <= known:
         return spoken <= _NUMBER_MAY_FOLLOW or not (numbered or spoken & _WIDER_SENSE)
-    return "".join(kept) in _korean_inflected() or (len(kept) == 1 and _mistyped(kept[0]))
+    joined = "".join(kept)
+    refused = _texts_named().sub("", joined)
+    return (
+        joined in _korean_inflected(bare=False)
+        or (refused != joined and refused in _korean_inflected(bare=True))
+        or (len(kept) == 1 and _mistyped(kept[0]))
+    )
 
 
 def _mistyped(word: str) -> bool:
     """Whether `word` is a slip of the thumb away from a stop keyword, and no word itself."""
+    if has_hangul(word):
+        letters = normalize("NFD", word)
+        return any(_one_slip(letters, meant) for meant in _korean_in_letters())
     plain = word.translate(_DIGITS_FOR_LETTERS)
     if plain in _real_words() or not plain.isascii() or len(plain) < _SHORTEST_MISTYPED:
         return False
-    squeezed = _squeeze(plain)
-    if plain in _keywords()["stop"] or squeezed in map(_squeeze, _MISTYPED_FORMS_OF):
+    if plain in _keywords()["stop"] or _squeeze(plain) in _squeezed():
         return True
     return any(
         _one_slip(plain, meant) or (len(meant) >= _TWO_SLIPS_FROM and _two_slips(plain, meant))
@@ -119,6 +131,11 @@ def _keywords() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
+def _squeezed() -> frozenset[str]:
+    return frozenset(map(_squeeze, _keywords()["stop"]))
+
+
+@lru_cache(maxsize=1)
 def _noise() -> frozenset[str]:
     return frozenset(terms(", ".join(module.NOISE for module in _MODULES)))
 
@@ -129,9 +146,26 @@ def _real_words() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _korean_inflected() -> frozenset[str]:
-    keywords = set(terms(opt_out_ko.KEYWORDS["stop"])) - set(terms(opt_out_ko.BARE))
-    return frozenset(word + ending for word in keywords for ending in terms(opt_out_ko.ENDINGS))
+def _texts_named() -> re.Pattern[str]:
+    """Match the texts that a reply begins with: after them even a bare 해지 refuses texts."""
+    nouns = "|".join(terms(opt_out_ko.TEXTS))
+    return re.compile(f"^(?:{nouns})(?:{nouns}|을|를|은|는|도|발송|전송|서비스)*")
+
+
+@lru_cache(maxsize=2)
+def _korean_inflected(*, bare: bool) -> frozenset[str]:
+    keywords = set(terms(opt_out_ko.KEYWORDS["stop"]))
+    if not bare:
+        keywords -= set(terms(opt_out_ko.BARE))
+    endings = ["", *terms(opt_out_ko.ENDINGS)]
+    return frozenset(word + ending for word in keywords for ending in endings)
+
+
+@lru_cache(maxsize=1)
+def _korean_in_letters() -> tuple[str, ...]:
+    """Return the keywords too long for another word to be one letter away, taken apart."""
+    words = terms(opt_out_ko.MISTYPED_FORMS_OF)
+    return tuple(normalize("NFD", word + ending) for word in words for ending in ("", "요", "함"))
 
 
 @lru_cache(maxsize=1)

@@ -4,22 +4,47 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Literal
+from itertools import product
+from typing import Any, Final, Literal
 
-from stayline.domain.words import opt_out_en, opt_out_ko, opt_out_tr, terms
+from stayline.domain.reading.spelling import as_meant
+from stayline.domain.words import opt_out_en, opt_out_tr, terms
 from stayline.domain.words.normalise import fold
 from stayline.domain.words.request import Request
 
-_PIECE: Final = re.compile(r"(?P<word>[^\W_]+)|(?P<end>[.,;:!?\n()。、！？…~-])")
+_PIECE: Final = re.compile(
+    r"(?P<word>[^\W_]+)|(?P<end>[.,;:!?\n()。、！？…]|(?<![^\W_])[~-]|[~-](?![^\W_]))"
+)
+_STOP_SIGN: Final = "🛑"
+_SIGHS: Final = re.compile("[ᅳᅲᅮᄏᄒ]+")  # ㅡㅡ, ㅠㅠ or ㅋㅋ, which stand alone
+_CUTE: Final = re.compile(r"(?<=[세해어아에데게래네])[여용욤염]\b")  # for 요
+_SIGNATURE: Final = re.compile(
+    r"\b(?:sent from my|sent via|get outlook) .*|\biphoneumdan gonderildi.*"
+)
 _CONTRACTIONS: Final = {
     ("do", "not"): "dont", ("can", "not"): "cant", ("will", "not"): "wont", ("did", "not"): "didnt",
     ("no", "longer"): "nolonger", ("no", "more"): "nomore", ("turn", "off"): "turnoff",
+    ("shut", "off"): "turnoff", ("switch", "off"): "turnoff",
     ("was", "not"): "wasnt", ("would", "not"): "wouldnt", ("any", "more"): "anymore",
     ("could", "not"): "couldnt", ("should", "not"): "shouldnt", ("does", "not"): "doesnt",
-    ("is", "not"): "isnt", ("un", "subscribe"): "unsubscribe",
-    ("un", "sub"): "unsub", ("not", "to"): "dont",
+    ("is", "not"): "isnt", ("un", "subscribe"): "unsubscribe", ("do", "nt"): "dont",
+    ("un", "sub"): "unsub", ("not", "to"): "dont", ("opt", "out"): "optout",
+    ("must", "not"): "mustnt", ("have", "not"): "havent",
+    ("atip", "durmayin"): "atmayin", ("gonderip", "durmayin"): "gondermeyin",
+    ("yazip", "durmayin"): "yazmayin", ("yollayip", "durmayin"): "yollamayin",
 }  # fmt: skip
-_MISTYPED: Final = dict.fromkeys(("stp", "sotp", "stpo", "tsop", "stopo", "stpp"), "stop")
+_SHORT_FOR: Final = {
+    **dict.fromkeys(("stp", "sotp", "stpo", "tsop", "stopo", "stpp"), "stop"),
+    **dict.fromkeys(("pls", "plz", "plse", "plss"), "please"), "u": "you", "ur": "your",
+    "thx": "thanks", "ty": "thanks", "donot": "dont", "dnt": "dont", "txt": "text", "txts": "texts",
+    "msg": "message", "msgs": "messages", "mssg": "message", "txting": "texting",
+    "txtn": "texting", "textin": "texting",
+    "txtin": "texting", "msging": "messaging", "messageing": "messaging",
+    "num": "number", "nr": "number", "ppl": "people", "fuk": "fuck", "fck": "fuck", "fk": "fuck",
+    "yazmiyin": "yazmayin", "atmiyin": "atmayin", "gondermiyin": "gondermeyin",
+    "istemiyom": "istemiyorum", "istemiom": "istemiyorum", "istemiorum": "istemiyorum",
+    "ilgilenmiyom": "ilgilenmiyorum", "ilgilenmiorum": "ilgilenmiyorum",
+}  # fmt: skip
 _TELLING: Final = frozenset(
     {"how", "got", "have", "had", "way", "able", "tried", "here", "has", "hard"}
 )
@@ -31,23 +56,34 @@ Clause = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """Words and phrases to match at a place in a clause; a stem stands for any ending."""
+    """Words and phrases to match at a place in a clause, as a tree that is walked word by word.
 
-    words: frozenset[str]
-    stems: tuple[str, ...]
-    phrases: dict[str, tuple[Clause, ...]]
-    at_end: bool
+    In it `END` says that the clause must end there, "" that a term does, and "*" lists its stems.
+    """
+
+    tree: dict[str, Any]
+
+    def __bool__(self) -> bool:
+        return bool(self.tree)
 
     def match(self, clause: Clause, at: int) -> int:
         """Return how many words match at `at`, 0 for none; the clause's end counts as one."""
         if at >= len(clause):
-            return int(self.at_end)
-        for phrase in self.phrases.get(clause[at], ()):
-            if _begins(clause, at, phrase):
-                return len(phrase)
-        return int(
-            clause[at] in self.words or (bool(self.stems) and clause[at].startswith(self.stems))
-        )
+            return int(END in self.tree)
+        longest, node, place = 0, self.tree, at
+        while node:
+            if place > at and ("" in node or (END in node and place == len(clause))):
+                longest = place - at
+            if place == len(clause):
+                break
+            if "*" in node and clause[place].startswith(node["*"]):
+                longest = place - at + 1
+            node = node.get(clause[place], {})
+            place += 1
+        return longest
+
+    def anywhere(self, clause: Clause) -> bool:
+        return bool(self.tree) and any(self.match(clause, at) for at in range(len(clause)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +96,17 @@ class Rule:
     then: Terms
     not_before: Terms
     not_between: Terms
+    unless: Terms
 
     def wanted(self, clause: Clause, at: int) -> bool:
         """Whether the wish stands in `clause` with its first word at `at`."""
         width = self.first.match(clause, at)
         if not width or self._told(clause, at):
             return False
-        ahead = at + width
-        if not (self.second.words or self.second.stems or self.second.phrases):
+        return self._found_from(clause, at + width) and not self.unless.anywhere(clause)
+
+    def _found_from(self, clause: Clause, ahead: int) -> bool:
+        if not self.second:
             return self._goes_on(clause, ahead)
         for place in range(ahead, min(ahead + self.gap, len(clause))):
             found = self.second.match(clause, place)
@@ -80,43 +119,43 @@ class Rule:
     def _told(self, clause: Clause, at: int) -> bool:
         if at and clause[at - 1] == "to" and at > 1 and clause[at - 2] in _TELLING:
             return True
-        return at > 0 and bool(self.not_before.match(clause, at - 1))
+        return any(
+            self.not_before.match(clause, at - size) == size for size in range(1, min(at, 3) + 1)
+        )
 
     def _goes_on(self, clause: Clause, at: int) -> bool:
-        nothing_asked = not (self.then.words or self.then.stems or self.then.phrases)
-        if nothing_asked and not self.then.at_end:
-            return True
-        return bool(self.then.match(clause, at))
-
-
-def _begins(clause: Clause, at: int, phrase: Clause) -> bool:
-    if phrase[-1] == END:
-        return clause[at:] == phrase[:-1]
-    *whole, last = phrase
-    spoken = clause[at : at + len(phrase)]
-    if len(spoken) < len(phrase) or list(spoken[:-1]) != whole:
-        return False
-    return spoken[-1].startswith(last[:-1]) if last.endswith("*") else spoken[-1] == last
+        return not self.then or bool(self.then.match(clause, at))
 
 
 def compile_terms(listed: str) -> Terms:
-    found = [contracted(term.split()) for term in terms(listed)]
-    single = [term[0] for term in found if len(term) == 1 and term[0] != END]
-    phrases: dict[str, list[Clause]] = {}
-    for term in sorted((term for term in found if len(term) > 1), key=len, reverse=True):
-        phrases.setdefault(term[0], []).append(tuple(term))
-    return Terms(
-        frozenset(word for word in single if not word.endswith("*")),
-        tuple(word[:-1] for word in single if word.endswith("*")),
-        {first: tuple(listed) for first, listed in phrases.items()},
-        [END] in found,
-    )
+    tree: dict[str, Any] = {}
+    for term in terms(listed):
+        for spelled in product(*(_alternatives(place) for place in term.split())):
+            _plant(tree, contracted(word for word in spelled if word))
+    return Terms(tree)
+
+
+def _alternatives(place: str) -> list[str]:
+    """Split `a/b`; a question mark at the end says that the place may be left out."""
+    return [*place.rstrip("?").split("/"), *([""] if place.endswith("?") else [])]
+
+
+def _plant(tree: dict[str, Any], term: list[str]) -> None:
+    *ahead, last = term
+    for word in ahead:
+        tree = tree.setdefault(word, {})
+    if last == END:
+        tree[END] = True
+    elif last.endswith("*"):
+        tree["*"] = (*tree.get("*", ()), last[:-1])
+    else:
+        tree.setdefault(last, {})[""] = True
 
 
 def contracted(words: Iterable[str]) -> list[str]:
     """Write "do not" as "dont" and "no longer" as "nolonger": one rule then reads both."""
     joined: list[str] = []
-    for word in (_MISTYPED.get(word, word) for word in words):
+    for word in (_SHORT_FOR.get(word, word) for word in words):
         short = _CONTRACTIONS.get((joined[-1], word)) if joined else None
         if short:
             joined[-1] = short
@@ -126,17 +165,28 @@ def contracted(words: Iterable[str]) -> list[str]:
 
 
 def clauses_of(reply: str) -> list[Clause]:
-    """Split a reply into clauses of folded words; letters spelled apart are put together."""
+    """Split a reply into clauses of folded words, put right where they are misspelled.
+
+    Letters spelled apart are put together; what a phone adds and what only curses is left out.
+    """
     clauses: list[list[str]] = [[]]
-    for piece in _PIECE.finditer(fold(reply)):
+    written = _SIGHS.sub("", fold(reply.replace(_STOP_SIGN, " stop ")))
+    written = _CUTE.sub("요", written)
+    for piece in _PIECE.finditer(_SIGNATURE.sub("", written)):
         if piece.lastgroup == "word":
             clauses[-1].append(piece.group())
         elif clauses[-1]:
             clauses.append([])
-    found = [tuple(contracted(clause)) for clause in clauses if clause]
-    if len(found) > 0 and all(len(word) == 1 for clause in found for word in clause):
-        return [("".join(word for clause in found for word in clause),)]
-    return found
+    if all(len(word) == 1 for clause in clauses for word in clause):
+        spelled = "".join(word for clause in clauses for word in clause)
+        return [(spelled,)] if spelled else []
+    meant = ([as_meant(word) for word in clause if word not in _fillers()] for clause in clauses)
+    return [tuple(contracted(clause)) for clause in meant if clause]
+
+
+@lru_cache(maxsize=1)
+def _fillers() -> frozenset[str]:
+    return frozenset(terms(f"{opt_out_en.FILLERS}, {opt_out_tr.FILLERS}"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +224,7 @@ def _compile(request: Request) -> Rule:
     return Rule(
         request.kind, request.because, compile_terms(request.first), compile_terms(request.second),
         request.gap, compile_terms(request.then), compile_terms(request.not_before),
-        compile_terms(request.not_between),
+        compile_terms(request.not_between), compile_terms(request.unless),
     )  # fmt: skip
 
 
@@ -185,9 +235,9 @@ def wishes(language: Literal["en", "tr"]) -> Wishes:
     by_word: dict[str, list[Rule]] = {}
     by_stem: dict[str, list[Rule]] = {}
     for rule in map(_compile, module.REQUESTS):
-        for word in rule.first.words | rule.first.phrases.keys():
+        for word in rule.first.tree.keys() - {"*"}:
             by_word.setdefault(word, []).append(rule)
-        for stem in rule.first.stems:
+        for stem in rule.first.tree.get("*", ()):
             by_stem.setdefault(stem, []).append(rule)
     return Wishes(
         {word: tuple(rules) for word, rules in by_word.items()},
@@ -197,59 +247,3 @@ def wishes(language: Literal["en", "tr"]) -> Wishes:
         compile_terms(module.ASKS),
         compile_terms(module.PLEADS),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class HangulRule:
-    kind: Literal["certain", "likely"]
-    because: str
-    first: tuple[str, ...]
-    second: tuple[str, ...]
-    gap: int
-    not_before: tuple[str, ...]
-    not_between: tuple[str, ...]
-
-    def wanted(self, text: str) -> bool:
-        for first in self.first:
-            start = text.find(first)
-            while start >= 0:
-                if not text[:start].endswith(self.not_before or ("\0",)) and self._goes_on(
-                    text, start + len(first)
-                ):
-                    return True
-                start = text.find(first, start + 1)
-        return False
-
-    def _goes_on(self, text: str, after: int) -> bool:
-        if not self.second:
-            return True
-        for second in self.second:
-            at = text.find(second, after, after + self.gap + len(second))
-            if at >= 0 and not any(
-                word in text[after : at + len(second)] for word in self.not_between
-            ):
-                return True
-        return False
-
-
-@dataclass(frozen=True, slots=True)
-class KoreanWishes:
-    rules: tuple[HangulRule, ...]
-    undone: tuple[str, ...]
-
-    def takes_back(self, text: str) -> bool:
-        return any(part in text for part in self.undone)
-
-
-@lru_cache(maxsize=1)
-def korean_wishes() -> KoreanWishes:
-    """Return the Korean rules, which are matched on text without its spaces."""
-    rules = tuple(
-        HangulRule(
-            request.kind, request.because,
-            tuple(terms(request.first)), tuple(terms(request.second)), request.gap,
-            tuple(terms(request.not_before)), tuple(terms(request.not_between)),
-        )
-        for request in opt_out_ko.REQUESTS
-    )  # fmt: skip
-    return KoreanWishes(rules, tuple(terms(opt_out_ko.UNDONE)))

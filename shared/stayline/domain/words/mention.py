@@ -6,9 +6,11 @@ together, as in Korean). There `^` says that the term must begin where a word be
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from functools import cache
+from typing import Final, TypeAlias
 
 from stayline.domain.words.normalise import fold
 
@@ -16,9 +18,27 @@ NUMBER: Final = "#"
 _SHORTEST_STEM, _LONGEST_STEM = 2, 16
 _KEY: Final = 2
 _BREAK_IN_TERM: Final = re.compile(r"/\s+")
+# A term as it is listed: what it stands for, in which language, in which words.
+Listed: TypeAlias = tuple[str, str, str]
 # What turns the meaning of what follows cannot stand between the parts of one term.
 _BARRIERS: Final = frozenset(
-    {"not", "never", "dont", "wont", "but", "and", "degil", "ama", "fakat", "ve"}
+    {
+        "not",
+        "never",
+        "dont",
+        "wont",
+        "but",
+        "and",
+        "degil",
+        "ama",
+        "fakat",
+        "ve",
+        "etmiyorum",
+        "etmiyoruz",
+        "etmem",
+        "etmeyecegim",
+        "etmeyecegiz",
+    }
 )
 
 
@@ -89,27 +109,29 @@ class Mention:
 
 
 class Lexicon:
-    """Terms of several languages, found by the word they begin with."""
+    """Terms of several languages, found by the word they begin with, parsed once it is said."""
 
-    def __init__(self, listed: Mapping[str, Mapping[str, str]]) -> None:
-        self._words: dict[str, list[Term]] = {}
-        self._stems: dict[str, list[Term]] = {}
-        self._letters: dict[str, list[Term]] = {}
+    def __init__(self, listed: Mapping[str, Sequence[tuple[str, str]]]) -> None:
+        self._words: defaultdict[str, list[Listed]] = defaultdict(list)
+        self._stems: defaultdict[str, list[Listed]] = defaultdict(list)
+        self._letters: defaultdict[str, list[Listed]] = defaultdict(list)
         for language, kinds in listed.items():
-            for kind, terms_of_kind in kinds.items():
-                for listed_term in _BREAK_IN_TERM.sub("/", fold(terms_of_kind)).split(","):
-                    self._add(_term(kind, language, listed_term.strip()))
+            for kind, terms_of_kind in kinds:
+                for text in _BREAK_IN_TERM.sub("/", fold(terms_of_kind)).split(","):
+                    self._add((kind, language, text))
 
-    def _add(self, term: Term) -> None:
-        first = term.places[0]
-        if term.language == "ko":
-            for key in {alternative[:_KEY] for alternative in first.stems}:
-                self._letters.setdefault(key, []).append(term)
+    def _add(self, term: Listed) -> None:
+        _, language, text = term
+        first = text.split(None, 1)[0].split("/")
+        if language == "ko":
+            for key in {alternative.lstrip("^")[:_KEY] for alternative in first}:
+                self._letters[key].append(term)
             return
-        for word in first.words:
-            self._words.setdefault(word, []).append(term)
-        for stem in first.stems:
-            self._stems.setdefault(stem, []).append(term)
+        for word in first:
+            if word[-1] == "*":
+                self._stems[word[:-1]].append(term)
+            else:
+                self._words[word].append(term)
 
     def knows(self, word: str) -> bool:
         return word in self._words or any(True for _ in self._by_stem(word))
@@ -117,7 +139,8 @@ class Lexicon:
     def in_words(self, words: list[str], sentence: int) -> Iterator[Mention]:
         for start, word in enumerate(words):
             number = self._words.get(NUMBER, ()) if word[0].isdecimal() else ()
-            for term in (*self._words.get(word, ()), *number, *self._by_stem(word)):
+            for listed in (*self._words.get(word, ()), *number, *self._by_stem(word)):
+                term = _term(*listed)
                 end = term.end(words, start)
                 if end:
                     yield Mention(term.kind, term.language, word, sentence, start, end)
@@ -130,7 +153,8 @@ class Lexicon:
         for start, letter in enumerate(letters):
             two = letters[start : start + _KEY]
             terms = self._letters.get(two, ()) if len(two) == _KEY else ()
-            for term in (*self._letters.get(letter, ()), *terms):
+            for listed in (*self._letters.get(letter, ()), *terms):
+                term = _term(*listed)
                 end = term.end_of_letters(letters, start)
                 if not end:
                     continue
@@ -139,14 +163,15 @@ class Lexicon:
                 if start in starts or (apart and not term.opens_word):
                     yield Mention(term.kind, term.language, word, sentence, start, end)
 
-    def _by_stem(self, word: str) -> Iterator[Term]:
+    def _by_stem(self, word: str) -> Iterator[Listed]:
         for size in range(_SHORTEST_STEM, min(len(word), _LONGEST_STEM) + 1):
             yield from self._stems.get(word[:size], ())
 
 
+@cache
 def _term(kind: str, language: str, listed: str) -> Term:
-    opens_word = listed.startswith("^")
-    return Term(kind, language, _places(listed.lstrip("^"), language), opens_word)
+    bare = listed.strip()
+    return Term(kind, language, _places(bare.lstrip("^"), language), bare.startswith("^"))
 
 
 def _places(listed: str, language: str) -> tuple[Place, ...]:

@@ -18,9 +18,11 @@ def fold(text: str) -> str:
     """
     text = text.translate(_APOSTROPHES)
     if not text.isascii():
-        decomposed = normalize("NFKD", text).casefold()
-        bare = "".join(char for char in decomposed if category(char) not in _DROPPED)
-        text = normalize("NFC", bare.replace("ı", "i"))
+        text = normalize("NFKD", text).casefold().replace("ı", "i")
+        for char in set(text):
+            if category(char) in _DROPPED:
+                text = text.replace(char, "")
+        text = normalize("NFC", text)
     else:
         text = text.lower()
     return _INNER_APOSTROPHE.sub("", text) if "'" in text else text

@@ -2,17 +2,20 @@
 
 from typing import Final
 
+from stayline.domain.words.refusals_tr import REFUSALS
 from stayline.domain.words.request import Request
 
 KEYWORDS: Final[dict[str, str]] = {
     "stop": """
         ret, red, iptal, dur, durdur, durdurun, çık, çıkış, çıkar, abonelikten çık,
         abonelikten çıkar, abonelikten çıkarın, iptal et, iptal edin, iptal ediniz, iptal edilsin,
-        ret et, reddet, reddediyorum, ret ediyorum, listeden çık, listeden çıkar, istemiyorum sms,
-        yeter dur, dur artık, durun, durun artık, durunuz, üyelikten çık, mesaj istemiyorum,
-        sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, sms ret, abonelik iptal,
-        izin iptal, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır,
-        sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
+        iptal olsun, izin iptali istiyorum, ret et, reddet, reddediyorum, ret ediyorum,
+        listeden çık, listeden çıkar, istemiyorum sms, yeter dur, dur artık, durun, durun artık,
+        durunuz, durdurunuz, engelle, engellendi, üyelikten çık, mesaj istemiyorum, sms istemiyorum,
+        sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, çıkın, red ediyorum,
+        sms ret, abonelik iptal, izin iptal, izin iptali, sms iptali, abonelik iptali, izni iptal,
+        bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır, sonlandırın, ret veriyorum, durr,
+        iptl, itpal, ipatl
     """,
     "start": "onay, başla, başlat, devam et",
     "help": "yardım, bilgi",
@@ -26,96 +29,170 @@ KEYWORDS: Final[dict[str, str]] = {
 }
 NOISE: Final = """
     lütfen, lutfen, artık, teşekkürler, teşekkür, ederim, tşk, sağol, sağolun, hemen, şimdi, ya,
-    yeter, bunu, beni, şunu, allah, aşkına, allahaşkına, be, bi, hadi, merhaba, selam, iyi,
-    günler, derhal, acilen, acil, yahu, hayır, tamam, rica
+    yeter, bunu, beni, şunu, allah, aşkına, allahaşkına, be, bi, hadi, merhaba, selam, iyi, günler,
+    derhal, acilen, acil, yahu, hayır, tamam, rica, bu
 """
 NOT_A_TYPO: Final = """
-    dün, dar, der, dör, duru, durum, duy, dul, uç, at, et, ses, çok, çak, cep, ara, tür, net,
-    ders, meret, rey, pet, jet, set, rot, var, bur, zur, vur, kur, sur, tur, yur, our, duro, dura,
-    duran, durdu, durak, redd, rest, reset, ref, çile, çıktı, onar, olay, kolay, başka, başta
+    dün, dar, der, dör, duru, durum, duy, dul, uç, at, et, ses, çok, çak, cep, ara, tür, net, ders,
+    meret, rey, pet, jet, set, rot, var, bur, zur, vur, kur, sur, tur, yur, our, duro, dura, duran,
+    durdu, durak, rest, reset, ref, çile, çıktı, onar, olay, kolay, başka, başta
 """
+SPELLED: Final = """
+    yazma, gönderme, yollama, iptal, reklam, yanlış, numara, siktir, defol, nasıl, silin, üyeliğimi,
+    aboneliğimi, abonelikten, hesabımı, kapatın, ilgilenmiyorum, mesaj, mesajlar, mesajları,
+    mesajlarınız, mesajlarınızı, atmayın, atmayınız, göndermeyin, göndermeyiniz, yollamayın,
+    yazmayın, aramayın, istemiyorum, istemiyoruz, rahatsız, etmeyin, durdurun, numaramı, listeden,
+    listenizden, çıkarın, bırakın, engelliyorum, engelledim
+"""
+SPELLED_LIKE: Final = """
+    gönder, numarayı, numaran, yazmam, nasip, silen, sinli, kapatan, kapatıp, defo, numarada,
+    reklamı, atmayı, tatmayın, katmayın, satmayın, kazmayın, göndermeyi, yollamayı, yazmayı,
+    aramayı, taramayın, numaram, numara, mesaja, mesajı, listede, liste, çıkarı, çıkar, bırakı,
+    engelli, istiyorum, istiyoruz, durduru, durdur, etmeyi, gitmeyin, mesajlara, mesajla, mısaj,
+    bırak, çıkarım, çıkarin, mesajlarını, mesajların, mesajlarınıza, atmaya, yazmaya, etmeye, rahat
+"""
+FILLERS: Final = "lan, ulan, amk, aq, yaw, yav, gereksiz, saçma, sapan, aptal, salak, boktan"
 _TEXTS: Final = """
     mesaj*, sms*, msj*, ileti, iletiler*, iletileri*, iletinizi, bildirim*, reklam*, spam*,
-    kampanya*, anket*, toplu, tanıtım*, mesaji*, arama*, sms
+    kampanya*, anket*, toplu, tanıtım*, promosyon*, pazarlama*, bilgilendirme*, duyuru*, mesaaj*,
+    hatırlatma*, whatsapp*, ticari
+"""
+# Verbs of sending, denied: "don't send", "that you don't send", "give up sending".
+_SENDING: Final = """
+    atma, atmayın*, atmayın, atmayalım, atmasan*, atmasın, atmasınlar, atmazsa*, atmamanız*,
+    atmamanı, atmaz mısın/mısınız/misin/misiniz, atmanız* istemi*, atmanı istemi*,
+    atmayı kes*/bırak*/durdur*, atmaktan vazgeç*, atıp durma*, atılmasın, atılmasını istemi*,
+    gönderme, göndermeyin*, göndermesen*, göndermesin, göndermesinler, göndermezse*, göndermemeniz*,
+    göndermemeni, göndermeyelim, göndermez misin/misiniz, göndermeniz* istemi*, göndermeni istemi*,
+    göndermeyi kes*/bırak*/durdur*/sonlandır*, göndermekten vazgeç*, gönderip durma*, gönderilmesin,
+    gönderilmesini istemi*, gönderilmemesini, gönderimini durdur*/kes*/iptal/sonlandır*,
+    gönderimi durdur*/kes*/iptal/sonlandır*, yollama, yollamayın*, yollamasın, yollamasan*,
+    yollamazsa*, yollamamanız*, yollamayı kes*/bırak*/durdur*, yollamaktan vazgeç*, yollanmasın,
+    yazma, yazmayın*, yazmasın, yazmazsa*, yazmamanız*, yazıp durma*, çekme, çekmeyin, iletmeyin,
+    paylaşmayın
 """
 _REFUSED: Final = """
-    atma, atmayın, atmayınız, atmasanız, atmasın*, atmaz mısınız, gönderme, göndermeyin,
-    göndermeyiniz, göndermesin*, göndermeseniz, yollama, yollamayın, yollamayınız, yollamasın*,
-    yazma, yazmayın, gelmesin, istemiyorum, istemiyoruz, istemem, istemiyom, istmiyorum,
-    istemiyrum, kes, kesin, kesiniz, kesilsin, durdur, durdurun, durdurunuz, durdurulsun,
-    durdurur, sonlandır*, son ver*, yeter, bitsin, bitirin, engelle, engelliyorum, engelledim,
-    iptal, kapat, kapatın, kapatınız, olmasın, yok artık, çıkar, çıkarın, çıkarınız, çıkmak,
-    ulaşmasın, reddediyorum, ret, rahatsız, bıktım, bırakın, bırak, vazgeçin, almak istemiyorum,
-    gerek yok, almayayım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin, istemediğimi,
-    yollamaktan, göndermekten, atmaktan, atmayı, göndermeyi, yollamayı, gondermeyin
+    gelmesin, gelmesinler, gelmesini istemi*, gelmemesini, gelmesini engelle*, istemiyorum,
+    istemiyoruz, istemem, istemiyom, istmiyorum, istemiyrum, istemiyoz, istemeyiz, istemez*,
+    istemio*, kes |, kesin |, kes artık, kesin artık/lütfen/şu/bu/be/ya, kesiniz, kesilsin,
+    kesermisiniz, keser misin*, durdur, durdurun, durdurunuz, durdurulsun, durdurur, durdurulmasını,
+    durdurmanızı, sonlandır*, son ver*, yeter, bitsin, bitirin, engelle, engelliyorum, engelledim,
+    iptal |, iptal et, iptal edin*, iptal ediyo*, iptal edilsin, iptal lütfen, iptal istiyorum,
+    iptal eder*, iptal etmek, iptal edebilir*, iptal etmenizi, iptali istiyorum, iptalini istiyorum,
+    kapat, kapatın, kapatınız, kapatır mısın*, olmasın, yok artık, çıkar, çıkarın, çıkarınız,
+    çıkmak, ulaşmasın, reddediyorum, ret, rahatsız, bıktım, bırakın, bırak, vazgeçin, gerek yok,
+    almayayım, almayalım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin, istemediğimi,
+    istemediğim, artık yok, kabul etmiyorum, hayır
 """
-_ONLY: Final = """
-    lütfen, artık, bana, bir, daha, bi, tekrar, sürekli, bunu, bunları, bu, şu, şunları, hiç,
-    sakın, asla, yeter, siz, böyle, boş, şey, şeyler, gereksiz, saçma, sapan, ya, be
+_AT_END: Final = """
+    |, artık, lütfen, yeter, bir daha, bidaha, birdaha, ya, beni, bizi, bana, bize, benimle,
+    bizimle, ve, dedim, be, teşekkür*, rica*, kardeşim, yoksa
 """
 
-REQUESTS: Final = (
+CERTAIN: Final = (
     Request(
-        "certain", "asks for no more texts", first=_TEXTS, second=_REFUSED, gap=5, not_between="""
+        "certain", "asks for no more texts", first=_TEXTS, second=f"""
+            {_SENDING}, {_REFUSED}
+        """, gap=5, not_between="""
             gelmedi, gelmiyor, alamadım, alamıyorum, durdurmak, kaçırmak, okumadan, unutma*,
-            sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi,
-            bekliyorum, randevu*, iptalini, için, ama
-        """,
+            sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi, bekliyorum,
+            randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, atmanıza, göndermenize,
+            yazmanıza, katılmak, gelince, nasıl, nereden, nerden, atın, gönderin, yazın
+        """, unless="nasıl, unutma*, unuttu*, ihmal, değiştirmek",
     ),
     Request(
-        "certain", "asks for no more texts", first=_REFUSED, second=_TEXTS, gap=2,
+        "certain", "asks for no more texts", first=f"{_SENDING}, {_REFUSED}", second=_TEXTS, gap=2,
         then="|, lütfen, bana, artık, yeter", not_before="sipariş*, randevu*, kargo*, kurye*",
         not_between="ve, ama, sipariş*, randevu*, cevap*, istedim, iptal mi, beni, için",
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            bana, bir daha, beni, artık, sakın, lütfen, bi daha, bu numaraya, buraya, bu hatta,
-            numarama, telefonuma, hattıma, tekrar, sürekli, rahatsız
+            benimle, bizimle, bize, bizi, bana, bir daha, bidaha, birdaha, beni, artık, sakın,
+            lütfen, bi daha, bu numaraya, buraya, bu hatta, numarama, telefonuma, hattıma, tekrar,
+            sürekli, rahatsız
         """, second="""
             atma, atmayın, atmayınız, gönderme, göndermeyin, göndermeyiniz, yollama, yollamayın,
-            yollamayınız, yazma, yazmayın, yazmayınız, arama, aramayın, aramayınız, rahatsız etme,
-            rahatsız etmeyin, rahatsız etmeyiniz, etmeyin, etmeyiniz, etme, ulaşmayın,
+            yollamayınız, yazma, yazmayın, yazmayınız, rahatsız etme, göndermezseniz, atmazsanız,
+            yazmazsanız, atmamanızı, göndermemenizi, yazmamanızı, rahatsız etmemenizi,
+            yazmayı/atmayı/göndermeyi/yollamayı bırak*/kes*, yazmaktan/atmaktan vazgeç*,
+            iletişim kurmayın, iletişim kurma, ulaşmaya çalışma*, ulaşma, ulaşmayınız, bulaşmayın,
+            bulaşma, rahatsız etmeyin, rahatsız etmeyiniz, etmeyin, etmeyiniz, etme, ulaşmayın,
             iletişime geçmeyin, mesajlamayın, uğraşmayın, uğraşma, taciz etmeyin
-        """, gap=3, then="|, lütfen, artık, bir daha, yeter, ya, be, teşekkürler, yoksa, ve",
+        """, gap=3, then="""
+            |, lütfen, artık, bir daha, yeter, ya, be, teşekkür*, yoksa, ve, dedim, bana, beni,
+            benimle, bizimle, sakın, rica*, sevinirim, kardeşim, demiştim, diyorum
+        """,
         not_between="""
             teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, personel*, sipariş*, servis,
-            evden, evime, boşuna, merak, devam, yardım, önce, sonra, saat*, iş, öğlen, sabah,
-            akşam, bunu yapmayı, ihmal
+            evden, evime, boşuna, merak, devam, yardım, önce, sonra, saat*, iş, öğlen, sabah, akşam,
+            bunu yapmayı, ihmal
         """,
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            rahatsız etme, rahatsız etmeyin, rahatsız etmeyiniz, rahat bırak*, rahat birak*,
-            peşimi bırak*, yakamdan düş*, yakamı bırak*, yazmayın artık, yazma artık,
-            atmayın artık, aramayın artık, göndermeyin artık, atmayın, göndermeyin, yazmayın,
-            mesajlamayın, yollamayın, göndermeyiniz, atmayınız, gondermeyin lutfen, aramayın,
+            rahatsız edilmek istemi*, rahatsız etmeyi bırak*/kes*, rahatsız etme, rahatsız etmeyin,
+            rahatsız etmeyiniz, rahat bırak, rahat bırakın, rahat bırakınız, rahat bırakır*,
+            rahat bıraksan*, iletişim kurma*, listeye alma*/ekleme*, peşimi bırak*, yakamdan düş*,
+            yakamı bırak*, iletişime geçme*, rahatsız etmemenizi
+        """, then=_AT_END, not_before="sipariş*, paket*, servis*, kurye*, ürün*, ev*, kimseyi",
+    ),
+    Request(
+        "certain", "asks not to be contacted", first="""
+            atmayın, göndermeyin, yazmayın, mesajlamayın, yollamayın, göndermeyiniz, atmayınız,
             yollamayınız, yazmayınız
-        """, then="|, artık, lütfen, yeter, bir daha, ya", not_before="""
-            teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, personel*, geç, taş, laf,
-            adım, boşuna, çöp*, sipariş*, paket*, servis*, merak, ev*, iş*, saat*, sonra, önce,
-            kimseyi, sahte, yanlış*
+        """, then=_AT_END, not_before="*",
+    ),
+    Request(
+        "certain", "asks to be taken off", first="""
+            liste*, rehber*, kayıt*, kaydımı, kaydimi, sistem*, veritaban*, üyelikten, abonelikten,
+            numaramı, numarami, telefonumu, numara*, beni, grup*, bilgilerimi, verilerim*, hattımı,
+            adımı, ismimi, sms list*
+        """, second="""
+            çıkar, çıkarın, çıkarınız, çıkartın, çıkart, çıkartınız, çıkarır, çıkarsanız,
+            çıkarılmak, çıkmak istiyorum, çıkmak, sil, silin, siliniz, siler, silsin*, silinsin,
+            silinmesini, silmenizi, silebilir, çıkarabilir, çıkartır, çıkartabilir, kaldırabilir,
+            silerseniz, çıkarırsanız, çıkarmanız, silmeniz, çıkarmanızı, çıkartmanızı, kaldır,
+            kaldırın, kaldırınız, çıkarılmasını, çıkayım, çıkarsın*
+        """, gap=4, not_before="nasıl", unless="""
+            eski*, yeni*, bekleme*, alışveriş*, adres*, kart*, sipariş*, hesap*
+        """, not_between="""
+            eski*, çıkarmayın, silmeyin, siparişi, evden, işten, zor*, hesap*, kart*, ürün*, nasıl
         """,
     ),
     Request(
         "certain", "asks to be taken off", first="""
-            liste*, rehber*, kayıt*, kaydımı, kaydimi, sistem*, veritaban*, üyelikten,
-            abonelikten, numaramı, numarami, telefonumu, numara*, beni, grup*, bilgilerimi,
-            verilerimi, hattımı, adımı, ismimi, sms list*
-        """, second="""
-            çıkar, çıkarın, çıkarınız, çıkartın, çıkart, çıkartınız, çıkarır, çıkarsanız,
-            çıkarılmak, çıkmak istiyorum, çıkmak, sil, silin, siliniz, siler, silsin*, silinsin,
-            silinmesini, silmenizi, çıkarmanızı, çıkartmanızı, kaldır, kaldırın, kaldırınız,
-            çıkarılmasını, çıkayım, çıkarsın*
-        """, gap=4, not_before="nasıl", not_between="""
-            çıkarmayın, silmeyin, siparişi, evden, işten, zor*, hesap*, kart*, ürün*, nasıl
+            liste*, rehber*, sistem*, veritaban*, numaramı, hattımı
         """,
+        second="""
+            alın, alınız, alır, alsanız, düş, düşün, düşürün, ayırın, unutun, unut, kullanmayın,
+            kullanma, yok et*, temizle*
+        """,
+        gap=3, unless="ürün*, sipariş*, hediye*",
+    ),
+    Request(
+        "certain", "asks to be taken off", first="""
+            çıkmak istiyorum, çık, çıkar, çıkarın, çıkartın, sil, silin, kaldırın
+        """,
+        second="liste*, numaramı, beni, abonelikten, üyelikten", gap=2, then="|, lütfen, artık",
+        not_before="nasıl, ürün*, siparişi", unless="bekleme*",
     ),
     Request(
         "certain", "blocks the number", first="""
-            engelliyorum, engelledim, engelleyeceğim, engellerim, engellicem, engelleyecem,
-            engellendiniz, blokladım, blokluyorum, bloklayacağım, bloke ettim, bloke ediyorum,
-            engele, engel koydum, engel attım, kara listeye, engellendin
-        """, not_before="hesabım*, kartım*, siz, beni",
+            engelliyorum, engelledim, engelleyip, engelleyece*, engellerim, engelliyom, engelliyorm,
+            engellice*, engelliyece*, engellendiniz, blokladım, blokluyorum, bloklayacağım,
+            bloke ettim, bloke ediyorum, engele, engel koydum, engel attım, kara listeye,
+            engellendin, engelledik, engelleriz, engelleyecez, engelleyeceğiz, blokluycam,
+            bloklarım, blokladık, bloklan*, engellenece*, blok attım, engeli bas*,
+            engelleniyorsunuz, engellemek zorunda
+        """, unless="nasıl", not_before="hesabım*, kartım*, siz, beni",
+    ),
+    Request(
+        "certain", "blocks the number", first="""
+            atarsan*, yazarsan*, gönderirsen*, yollarsan*, mesaj gelirse
+        """,
+        second="""
+            engel*, şikayet*, dava*, savcılı*, suç duyuru*, blok*
+        """, gap=4, not_before="para, paket",
     ),
     Request(
         "certain", "revokes consent", first="izin*, izni*, onay*, rıza*, muvafakat*",
@@ -124,7 +201,7 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "asks for no more texts", first="""
-            mesaj yok, sms yok, artık mesaj yok, mesajlardan çıkmak, smslerden çıkmak,
+            mesaj yok, sms yok, ne arayın ne, artık mesaj yok, mesajlardan çıkmak, smslerden çıkmak,
             abonelikten çık*, abonelikten ayrıl*, üyelikten çık*, üyelikten ayrıl*, bülten*,
             ticari ileti*, reklam istemiyorum, almak istemiyorum, haber almak istemiyorum,
             duymak istemiyorum, sms almak, iys*
@@ -136,86 +213,19 @@ REQUESTS: Final = (
     Request(
         "certain", "asks not to be contacted", first="""
             iletişime geçmeyin, bana ulaşmayın, yazmayın bana, yazma bana, rahat bırakın beni,
-            rahat bırak beni, aramayın beni, atmayın bana, göndermeyin bana
-        """,
-    ),
-    Request(
-        "likely", "asks how to stop", first="nasıl, nereden, ne yapmam, ne yapmalıyım, nerden",
-        second="""
-            iptal, çıkarım, çıkabilirim, çıkıyorum, çıkıyoruz, çıkacağım, durdururum,
-            durdurabilirim, durdurur*, engellerim, engelleyebilirim, ret, reddederim, kapatırım,
-            kapatabilirim, sonlandırırım, kurtulurum, kurtulabilirim, çıkıcam, vazgeçerim,
-            ayrılırım
-        """, gap=5, not_between="sipariş*, randevu*, uygulama*, rezervasyon*, otopark*",
-    ),
-    Request(
-        "likely", "asks how to stop", first="mesaj*, sms*", second="nasıl", gap=4,
-        not_between="ama, geldi, gelir, gönder*, yaz*, at*, cevap*",
-    ),
-    Request(
-        "likely", "the wrong person", first="""
-            yanlış numara*, yanlış kişi*, yanlış kişiye, yanlış yere, yanlış mesaj, numara yanlış,
-            numara bana ait, numara benim, yanlışlıkla yazdınız, yanlış aradınız, yanlış birine,
-            tanımıyorum, o ben değilim, ben o değilim, ben değilim, öyle biri yok, böyle biri yok,
-            numara değişti, numaranın sahibi, yeni aldım bu, müşteriniz değilim, üye değilim,
-            üye olmadım, kayıt olmadım, numaramı nereden, numaramı kimden, numaramı nerden,
-            numaramı kim, izin vermedim, onay vermedim, bu numara artık, sizi tanımıyorum,
-            isimli biri yok, adında biri yok, diye biri yok, üyeliğim yok, aboneliğim yok
-        """,
-    ),
-    Request(
-        "likely", "hostile", first="""
-            defol, defolun, defolup, siktir*, sg, s g, git başımdan, gidin başımdan,
-            başımdan gid*, def ol, allah belanızı*, allah bela*, bıktım mesaj*, bıktım sms*,
-            yeter artık, yetti artık, usandım*, şikayet edeceğim, şikayet edicem, şikayet ederim,
-            dava aç*, mahkemeye*, savcılığa*, btk ya, tüketici mahkemesi, gerizekalı*, orospu*,
-            kapa çeneni, kapayın çenenizi, kes sesini, kesin sesinizi, taciz ediyor*,
-            neden sürekli, niye sürekli, sürekli mesaj, her gün mesaj, çok mesaj, ne çok mesaj,
-            rahatsız oluyorum, rahatsız ediyorsunuz, rahatsız edici, bunaldım*, bunaltt*,
-            darlama*, darlıyorsunuz
-        """,
-    ),
-    Request(
-        "likely", "refuses", first="""
-            ilgilenmiyorum, ilgilenmiyoruz, ilgimi çekmiyor, ilgi duymuyorum,
-            cevaplamak istemiyorum, cevap vermek istemiyorum, katılmak istemiyorum,
-            katılmıyorum ankete, uğraşmayın, uğraşmak istemiyorum, anket istemiyorum
-        """, not_before="""
-            değiştirmek, ürünü, iade, bunu, ekmek, çıkmak, durdurmak, kaçırmak, ayrılmak,
-            iptal etmek, iptalini, kaybetmek
-        """,
-    ),
-    Request(
-        "likely", "ends the service", first="""
-            abonelik*, aboneliğ*, üyelik*, üyeliğ*, hesabımı, hesabım, sözleşme*, hizmeti, hizmet,
-            servis*, hattımı, taahhüt*, tarife*, paketimi
-        """, second="""
-            iptal, iptali, kapat*, sonlandır*, bitir*, dondur*, fesh*, sil*, bırak*, vazgeç*,
-            yenilemeyeceğim, yenilemek istemiyorum, yenilemiyorum, ayrıl*, istemiyorum,
-            kullanmayacağım
-        """, gap=3, not_between="oldu, edildi, etmeyin, olmadı, çalışan*, nasıl iptal ettiniz",
-    ),
-    Request(
-        "likely", "ends the service", first="""
-            iptal etmek istiyorum, iptal ediyorum, iptal etmek istiyoruz, iptal edeceğim,
-            iptal istiyorum, iptal edelim, iptal edilmesini, iptal talep*, ayrılmak istiyorum,
-            ayrılıyorum, bırakıyorum, artık kullanmıyorum, artık kullanmayacağım,
-            kullanmak istemiyorum, müşteriniz olmak istemiyorum, artık müşteriniz değilim,
-            rakibe geçtim, başka firmaya geçtim, çıkmak istiyorum, vazgeçtim, vazgeçiyorum
-        """, not_before="""
-            randevu*, sipariş*, rezervasyon*, siparişi*, kargo*, bileti*, bilet*, toplantı*,
-            ödeme*, ziyaret*, kurulum*, görüşme*, işlemi, işlem*, arama*, siparisi*, siparişimi,
-            randevumu
+            rahat bırak beni, atmayın bana, göndermeyin bana
         """,
     ),
 )  # fmt: skip
+REQUESTS: Final = CERTAIN + REFUSALS
 TELLS: Final = "neden, niye, niçin, kim"
 ASKS: Final = "nasıl, nereden, nerden"
 UNDONE: Final = """
-    yanlışlıkla çıktım, yanlışlıkla iptal, yanlışlıkla ret, yanlışlıkla dur, durdurmayın,
-    iptal etmeyin, iptal etmek istemiyorum, çıkmak istemiyorum, çıkarmayın, silmeyin,
-    kaçırmak istemiyorum, ayrılmak istemiyorum, durmayın, tekrar başlat, tekrar abone,
-    engellemedim, iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı, durdurmak istemiyorum,
+    iptal etmeyi düşünmü*, ayrılmayı düşünmü*, iptal etmekten vazgeç*, yanlışlıkla çıktım,
+    yanlışlıkla iptal, yanlışlıkla ret, yanlışlıkla dur, durdurmayın, iptal etmeyin,
+    iptal etmek istemiyorum, çıkmak istemiyorum, çıkarmayın, silmeyin, kaçırmak istemiyorum,
+    ayrılmak istemiyorum, durmayın, kesmeyin, bırakmayın, tekrar başlat, tekrar abone, engellemedim,
+    iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı, durdurmak istemiyorum,
     kaybetmek istemiyorum, bırakmak istemiyorum, vazgeçmedim, dur durak
 """
 PLEADS: Final = "neden hala, niye hala"

@@ -1,101 +1,165 @@
-"""How English speakers refuse, offend or leave without naming texts: likely wishes only."""
+"""How English speakers refuse, offend or leave without naming texts: likely wishes, mostly."""
 
 from typing import Final
 
 from stayline.domain.words.request import Request
 
 REFUSALS: Final = (
+    Request(  # no more contact at all: not now, as "don't call me" may be meant
+        "certain", "wants no more contact", first="stop, quit", second="calling, phoning", gap=1,
+        then="|, me, us, this, my, again, please", not_before="i, we, they, you, he, she, to, cant",
+        not_between="your",
+        unless="text, texting, message, txt, sms, email, write, at, before, after, until, while",
+    ),
+    Request(
+        "likely", "refuses calls", first="dont, never, dnt, donot, stop, quit",
+        second="call, calling, phone, phoning, ring, ringing", gap=2,
+        then="|, me, us, this, my, again, anymore, ever, please",
+        not_before="i, we, they, you, he, she, it, who, why, u, if, but, to, cant, did",
+        not_between="my, the, your, forget, hesitate, have, need, want, like, mind, do",
+        unless="""
+            text, texting, message, txt, sms, email, write, back, at, before, after, until, office,
+            store, instead, rather, later, while, today, tomorrow, on
+        """,
+    ),
     Request(
         "likely", "asks how to stop",
-        first="how, how do i, how can i, way, how to, where do i, where can i",
-        second="stop, unsubscribe, optout, cancel, end, quit, block, turnoff, off, out", gap=5,
+        first="how, what, whats, which, way, where",
+        second="""
+            stop, unsubscribe, optout, cancel, end, quit, block, turnoff, off, out, be removed,
+            get removed, remove myself, remove my number
+        """, gap=9,
         then="""
-            |, this, these, it, the, texts, getting, receiving, your, messages, you, from, sms,
-            all, being, of, them, my sub*, sub*, texting, please
-        """, not_between="using, by, car, water, engine, order, hold, leak",
+            |, this, these, it, the texts/messages/alerts/surveys/sms/notifications, texts, getting,
+            receiving, your, messages, you, from, sms, all, being, of, them, my sub*, sub*, texting,
+            please, from
+        """, not_between="using, by, car, water, engine, order, hold, leak, time, bus, day, kind",
+        unless="order, leak, bill, hold, appointment, payment, autopay, booking, happens, when",
     ),
     Request(
         "likely", "the wrong person", first="""
-            wrong number, wrong person, wrong no, wrong num, wrong phone, wrong guy,
-            wrong recipient, incorrect number, not my name, got the wrong number,
-            got the wrong person, got the wrong guy, have the wrong number, have the wrong person,
-            have the wrong guy, have the wrong contact, have wrong, nobody by that name,
+            wrong phone, wrong guy, wrong recipient, incorrect number, not my name,
+            got/have/reached the? wrong number/person/guy/contact/woman/lady/man/one,
+            nobody/noone by/named, no one by/named,
+            this/message/text was/is meant for someone/somebody else, how did you get this number,
             no one by that name, no one here by that, nobody here by that, nolonger their number,
             nolonger his number, nolonger her number, not their number anymore,
             new owner of this number, this isnt him, this is not him, this isnt her,
             this is not her, you texted the wrong, texting the wrong, not the right person,
-            not the person, this number belongs to, just got this number,
-            recently got this number, new number for me, not a customer, never been a customer,
-            im not your customer, who gave you my number, how did you get my number,
-            where did you get my number, who gave you this number, i dont know who you are,
-            dont know you, never signed up, didnt sign up, never subscribed, didnt subscribe,
-            never agreed, never gave you permission, never asked for this, didnt ask for this,
-            didnt ask for these, never asked for these, not signed up, never opted in,
-            not who you think, mistaken identity, wrong contact
+            not the person you/youre, number has been reassigned,
+            is there an/a/any unsubscribe/optout, this number belongs to,
+            just/recently got this phone? number, new number for me, not a customer,
+            never been a customer, im not your customer, who gave you my number,
+            how did you get my number, where did you get my number, who gave you this number,
+            i dont know who you are, dont know you, never signed up, didnt sign up,
+            never subscribed, didnt subscribe, never agreed to this/these/receive/get/be/texts,
+            never gave you permission, not signed up, never opted in,
+            didnt/never ask/asked for this/these |/text/texts/message/messages,
+            doesnt/nolonger have/has/use/uses/own this number/phone,
+            number nolonger belongs/hers/his, not who you think, me confused with, confused me with,
+            mistaken me for, isnt my account, he/she/they passed away,
+            she/he/they is/has/are died/deceased/passed/dead, dont have an/any account with,
+            never heard of you/this/your, dont know who this/you, mistaken identity, wrong contact,
+            never gave you/u/yall my, didnt give you/u my, dont belong to, number doesnt belong,
+            nobody/noone here named/called, no one here named/called, doesnt/dont live here,
+            not the account holder/owner, phone/number belongs to someone/somebody else,
+            why am i on your, how am i on your, im not him/her/that person/guy/woman/lady
         """,
     ),
     Request(
+        "likely", "the wrong person", first="wrong", second="""
+            number, person, no |
+        """, gap=1, unless="""
+            order, account, bill, tracking, of, i gave, dialed, dialled, i typed, i entered, items,
+            delivered, package, delivery, transferred, spoke, talked, charged, i texted, spoken,
+            card
+        """,
+    ),
+    Request(
+        "likely", "the wrong person", first="this/thats/its number? isnt, isnt, not, nolonger",
+        second="phone, number, cell", gap=2, then="|, anymore, any more, sorry, you, now, please",
+        not_before="*", not_between="my, the, a, right, working, correct, account, order, tracking",
+    ),
+    Request(
         "likely", "hostile", first="""
-            fuck off, f off, fck off, fuk off, eff off, fuck you, fuck u, fk off, go away,
-            piss off, get lost, bugger off, shut up, stfu, gtfo, go to hell, screw you, screw off,
-            get bent, buzz off, sod off, kiss my ass, eat shit, drop dead, kys, go die,
-            i hate you, hate these texts, hate your texts, sick of your texts,
-            sick of these texts, tired of these texts, tired of your texts, sick of this,
-            fed up with these texts, fed up with your texts, so many texts, too many texts,
-            too many messages, annoying texts, these texts are annoying, you keep texting,
-            you keep messaging, you keep sending me, you keep spamming, keep spamming,
-            spamming me, harassing me, this is harassment, this is spam, this is a scam,
-            report you, reporting you, reported as spam, report this as spam, sue you,
-            do not disturb me, why are you texting me, why do you text me, texting me at,
-            done with you people, make it stop, want this to stop, want it to stop, has to stop,
-            needs to stop, you need to stop, when will this stop, when will you stop,
+            fuck off, f off, fck off, fuk off, eff off, fuck you, fuck u, fk off, go away |,
+            go away and, go away please, piss off, bugger off, stfu, gtfo, go to hell, screw you,
+            screw yourself, screw off, get bent, fuck right off, bite me |, suck it |, shove it |,
+            what a scam, buzz off, go f, gfy, fu, leave me/us out of this/it, f you/u |,
+            screw your/this/the, why/how do i keep getting, why am i still? getting/receiving,
+            naff off, jog on, go jump, you/ur/youre people? are? scammers/spammers/creeps, sod off,
+            kiss my ass, eat shit, drop dead |, kys, shut up |, shut up and leave/stop, get lost |,
+            sick of this |, make it stop |, this/it has/needs to stop |, go die, i hate you,
+            hate these texts, hate your texts, sick of your/these/the texts/messages/surveys,
+            tired of these texts, tired of your texts, fed up with these texts,
+            fed up with your texts, so many texts, too many texts, too many messages,
+            annoying texts, these texts are annoying, you keep texting, you keep messaging,
+            you keep sending me, you keep spamming, keep spamming, spamming me, harassing me,
+            this is harassment, this is spam, this is a scam, report you, reporting you,
+            reporting/report/reported this number, reported you, reported as spam,
+            report this as spam, sue you, do not disturb me, why are you texting me,
+            why do you text me, texting me at, done with you people, want this to stop,
+            want it to stop, you need to stop, when will this stop, when will you stop,
             why wont you stop, will you ever stop
         """,
     ),
     Request(
         "likely", "refuses", first="not interested, no interest, nolonger interested", then="""
-            |, in this, in these, in your, thanks, thank, please, anymore, in any,
-            in participating, so
+            |, in this, in these, in your, thanks, thank, please, anymore, in any, in participating,
+            in taking, so, at this/all, right now, whatsoever, and, sorry, period, either, bye, go,
+            leave, buddy, guys, bro, one bit
         """, not_before="""
-            was, were, is, are, seem, seems, seemed, staff, they, agent, looked, he, she
+            was, were, is, they are, staff are, seem, seems, seemed, staff, they, agent, looked, he,
+            she
         """,
     ),
     Request(
         "likely", "refuses", first="""
             dont want this, dont want these, dont want it, dont want any, dont want anything,
-            dont need this, dont need these, no thanks, no thank you, dont want to do,
-            dont want to take, dont want to participate, dont wish to participate
+            want nothing, nolonger want/wish to participate, dont need this, dont need these,
+            no thanks, no thank you, dont want to do, dont want to take, dont want to participate,
+            dont wish to participate
         """, then="""
             |, anymore, please, thanks, not, i, im, this, your, any, a survey, in, from you
         """,
     ),
     Request(
         "likely", "refuses", first="""
-            wont be answering, not answering any, not answering your, not doing this survey,
-            not doing your, no surveys, no more surveys, not taking your, not taking this,
-            not taking any, not taking a, stop survey
+            ill/gonna/i to? pass, hard pass
+        """, then="|, on this, on that, thanks",
+        not_before="*",
+    ),
+    Request(
+        "likely", "refuses", first="""
+            wont be answering, wont be doing/taking/filling any/your/this/the,
+            rather not answer/participate, refuse to answer/participate/respond, not answering any,
+            not answering your, not doing this survey, not doing your, no surveys, no more surveys,
+            not taking your, not taking this, not taking any, not taking a, stop survey
         """,
     ),
     Request(
         "likely", "ends the service", first="""
-            cancel, cancelling, canceling, end, close, terminate, delete, deactivate, discontinue,
-            quit, quitting, leaving, stop, drop, closing, ending
+            cancel, cancelling, canceling, shut down, end, close, terminate, delete, deactivate,
+            discontinue, quit, quitting, leaving, stop, drop, closing, ending
         """, second="""
-            subscription, membership, account, service, services, contract, plan, policy,
-            agreement
+            subscription, sub, subs, membership, account, acct, service, services, contract, plan,
+            policy, agreement
         """, gap=4, not_before="""
             dont, not, didnt, cant, they, you, was, accidentally, the, year, months, weeks, days,
             trial, if, did, before, without, almost, nearly, wont, never, a
         """, not_between="""
-            order, appointment, booking, at, about, with, to, from, issue, but, a, of, call,
-            agent, customer
+            order, appointment, booking, at, about, with, to, from, issue, but, a, of, call, agent,
+            customer
         """,
     ),
     Request(
         "likely", "ends the service", first="""
-            nolonger a customer, not a customer anymore, nolonger your customer,
-            nolonger with you, nolonger use your, nolonger use this, done with your company,
-            not renewing, wont be renewing, dont renew, dont want to renew
+            dont/nolonger want/need/use your/this/the service/services/subscription,
+            dont/nolonger want/need/use your/this/the membership/product/app,
+            dont want to be a/your customer, want out of my/the/this contract/plan,
+            nolonger a customer, not a customer anymore, nolonger your customer, nolonger with you,
+            nolonger use your, nolonger use this, done with your company, not renewing,
+            wont be renewing, dont renew, dont want to renew
         """,
     ),
 )  # fmt: skip

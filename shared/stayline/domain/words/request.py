@@ -9,8 +9,9 @@ class Request:
     """Comma-separated words; a trailing * stands for any ending, and | marks the clause's end.
 
     A hit is a word of `first`, then within `gap` words of the same clause one of `second` (none
-    needed if empty), then one of `then`. Words of `not_before` right ahead of it, or of
-    `not_between` inside it, undo it. Korean writes words together, so there `gap` counts letters.
+    needed if empty), then one of `then`. Words of `not_before` right ahead of it, of `not_between`
+    inside it, or of `unless` anywhere in the clause, undo it. `a/b` is either, `a?` may be missing.
+    Korean writes words together, so there `gap` counts letters, and ^ marks the clause's start.
     """
 
     kind: Literal["certain", "likely"]
@@ -21,3 +22,4 @@ class Request:
     then: str = ""
     not_before: str = ""
     not_between: str = ""
+    unless: str = ""

@@ -1,204 +1,259 @@
-"""How people ask in so many words for no more texts, in English and four languages more."""
+"""How people ask in so many English words for no more texts."""
 
 from typing import Final
 
 from stayline.domain.words.request import Request
 
-_TEXTS: Final = """
+TEXTS: Final = """
     text, texts, txt, txts, msg, msgs, mesage, mesages, message, messages, messaging, sms, smses,
     notification, notifications, alert, alerts, reminder, reminders, promo, promos, promotions,
     promotional, ads, adverts, advertising, advertisements, marketing, survey, surveys, spam,
-    communication, communications, correspondence, newsletter, newsletters, offers, deals,
-    coupons, solicitations, solicitation, polls, questionnaires, txting, texting, mails, emails,
-    contact, bs, nonsense
+    communication, communications, correspondence, newsletter, newsletters, offers, deals, coupons,
+    solicitations, solicitation, polls, questionnaires, txting, texting, mails, emails, bs, nonsense
 """
-_DOING: Final = """
-    texting, txting, messaging, msging, messageing, smsing, spamming, contacting, calling,
-    ringing, bothering, bugging, harassing, pestering, annoying, emailing, notifying, bombarding,
-    pinging, writing, blowing, hitting, txtn, textin, messagin
+_TEXTING: Final = """
+    texting, txting, messaging, msging, messageing, smsing, spamming, contacting, harassing,
+    pestering, bombarding, txtn, textin, messagin
+"""
+_BOTHERING: Final = """
+    bothering, bugging, annoying, emailing, notifying, pinging, writing, disturbing, hounding,
+    blowing, hitting
 """
 _NOT_ASKING: Final = """
     cant, cannot, couldnt, dont, didnt, doesnt, not, never, i, we, they, he, she, did, does, non,
     one, bus, full, next, last, first, pit, the, a, it, itll, will, got, wouldnt, shouldnt, wont,
-    nonstop
+    nonstop, people should, drivers, would i, should i
 """
 _OBJECT: Final = """
     |, me, us, my, this, to, the, so, please, pls, now, all, every, at, on, thanks, thank, today,
-    asap, immediately, constantly, daily, or, i, im, again, anymore, any, ever, here, with, about,
-    in, up, and
+    asap, immediately, constantly, or, i, im, again, anymore, any, ever, here, with, about, in, up,
+    and
 """
 
 REQUESTS: Final = (
     Request(
-        "certain", "asks for the texts to stop",
-        first="stop, quit, cease, stopp, stpo, halt, discontinue, kindly stop", second=_DOING,
-        gap=4, then=_OBJECT, not_before=_NOT_ASKING, not_between="using, wish",
+        "certain", "asks for the texts to stop", first="""
+            stop, quit, cease, stopp, halt, discontinue, refrain/desist/abstain from, knock off,
+            no need to keep, done with you
+        """, second=_TEXTING, gap=4, not_before=_NOT_ASKING, not_between="using, wish, to",
+        unless="driving, drive, staff, customers, employees, coworkers, friends",
+    ),
+    Request(
+        "certain", "asks for the texts to stop", first="""
+            if/wish you/u/yall guys? stopped/quit/stop/could/would
+        """,
+        second=_TEXTING + ", sending", gap=4, not_between="using, if",
+    ),
+    Request(
+        "certain", "asks for the texts to stop", first="""
+            stop, quit, cease, stopp, halt, refrain from
+        """,
+        second=_BOTHERING, gap=4, then=_OBJECT, not_before=_NOT_ASKING, not_between="using, wish",
     ),
     Request(
         "certain", "asks for the texts to stop", first="""
             stop, quit, cease, stopp, halt, discontinue, end, cancel, kill, disable, turnoff,
-            enough, without, block, pause
-        """, second=_TEXTS, gap=4, not_before=_NOT_ASKING,
-        not_between="using, by, my, our, order, appointment, wish, i, got, until, but, working",
+            enough, without, block, pause, mute, silence, no need for, done with, knock it off,
+            cut it out, lay off, ease up/off, back off, give it a rest, chill, quit it, stop it
+        """, second=TEXTS, gap=4, not_before=_NOT_ASKING,
+        not_between="using, by, my, our, order, appointment, wish, i, got, until, but, working, on",
     ),
     Request(
         "certain", "asks for the texts to stop", first="stop, end, cancel, disable, turnoff",
         second="texts, text, messages, sms, alerts, reminders, notifications", gap=3,
         then="|, please, now, to, from, service, alerts, messages", not_before=_NOT_ASKING,
-        not_between="using, by, order, appointment, i, got",
+        not_between="using, by, order, appointment, i, got, on",
     ),
     Request(
-        "certain", "asks for the texts to stop", first="stop, quit, cease", second="sending",
-        gap=2, then="""
-            |, me |, me texts, me these, me this, me messages, me shit, me crap, me stuff,
-            me junk, me any, me anymore, me anything, me more, me all, me so, me your, me please,
-            me sms, me survey, me surveys, me spam, me offers, me the, me fucking, me things,
-            me random, me unwanted, me daily, me promos, me ads, us, texts, messages, these, this,
-            those, them, stuff, crap, shit, sms, spam, anything, so, all, any, to
-        """, not_before=_NOT_ASKING,
+        "certain", "asks for the texts to stop", first="""
+            text, texts, txts, messages, msgs, sms, alerts, surveys, these, spam, texting
+        """, second="""
+            need/needs/must/have/has/got/should/better/gotta to? stop/end/cease/quit
+        """, gap=2, not_before="dont, not, never", not_between="and, but, because, i, my",
     ),
     Request(
-        "certain", "asks not to be contacted",
-        first="dont, never, dnt, donot, dont ever, dont you", second="""
-            text, txt, message, msg, sms, contact, email, bother, disturb, spam, call, ring, ping,
-            notify, harass, bug, annoy, texting, contacting, messaging
-        """, gap=3, then="|, me, us, this, my, again, anymore, any, ever, here, please",
-        not_before="""
-            i, we, they, you, he, she, it, who, why, u, people, customers, if, but, ill, id, that,
-            to
-        """, not_between="""
-            forget, hesitate, want, wanna, need, miss, have, mind, get, see, think, know, like,
-            understand, use, even, believe, care, receive, work, find, remember, recall, trust,
-            always, reply, answer, listen, respond
+        "certain", "asks for the texts to stop", first="""
+            if/wish the/these/your/this? text/texts/messages/msgs/sms/spam/these/surveys
+        """, second="stop, stopped, ended, end, ceased", gap=2,
+    ),
+    Request(
+        "certain", "does not want the texts", first="""
+            text, texts, messages, sms, texting, messaging
+        """,
+        second="""
+            unwanted, unwelcome, not wanted/welcome, discontinue, nolonger wanted/needed, blocked
+        """,
+        gap=4, not_between="got, was, were, and, my",
+    ),
+    Request(
+        "certain", "asks for the texts to stop", first="stop, quit, cease, refrain/desist from",
+        second="sending", gap=2, then="""
+            |, me, us, texts, text, messages, msgs, these, this, those, them, stuff, crap, shit,
+            sms, spam, anything, so, all, any, to this/my, your, surveys
+        """, not_before=_NOT_ASKING, unless="""
+            technician, driver, package, packages, order, bill, bills, invoice, invoices, letter,
+            letters, email, emails, mail, catalogs, magazine, wrong, broken, me to
         """,
     ),
     Request(
-        "certain", "asks not to be contacted", first="dont, never, dnt, stop",
-        second="send, sending", gap=2, then="""
-            |, me |, me texts, me any, me anymore, me anything, me more, me these, me this,
-            me messages, me stuff, me crap, me shit, me junk, me text, me sms, me surveys,
-            me spam, me again, me ads, me offers, me another text, me another message, any,
-            anything, more texts, more messages, texts, messages, these, this, those, sms,
-            any more, spam, to this
-        """, not_before="i, we, they, you, he, she, it, who, why, u, if, cant, did",
+        "certain", "asks not to be contacted",
+        first="dont, never, dnt, donot, dont ever, dont you, please/pls/kindly not", second="""
+            text, txt, message, msg, sms, contact, email, bother, disturb, spam, ping, notify,
+            harass, bug, annoy, texting, contacting, messaging, reach out, get in touch, write to?,
+            use my/this, keep texting/messaging/sending/contacting, solicit,
+            keep/save/store my number, call or/and/nor, hit me/us up, hmu
+        """, gap=3, then="""
+            |, it |, me, us, this, here, again, anymore, any, ever, please, to me/us, with me/us,
+            number, my phone/cell/number/wife/husband/daughter/son/house/home,
+            my mom/mother/dad/father/family/kids/kid,
+            or/and/nor call/text/message/contact/email/write/send/bother/anything
+        """, not_before="""
+            i, we, they, you, he, she, it, who, why, u, people, customers, if, but, ill, id, that,
+            to, and i, agents, drivers
+        """, not_between="""
+            forget, hesitate, want, wanna, need, miss, have, mind, get, see, think, know, like,
+            understand, saw, seen, got, even, believe, care, receive, work, find, remember, recall,
+            trust, always, reply, answer, listen, respond, fail, afraid
+        """, unless="""
+            until, till, unless, driving, address, back, before, after, in the morning, during,
+            while im, so early, so late, email address
+        """,
     ),
     Request(
-        "certain", "asks for no more texts", first="nomore, enough, without",
-        second=_TEXTS + ", calls, calling, contacting", gap=3,
-        not_before="have, got, get, getting, received, with, there, be, is, see",
+        "certain", "asks not to be contacted", first="""
+            if/rather/prefer/wish/that/appreciate you/u/yall guys? didnt/dont/wouldnt/not,
+            if/rather/prefer/wish/that/appreciate you/u/yall guys? never/nolonger,
+            can/could/would/will/why you/u not, mind/appreciate not
+        """, second="""
+            text, txt, message, contact, bother, write, send me/us, texting, messaging, contacting
+        """, gap=2,
+        unless="back, reply, until, card",
+    ),
+    Request(
+        "certain", "asks not to be contacted", first="""
+            not/dont/never/without/shouldnt/mustnt be/being/getting/get contacted/texted/messaged,
+            not/dont/never/without/shouldnt/mustnt be/being/getting/get bothered/disturbed/spammed,
+            not/never allowed/authorized/authorised/permitted/welcome to text/message/contact/sms,
+            no right/permission/consent to text/message/contact,
+            no business texting/messaging/contacting,
+            shouldnt/mustnt be texting/messaging/contacting me/us/this,
+            mustnt/shouldnt text/message/contact me/us/this, may not text/message/contact me/us/this
+        """, not_before="i, am, im, was, we, why, were",
+    ),
+    Request(
+        "certain", "asks not to be contacted", first="no need, dont need, dont have, neednt",
+        second="text, message, contact, send, keep", gap=2, then="""
+            me again, me anymore, again, anymore, texting, messaging, sending, me any, me anything,
+            me texts, me messages
+        """, not_before="i, we",
+    ),
+    Request(
+        "certain", "asks not to be contacted", first="dont, never, dnt, stop, donot",
+        second="send, sending", gap=2, then="""
+            |, me |, me texts, me any, me anymore, me anything, me more, me these, me this,
+            me nothing, me messages, me stuff, me crap, me shit, me junk, me text, me sms,
+            me surveys, me spam, me again, me ads, me offers, me another, me one more, any,
+            anything, more texts, more messages, texts, messages, these, this, those, sms, any more,
+            spam, to this, to my, another text/message/survey, us any, us anything, us texts,
+            us messages, us these, me no more, me nomore, stuff, me your, me things
+        """, not_before="""
+            i, we, they, you, he, she, it, who, why, u, if, cant, did, messages, texts, message,
+            text
+        """,
+        unless="technician, driver, bill, invoice, email, package, order, one",
+    ),
+    Request(
+        "certain", "asks for no more texts", first="""
+            nomore, enough, without, no further/additional/other
+        """,
+        second=TEXTS + ", calls, calling, contacting, contact", gap=3,
+        not_before="have, got, get, getting, received, with, there, be, is, see, theres, are",
+        not_between="problems, issues, complaints, questions, delays",
+    ),
+    Request(
+        "certain", "asks for no more texts", first="""
+            nomore of/from these/this/those/that/your/you/it
+        """,
+        not_before="have, got, get, there, want some", unless="problems, issues, delays",
+    ),
+    Request(
+        "certain", "does not want the texts", first="""
+            nolonger/not/arent interested in, no interest in
+        """,
+        second="""
+            text, texts, message, messages, sms, msgs, texting, receiving, getting, hearing
+        """, gap=6,
     ),
     Request(
         "certain", "asks for no more texts", first="no", second="""
-            texts, messages, sms, msgs, texting, spam, contact, marketing, ads, surveys, promos
-        """, gap=2, then="|, please, pls, thanks, thank, from, anymore", not_before="""
-            have, got, get, getting, received, there, is, was, had, with, been, see, are, were
+            texts, messages, sms, msgs, texting
+        """, gap=2, then="|, please, pls, thanks, thank, from you, anymore", not_before="""
+            have, got, get, getting, received, there, is, was, had, with, been, see, are, were,
+            still, seeing, shows
         """, not_between="received, signal",
     ),
     Request(
         "certain", "does not want the texts", first="""
-            dont want, dont wanna, dont wish, dont need, nolonger want, nolonger wish,
-            nolonger need, never wanted, dont care for, not want, not wish, dont consent to,
-            dont agree to, never consented, not interested in, not consent, didnt consent
-        """, second=_TEXTS + ", " + """
-            contacted, texted, messaged, called, bothered, spammed, hear, receiving, harassed,
-            notified, emailed, receive these, receive this, receive them, receive any, get these,
-            get this |
-        """, gap=7, not_before="you, they, he, she, u, people, who, if",
-        not_between="miss, lose, stop, unsubscribe, cancel, but, until, about, read, delete",
-    ),
-    Request(
-        "certain", "asks to be taken off",
-        first="take, remove, delete, get, drop, erase, scratch, strike, scrub, pull",
-        second="off, from, out", gap=4, then="""
-            |, this |, this list, this text, this texting, this sms, this thing, this chain,
-            this group, this mailing, this crap, this please, this now, of this |, of your, these,
-            list, lists, your list, your mailing, your contact, your contacts, your database,
-            your system, your text, your texts, your sms, your messages, your messaging,
-            your marketing, your phone, your distribution, your records, your files, your call,
-            your calling, your data, ur, the list, the mailing, the text, the database, the texts,
-            the sms, any, all, text, texts, sms, mailing, messages, messaging, future, here,
-            please, pls, now, immediately, marketing, u, you, everything, database, asap, ya
-        """, not_before="cant, i, we, they, he, she, did, you, who, dont, not, didnt",
+            dont/doesnt/nolonger/not/never want/wanna/wish/need/consent/agree,
+            dont/doesnt/nolonger/not/never authorize/authorise/allow/permit,
+            like/want/prefer/wish/ask/asked/asking/request dont, dont give you,
+            never authorized/allowed, didnt consent, make sure i dont get/receive/see,
+            ensure i dont get/receive, so i dont get/receive, never wanted, never consented,
+            dont care for, not consent, no desire to/for, no wish to, rather/prefer/wish not/dont,
+            do without, could do without
+        """, second=TEXTS + ", " + """
+            contacted, texted, messaged, bothered, spammed, hear/hearing from, harassed, notified,
+            emailed, receive/receiving these/this/them/any/anything, get/getting these/anything,
+            get/getting this |, on this/your/the/any/ur list/lists,
+            on this/your/the/any text/texting/mailing, part of this/your/the list/text, any contact,
+            have/has/having my number, to contact me/us/this, contacting me/us
+        """, gap=7, not_before="you, they, he, she, u, people, who, if, why",
         not_between="""
-            hold, plan, stain, refund, account, money, it, ur way, card, bill, contract, delivery,
-            order, app, call, waitlist, waiting, queue, insurance, policy, stains, them, that,
-            charges, fee, fees
-        """,
-    ),
-    Request(
-        "certain", "asks for the number to be dropped",
-        first="lose, delete, remove, forget, erase, drop, scrub, trash, discard, ditch",
-        second="number, phone, digits, cell, contact, info, data, details", gap=3, then="""
-            |, please, pls, now, from your, off, asap, immediately, thanks, thank, permanently,
-            from ur, from this, from the list, u, you
-        """, not_before="cant, i, we, they, did, you, dont, not, didnt",
-        not_between="order, account, plan, case, ticket, tracking, wrong, card, bank, the",
-    ),
-    Request(
-        "certain", "asks to be unsubscribed", first="""
-            unsubscribe*, unsuscrib*, unsubcrib*, unsubscrib*, unsub, unsubsribe*, unsubscirbe*,
-            optout, optingout, optmeout, optedout, desubscribe, deregister me
-        """, not_before="didnt, not, never, dont, the, wasnt, an, isnt, wont, no",
-    ),
-    Request(
-        "certain", "asks to be left alone", first="leave, let", second="alone, be", gap=4,
-        then="|, please, now, or, and, thanks, you, forever, already, for",
-        not_before="dont, didnt, not, they, never",
-        not_between="home, kids, house, it, them, him, her, my, to, will, that",
-    ),
-    Request(
-        "certain", "blocks the number",
-        first="block, blocking, blocked, blockin, blacklisting, blacklist", second="""
-            you, u, this number, your number, ur number, number, the number, these numbers,
-            your ass, yall, this
-        """, gap=2,
-        not_before="you, got, was, is, been, are, why, they, u, getting, cant, dont, not",
-        not_between="my, me, card, account",
-    ),
-    Request(
-        "certain", "blocks the number", first="""
-            you are blocked, youre blocked, ur blocked, u r blocked, your blocked,
-            consider yourself blocked, you have been blocked, youve been blocked,
-            reported and blocked, reporting and blocking
-        """,
-    ),
-    Request(
-        "certain", "revokes consent",
-        first="revoke, withdraw, rescind, withdrawing, revoking, withdrawn, revoked",
-        second="consent, permission, authorization, authorisation", gap=3,
-        not_before="not, dont, didnt",
+            miss, lose, stop, unsubscribe, cancel, but, until, read, delete, for text/texts, just,
+            do, take, complete, fill, participate, reply, answer, respond
+        """, unless="call me, for this/that, text/message you/u/him/her/them/someone/back",
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            dont call list, donotcall, do not contact list, dont contact list, dnc list,
-            cease and desist, off your list, off ur list, off this list, off your mailing list,
-            off the mailing list, never hear from you, lose my digits, no further contact,
-            cease all contact, cease contact, cease all communication, no further texts,
-            no further messages, dont ever contact, nolonger contact me, nolonger text me,
-            stop contact, cut it out with the texts, stop blowing up my phone, get off my phone,
-            stay off my phone, out of my phone, turn these off, turn this off, turnoff these,
-            turnoff this, make these texts stop, make the texts stop, make these messages stop,
-            texts to stop, messages to stop, text messages to stop, these to stop,
-            you to stop texting, quit it with the texts, give it a rest with the texts, mute you,
-            no thank you stop, no stop, yes stop, i said stop, stop bugging, stop bothering,
-            stop harassing, stop spamming, stop pestering, stop it with the, stop with the texts,
-            stop with these texts, stop with the messages, never contact me, never text me,
-            would like to stop receiving, want to stop receiving, want to stop getting,
-            like to stop getting, wish to stop receiving, stop receiving, opt me out, opt out,
-            opting out, opted out, i opt out
+            dont call list, cease and desist, never hear from you, no/cease further contact,
+            any/from further contact/texts/messages, cease contact,
+            cease all? contact/communication/communications, dont ever contact,
+            nolonger contact/text/message me/us, never contact/text/message me/us,
+            get/stay off/outta/out of? my/our phone/cell, out of my phone,
+            turn/turnoff these/this off?, make these/the/your? texts/messages stop, make these stop,
+            texts/messages/these to stop, you to stop texting, quit it with the texts,
+            give it a rest with the texts, mute you, no thank you stop, no/yes stop, i said stop,
+            answer/reply/word is stop, part of stop, say/saying stop |,
+            stop bugging/bothering/harassing/spamming, stop pestering,
+            stop to/2 end/stop/quit/unsubscribe/cancel/optout, reply/text/texting/replying stop |,
+            stop it? with/w the/these/your/all, nothing more/further/else from you,
+            would like to stop receiving, want/like/wish/need to stop receiving/getting,
+            stop receiving, can/could/may i stop getting, stop contact, cut it out with the texts
         """, not_before="""
-            dont, didnt, cant, not, i, never, they, we, it, did, does, wont, an, accidentally,
-            you, non, nonstop, one, the
+            dont, didnt, cant, not, i, never, they, we, it, did, does, wont, accidentally, you, non,
+            nonstop, one, the, when
         """,
     ),
     Request(
         "certain", "asks for the texts to stop", first="""
-            told you to stop, asked you to stop, want you to stop, need you to stop,
-            you to please stop, please stop, pls stop, plz stop, just stop, kindly stop
+            told/asked/want/need/begging/telling/asking you/u/yall/them to? please? stop,
+            request/asking/ask/demand/demanding you? to? stop, you to please stop,
+            please/pls/plz/just/kindly stop
         """, then="""
             |, i, im, now, already, thanks, thank, or, asap, immediately, it |, this |, these |,
-            all |, them |, everything, texting, ffs, and leave, and dont
+            all |, them |, everything, texting, ffs, and leave, and dont, multiple, several, many,
+            twice, before, last, three, countless
         """, not_before="dont, didnt, not, never",
+    ),
+    Request(
+        "certain", "asks for the texts to stop", first="""
+            can/could/would/will you/u/yall please/pls/just? stop,
+            you/u/yall can/may/should/must/better stop,
+            i/ive/have replied/said/texted/sent/typed/wrote/answered stop
+        """, then="""
+            |, it |, this |, these |, those |, them |, that |, now, already, please, pls, w/with,
+            and, but, before, once/twice/two/three/four/many/several/multiple/5, yesterday, last
+        """, not_before="did, when, where",
     ),
     Request(
         "certain", "asks for the texts to stop", first="stop or, stop or else, stop before i",
@@ -207,42 +262,17 @@ REQUESTS: Final = (
     Request(
         "certain", "asks for the texts to stop", first="""
             you dont stop, u dont stop, you wont stop, wont you stop, cant you stop,
-            you ever stop, you stop, ya stop
-        """, second=_DOING + ", sending", gap=3, then=_OBJECT,
+            you/u/ya ever? stop
+        """, second=_TEXTING + "," + _BOTHERING + ", sending, calling", gap=3, then=_OBJECT,
         not_before="did, do, when, why, after, since",
     ),
     Request(
-        "certain", "asks to be taken off",
-        first="remove me, take me off, delete me, unlist me, unenroll me, drop me", then="""
-            |, please, pls, now, immediately, asap, from your, from this, from the list, from all,
-            thanks, thank
-        """, not_before="dont, didnt, not, never, they, you, u",
-    ),
-    Request(
-        "certain", "asks for no more texts", first="""
-            no mas, no quiero mas, no quiero recibir, no me envien, no me manden, no me mandes,
-            no me envies, no me escriban, no me escribas, no me contacten, no me molesten,
-            dejen de, deja de, deje de, paren de, pare de, dejame en paz, dejenme en paz,
-            quitenme de, borrenme de, borren mi numero, eliminen mi numero, sacame de,
-            saquenme de, denme de baja, dame de baja, quiero darme de baja, nao quero mais,
-            nao me mande, nao envie, nao enviem, me tire da lista, me remova, parem de,
-            pare de enviar, ne menvoyez plus, ne plus menvoyer, arretez de, arrete de,
-            plus de sms, plus de messages, plus de message, je ne veux plus, ne me contactez plus,
-            laissez moi tranquille, retirez moi, supprimez mon numero, desabonnez moi, keine sms,
-            keine nachrichten, keine weiteren, keine werbung, nicht mehr schreiben,
-            nicht mehr kontaktieren, nicht mehr anschreiben, horen sie auf, hor auf,
-            horen sie auf mir, lassen sie mich in ruhe, lass mich in ruhe,
-            loschen sie meine nummer, meine nummer loschen, bitte abmelden, melden sie mich ab,
-            austragen bitte, non voglio piu, non scrivetemi piu, non mandatemi piu,
-            basta messaggi, cancellatemi, smettetela
-        """,
-    ),
-    Request(
-        "certain", "asks to be taken off", first="""
-            do not call list, do not contact list, dnc list, be removed from, be taken off,
-            want to be removed, like to be removed, please be removed, removed from your list,
-            removed from this list, taken off your list, taken off this list
-        """, not_before="cant, not, to not, will, would, should, can",
+        "certain", "asks for no more texts", first="no", second="""
+            notifications, alerts, reminders, offers, newsletters, spam, contact, marketing, ads,
+            surveys, promos
+        """, gap=2, then="""
+            please, pls, thanks, thank, from you, anymore
+        """, not_before="have, got, get, getting, received, there",
     ),
     Request(
         "certain", "asks for no more texts", first="no", second="text", gap=1,
@@ -251,7 +281,9 @@ REQUESTS: Final = (
     Request(
         "certain", "asks for the texts to stop", first="stop, stopp", then="""
             u, you, i, im, ive, we, or, please, now, already, wrong, no, not, dont, thanks, thank,
-            ffs, omg, wtf, who, everything, all |, it |, this |, these |, those |, them |, that |
+            ffs, omg, wtf, who, everything, all |, it |, this |, these |, those |, them |, that |,
+            bro, dude, man, guys, people, ppl, lol, fr, its, this is, thats, thx, just, forever,
+            immediately, right now, at once, today, asap
         """, not_before="*",
     ),
 )  # fmt: skip

@@ -1,29 +1,36 @@
 """The words that say how a free text is meant, in every language, by what they stand for."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from stayline.domain.words.triage import (
+    en_abuse,
     en_context,
+    en_danger,
     en_opinion,
     en_spam,
     en_urgent,
+    ko_abuse,
     ko_context,
+    ko_danger,
     ko_opinion,
     ko_spam,
     ko_urgent,
+    tr_abuse,
     tr_context,
+    tr_danger,
     tr_opinion,
     tr_spam,
     tr_urgent,
 )  # fmt: skip
 
-SPOKEN: Final[Mapping[str, Mapping[str, str]]] = {
-    language: {kind: listed for module in modules for kind, listed in module.SPOKEN.items()}
+# What stands for one thing in one language may be listed in several modules.
+SPOKEN: Final[Mapping[str, Sequence[tuple[str, str]]]] = {
+    language: [listed for module in modules for listed in module.SPOKEN.items()]
     for language, modules in {
-        "en": (en_urgent, en_opinion, en_context, en_spam),
-        "ko": (ko_urgent, ko_opinion, ko_context, ko_spam),
-        "tr": (tr_urgent, tr_opinion, tr_context, tr_spam),
+        "en": (en_danger, en_abuse, en_urgent, en_opinion, en_context, en_spam),
+        "ko": (ko_danger, ko_abuse, ko_urgent, ko_opinion, ko_context, ko_spam),
+        "tr": (tr_danger, tr_abuse, tr_urgent, tr_opinion, tr_context, tr_spam),
     }.items()
 }
 # Turkish verbs denied in the third person, or that somebody was not able to, end like this.

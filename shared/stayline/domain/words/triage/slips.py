@@ -18,14 +18,18 @@ MEANT: Final = """
     yangın, hastane, yanlış, eksik, istiyorum, ediyorum, gecikti, sürekli, personel, müşteri"""
 # Words that are only one letter away from one of those.
 REAL: Final = """
-    layer, layers, player, lover, sawyer, broker, brokers, changed, charge, charges, charger,
-    warming, missed, mission, working, walking, marking, worming, words, weighting, canal, cancer,
-    prefect, perfects, contact, contacts, contrast, tanks, thank, crash, crushes, hoppy, harpy,
-    nappy, grate, treat, wring, prong, throng, strong, polite, policy, accent, amount, count,
-    discount, refunds, problems, providers, deliver, delivers, delivered, services, served,
-    private, wants, wanting, writing, waiting, baiting, hoping, great, green, greet, throw,
-    fraught, stole, stolen, solen, accounts, happen, creat, create, reat, heat, eat, mount, worn,
-    wrung, greats, hanks, parking, waring, waning, banking, mahkum, soru, torun, sorum, soran,
-    sorar, güzle, memur, mezun, çalışıyor, açılıyor, gelme, gelmede, iadesi, ide, ida, sergi, eksi,
-    hasta, hastane, kutu, kötüye, deil, isteriz, gider, geldi, gelmeli, gelmek, yanlı, yanış, güze,
-    güzele, sokun, ekşi, yakın, yanın, alıştıyor"""
+    thinks, chance, chances, italy, vital, curious, wording, extensive, provide, provides,
+    provided, grant, grants, sound, sounds, compliant, splice, issuing, react, awaiting, wasting,
+    kissing, clashing, clashes, messing, devil, trashing, crammed, receive, receives, receiver,
+    insulate, muster, graft, forking, sordu, sorulu, gelmezdi, layer, layers, player, lover,
+    sawyer, broker, brokers, changed, charge, charges, charger, warming, missed, mission, working,
+    walking, marking, worming, words, weighting, canal, cancer, prefect, perfects, contact,
+    contacts, contrast, tanks, thank, crash, crushes, hoppy, harpy, nappy, grate, treat, wring,
+    prong, throng, strong, polite, policy, accent, amount, count, discount, refunds, problems,
+    providers, deliver, delivers, delivered, services, served, private, wants, wanting, writing,
+    waiting, baiting, hoping, great, green, greet, throw, fraught, stole, stolen, solen, accounts,
+    happen, creat, create, reat, heat, eat, mount, worn, wrung, greats, hanks, parking, waring,
+    waning, banking, mahkum, soru, torun, sorum, soran, sorar, güzle, memur, mezun, çalışıyor,
+    açılıyor, gelme, gelmede, iadesi, ide, ida, sergi, eksi, hasta, hastane, kutu, kötüye, deil,
+    isteriz, gider, geldi, gelmeli, gelmek, yanlı, yanış, güze, güzele, sokun, ekşi, yakın, yanın,
+    alıştıyor"""

@@ -1,15 +1,11 @@
-"""What a segment costs, by country: prices.toml, and which country a number is of."""
+"""What a segment costs, by country (content/prices.toml), and which country a number is of."""
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
 from typing import Literal
 
-HERE = Path(__file__).with_name("prices.toml")
 NOWHERE = "??"
 """The country of a number that has no price."""
 
@@ -31,21 +27,6 @@ class Price:
         """Give the price of so many segments in US cents."""
         each = self.inbound if direction == "inbound" else self.outbound + self.surcharge
         return segments * each
-
-
-def read(file: Path = HERE) -> dict[str, Price]:
-    """Read the prices by country.
-
-    Raises:
-        TypeError: a price lacks a field, or has one that means nothing.
-    """
-    tables = tomllib.loads(file.read_text(encoding="utf-8"), parse_float=Decimal)
-    return {country: Price(**table) for country, table in tables.items()}
-
-
-@cache
-def table() -> Mapping[str, Price]:
-    return read()
 
 
 def country_of(phone: str, prices: Mapping[str, Price]) -> str:

@@ -1,0 +1,129 @@
+"""An announcement goes to everybody it is for: page by page, sweep by sweep, to each once."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from math import ceil
+
+from stayline.adapters.announcements import Announcements, Page
+from stayline.adapters.due_rows import DueRows
+from stayline.adapters.intake import Intake
+from stayline.adapters.sweep import Done
+from stayline.adapters.table import ConflictError
+from stayline.domain import announcement
+from stayline.domain.announcement import Announcement, Count, State
+from stayline.domain.contact import Contact
+from stayline.domain.decision import Line
+from stayline.domain.due import Due
+
+_UNDER_WAY: Mapping[State, State] = {"counting": "counted", "going": "gone"}
+"""The states in which there is something to do, and those that follow."""
+
+_SWEEP = timedelta(minutes=1)
+_FAILED_FOR = timedelta(minutes=5)
+_MOST_TRIES = 3
+_FAILED = Count(contacts=1, excluded={"it failed: see the log": 1})
+
+
+@dataclass(frozen=True)
+class FanOut:
+    """Announcements, where facts are taken in, and the rows that say what is due.
+
+    A page is as many contacts as DynamoDB reads in one request.
+    """
+
+    announcements: Announcements
+    intake: Intake
+    rows: DueRows
+    contacts_a_page: int = 100
+
+    def run(self, done: Done, now: datetime, has_time: Callable[[], bool]) -> None:
+        """Go on with the announcements that a sweep found due, and add to what it did.
+
+        No more texts are planned than the sender passes on until the next sweep: what the provider
+        has to keep waiting is out of our hands, and would go in the night.
+        """
+        room = self.intake.playbook.business.segments_per_second * _SWEEP.total_seconds()
+        for row in done.announcements:
+            try:
+                room = self._go_on(row, done, now, has_time, room)
+            except ConflictError:
+                continue  # another sweep is at it
+            except Exception as failure:  # noqa: BLE001  the edge of one announcement's trouble
+                done.failures.append(failure)
+                self.rows.rest(row, now + _FAILED_FOR)
+
+    def _go_on(
+        self, row: Due, done: Done, now: datetime, has_time: Callable[[], bool], room: float
+    ) -> float:
+        """Take page after page while there is time and room for segments; give the room left."""
+        one = self.announcements.find(row.about)
+        if one is None or one.state not in _UNDER_WAY:
+            self.rows.remove(row)
+            return room
+        while one.state in _UNDER_WAY and has_time() and room > 0:
+            before = one.forecast.contacts + one.so_far.contacts
+            if one.state == "counting":
+                one = self._count_page(one, row)
+            else:
+                one, used = self._make_page(one, row, done, now, room)
+                room -= used
+            done.contacts += one.forecast.contacts + one.so_far.contacts - before
+        return room
+
+    def _count_page(self, one: Announcement, row: Due) -> Announcement:
+        page = self.announcements.page(one.cursor, self.contacts_a_page)
+        counted = announcement.counted(self._begun(one), page.contacts, self.intake.playbook)
+        return self._turn(counted, page, row)
+
+    def _make_page(
+        self, one: Announcement, row: Due, done: Done, now: datetime, room: float
+    ) -> tuple[Announcement, int]:
+        """Take the announcement in for a page of contacts; give the segments that may go now.
+
+        Cut short, the page comes again: who had been told is not told twice, and what the ledger
+        said of them counts. One that fails three times is told without those it fails for.
+        """
+        page = self.announcements.page(one.cursor, min(self.contacts_a_page, ceil(room)))
+        one = self._begun(one)
+        so_far, used = one.so_far, 0
+        failures: list[Exception] = []
+        for contact in page.contacts:
+            try:
+                lines, segments = self._make_to(one, contact, now)
+            except Exception as failure:  # noqa: BLE001  the edge of one contact's trouble
+                failures.append(failure)
+                so_far += _FAILED
+            else:
+                so_far += announcement.told(lines, one.journey)
+                used += segments
+        if failures and one.tries < _MOST_TRIES - 1:
+            self.announcements.table.save_announcement(replace(one, tries=one.tries + 1))
+            raise ExceptionGroup(f"{len(failures)} contacts of a page failed", failures)
+        done.failures += failures
+        return self._turn(replace(one, so_far=so_far), page, row), used
+
+    def _make_to(
+        self, one: Announcement, contact: Contact, now: datetime
+    ) -> tuple[tuple[Line, ...], int]:
+        fact = one.made_to(contact, now, self.intake.playbook)
+        decision = self.intake.take(fact, contact, now, is_read=True)
+        if decision is None:
+            return self.announcements.said(contact.id, fact), 0
+        return decision.lines, announcement.leaving(decision.messages, now)
+
+    def _begun(self, one: Announcement) -> Announcement:
+        """Give the announcement with the votes it tells of, as they are when it begins."""
+        about = announcement.tally_of(one.journey, self.intake.playbook)
+        if one.cursor or not about:
+            return one
+        votes = self.announcements.table.votes(about)
+        return replace(one, votes={f"{value}": count for value, count in votes.items()})
+
+    def _turn(self, one: Announcement, page: Page, row: Due) -> Announcement:
+        """Save what a page came to and where the next begins; after the last, all is done."""
+        table = self.announcements.table
+        if page.cursor is not None:
+            return table.save_announcement(replace(one, cursor=page.cursor, tries=0))
+        ended = replace(one, state=_UNDER_WAY[one.state], cursor="", tries=0)
+        return table.save_announcement(ended, done=[row])

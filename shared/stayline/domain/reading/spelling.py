@@ -1,0 +1,96 @@
+"""The words of a wish as they were meant: short of vowels, or a slip of the thumb away."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import groupby
+from typing import Final
+
+from stayline.domain.words import opt_out_en, opt_out_tr, terms
+
+_VOWELS: Final = frozenset("aeiou")
+_SHORTEST_WITHOUT_VOWELS, _SHORTEST_WITH_A_SLIP, _LONG = 3, 4, 6
+_LONGEST: Final = 20
+_LETTERS_IN_A_SWAP: Final = 2
+
+
+@lru_cache(maxsize=4096)
+def as_meant(word: str) -> str:
+    """Return the word of a wish that `word` can only be a slip for, or `word` itself."""
+    if word in _real() or not _SHORTEST_WITHOUT_VOWELS <= len(word) <= _LONGEST:
+        return word
+    meant = _by_consonants().get(_bare(word), "")
+    if meant and len(word) < len(meant) and _left_of(meant, word):
+        return meant
+    if word + "g" in _real():
+        return word + "g"
+    if _squeezed(word) in _by_squeezed():
+        return _by_squeezed()[_squeezed(word)]
+    if len(word) < _SHORTEST_WITH_A_SLIP:
+        return word
+    slips = _slips()
+    found = (slips[part] for part in (word, *_shortened(word)) if part in slips)
+    return next((meant for meant in found if _may_mean(word, meant)), word)
+
+
+def _may_mean(typed: str, meant: str) -> bool:
+    """Whether one slip is between; in Turkish, or a short word, another letter is another word."""
+    if len(typed) < len(meant):
+        return True
+    if len(meant) < _LONG or meant in _inflected():
+        return sorted(typed) == sorted(meant) or _squeezed(typed) == _squeezed(meant)
+    wrong = sum(a != b for a, b in zip(typed, meant, strict=False))
+    return len(typed) > len(meant) or wrong <= _LETTERS_IN_A_SWAP
+
+
+def _bare(word: str) -> str:
+    """Return the first letter and every consonant after it, doubled ones once."""
+    return _squeezed(word[:1] + "".join(letter for letter in word[1:] if letter not in _VOWELS))
+
+
+def _squeezed(word: str) -> str:
+    return "".join(letter for letter, _ in groupby(word))
+
+
+def _left_of(meant: str, typed: str) -> bool:
+    letters = iter(meant)
+    return all(letter in letters for letter in _squeezed(typed))
+
+
+def _shortened(word: str) -> Iterator[str]:
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+@lru_cache(maxsize=1)
+def _inflected() -> frozenset[str]:
+    return frozenset(terms(opt_out_tr.SPELLED))
+
+
+@lru_cache(maxsize=1)
+def _meant() -> tuple[str, ...]:
+    return (*terms(opt_out_en.SPELLED), *terms(opt_out_tr.SPELLED))
+
+
+@lru_cache(maxsize=1)
+def _real() -> frozenset[str]:
+    return frozenset((*_meant(), *terms(opt_out_en.SPELLED_LIKE), *terms(opt_out_tr.SPELLED_LIKE)))
+
+
+@lru_cache(maxsize=1)
+def _by_consonants() -> dict[str, str]:
+    return {_bare(word): word for word in reversed(_meant())}
+
+
+@lru_cache(maxsize=1)
+def _by_squeezed() -> dict[str, str]:
+    return {_squeezed(word): word for word in reversed(_meant())}
+
+
+@lru_cache(maxsize=1)
+def _slips() -> dict[str, str]:
+    """Return each longer word by itself and by what is left when one letter is dropped."""
+    return {
+        part: word
+        for word in reversed(_meant())
+        if len(word) > _SHORTEST_WITH_A_SLIP
+        for part in (word, *_shortened(word))
+    }

@@ -1,0 +1,93 @@
+"""Finding a wish in Korean, which sets spaces as it likes: its rules match letters, not words."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, Literal
+from unicodedata import normalize
+
+from stayline.domain.words import opt_out_ko, terms
+from stayline.domain.words.request import Request
+
+START: Final = "^"
+END: Final = "|"
+# 보내시지 마세요, 보내지는 마세요 and 보내지 좀 마세요 all say 보내지 마세요.
+_POLITE: Final = re.compile("시지|지(?:는|도|를|좀)")
+_SOUNDS: Final = str.maketrans("ᅦᅨᅤᅫᅰᅣᅧᅭᅲ", "ᅢᅢᅢᅬᅬᅡᅥᅩᅮ")
+
+
+@dataclass(frozen=True, slots=True)
+class HangulRule:
+    kind: Literal["certain", "likely"]
+    because: str
+    first: tuple[str, ...]
+    parts: tuple[re.Pattern[str], ...]
+    second: tuple[str, ...]
+    gap: int
+    not_before: tuple[str, ...]
+    not_between: tuple[str, ...]
+    unless: tuple[str, ...]
+
+    def wanted(self, text: str) -> bool:
+        return (
+            all(part.search(text) for part in self.parts)
+            and self._found_in(text)
+            and not any(word in text for word in self.unless)
+        )
+
+    def _found_in(self, text: str) -> bool:
+        for first in self.first:
+            start = text.find(first)
+            while start >= 0:
+                if not text[:start].endswith(self.not_before or ("\0",)) and self._goes_on(
+                    text, start + len(first)
+                ):
+                    return True
+                start = text.find(first, start + 1)
+        return False
+
+    def _goes_on(self, text: str, after: int) -> bool:
+        if not self.second:
+            return True
+        for second in self.second:
+            at = text.find(second, after, after + self.gap + len(second))
+            if at >= 0 and not any(
+                word in text[after : at + len(second)] for word in self.not_between
+            ):
+                return True
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class KoreanWishes:
+    rules: tuple[HangulRule, ...]
+    undone: tuple[str, ...]
+
+    def takes_back(self, text: str) -> bool:
+        return any(part in text for part in self.undone)
+
+
+@lru_cache(maxsize=1)
+def korean_wishes() -> KoreanWishes:
+    """Return the Korean rules, which are matched on text `as_spoken`."""
+    return KoreanWishes(tuple(map(_in_hangul, opt_out_ko.REQUESTS)), _hangul(opt_out_ko.UNDONE))
+
+
+def _in_hangul(request: Request) -> HangulRule:
+    first, second = _hangul(request.first), _hangul(request.second)
+    # Most texts hold no word of a rule: to find that out must be quick.
+    parts = tuple(re.compile("|".join(map(re.escape, part))) for part in (first, second) if part)
+    return HangulRule(
+        request.kind, request.because, first, parts, second, request.gap,
+        _hangul(request.not_before), _hangul(request.not_between), _hangul(request.unless),
+    )  # fmt: skip
+
+
+def as_spoken(text: str) -> str:
+    """Write Korean as it sounds, without spaces: people mix up ㅔ and ㅐ, 돼 and 되, 않 and 안."""
+    letters = normalize("NFD", text.replace(" ", "")).translate(_SOUNDS)
+    return _POLITE.sub("지", normalize("NFC", letters).replace("않", "안"))
+
+
+def _hangul(listed: str) -> tuple[str, ...]:
+    return tuple(map(as_spoken, terms(listed)))

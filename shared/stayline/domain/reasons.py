@@ -1,0 +1,19 @@
+"""Reasons without what is one contact's alone, so that they can be counted."""
+
+import re
+from functools import lru_cache
+
+_PARTICULARS = (
+    (re.compile(r"^quiet hours: it goes at .*"), "quiet hours"),
+    (re.compile(r"\d{4}-\d\d-\d\d( \d\d:\d\d\S*)?"), "…"),
+    (re.compile(r"was \d+ days? ago"), "was … days ago"),
+    (re.compile(r"[\w/+-]+/[A-Z][\w/+-]+"), "local time"),
+)
+
+
+@lru_cache(maxsize=8192)
+def general(because: str) -> str:
+    """Give a reason without its dates and zones: 'it began on … and stays away until …'."""
+    for pattern, instead in _PARTICULARS:
+        because = pattern.sub(instead, because)
+    return because
