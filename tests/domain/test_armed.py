@@ -1,14 +1,14 @@
 """Starts that wait for their moment: what moves them, and what leaves them where they are."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from local.conversation import Conversation
 from stayline.content import playbook
 from stayline.domain.condition import Condition
 from stayline.domain.contact import Contact
 from stayline.domain.facts import ProfilePut
-from stayline.domain.journey import Journey, OnActivity, OnDate, OnKeyword, Start
+from stayline.domain.journey import Journey, OnActivity, OnDate, OnInterval, OnKeyword, Start
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Send
 
@@ -18,12 +18,13 @@ RENEWAL = OnDate(date="plan_ends_on", days_before=30)
 ENDS_ON = date(2026, 6, 1)
 
 
-def book(*starts: Start) -> Playbook:
+def book(*starts: Start, again_after: timedelta = timedelta()) -> Playbook:
     """Give a playbook of one journey, called `it`."""
     hello = Send(id="hello", text=dict.fromkeys(("en", "ko", "tr"), "Hello"))
     journey = Journey(
         id="it", version=1, title="It", purpose="service", starts=starts, steps={"hello": hello}
     )
+    journey = replace(journey, again_after=again_after)
     return replace(playbook(), journeys={"it": journey})
 
 
@@ -78,3 +79,13 @@ def test_a_fact_arms_what_counts_from_it_and_what_counts_from_the_contact() -> N
         for activity in ("", "joined", "unheard_of")
     }
     assert armed == {"": ["it.0"], "joined": ["it.0", "it.1"], "unheard_of": ["it.0"]}
+
+
+def test_what_stays_away_is_refused_once_and_comes_again_in_its_next_cycle() -> None:
+    monthly = OnInterval(since="joined_on", every=timedelta(days=30))
+    talk = Conversation(book(monthly, again_after=timedelta(days=80)), ANA, NOW)
+    told(talk, dates={"joined_on": NOW.date()})
+    talk.wait(timedelta(days=130))
+    assert [text.planned_at.date() for text in talk.texts] == [date(2026, 4, 1), date(2026, 6, 30)]
+    refused = "it began on 2026-04-01 and stays away until 2026-06-20"
+    assert [line.because for line in talk.lines if line.rule == "not started"] == [refused] * 2

@@ -66,7 +66,7 @@ class Condition:
         given = attributes.get(self.attribute, "")
         if self.at_least is None and self.at_most is None:
             return given == self.value
-        number = _NUMBER.match(given)
+        number = _NUMBER.match(given) if given else None
         return number is not None and (
             (self.at_least is None or float(number[0]) >= self.at_least)
             and (self.at_most is None or float(number[0]) <= self.at_most)

@@ -133,9 +133,9 @@ def _on_interval(draft: Draft, start: OnInterval, past: str) -> Planned | None:
     zone = draft.zone
     late = start.late + start.apart
     earliest = draft.now - late
-    first = datetime.combine(since, start.at, zone)
-    latest = max(1, (earliest - first) // start.every)
-    for number in (latest, latest + 1, latest + 2):
+    # The first whose day may not be over yet, wherever on earth that day is.
+    first = max(1, -((since - earliest.date() + timedelta(days=1)) // start.every))
+    for number in (first, first + 1, first + 2):
         day = since + start.every * number
         due_at = datetime.combine(day, start.at, zone).astimezone(UTC)
         if due_at >= earliest and f"{day}" != past:

@@ -117,6 +117,10 @@ def came(draft: Draft, due: Due) -> None:
     elif planned.due_at > draft.now:
         _arm(draft, journey, due.start, planned)
         draft.note("put off", f"not before {planned.due_at:%Y-%m-%d}", journey=journey.id)
+    elif against := enrolments.refusal(draft, journey):
+        # Armed again, it would come again at once: this cycle is over, as if it had run.
+        draft.change(past={**draft.contact.past, journey.id: planned.cycle})
+        draft.note("not started", against, journey=journey.id)
     else:
         _begin(draft, journey, start, planned)
 
