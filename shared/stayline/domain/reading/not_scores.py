@@ -21,6 +21,8 @@ _PHONE_DIGITS, _PHONE_CHUNK = 7, 3
 _AHEAD: Final = 3
 _NO_PLURALS: Final = ("ss", "us", "is", "ous")
 _IRREGULAR_PLURALS: Final = frozenset({"people", "men", "women", "children", "ppl", "staff"})
+# "3번이나" is three whole times, but "1번이나 4번" one option or the other.
+_OR_THE_NEXT: Final = frozenset({"번이나", "번이랑", "번하고"})
 _ADDRESSED: Final = frozenset({"guys", "folks", "ladies", "dudes", "lads"})
 
 
@@ -107,6 +109,8 @@ def _asked_to_call(reading: Reading, rating: Rating) -> bool:
 def _quantities(reading: Reading) -> None:
     for rating in reading.kept():
         following = reading.beside(rating.after, rating.at)
+        if reading.choosing and reading.token(rating.at + 1).text in _OR_THE_NEXT:
+            rating.unit = "number_of"
         measured = following.kind == MARK and (following.text == "%" or following.text in _CURRENCY)
         if measured or rating.unit == "quantity" or _turkish_ordinal(reading, rating):
             drop([rating], "a quantity")

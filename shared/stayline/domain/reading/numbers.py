@@ -12,6 +12,7 @@ _UNITS_FROM, _TENS_FROM, _HUNDRED = 1, 20, 100
 _ARTICLES: Final = frozenset({"bir"})
 _COUNTED: Final = frozenset({"points", "stars", "quantity", "number_of", "time", "ordinal"})
 _NUMERIC: Final = _COUNTED | {"about", "bound", "half"}
+_ENDING: Final = 2
 _HANGUL: Final = ("가", "힣")
 
 
@@ -31,6 +32,10 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         if token.kind == WORD and is_hangul(token.text):
             found.extend(_split_hangul(token, following, vocabulary, alone=words == 1))
+        elif token.text in vocabulary.located and _says_a_number(following, vocabulary):
+            word, ending = token.text[:-_ENDING], token.text[-_ENDING:]
+            found.append(Token(NUMBER, word, vocabulary.numbers[word], token.glued))
+            found.append(Token(WORD, ending, None, glued=True))
         elif token.kind == WORD and token.text in vocabulary.numbers:
             shy = token.text in vocabulary.shy_numbers
             if shy and _is_article(token, following, vocabulary):
@@ -75,6 +80,10 @@ def _is_article(token: Token, following: Token | None, vocabulary: Vocabulary) -
     if token.text in _ARTICLES:
         return not counted and not ({"ratio", "max_first"} & following.roles)
     return not counted and not ({"ratio", "max_first", "filler", "follow"} & following.roles)
+
+
+def _says_a_number(token: Token | None, vocabulary: Vocabulary) -> bool:
+    return token is not None and (token.kind == NUMBER or token.text in vocabulary.numbers)
 
 
 def _at(tokens: list[Token], index: int) -> Token | None:

@@ -3,11 +3,19 @@
 from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.maxima import joined
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tokens import FRACTION, MARK, WORD, Token
+from stayline.domain.reading.tokens import FRACTION, MARK, NUMBER, WORD, Token
 from stayline.domain.words import ko, terms, tr
 
-_STANCES: Final = frozenset({"overall", "own", "other", "past", "now", "later", "unreal", "would"})
+_STANCES: Final = frozenset(
+    {"overall", "own", "yours", "other", "past", "now", "later", "unreal", "would"}
+)
+# Which side counts where two are told apart; against '' for where it counts over any other.
+_PREFERRED: Final = (
+    ("overall", ""), ("now", ""), ("own", "other"), ("now", "past"), ("yours", "other"),
+    ("yours", "past"),
+)  # fmt: skip
 _LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
 _CHANGES: Final = frozenset(
     {"change", "changed", "changing", "upgrade", "raise", "correct", "edit"}
@@ -32,7 +40,7 @@ def take_stances(reading: Reading) -> None:
 def choose_between(reading: Reading) -> list[Rating]:
     """Keep the overall score, the one given now, the contact's own, if one stands out."""
     kept = [rating for rating in reading.kept() if "later" not in rating.stances]
-    for preferred, against in (("overall", ""), ("now", ""), ("own", "other"), ("now", "past")):
+    for preferred, against in _PREFERRED:
         chosen = [rating for rating in kept if preferred in rating.stances]
         opposed = any(against in rating.stances for rating in kept) if against else bool(chosen)
         late = preferred != "now" or (chosen and chosen[-1] is kept[-1])
@@ -133,14 +141,29 @@ def _corrections(reading: Reading) -> None:
     for place, rating in enumerate(kept[1:], start=1):
         previous = kept[place - 1]
         between = reading.tokens[previous.after : rating.at]
+        decided = place > 1 and _within(reading, kept[place - 2], previous, rating)
         starred = any(token.kind == MARK and token.text in {"*", "→"} for token in between)
         opening = reading.tokens[: previous.at]
         changed = any(token.text in _CHANGES for token in opening) and any(
             token.text == "to" for token in between
         )
-        if starred or changed or any(token.plays("correct") for token in between):
+        if decided or starred or changed or any(token.plays("correct") for token in between):
             for earlier in kept[:place]:
                 earlier.dropped = "corrected"
+
+
+def _within(reading: Reading, low: Rating, high: Rating, rating: Rating) -> bool:
+    """Whether the contact wavers and then decides: "7 or 8. Let's say 8"."""
+    values = [rating.value for rating in (low, rating, high)]
+    between = reading.tokens[low.at + 1 : high.at]
+    apart = reading.clauses[high.at] != reading.clauses[rating.at]
+    return (
+        len(between) <= _REACH
+        and joined(between)
+        and apart
+        and None not in values
+        and rating.value in (low.value, high.value)
+    )
 
 
 def _sides(reading: Reading) -> None:
@@ -156,7 +179,8 @@ def _sides(reading: Reading) -> None:
         if len(ratings) == 1:
             said_after = [token.text for token in gaps[1][:1]] in (["from"], ["says"])
             behind = _stances(gaps[1][:_REACH]) if said_after else _stances(gaps[1][:1]) - {"other"}
-            ratings[0].stances |= _stances(gaps[0]) | behind
+            past = {"past"} if any(token.plays("past_behind") for token in gaps[1][:1]) else set()
+            ratings[0].stances |= _stances(gaps[0]) | behind | past
             continue
         trailing = bool(_stances(gaps[-1])) and not _stances(gaps[0])
         for rating, side in zip(ratings, gaps[1:] if trailing else gaps[:-1], strict=True):
@@ -190,9 +214,19 @@ def conditional(reading: Reading, rating: Rating) -> bool:
         opened.add(reading.clauses[at])
         if token.plays("if_anywhere"):
             return True
+        if _is_a_wish(reading, at, rating):
+            continue
         if _is_condition(token) and (reading.clauses[at] == own or first or is_hangul(token.text)):
             return True
     return False
+
+
+def _is_a_wish(reading: Reading, at: int, rating: Rating) -> bool:
+    """Whether an "if" hopes for better beside a score: "8점, 빨랐으면", "hızlı olsa iyi olur"."""
+    follows = reading.beside(at + 1, at)
+    hoped = follows.plays("hoped_for") or reading.beside(at + 2, at).plays("hoped_for")
+    trails = at > rating.at and reading.tokens[at].text.endswith("으면") and follows.kind != NUMBER
+    return hoped or trails
 
 
 def _is_condition(token: Token) -> bool:

@@ -53,10 +53,14 @@ def _means_another_thing(reading: Reading, rating: Rating, at: int) -> bool:
     return (
         (after.text in _COPULAS and (beyond.text in _UNFAIR or not beyond.roles))
         or (after.text == "in" and beyond.text in _CHANCES)
-        or (before.text == "then" and not alone)
+        or (before.text == "then" and not alone and not _after_a_legend(reading))
         or reading.token(rating.at - 1).text == "are"  # "we are 4" counts people
         or _spoken_digit(rating, before if alone else Token(WORD, ""), after)
     )
+
+
+def _after_a_legend(reading: Reading) -> bool:
+    return any(rating.dropped == "the scale itself" for rating in reading.ratings)
 
 
 def _leads_on(token: Token) -> bool:
@@ -73,6 +77,7 @@ def _stands_shyly(reading: Reading, rating: Rating) -> bool:
     before = reading.beside(rating.at - 1, rating.at)
     after = reading.beside(rating.after, rating.at)
     told = rating.unit in {"points", "stars"} or rating.over is not None or after.kind != WORD
+    told = told or (after.plays("says") and after.plays("filler"))
     return told and (before.kind != WORD or before.plays("cue"))
 
 

@@ -20,12 +20,14 @@ class Vocabulary:
     """What one contact's words mean: their own language first, then the others'.
 
     `roles` say what a word does to a number near it, `units` what a word right after a number
-    makes of it. `phrases` holds what belongs together, by first word, longest first.
+    makes of it. `located` are numbers in the Turkish "in": "beşte" in "beşte dört" is a maximum.
+    `phrases` holds what belongs together, by first word, longest first.
     """
 
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
     shy_numbers: frozenset[str]
+    located: frozenset[str]
     words: Mapping[str, frozenset[str]]
     stems: Mapping[str, frozenset[str]]
     units: Mapping[str, str]
@@ -89,6 +91,7 @@ def _vocabulary(code: str) -> Vocabulary:
         numbers=numbers,
         ordinals=ordinals,
         shy_numbers=frozenset(shy),
+        located=frozenset(terms(tr.LOCATED)),
         words={term: frozenset(found) for term, found in roles.items() if term[-1] != "*"},
         stems={term[:-1]: frozenset(found) for term, found in roles.items() if term[-1] == "*"},
         units={term: kind for term, kind in units.items() if term[-1] != "*"},

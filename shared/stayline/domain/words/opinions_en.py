@@ -14,9 +14,9 @@ OPINIONS: Final[dict[str, str]] = {
         fast, polite, professional, excellence, exceptional, terrific, impressive, recommend,
         well done, flawless, phenomenal, incredible, sorted, seamless, fine, kind, efficient,
         prompt, courteous, simple, painless, thrilled, stellar, sweet, cool, enjoyed, top notch,
-        topnotch, first class, spot on, no complaints, no problem, no problems, no issues,
-        no issue, not bad, cant complain, can not complain, cannot fault, cant fault, kudos, 👍,
-        😀, 😃, 😄, 😁, 😊, 🥰, 😍, ❤, 👏, 🙌, 💯
+        topnotch, first class, spot on, no complaints, no problem, no problems, no issues, no issue,
+        not bad, cant complain, can not complain, cannot fault, cant fault, kudos, 👍, 😀, 😃, 😄,
+        😁, 😊, 🥰, 😍, ❤, 👏, 🙌, 💯
     """,
     "bad": """
         worst, terrible, terible, awful, horrible, horrid, useless, hate, hated, disgusting,
@@ -24,10 +24,10 @@ OPINIONS: Final[dict[str, str]] = {
         dissapointed, unacceptable, rude, nightmare, bad, poor, poorly, unhappy, dissatisfied,
         sucks, suck, sucked, shit, shite, crap, crappy, atrocious, abysmal, appalling, dreadful,
         incompetent, ridiculous, joke, disgrace, disgraceful, shambles, waste, angry, furious,
-        fuming, annoyed, annoying, frustrated, frustrating, broken, lousy, dire, never again,
-        worse, horrendous, failed, fail, wtf, bullshit, unhelpful, unprofessional, liars, lied,
-        misled, ripped off, rip off, ripoff, never fixed, no help, wasted, disaster, 👎, 😡, 🤬,
-        😠, 😤, 💩, 🤮, 😒, 😞
+        fuming, annoyed, annoying, frustrated, frustrating, broken, lousy, dire, never again, worse,
+        horrendous, failed, fail, wtf, bullshit, unhelpful, unprofessional, liars, lied, misled,
+        ripped off, rip off, ripoff, never fixed, no help, wasted, disaster, 👎, 😡, 🤬, 😠, 😤, 💩,
+        🤮, 😒, 😞
     """,
     "view": """
         hard, hard to use, hard to learn, difficult, confusing, slow, cold, dirty, complicated,
@@ -39,17 +39,17 @@ OPINIONS: Final[dict[str, str]] = {
         clunky, laggy, glitchy, outdated, boring, fun, interesting, fixed, resolved, solved,
         unresolved, still waiting, still not, okish, alright, passable, decent enough,
         could be better, could improve, room for improvement, not great, not good enough, works,
-        worked, helped, fair, same as before, same as last time, better than expected, better,
-        worse, worth it, value for money, smoothly, quickly, easily, promptly, straightforward,
-        understaffed, crowded, busy
+        worked, helped, fair, fairer, more like it, closer to the truth, same as before,
+        same as last time, better than expected, better, worse, worth it, value for money, smoothly,
+        quickly, easily, promptly, straightforward, understaffed, crowded, busy
     """,
     "aspect": """
-        service, services, support, price, prices, pricing, food, staff, delivery, product,
-        quality, app, website, site, experience, speed, value, communication, customer service,
-        onboarding, setup, installation, training, learning, help, agent, call, call quality,
-        team, cleanliness, atmosphere, location, overall experience, wait time, wait,
-        tech support, friendliness, knowledge, waiter, driver, checkout, usability, reliability,
-        features, billing, process, professionalism, job, work
+        service, services, support, price, prices, pricing, food, staff, delivery, product, quality,
+        app, website, site, experience, speed, value, communication, customer service, onboarding,
+        setup, installation, training, learning, help, agent, call, call quality, team, cleanliness,
+        atmosphere, location, overall experience, wait time, wait, tech support, friendliness,
+        knowledge, waiter, driver, checkout, usability, reliability, features, billing, process,
+        professionalism, job, work
     """,
     "contrast": """
         without, but, though, although, however, except, apart, despite, yet, shame, pity,
@@ -58,13 +58,12 @@ OPINIONS: Final[dict[str, str]] = {
     """,
     "sarcasm": """
         yeah right, yea right, ya right, just kidding, jk, j k, sarcasm, thanks for nothing,
-        thx for nothing, slow clap, as if, oh sure, sure jan, oh great, gee thanks,
-        in your dreams, dream on, you wish, dont make me laugh, what a joke, my ass, kidding,
-        joking, ha ha ha, would wait again, would be ignored again, for wasting, at wasting,
-        for ignoring, at ignoring, at losing, for losing, for incompetence, for being useless,
-        at being useless, for laziness, at doing nothing, for doing nothing, at disappointing,
-        for creativity, for comedy, in hell, in another life, in a parallel universe, oh yeah, 🙄,
-        🙃
+        thx for nothing, slow clap, as if, oh sure, sure jan, oh great, gee thanks, in your dreams,
+        dream on, you wish, dont make me laugh, what a joke, my ass, kidding, joking, ha ha ha,
+        would wait again, would be ignored again, for wasting, at wasting, for ignoring,
+        at ignoring, at losing, for losing, for incompetence, for being useless, at being useless,
+        for laziness, at doing nothing, for doing nothing, at disappointing, for creativity,
+        for comedy, in hell, in another life, in a parallel universe, oh yeah, 🙄, 🙃
     """,
     "again": """
         buy, recommend, use, come, visit, return, shop, order, stay, book, choose, do, go, work,

@@ -6,6 +6,8 @@ without Turkish letters match too.
 
 from typing import Final
 
+from stayline.domain.words.stances_tr import STANCES
+
 NUMBERS: Final[dict[str, int]] = {
     "sıfır": 0, "bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7,
     "sekiz": 8, "dokuz": 9, "on": 10, "onbir": 11, "oniki": 12, "yirmi": 20, "otuz": 30,
@@ -16,6 +18,7 @@ NUMBERS: Final[dict[str, int]] = {
 }  # fmt: skip
 # With a case ending: "sekize" and "sekizi" say eight; "-den" and "-de" belong to other phrases.
 ENDINGS: Final = ("e", "a", "ye", "ya", "i", "u", "yi", "yu", "lik", "luk", "er", "ar")
+LOCATED: Final = "üçte, dörtte, beşte, altıda, yedide, sekizde, dokuzda, onda"
 ORDINALS: Final[dict[str, int]] = {
     "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5, "altıncı": 6,
     "yedinci": 7, "sekizinci": 8, "dokuzuncu": 9, "onuncu": 10,
@@ -40,19 +43,19 @@ UNITS: Final[dict[str, str]] = {
     "half": "buçuk*, nokta, virgül, çeyrek",
     "number_of": "numara, no",
     "quantity": """
-        dakika*, dk, saat*, sa, gün*, hafta*, ay, aydır, aylık, ayda, yıl*, sene*, yaş*, kere,
-        kez, defa, sefer, kişi*, tane*, adet*, lira*, tl, kuruş, dolar*, euro*, avro*, kat, katı,
-        yüzde, arıza*, sorun*, problem*, hata*, çağrı*, arama*, mail*, mesaj*, soru*, müşteri*,
-        çalışan*, personel*, temsilci*, sipariş*, ürün*, kilo*, kg, km, metre*, gb, mb, cihaz*,
-        telefon*, hat, hatta, hattım, şube*, oda*, çocuk*, aile*, kardeş*, araba*, fatura*,
-        kupon*, paket*, koli*, parça*, sayfa*, adım*, kademe*, seviye*, aşama*, milyon*, bin,
-        kelime*, sene, ders*, seans*, randevu*, kahve*, çeşit*, farklı, ayrı, yeni, gece*, dilim*,
-        haftadır, gündür, saattir, yıldır, dakikadır, usta*, teknisyen*, garson*, şey, konu*,
-        madde*, neden*, sebep*, deneme*, yanlış*, eksik*, başka, daha, büyük, küçük, kere*, kez*
+        dakika*, dk, saat*, sa, gün*, hafta*, ay, aydır, aylık, ayda, yıl*, sene*, yaş*, kere, kez,
+        defa, sefer, kişi*, tane*, adet*, lira*, tl, kuruş, dolar*, euro*, avro*, kat, katı, yüzde,
+        arıza*, sorun*, problem*, hata*, çağrı*, arama*, mail*, mesaj*, soru*, müşteri*, çalışan*,
+        personel*, temsilci*, sipariş*, ürün*, kilo*, kg, km, metre*, gb, mb, cihaz*, telefon*, hat,
+        hatta, hattım, şube*, oda*, çocuk*, aile*, kardeş*, araba*, fatura*, kupon*, paket*, koli*,
+        parça*, sayfa*, adım*, kademe*, seviye*, aşama*, milyon*, bin, kelime*, sene, ders*, seans*,
+        randevu*, kahve*, çeşit*, farklı, ayrı, yeni, gece*, dilim*, haftadır, gündür, saattir,
+        yıldır, dakikadır, usta*, teknisyen*, garson*, şey, konu*, madde*, neden*, sebep*, deneme*,
+        yanlış*, eksik*, başka, daha, büyük, küçük, kere*, kez*
     """,
 }
 
-ANSWERS: Final[dict[str, str]] = {
+ANSWERS: Final[dict[str, str]] = STANCES | {
     "opens": "ama, fakat, ancak, lakin, çünkü",
     "filler": """
         ben, bana, bence, benden, benim, bizce, bizden, bizim, puan, puanım, puanım da, puanı,
@@ -72,24 +75,23 @@ ANSWERS: Final[dict[str, str]] = {
         puanlama, skor, skorum, genel, anketi, ankete, anket, cevaben, benimki, o, bu, şu,
         en az değil, hepsine, herşeye, her şeye, sadece, ancak, yine, yine de, hala, hep, bile,
         kusura bakmayın, geç cevap, tam olarak, verdiğim puan, verdiğim, puan olarak, iyi, güzel,
-        sağlam, koca, kocaman, idare eder, idare, eder, oldu, yazdım, yazmışım, bastım,
-        yazacaktım, çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki, için, arası,
-        arasında, arasından
+        sağlam, koca, kocaman, idare eder, idare, eder, oldu, yazdım, yazmışım, bastım, yazacaktım,
+        çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki, için, arası, arasında,
+        arasından
     """,
     "follow": """
         çünkü, ama, fakat, ancak, çok, gayet, teşekkür*, tşk*, sağol*, herşey, her, hiç, biraz,
-        yani, hizmet, hizmetiniz, ilgi, ilginiz, ilgili, personel, ekip, ve, ile, iyi, güzel,
-        süper, harika, memnun*, beğen*, gerçekten, oldukça, baya, bayağı, daha iyi, iyiydi,
-        güzeldi, sizi, size, siz, bence, benden, kolay*, tek, yalnız, keşke, sadece, zira, için,
-        böyle, devam, aynen, ellerinize, emeğinize, tavsiye*, başarılı*, fena, idare, bekle*, geç,
-        fiyat*, kötü*, yavaş*, şimdilik, genel, o, bu, ne, nedeni, sebebi, çözüm*, sorunum, eksik,
-        hızlı*, pahalı*, ilgisiz*
+        yani, hizmet, hizmetiniz, ilgi, ilginiz, ilgili, personel, ekip, ve, ile, iyi, güzel, süper,
+        harika, memnun*, beğen*, gerçekten, oldukça, baya, bayağı, daha iyi, iyiydi, güzeldi, sizi,
+        size, siz, bence, benden, kolay*, tek, yalnız, keşke, sadece, zira, için, böyle, devam,
+        aynen, ellerinize, emeğinize, tavsiye*, başarılı*, fena, idare, bekle*, geç, fiyat*, kötü*,
+        yavaş*, şimdilik, genel, o, bu, ne, nedeni, sebebi, çözüm*, sorunum, eksik, hızlı*, pahalı*,
+        ilgisiz*
     """,
     "hedge": """
-        yaklaşık, aşağı yukarı, sanırım, galiba, herhalde, belki, muhtemelen, falan, filan,
-        civarı, civarında, gibi, tahminen, şöyle böyle, diyebilirim, emin değilim, bilmiyorum,
-        bilemedim, bilemiyorum, ortalama bir, kabaca, takriben, sanki, olabilir, heralde,
-        her halde, kadar
+        yaklaşık, aşağı yukarı, sanırım, galiba, herhalde, belki, muhtemelen, falan, filan, civarı,
+        civarında, gibi, tahminen, şöyle böyle, diyebilirim, emin değilim, bilmiyorum, bilemedim,
+        bilemiyorum, ortalama bir, kabaca, takriben, sanki, olabilir, heralde, her halde, kadar
     """,
     "good": """
         harika*, mükemmel*, süper*, güzel*, iyi, iyiydi, iyidir, iyisiniz, iyiydiniz, memnun*,
@@ -102,13 +104,13 @@ ANSWERS: Final[dict[str, str]] = {
         kötü*, berbat*, rezalet*, rezil*, iğrenç*, felaket*, yavaş*, saygısız*, kaba*, ilgisiz*,
         memnun değilim, memnun değiliz, memnun kalmadım, memnun kalmadık, memnuniyetsiz*,
         beğenmedim, beğenmedik, pişman*, hayal kırıklığı*, yetersiz*, pahalı*, şikayet*, sinir*,
-        dolandır*, çöp*, zor, zordu, sorunlu*, bozuk*, tavsiye etmem, tavsiye etmiyorum,
-        iyi değil, güzel değil, vasat, boktan*, bok*, skandal*, en kötü, rezillik, utanç*,
-        kandır*, mağdur*, sıkıntı*, çözülmedi, çözmediniz, çözülemedi, kimse ilgilenmedi, lanet*
+        dolandır*, çöp*, zor, zordu, sorunlu*, bozuk*, tavsiye etmem, tavsiye etmiyorum, iyi değil,
+        güzel değil, vasat, boktan*, bok*, skandal*, en kötü, rezillik, utanç*, kandır*, mağdur*,
+        sıkıntı*, çözülmedi, çözmediniz, çözülemedi, kimse ilgilenmedi, lanet*
     """,
     "view": """
         orta*, vasat*, pahalı*, ucuz*, geç*, uzun*, zor*, karışık*, temiz*, normal*, standart*,
-        ortalama*, yorucu*, eksik*, şöyle böyle, eh, eh işte, uygun*, yeterli*, kalabalık*,
+        ortalama*, yorucu*, eksik*, şöyle böyle, eh, eh işte, uygun*, yeterli*, yeter, kalabalık*,
         çözül*, tatmin*, beklediğim*, anlaşılır*, sade*, kullanışlı*
     """,
     "aspect": """
@@ -120,21 +122,19 @@ ANSWERS: Final[dict[str, str]] = {
         hariç, yine de, gene de, buna rağmen
     """,
     "label": """
-        oda, sipariş, masa, iphone, galaxy, sürüm, versiyon, windows, kat, daire, kapı, gişe,
-        peron, bilet, fatura, no, sezon, bölüm, kanal, numara, numarası, telefon, tel, hat,
-        müşteri, abone, dosya, kayıt, talep, blok, sokak, cadde, şube, tam 2, günde, haftada,
-        ayda, yılda, son, ilk, her, toplamda, en az, yüzde, covid, ps, tarife, paket, seviye,
-        sınıf, aşama, adım, madde, sayfa
+        oda, sipariş, masa, iphone, galaxy, sürüm, versiyon, windows, kat, daire, kapı, gişe, peron,
+        bilet, fatura, no, sezon, bölüm, kanal, numara, numarası, telefon, tel, hat, müşteri, abone,
+        dosya, kayıt, talep, blok, sokak, cadde, şube, tam 2, günde, haftada, ayda, yılda, son, ilk,
+        her, toplamda, en az, yüzde, covid, ps, tarife, paket, seviye, sınıf, aşama, adım, madde,
+        sayfa
     """,
     "label_choice": "seçenek, numara, no, şık, cevap, yanıt, neden, sebep",
     "at": """
-        saat, saati, saatler, yarın, bugün saat, öğleden sonra, sabah, akşam, akşamüstü, gece,
-        öğlen
+        saat, saati, saatler, yarın, bugün saat, öğleden sonra, sabah, akşam, akşamüstü, gece, öğlen
     """,
     "date": """
-        pazartesi*, salı*, çarşamba*, perşembe*, cuma*, cumartesi*, pazar, ocak, şubat, mart,
-        nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yarın, öbür gün,
-        haftaya
+        pazartesi*, salı*, çarşamba*, perşembe*, cuma*, cumartesi*, pazar, ocak, şubat, mart, nisan,
+        mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yarın, öbür gün, haftaya
     """,
     "not_after": """
         değil*, vermem, veremem, vermiyorum, veremiyorum, vermeyeceğim, verilmez, olmaz, etmez,
@@ -154,38 +154,6 @@ ANSWERS: Final[dict[str, str]] = {
         den fazla, üstü, üzeri, altında, üstünde, üzerinde, fazla, arası, arasında, ile, veya,
         ya da, yada, fazlası, azı, aşağısı, yukarısı, yakın, azdan, az
     """,
-    "if": """
-        eğer, şartıyla, şartı ile, takdirde, koşuluyla, müddetçe, sürece, düzelince, düzeltince,
-        çözülünce, çözünce, olunca, halinde, durumunda, olsaydı, olsaydınız, olmasaydı, olsa,
-        olmasa
-    """,
-    "overall": """
-        genel olarak, genel, toplam*, toplamda, ortalama, genelde, genel anlamda, sonuç olarak,
-        sonuçta, bütün olarak, genel puan, hepsi, hepsine, özetle, netice
-    """,
-    "own": """
-        ben, bana, bence, benim, benden, bana göre, kendim, şahsen, biz, bize, bizce, benimki
-    """,
-    "other": """
-        eşim*, kocam*, karım*, arkadaş*, annem*, babam*, kardeş*, oğlum*, kızım*, komşu*, patron*,
-        herkes*, diğer*, başkaları*, başkası*, insanlar*, yorumlar*, rakip*, ablam*, abim*,
-        teyze*, sevgilim*, nişanlım*, google, eltim*, kaynana*, müdür*, aile*, iş arkadaş*,
-        millet*
-    """,
-    "says": "diyor*, dedi*, verdi*, veriyor*, verir*, göre, der, derdi, söyl*",
-    "past": """
-        eskiden, geçen, geçen sefer, geçen ay, geçen yıl, geçen sene, geçen hafta, önceden, önce,
-        önceki, dün, ilk başta, ilk, başta, başlangıçta, daha önce, evvelden, geçmişte,
-        bir zamanlar, öncesinde, eski
-    """,
-    "now": """
-        şimdi, şu an, şuan, bugün, artık, bu sefer, bu kez, bu defa, şu anda, şuanda, bu ay,
-        bu yıl, bu sene, son zamanlarda, son, bu hafta
-    """,
-    "later": """
-        bir dahaki, bir sonraki, ileride, gelecek, umarım, inşallah, belki sonra, sonraki, seneye,
-        hedef*, ilerde, gelecekte
-    """,
     "sarcasm": """
         tabii canım, tabi canım, hadi ordan, hadi oradan, güldürmeyin, güldürme, pes, bravo size,
         aferin size, şaka, şaka yapıyorum, şaka gibi, yersen, hıhı, he he, tabi tabi, tabii tabii,
@@ -198,14 +166,14 @@ ANSWERS: Final[dict[str, str]] = {
     """,
     "greet": """
         merhaba, merhabalar, selam, selamlar, günaydın, iyi günler, iyi akşamlar, iyi geceler,
-        hoşçakalın, görüşürüz, görüşmek üzere, alo, selamün aleyküm, kolay gelsin, nasılsınız,
-        naber
+        hoşçakalın, görüşürüz, görüşmek üzere, alo, selamün aleyküm, kolay gelsin, nasılsınız, naber
     """,
     "ask": """
         kim, kimsiniz, kimsin, ne, neden, niye, niçin, nasıl, hangi, nerede, nereden, nereye, kaç,
         mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, miyiz,
         nedir, kimdir, hangisi, neyi, ne zaman, efendim
     """,
+    "ask_anywhere": "kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim",
     "ask_last": """
         mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, kim,
         kimsiniz, kimsin, ne, neden, niye, nedir, nerede, kaç, kimdir, nasıl, hangisi
@@ -240,20 +208,17 @@ ANSWERS: Final[dict[str, str]] = {
     "article": "bir, tam, puan",
     "max_first": "üzerinden, puan üzerinden, üstünden, puan üstünden, tam puan üzerinden",
     "yes": """
-        evet, tamam, olur, tabi, tabii, elbette, aynen, evt, he, peki, kabul, kesinlikle, tmm,
-        tmam, okey
+        evet, tamam, olur, tabi, tabii, elbette, aynen, evt, he, peki, kabul, kesinlikle, tmm, tmam,
+        okey
     """,
     "reject": """
-        hayır, yok, olmaz, istemiyorum, istemem, hyr, gerek yok, kalsın, ilgilenmiyorum,
-        istemiyoruz
+        hayır, yok, olmaz, istemiyorum, istemem, hyr, gerek yok, kalsın, ilgilenmiyorum, istemiyoruz
     """,
 }
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
 VERB_ENDS: Final = """
     dim, dum, tim, tum, dik, duk, tik, tuk, di, du, ti, tu, yor, yorum, yoruz, siniz, diniz, dunuz,
-    tiniz, madi, medi, lar, ler
+    tiniz, izim, iyim, uyum, ayim, eyim, madi, medi, lar, ler
 """
-CONDITION_ENDS: Final = """
-    rse, rsa, lse, lsa, seydi, saydi, seniz, saniz, rsen, rsan
-"""
+CONDITION_ENDS: Final = "rse, rsa, lse, lsa, seydi, saydi, seniz, saniz, rsen, rsan"
 NOT_A_CONDITION: Final = "gerekirse, neyse, yoksa, kimse, oysa, nedense, herkese"
