@@ -10,7 +10,7 @@ from stayline.domain.reading.not_scores import drop_what_is_no_score
 from stayline.domain.reading.questions import asks, drop_what_is_asked, requests
 from stayline.domain.reading.sincerity import contradicted, sarcastic
 from stayline.domain.reading.stances import choose_between, conditional, take_stances
-from stayline.domain.reading.standing import stands
+from stayline.domain.reading.standing import stands, without_counts
 from stayline.domain.reading.tokens import WORD
 from stayline.domain.survey import Choice, Question, Scale, Words
 from stayline.domain.words import for_language
@@ -85,7 +85,7 @@ def _score(reading: Reading, wish: opt_out.OptOut) -> Answer:
         return Answer("not_an_answer", None, "an automatic reply")
     if len(reading.ratings) > _MOST_NUMBERS:
         return Answer("unclear", None, "too many numbers")
-    chosen = choose_between(reading)
+    chosen = without_counts(reading, choose_between(reading))
     if not chosen:
         return _no_score(reading, wish)
     doubt = _doubt(reading, chosen)
@@ -98,7 +98,8 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
     """Return the first reason not to trust the numbers left, or '' if there is none."""
     values = {rating.value for rating in chosen}
     value = chosen[0].value
-    if any(rating.doubt for rating in chosen):
+    sure = [rating for rating in chosen if not rating.doubt and stands(reading, rating)]
+    if any(rating.doubt for rating in chosen) and not (sure and len(values) == 1):
         return next(rating.doubt for rating in chosen if rating.doubt)
     if value is None or len(values) > 1:
         return "more than one score" if len(values) > 1 else "between two steps"

@@ -154,7 +154,8 @@ def _unit(word: str, vocabulary: Vocabulary, *, touching: bool) -> str:
                 unit = vocabulary.units[word[:size]]
                 return "" if unit == "copula" and rest else unit
         return ""
-    unit = vocabulary.unit(word)
+    # "2 days late" counts days, whatever else the phrase says.
+    unit = vocabulary.unit(word) or vocabulary.unit(word.partition(" ")[0])
     if not touching and not is_hangul(word) and (unit in _TOUCHING or len(word) == 1):
         return ""
     return unit

@@ -131,7 +131,9 @@ def ranges(reading: Reading) -> None:
 
 def joined(between: list[Token]) -> bool:
     """Whether what stands between two numbers makes a range or a pair of alternatives of them."""
-    return has_mark(between, {"-", "~", "→"}) or any(token.text in _JOINTS for token in between)
+    return has_mark(between, {"-", "~", "→"}) or any(
+        token.text in _JOINTS or token.plays("joint") for token in between
+    )
 
 
 def _from(reading: Reading, rating: Rating) -> bool:

@@ -123,6 +123,22 @@ def _quantities(reading: Reading) -> None:
             drop([rating], "a quantity")
 
 
+def _deductions(reading: Reading) -> None:
+    """Drop what is taken off the score: "9, minus 1 for the wait", "1 puan kırdım"."""
+    for rating in reading.kept():
+        before = reading.beside(rating.at - 1, rating.at)
+        behind = (reading.beside(rating.after + ahead, rating.at) for ahead in range(2 * _AHEAD))
+        if len(reading.kept()) > 1 and (
+            before.plays("deducts") or any(token.plays("deducted") for token in behind)
+        ):
+            alone = all(
+                other is rating or reading.clauses[other.at] != reading.clauses[rating.at]
+                for other in reading.kept()
+            )
+            rating.doubt = "" if alone else "a sum"
+            drop([rating] if alone else [], "a deduction")
+
+
 def _says_nothing_else(reading: Reading) -> bool:
     words = [token for token in reading.tokens if token.kind == WORD]
     return len(reading.ratings) == 1 and len(words) <= 1
@@ -199,5 +215,5 @@ def _named(reading: Reading, rating: Rating) -> Token:
 
 _STAGES: Final[tuple[Callable[[Reading], None], ...]] = (
     _phone_numbers, _dates_and_clocks, star_units, maxima, ranges, _labels, _times,
-    _quantities, scale_mentions,
+    _quantities, scale_mentions, _deductions,
 )  # fmt: skip

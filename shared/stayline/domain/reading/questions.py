@@ -54,8 +54,11 @@ def _opens(clause: list[Token]) -> bool:
 
 
 def _closes(reading: Reading, clause: list[Token]) -> bool:
+    last = len(clause) - 1
+    while last > 0 and clause[last].plays("ask_tail"):
+        last -= 1
     return bool(clause) and (
-        clause[-1].plays("ask_last") or _ends_in(reading, clause[-1], "ask_end")
+        clause[last].plays("ask_last") or _ends_in(reading, clause[last], "ask_end")
     )
 
 

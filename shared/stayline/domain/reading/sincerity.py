@@ -17,13 +17,23 @@ def contradicted(reading: Reading, value: int) -> bool:
         return False
     share = (value - reading.low) / max(reading.high - reading.low, 1)
     praise, blame = _tally(reading)
-    mostly_blame, mostly_praise = blame > praise == 0, praise > blame == 0
+    mostly_blame = blame > praise == 0 or reading.plays("misdeed")
+    mostly_praise = praise > blame == 0
     return (share >= _TOP_BAND and mostly_blame) or (share <= _BOTTOM_BAND and mostly_praise)
 
 
 def _tally(reading: Reading) -> tuple[int, int]:
+    """Count praise and blame, but not of the past: "great 10 years ago, now it's a 3"."""
     praise = blame = 0
+    scored = {reading.clauses[rating.at] for rating in reading.kept()}
+    past = {
+        clause
+        for clause, token in zip(reading.clauses, reading.tokens, strict=True)
+        if token.plays("past") and clause not in scored
+    }
     for at, token in enumerate(reading.tokens):
+        if reading.clauses[at] in past:
+            continue
         good = token.plays("good") or token.plays("negated_bad")
         bad = token.plays("bad") or token.plays("negated_good")
         if good != bad:

@@ -141,22 +141,40 @@ def _corrections(reading: Reading) -> None:
     for place, rating in enumerate(kept[1:], start=1):
         previous = kept[place - 1]
         between = reading.tokens[previous.after : rating.at]
+        slipped = _slipped(reading, previous, rating)
         decided = place > 1 and _within(reading, kept[place - 2], previous, rating)
         starred = any(token.kind == MARK and token.text in {"*", "→"} for token in between)
         opening = reading.tokens[: previous.at]
         changed = any(token.text in _CHANGES for token in opening) and any(
             token.text == "to" for token in between
         )
-        if decided or starred or changed or any(token.plays("correct") for token in between):
+        if (
+            slipped
+            or decided
+            or starred
+            or changed
+            or any(token.plays("correct") for token in between)
+        ):
             for earlier in kept[:place]:
                 earlier.dropped = "corrected"
+
+
+def _slipped(reading: Reading, previous: Rating, rating: Rating) -> bool:
+    """Whether the second number mends the first: "8 9 sorry"."""
+    between = reading.tokens[previous.after : rating.at]
+    behind = reading.tokens[rating.after : rating.after + _NEAR]
+    return all(token.kind != WORD for token in between) and any(
+        token.plays("slip") for token in behind
+    )
 
 
 def _within(reading: Reading, low: Rating, high: Rating, rating: Rating) -> bool:
     """Whether the contact wavers and then decides: "7 or 8. Let's say 8"."""
     values = [rating.value for rating in (low, rating, high)]
     between = reading.tokens[low.at + 1 : high.at]
-    apart = reading.clauses[high.at] != reading.clauses[rating.at]
+    apart = reading.clauses[high.at] != reading.clauses[rating.at] or any(
+        token.plays("decides") for token in reading.tokens[high.at : rating.at]
+    )
     return (
         len(between) <= _REACH
         and joined(between)
@@ -193,7 +211,10 @@ def _stances(side: list[Token]) -> set[str]:
     words = [token for token in side if token.kind == WORD and token.text not in _LINKS]
     for place, token in enumerate(words):
         for stance in _STANCES & token.roles:
-            speaks = place == len(words) - 1 or any(later.plays("says") for later in words[place:])
+            behind = words[place + 1 :]
+            speaks = any(later.plays("says") for later in words[place:]) or all(
+                later.plays("cue") for later in behind
+            )
             if stance != "other" or speaks:
                 found[stance] = place
     for one, other in (("own", "other"), ("past", "now")):
@@ -212,13 +233,18 @@ def conditional(reading: Reading, rating: Rating) -> bool:
             continue
         first = reading.clauses[at] not in opened
         opened.add(reading.clauses[at])
-        if token.plays("if_anywhere"):
+        if token.plays("if_anywhere") or (token.plays("if_then") and _repairs(reading, at)):
             return True
         if _is_a_wish(reading, at, rating):
             continue
         if _is_condition(token) and (reading.clauses[at] == own or first or is_hangul(token.text)):
             return True
     return False
+
+
+def _repairs(reading: Reading, at: int) -> bool:
+    """Whether something is to be done first: "fix it and it's a 10", but not "5 of us and it's"."""
+    return any(token.plays("repairs") for token in reading.sentence(at)[:_REACH])
 
 
 def _is_a_wish(reading: Reading, at: int, rating: Rating) -> bool:

@@ -12,10 +12,14 @@ _KNOWN: Final = frozenset(
     terms("""
         filler, view, hedge, good, bad, aspect, overall, own, now, correct, contrast, yes, greet,
         want, bound, top, past, other, reject, no, cue, says, exclaim, not_after, negated_good,
-        negated_bad, sarcasm, auto, unreal, would, if, later, if_harmless, signature
+        negated_bad, sarcasm, auto, unreal, would, if, later, if_harmless, signature, decides,
+        if_then, misdeed, joint
     """)
 )
 _ARTICLES: Final = frozenset({"a", "an", "the", "bir"})
+_MILD: Final = frozenset({"own", "now"})
+_DATING: Final = frozenset({"before", "after", "since", "until"})
+_THE: Final = frozenset({"the", "that", "this", "my", "your", "our"})
 _KOREAN_VERB_ENDS, _TURKISH_VERB_ENDS = tuple(terms(ko.VERB_ENDS)), tuple(terms(tr.VERB_ENDS))
 _SURE_UNITS: Final = frozenset({"stars", "top"})
 _CHOSEN_UNITS: Final = frozenset({"ordinal", "number_of"})
@@ -40,7 +44,31 @@ def stands(reading: Reading, rating: Rating) -> bool:
     if _means_another_thing(reading, rating, at):
         return False
     opinion = _follows(after) or _turkish_opinion(reading, rating)
-    return opinion and _fits(reading, before, after)
+    return opinion and _fits(reading, rating, before, after)
+
+
+def without_counts(reading: Reading, ratings: list[Rating]) -> list[Rating]:
+    """Leave out what counts something, beside one plain score: "2 çocuğum var, ikisi sevdi, 7"."""
+    plain = [rating for rating in ratings if _is_plain(reading, rating)]
+    others = [rating for rating in ratings if rating not in plain]
+    counts = all(_counts(reading, rating) for rating in others)
+    return plain if counts and len({rating.value for rating in plain}) == 1 else ratings
+
+
+def _is_plain(reading: Reading, rating: Rating) -> bool:
+    on_the_scale = rating.value is not None and reading.low <= rating.value <= reading.high
+    closing = reading.beside(rating.after, rating.at).kind != WORD
+    return on_the_scale and closing and not rating.doubt and stands(reading, rating)
+
+
+def _counts(reading: Reading, rating: Rating) -> bool:
+    if rating.unit or rating.over is not None or rating.stances - _MILD or rating.value is None:
+        return False
+    counted = not _follows(reading.beside(rating.after, rating.at))
+    said = [token for token in reading.clause(rating.at) if token.kind == WORD]
+    return counted or (
+        rating.value > reading.high and not all(token.plays("filler") for token in said)
+    )
 
 
 def _means_another_thing(reading: Reading, rating: Rating, at: int) -> bool:
@@ -90,15 +118,21 @@ def _spoken_digit(rating: Rating, before: Token, after: Token) -> bool:
     return after.plays("too_what") or (before.plays("you_too") and after.kind != WORD)
 
 
-def _fits(reading: Reading, before: Token, after: Token) -> bool:
+def _fits(reading: Reading, rating: Rating, before: Token, after: Token) -> bool:
     """Whether a score may stand behind `before`; a verb may close a clause ahead of it."""
-    if before.kind != WORD or before.roles & _KNOWN:
+    if before.kind != WORD or before.roles & _KNOWN or _dated(reading, rating):
         return True
     if after.kind == WORD:
         return False
     if is_hangul(before.text):
         return before.text.endswith(_KOREAN_VERB_ENDS)
     return reading.language.startswith("tr") and before.text.endswith(_TURKISH_VERB_ENDS)
+
+
+def _dated(reading: Reading, rating: Rating) -> bool:
+    """Whether an event and no label stands before the number: "before the update 9"."""
+    ahead = [reading.beside(rating.at - back, rating.at) for back in (3, 2, 1)]
+    return ahead[0].text in _DATING and ahead[1].text in _THE and not ahead[2].plays("label")
 
 
 def _turkish_opinion(reading: Reading, rating: Rating) -> bool:

@@ -31,7 +31,8 @@ _CLOCK: Final = re.compile(
     r"(?:오전|오후|저녁|아침)? ?(?:(?<![\d:.])(?P<digits>\d{1,2})(?:[:.]\d\d)? ?"
     r"(?:[ap]\.?m\b\.?|o ?clock|시(?! ?간))|(?P<native>"
     + "|".join(sorted(_NATIVE_HOURS, key=len, reverse=True))
-    + r") ?시(?! ?간)|(?<![\d:.])(?P<full>\d{1,2}):\d\d|\b(?:at|saat) (?P<after>\d{1,2})(?![\d:./]))"
+    + r") ?시(?! ?간)|(?<![\d:.])(?P<full>\d{1,2}):\d\d"
+    r"|\b(?:at|saat) (?P<after>\d{1,2})(?![\d:./]))"
 )
 
 
@@ -60,7 +61,9 @@ def wordings(question: Choice) -> tuple[Wording, ...]:
 def spoken(text: str) -> list[str]:
     """Split into folded words and breaks; hours and days come out the same however written."""
     folded = _CLOCK.sub(_hour, fold(text))
-    pieces = _PIECE.finditer(_idioms().sub(BREAK, folded))
+    for phrase, meant in ((concepts.IDIOMS, BREAK), (concepts.UNNEEDED, " unneeded ")):
+        folded = _any_of(phrase).sub(meant, folded)
+    pieces = _PIECE.finditer(folded)
     return [_day(piece.group()) if piece.lastgroup == "word" else BREAK for piece in pieces]
 
 
@@ -87,10 +90,11 @@ def _days() -> dict[str, str]:
     return {term: terms(listed)[0] for listed in concepts.DAYS for term in terms(listed)}
 
 
-@lru_cache(maxsize=1)
-def _idioms() -> re.Pattern[str]:
-    listed = "|".join(re.escape(term).replace(r"\*", r"\w*") for term in terms(concepts.IDIOMS))
-    return re.compile(rf"\b(?:{listed})\b")
+@lru_cache(maxsize=2)
+def _any_of(listed: str) -> re.Pattern[str]:
+    """Return a pattern of comma-separated phrases; a trailing * stands for any ending."""
+    phrases = "|".join(re.escape(term).replace(r"\*", r"\w*") for term in terms(listed))
+    return re.compile(rf"\b(?:{phrases})\b")
 
 
 def says_something(word: str, vocabulary: Vocabulary) -> bool:

@@ -53,6 +53,17 @@ IDIOMS: Final = """
     on the other hand, each other, no problem, no problems, at no cost, 말하기 어렵*, söylemesi zor,
     no need to thank, 고르기 어렵*, 결정하기 어렵*, karar vermek zor
 """
+# One notion, however it is put: what is wanted no more.
+UNNEEDED: Final = """
+    no longer needed, no longer need, no longer required, dont need*, do not need*, didnt need*,
+    not needed, dont use, not using, no need for, no use for, never use*, stopped using,
+    더 이상 필요 없*, 더이상 필요 없*, 더 이상 필요없*, 더이상 필요없*, 더 이상 필요하지 않*,
+    필요 없*, 필요없*, 필요하지 않*, 필요가 없*, 쓸 일이 없*, 쓸일이 없*, 안 써*, 안써*, 안 쓰*,
+    안쓰*, 쓸 일 없*, artık ihtiyacım yok, ihtiyacım yok, ihtiyacım kalmadı,
+    artık ihtiyacım kalmadı, ihtiyaç kalmadı, ihtiyacımız yok, ihtiyacımız kalmadı, gerek kalmadı,
+    gerek yok, gerekmiyor, artık gerekmiyor, kullanmıyorum, kullanmıyoruz, artık kullanmıyorum,
+    lazım değil
+"""
 OTHERS: Final = "other, others, else, 기타, 그외, 다른, diğer, başka"
 DAYS: Final = (
     "monday, mon, 월요일, 월욜, pazartesi, pzt", "tuesday, tue, tues, 화요일, 화욜, salı",

@@ -110,7 +110,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         put me down for, put us down for, down for, mark it, mark down, rank, ranks, ranking, id go,
         id rate, answer is, score is, rating is, number is, my number is, from us, from my side,
         from our side, on my end, and thats it, thats it, thats all, end of, period, full stop,
-        in all, hoping, nice
+        in all, hoping, nice, him, her, them
     """,
     # Words that may follow a score without being counted by it.
     "follow": """
@@ -149,7 +149,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         both, all, after, lost, missed, waited, waiting, wasted, question, q, paid, charged, pay,
         spent, bought, sold, ordered, received, sent, called, rang, tried, asked, talked to,
         spoke to, spoke with, dealt with, transferred, owe, cost, costs, worth of, turned, turns,
-        have, has, had, need, needs, needed, want, wanted
+        have, has, had, need, needs, needed, want, wanted, account number, order number,
+        phone number, ticket number, case number, reference number, customer number, policy number,
+        tracking number, room number, member number, invoice number, serial number, pin number,
+        my name, apartment number, flight number, booking number
     """,
     "label_choice": "option, number, no, choice, reason, answer, opt, num, nr",
     "at": "at, by, before, after, until, till, til, from, since",
@@ -194,9 +197,27 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         is the highest, is the lowest, is top, is bad, is good, is excellent, is perfect
     """,
     "ratio": "out of, outof, outta, out off, over, out 0f, of a possible, of possible",
-    "cue": "say, give, rate, score, rating, is, its, a, an, be, was, answer, vote, id, overall",
+    "cue": """
+        say, give, rate, score, rating, is, its, a, an, be, was, answer, vote, id, overall, has,
+        has you, at, ratings, reviews, average
+    """,
     "article": """
         a, an, the, possible, max, maximum, full, top, total, id, say, i, would, give, rate, it, you
     """,
+    "joint": """
+        going on, bordering on, verging on, pushing, leaning, leaning towards, leaning to, slash,
+        tending to
+    """,
+    "ask_tail": "then, or what",
+    "decides": """
+        lets say, ill say, ill go with, lets go with, going with, call it, final answer, ill take,
+        stick with, settle on, lets go, ill go, id go with, so lets
+    """,
+    "deducts": """
+        minus, less, lost, lose, losing, deducted, deduct, docked, dock, took, taking, take,
+        knocked, subtracted
+    """,
+    "deducted": "off, deducted, docked, away",
+    "slip": "sorry, oops, typo, mistake, my bad, whoops",
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS

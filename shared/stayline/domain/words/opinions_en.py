@@ -63,10 +63,23 @@ OPINIONS: Final[dict[str, str]] = {
         would wait again, would be ignored again, for wasting, at wasting, for ignoring,
         at ignoring, at losing, for losing, for incompetence, for being useless, at being useless,
         for laziness, at doing nothing, for doing nothing, at disappointing, for creativity,
-        for comedy, in hell, in another life, in a parallel universe, oh yeah, 🙄, 🙃
+        for comedy, in hell, in another life, in a parallel universe, oh yeah, 🙄, 🙃, 🤡,
+        best way to lose, great way to lose, best way to ruin, great way to ruin
     """,
     "again": """
         buy, recommend, use, come, visit, return, shop, order, stay, book, choose, do, go, work,
         hire, eat, dine, purchase, rent, back, happily, definitely, gladly
+    """,
+    "misdeed": """
+        lose customers, losing customers, lost a customer, lost my, ruin, ruined, ruining, waste,
+        wasted, wasting, wastes, ignored, ignoring, ignores, ignore, hung up, hang up,
+        left me waiting, kept me waiting, made me wait, keep me waiting, making me wait,
+        hours on hold, never showed, never came, never called, never arrived, no show, didnt show,
+        never answered, nobody answered, no one answered, still waiting, still broken,
+        still not fixed, still not working, still doesnt work, still down, without internet,
+        without service, without power, without hot water, without heating, without a phone,
+        weeks late, days late, hours late, hiding, overcharged, charged twice, double charged,
+        charged me twice, lost my order, got lost, wrong order, wrong item, drove me crazy,
+        made me cry
     """,
 }

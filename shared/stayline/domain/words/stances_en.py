@@ -16,8 +16,7 @@ _MIGHT_HAVE: Final = ", ".join(
 
 STANCES: Final[dict[str, str]] = {
     "if": """
-        if, and ill, and i will, then ill, then i will, and you get, and youll get, and its a,
-        and its an, and it will be, unless, provided, providing, as long as, once you, when you fix,
+        if, then ill, then i will, unless, provided, providing, as long as, once you, when you fix,
         only when, assuming, until you, were it not, had you, after you, when you, in case,
         so long as, on condition, the day you, when it works, whenever you
     """,
@@ -33,7 +32,8 @@ STANCES: Final[dict[str, str]] = {
         told me to say, told me to put, told me to give, said to put, said to say, said to give,
         told to say, asked me to give, asked me to say, asked me to put, asked for a, begged for a,
         expected a, expecting a, was expecting, expected, hoped for a, hoping for a,
-        thought it would be, thought it was, should get, planned to give, meant to give
+        thought it would be, thought it was, should get, planned to give, meant to give, if i could,
+        if possible, if it were possible, if only i could, if that was possible
     """,
     "would": "would be, itd be, would get, would give, would rate",
     "changes": """
@@ -43,11 +43,11 @@ STANCES: Final[dict[str, str]] = {
     "priced": "price, prices, bill, bills, cost, costs, fee, fees, rent, plan, premium, rate, wait",
     "if_harmless": """
         if i had to, if i have to, if im, if i am, if i may, if i must, if you ask, if you must,
-        if i could, if anything, if you insist, if thats, if it helps, if so, as if, let me know if,
-        call me if, text me if, if you want, if you need, if any, if not, would be nice if,
-        would be great if, would be good if, would be better if, itd be nice if, itd be great if,
-        itd be better if, would help if, appreciate it if, helpful if, wish if, not sure if,
-        dont know if, wonder if, if i were to, if i was to, even if
+        if anything, if you insist, if thats, if it helps, if so, as if, let me know if, call me if,
+        text me if, if you want, if you need, if any, if not, would be nice if, would be great if,
+        would be good if, would be better if, itd be nice if, itd be great if, itd be better if,
+        would help if, appreciate it if, helpful if, wish if, not sure if, dont know if, wonder if,
+        if i were to, if i was to, even if
     """,
     "overall": """
         overall, all in all, in total, total, on average, average, in general, generally,
@@ -92,5 +92,14 @@ STANCES: Final[dict[str, str]] = {
         next time, next year, hopefully, hope, hoping for, soon, one day, some day, someday,
         in future, in the future, aim, aiming, goal, wish, hope to, potential, potentially,
         going to be, will become, could become, next month, target, aiming for
+    """,
+    "if_then": """
+        and ill, and i will, and you get, and youll get, and its a, and its an, and it will be,
+        and id, and i would, and well
+    """,
+    "repairs": """
+        fix, refund, sort, lower, drop, cut, reduce, add, bring, give, get, make, call, send, speed,
+        improve, change, credit, cancel, waive, resolve, solve, return, stop, answer, update,
+        upgrade, help, knock
     """,
 }

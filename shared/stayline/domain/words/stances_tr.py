@@ -24,7 +24,10 @@ STANCES: Final[dict[str, str]] = {
         oraya, orası
     """,
     "yours": "size, sizin, sizi, siz, sizinki, sizlere, burası, buraya, burayı",
-    "says": "diyor*, dedi*, verdi*, veriyor*, verir*, göre, der, derdi, söyl*",
+    "says": """
+        diyor*, dedi*, verdi*, veriyor*, verir*, göre, der, derdi, söyl*, diyelim, derim, diyorum,
+        dedim, olsun, diyoruz
+    """,
     "past": """
         eskiden, geçen, geçen sefer, geçen ay, geçen yıl, geçen sene, geçen hafta, önceden, önce,
         önceki, dün, ilk başta, ilk, başta, başlangıçta, daha önce, evvelden, geçmişte,

@@ -47,7 +47,8 @@ TALK: Final[dict[str, str]] = {
         currently away, away from my, do not disturb, dnd, busy right now, unable to answer,
         not monitored, cannot receive, will respond, on leave until, away until,
         unable to take your call, ill call you later, ill call you back, call you later,
-        driving with do not, limited access to
+        driving with do not, limited access to, sorry driving, driving rn, driving now, driving atm,
+        currently driving
     """,
     "auto_sure": """
         auto reply, autoreply, auto response, automatic reply, automatic response,

@@ -77,7 +77,7 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
         kusura bakmayın, geç cevap, tam olarak, verdiğim puan, verdiğim, puan olarak, iyi, güzel,
         sağlam, koca, kocaman, idare eder, idare, eder, oldu, yazdım, yazmışım, bastım, yazacaktım,
         çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki, için, arası, arasında,
-        arasından
+        arasından, yaa, yaaa, yaaaa, hadi
     """,
     "follow": """
         çünkü, ama, fakat, ancak, çok, gayet, teşekkür*, tşk*, sağol*, herşey, her, hiç, biraz,
@@ -86,7 +86,7 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
         size, siz, bence, benden, kolay*, tek, yalnız, keşke, sadece, zira, için, böyle, devam,
         aynen, ellerinize, emeğinize, tavsiye*, başarılı*, fena, idare, bekle*, geç, fiyat*, kötü*,
         yavaş*, şimdilik, genel, o, bu, ne, nedeni, sebebi, çözüm*, sorunum, eksik, hızlı*, pahalı*,
-        ilgisiz*
+        ilgisiz*, öneri*, önerm*, asla, yaa, yaaa
     """,
     "hedge": """
         yaklaşık, aşağı yukarı, sanırım, galiba, herhalde, belki, muhtemelen, falan, filan, civarı,
@@ -98,7 +98,8 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
         memnunuz, beğen*, muhteşem*, kusursuz*, kaliteli*, hızlı*, kolay*, başarılı*, ilgili*,
         ilgiliydi*, kibar*, nazik*, tavsiye*, bravo, şahane*, müthiş*, efsane*, enfes*, lezzetli*,
         sorunsuz*, fena değil, kötü değil, sorun yok, tebrik*, on numara, 10 numara, bayıl*,
-        seviyor*, sevdim, en iyi, rahat*, pratik*, başarılar
+        seviyor*, sevdim, en iyi, rahat*, pratik*, başarılar, öneririm, öneriyorum, öneririz, öner,
+        önerdim, önerdik
     """,
     "bad": """
         kötü*, berbat*, rezalet*, rezil*, iğrenç*, felaket*, yavaş*, saygısız*, kaba*, ilgisiz*,
@@ -106,7 +107,8 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
         beğenmedim, beğenmedik, pişman*, hayal kırıklığı*, yetersiz*, pahalı*, şikayet*, sinir*,
         dolandır*, çöp*, zor, zordu, sorunlu*, bozuk*, tavsiye etmem, tavsiye etmiyorum, iyi değil,
         güzel değil, vasat, boktan*, bok*, skandal*, en kötü, rezillik, utanç*, kandır*, mağdur*,
-        sıkıntı*, çözülmedi, çözmediniz, çözülemedi, kimse ilgilenmedi, lanet*
+        sıkıntı*, çözülmedi, çözmediniz, çözülemedi, kimse ilgilenmedi, lanet*, önermem,
+        önermiyorum, önermeyiz, önermeyin, önermiyoruz, asla önermem
     """,
     "view": """
         orta*, vasat*, pahalı*, ucuz*, geç*, uzun*, zor*, karışık*, temiz*, normal*, standart*,
@@ -173,7 +175,7 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
         mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, miyiz,
         nedir, kimdir, hangisi, neyi, ne zaman, efendim
     """,
-    "ask_anywhere": "kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim",
+    "ask_anywhere": "kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, kaç soru, kaç puan, kaç para",
     "ask_last": """
         mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, kim,
         kimsiniz, kimsin, ne, neden, niye, nedir, nerede, kaç, kimdir, nasıl, hangisi
@@ -214,6 +216,20 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
     "reject": """
         hayır, yok, olmaz, istemiyorum, istemem, hyr, gerek yok, kalsın, ilgilenmiyorum, istemiyoruz
     """,
+    "misdeed": """
+        beklettiniz, bekletip*, bekletme*, beklettin*, bekletil*, aramadınız, dönmediniz,
+        çözmediniz, çözemediniz, gelmediniz, ilgilenmediniz, açmadınız, kaybettiniz, bozdunuz,
+        kestiniz, göndermediniz, yapmadınız, yanlış ürün, kırık geldi, bozuk geldi, hala çalışmıyor,
+        hala yok, haftadır yok, gündür yok, haftadır internet*, gündür internet*, gelmedi,
+        gelmediler, açmıyor*, açmadı*, aramadı*, dönmedi*, fazla kesmiş*, iki kere çek*,
+        mahvettiniz, batırdınız, unuttunuz, salladınız
+    """,
+    "joint": "mi, mı, mu, mü, bilemedin",
+    "ask_tail": "oluyor, oluyo, demek, acaba, ki, yani, lazım, gerekiyor, şimdi, anlamına, geliyor",
+    "decides": "derken, karar*",
+    "deducts": "eksi",
+    "deducted": "kırdım, kırıyorum, kırarım, kestim, düştüm, düşürdüm, eksilttim, eksi",
+    "slip": "pardon, yanlış, yanlışlıkla, özür",
 }
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
 VERB_ENDS: Final = """
