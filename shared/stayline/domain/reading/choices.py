@@ -173,7 +173,8 @@ def _by_one_word(
     """Fall back on words that belong to one option only, such as "support" to "bad support"."""
     hits: set[int] = set()
     for at, word in enumerate(said):
-        if at in besides or word in _LIGHT or not says_something(word, vocabulary):
+        known = says_something(word, vocabulary) or concept(word) >= 0
+        if at in besides or word in _LIGHT or not known:
             continue
         owners = set() if judges(word, vocabulary) else _owners(options, word)
         owners = owners or _owners_of_concept(options, word)

@@ -155,7 +155,8 @@ def _unit(word: str, vocabulary: Vocabulary, *, touching: bool) -> str:
                 return "" if unit == "copula" and rest else unit
         return ""
     # "2 days late" counts days, whatever else the phrase says.
-    unit = vocabulary.unit(word) or vocabulary.unit(word.partition(" ")[0])
+    first = word.partition(" ")[0]
+    unit = vocabulary.unit(word) or (vocabulary.unit(first) if len(first) > len("of") else "")
     if not touching and not is_hangul(word) and (unit in _TOUCHING or len(word) == 1):
         return ""
     return unit

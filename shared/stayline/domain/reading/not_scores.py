@@ -124,19 +124,25 @@ def _quantities(reading: Reading) -> None:
 
 
 def _deductions(reading: Reading) -> None:
-    """Drop what is taken off the score: "9, minus 1 for the wait", "1 puan kırdım"."""
-    for rating in reading.kept():
-        before = reading.beside(rating.at - 1, rating.at)
-        behind = (reading.beside(rating.after + ahead, rating.at) for ahead in range(2 * _AHEAD))
-        if len(reading.kept()) > 1 and (
-            before.plays("deducts") or any(token.plays("deducted") for token in behind)
-        ):
-            alone = all(
-                other is rating or reading.clauses[other.at] != reading.clauses[rating.at]
-                for other in reading.kept()
-            )
-            rating.doubt = "" if alone else "a sum"
-            drop([rating] if alone else [], "a deduction")
+    """Drop what is taken off the score: "9, minus 1 for the wait", "10점에서 1점 빼서 9점".
+
+    What is left of the top must be the score, else it is not clear which of the two is meant.
+    """
+    kept = reading.kept()
+    for rating in [rating for rating in kept if _deducted(reading, rating)]:
+        others = {other.value for other in kept if other is not rating}
+        whole = [other for other in kept if other.at < rating.at and other.value == reading.high]
+        left = reading.high - (rating.value or 0)
+        if others - {reading.high} == {left}:
+            drop([rating, *whole], "a deduction")
+        else:
+            rating.doubt = "a deduction"
+
+
+def _deducted(reading: Reading, rating: Rating) -> bool:
+    before = reading.beside(rating.at - 1, rating.at)
+    behind = (reading.beside(rating.after + ahead, rating.at) for ahead in range(2 * _AHEAD))
+    return before.plays("deducts") or any(token.plays("deducted") for token in behind)
 
 
 def _says_nothing_else(reading: Reading) -> bool:

@@ -1,5 +1,6 @@
 """Number words of English, Korean and Turkish, turned into number tokens."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -13,6 +14,9 @@ _ARTICLES: Final = frozenset({"bir"})
 _COUNTED: Final = frozenset({"points", "stars", "quantity", "number_of", "time", "ordinal"})
 _NUMERIC: Final = _COUNTED | {"about", "bound", "half"}
 _ENDING: Final = 2
+_REPEATED: Final = re.compile(r"([a-z])\1+")
+_HELD_DOWN: Final = re.compile(r"([a-z])\1\1")
+_LONG_WORD: Final = 4
 _HANGUL: Final = ("가", "힣")
 
 
@@ -36,6 +40,8 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
             word, ending = token.text[:-_ENDING], token.text[-_ENDING:]
             found.append(Token(NUMBER, word, vocabulary.numbers[word], token.glued))
             found.append(Token(WORD, ending, None, glued=True))
+        elif token.kind == WORD and _drawn_out(token, vocabulary):
+            found.append(Token(NUMBER, token.text, _drawn_out(token, vocabulary), token.glued))
         elif token.kind == WORD and token.text in vocabulary.numbers:
             shy = token.text in vocabulary.shy_numbers
             if shy and _is_article(token, following, vocabulary):
@@ -80,6 +86,15 @@ def _is_article(token: Token, following: Token | None, vocabulary: Vocabulary) -
     if token.text in _ARTICLES:
         return not counted and not ({"ratio", "max_first"} & following.roles)
     return not counted and not ({"ratio", "max_first", "filler", "follow"} & following.roles)
+
+
+def _drawn_out(token: Token, vocabulary: Vocabulary) -> int | None:
+    """Return the number of a word with letters held down, such as "seveeen" or "dokuuz"."""
+    if token.roles or token.text in vocabulary.numbers or not _REPEATED.search(token.text):
+        return None
+    word = _REPEATED.sub(r"\1", token.text)
+    held = len(word) >= _LONG_WORD or _HELD_DOWN.search(token.text)
+    return vocabulary.numbers.get(word) if held else None
 
 
 def _says_a_number(token: Token | None, vocabulary: Vocabulary) -> bool:
@@ -135,7 +150,7 @@ def _hangul_number(
         if text.startswith(word):
             rest = text[len(word) :]
             # 둘다 is "both" and 열심히 "hard": the rest must be a counter or a polite ending.
-            if not rest or vocabulary.unit(rest) in _NUMERIC or rest in _polite():
+            if not rest or vocabulary.unit(rest) in _NUMERIC or rest in _polite() | _AFTER_NATIVE:
                 return ko.NATIVE[word], rest
     for word, value in ko.NATIVE_BEFORE_COUNTER.items():
         rest = text.removeprefix(word)
@@ -184,6 +199,9 @@ _SINO: Final = frozenset(ko.SINO_DIGITS + ko.SINO_ZEROS + "".join(ko.SINO_TENS))
 _SINO_LOOKALIKES: Final = frozenset(
     {"이점", "이점이", "이점은", "이점을", "이점도", "백점", "천점", "공점"}
 )
+
+
+_AFTER_NATIVE: Final = frozenset(terms(ko.AFTER_NATIVE))
 
 
 @lru_cache(maxsize=1)

@@ -52,7 +52,10 @@ def _denied(reading: Reading, at: int) -> bool:
 def sarcastic(reading: Reading) -> bool:
     """Whether the reply says plainly not to mean it: "yeah right, 10", "10... not", "10 /s"."""
     words = [token for token in reading.tokens if token.kind == WORD]
-    if reading.plays("sarcasm") or _would_again(words) or _mock_praise(words):
+    mocks = any(token.plays("mock") for token in words) and not any(
+        token.plays("good") and not token.plays("mock") for token in words
+    )
+    if mocks or reading.plays("sarcasm") or _would_again(words) or _mock_praise(words):
         return True
     texts = [token.text for token in reading.tokens]
     last = reading.clause(len(reading.tokens) - 1)

@@ -17,6 +17,7 @@ _PREFERRED: Final = (
     ("yours", "past"),
 )  # fmt: skip
 _LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
+_TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _CHANGES: Final = frozenset(
     {"change", "changed", "changing", "upgrade", "raise", "correct", "edit"}
 )
@@ -143,7 +144,7 @@ def _corrections(reading: Reading) -> None:
         between = reading.tokens[previous.after : rating.at]
         slipped = _slipped(reading, previous, rating)
         decided = place > 1 and _within(reading, kept[place - 2], previous, rating)
-        starred = any(token.kind == MARK and token.text in {"*", "→"} for token in between)
+        starred = any(token.kind == MARK and token.text in {"*", "→", "="} for token in between)
         opening = reading.tokens[: previous.at]
         changed = any(token.text in _CHANGES for token in opening) and any(
             token.text == "to" for token in between
@@ -197,12 +198,26 @@ def _sides(reading: Reading) -> None:
         if len(ratings) == 1:
             said_after = [token.text for token in gaps[1][:1]] in (["from"], ["says"])
             behind = _stances(gaps[1][:_REACH]) if said_after else _stances(gaps[1][:1]) - {"other"}
-            past = {"past"} if any(token.plays("past_behind") for token in gaps[1][:1]) else set()
+            past = {"past"} if _is_over(reading, ratings[0]) else set()
             ratings[0].stances |= _stances(gaps[0]) | behind | past
             continue
-        trailing = bool(_stances(gaps[-1])) and not _stances(gaps[0])
+        trailing = bool(_stances(gaps[-1])) or any(
+            token.text.startswith("from") for token in gaps[1][:1]
+        )
+        trailing = trailing and not _stances(gaps[0])
         for rating, side in zip(ratings, gaps[1:] if trailing else gaps[:-1], strict=True):
             rating.stances |= _stances(side)
+
+
+def _is_over(reading: Reading, rating: Rating) -> bool:
+    """Whether a score was given up: "8 until yesterday", "it was 9 but then they cut it"."""
+    at = rating.at - 1
+    while reading.beside(at, rating.at).text in _LINKS:
+        at -= 1
+    behind = reading.token(rating.after)
+    turned = behind.text == "but" and reading.token(rating.after + 1).text in _TURNS
+    was = reading.beside(at, rating.at).text in {"was", "were"}
+    return (turned and was) or behind.plays("past_behind")
 
 
 def _stances(side: list[Token]) -> set[str]:
@@ -217,6 +232,8 @@ def _stances(side: list[Token]) -> set[str]:
             )
             if stance != "other" or speaks:
                 found[stance] = place
+    if any(token.plays("same") for token in words):
+        found.pop("past", None)
     for one, other in (("own", "other"), ("past", "now")):
         if one in found and other in found:
             del found[one if found[one] < found[other] else other]

@@ -18,6 +18,8 @@ _KNOWN: Final = frozenset(
 )
 _ARTICLES: Final = frozenset({"a", "an", "the", "bir"})
 _MILD: Final = frozenset({"own", "now"})
+# Hangul syllables come in blocks of 28 that differ in the final consonant; ㅁ is the 16th.
+_FINALS, _FINAL_M = 28, 16
 _DATING: Final = frozenset({"before", "after", "since", "until"})
 _THE: Final = frozenset({"the", "that", "this", "my", "your", "our"})
 _KOREAN_VERB_ENDS, _TURKISH_VERB_ENDS = tuple(terms(ko.VERB_ENDS)), tuple(terms(tr.VERB_ENDS))
@@ -64,7 +66,9 @@ def _is_plain(reading: Reading, rating: Rating) -> bool:
 def _counts(reading: Reading, rating: Rating) -> bool:
     if rating.unit or rating.over is not None or rating.stances - _MILD or rating.value is None:
         return False
-    counted = not _follows(reading.beside(rating.after, rating.at))
+    counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(
+        reading.beside(rating.after, rating.at)
+    )
     said = [token for token in reading.clause(rating.at) if token.kind == WORD]
     return counted or (
         rating.value > reading.high and not all(token.plays("filler") for token in said)
@@ -112,7 +116,7 @@ def _stands_shyly(reading: Reading, rating: Rating) -> bool:
 def _spoken_digit(rating: Rating, before: Token, after: Token) -> bool:
     """Whether the digit stands for a word, as texters write: "u 2", "2 much", "4 sure"."""
     if rating.value == _SPOKEN_FOUR:
-        return after.plays("for_what")
+        return after.plays("for_what") or (before.plays("thanking") and after.kind == WORD)
     if rating.value != _SPOKEN_TWO:
         return False
     return after.plays("too_what") or (before.plays("you_too") and after.kind != WORD)
@@ -125,8 +129,13 @@ def _fits(reading: Reading, rating: Rating, before: Token, after: Token) -> bool
     if after.kind == WORD:
         return False
     if is_hangul(before.text):
-        return before.text.endswith(_KOREAN_VERB_ENDS)
+        return before.text.endswith(_KOREAN_VERB_ENDS) or _ends_in_m(before.text)
     return reading.language.startswith("tr") and before.text.endswith(_TURKISH_VERB_ENDS)
+
+
+def _ends_in_m(word: str) -> bool:
+    """Whether a Korean word ends like 기다림, as verbs in notes do."""
+    return (ord(word[-1]) - ord("가")) % _FINALS == _FINAL_M
 
 
 def _dated(reading: Reading, rating: Rating) -> bool:

@@ -6,15 +6,15 @@ from typing import Final
 CONCEPTS: Final = (
     """
         cheap*, price*, pricing, pricey, overpriced, expensive, cost*, costly, afford*, fee, fees,
-        money, budget, 저렴*, 가격*, 비싸*, 비싼*, 비쌌*, 요금*, 부담*, 싸서, 싼*, 싸요, 금액*,
-        비용*, ucuz*, pahalı*, fiyat*, ücret*, bütçe*, para
+        charge*, money, budget, 저렴*, 가격*, 비싸*, 비싼*, 비쌌*, 요금*, 부담*, 싸서, 싼*, 싸요,
+        금액*, 비용*, ucuz*, pahalı*, fiyat*, ücret*, bütçe*, para
     """,
     "feature*, functionality, functions, 기능*, özellik*, özelliğ*, fonksiyon*",
     "need*, 필요*, 쓸일*, 안써*, ihtiyac*, ihtiyaç*, gerek*",
     """
         bug*, crash*, glitch*, technical*, error*, tech, freez*, froze, outage*, laggy, lag, 오류*,
-        버그*, 에러*, 기술*, 튕기*, 튕겨*, 먹통*, hata*, arıza*, teknik*, donuyor*, çöküyor*,
-        kasıyor*
+        버그*, 에러*, 기술*, 튕기*, 튕겨*, 먹통*, hata*, arıza*, teknik*, donuyor*, bozuk*, bozul*,
+        çalışmı*, çalışmad*, broken, broke, çöküyor*, kasıyor*
     """,
     """
         complicated, confusing, difficult, complex, unintuitive, hard, 어렵*, 어려*, 복잡*, 헷갈*,

@@ -35,8 +35,8 @@ UNITS: Final[dict[str, str]] = {
         min possible, tops, or so minus, minus
     """,
     "half": """
-        and a half, and half, half, point five, point zero, and a bit, and a quarter,
-        and three quarters, quarters
+        and a half, and half, half, point five, and a bit, and a quarter, and three quarters,
+        quarters
     """,
     "quantity": """
         min, mins, minute, minutes, hr, hrs, hour, hours, hourly, h, m, s, sec, secs, second,
@@ -70,7 +70,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "which_one": """
         this, that, the, which, no, each, every, any, last, another, other, good, nice, great, bad
     """,
-    "for_what": "sure, real, me, you, u, ever, now, your, the, my, a, this, that, gods",
+    "for_what": """
+        sure, real, me, you, u, ever, now, your, the, my, a, this, that, gods, ur, asking, helping,
+        help, everything, all, coming, being, letting, fixing
+    """,
     "too_what": "much, many, day, be, do, u, go, get, late, long",
     "you_too": "u, you, me, us",
     # What a score may be given for: "10 for helping", but not "10 for ruining my day".
@@ -110,7 +113,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         put me down for, put us down for, down for, mark it, mark down, rank, ranks, ranking, id go,
         id rate, answer is, score is, rating is, number is, my number is, from us, from my side,
         from our side, on my end, and thats it, thats it, thats all, end of, period, full stop,
-        in all, hoping, nice, him, her, them
+        in all, hoping, nice, him, her, them, likelihood, likely, chance, chances, id go for,
+        ill go for, id opt for, im going with, id go with, ill go with
     """,
     # Words that may follow a score without being counted by it.
     "follow": """
@@ -132,7 +136,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         i guess, suppose, kinda, kind of, sort of, sorta, like, something like, somewhere like,
         or so, or thereabouts, thereabouts, ish, i think, circa, say about, more or less,
         in the region of, not sure, unsure, dont know, dunno, idk, might be, may be, more like,
-        possibly, so so, a bit of a, give or take
+        possibly, so so, a bit of a, give or take, being kind, being generous, being nice,
+        being polite, thats generous, being fair, point zero, point oh
     """,
     "label": """
         room, order, ticket, case, ref, reference, agent, table, gate, floor, apt, apartment, unit,
@@ -213,11 +218,11 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         lets say, ill say, ill go with, lets go with, going with, call it, final answer, ill take,
         stick with, settle on, lets go, ill go, id go with, so lets
     """,
-    "deducts": """
-        minus, less, lost, lose, losing, deducted, deduct, docked, dock, took, taking, take,
-        knocked, subtracted
+    "deducts": "minus, deducted, deduct, docked, dock, knocked, subtracted",
+    "deducted": """
+        deducted, docked, off for, off cause, off because, off due, off since, off cos, off coz
     """,
-    "deducted": "off, deducted, docked, away",
     "slip": "sorry, oops, typo, mistake, my bad, whoops",
+    "thanking": "thx, ty, thanks, tnx, tx, cheers, thankyou, tysm, tks, waiting, looking",
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS

@@ -64,7 +64,10 @@ OPINIONS: Final[dict[str, str]] = {
         at ignoring, at losing, for losing, for incompetence, for being useless, at being useless,
         for laziness, at doing nothing, for doing nothing, at disappointing, for creativity,
         for comedy, in hell, in another life, in a parallel universe, oh yeah, 🙄, 🙃, 🤡,
-        best way to lose, great way to lose, best way to ruin, great way to ruin
+        best way to lose, great way to lose, best way to ruin, great way to ruin, oh brilliant,
+        oh wonderful, oh fantastic, oh lovely, oh perfect, oh joy, oh nice, oh super, oh good,
+        great another, well done geniuses, slow claps, wonderful another, lovely another,
+        congrats on, congratulations on
     """,
     "again": """
         buy, recommend, use, come, visit, return, shop, order, stay, book, choose, do, go, work,
@@ -80,6 +83,10 @@ OPINIONS: Final[dict[str, str]] = {
         without service, without power, without hot water, without heating, without a phone,
         weeks late, days late, hours late, hiding, overcharged, charged twice, double charged,
         charged me twice, lost my order, got lost, wrong order, wrong item, drove me crazy,
-        made me cry
+        made me cry, down again, broken again, out again, late again, wrong again, another survey,
+        another outage, another delay, another increase, another mistake, my money back, refund me,
+        want a refund, need a refund, broke again, failed again, cancelled on me, no reply,
+        no response, no answer, no call back, never again, i want my money back, want my money back,
+        give me my money back
     """,
 }

@@ -33,7 +33,9 @@ STANCES: Final[dict[str, str]] = {
         told to say, asked me to give, asked me to say, asked me to put, asked for a, begged for a,
         expected a, expecting a, was expecting, expected, hoped for a, hoping for a,
         thought it would be, thought it was, should get, planned to give, meant to give, if i could,
-        if possible, if it were possible, if only i could, if that was possible
+        if possible, if it were possible, if only i could, if that was possible, thought id say,
+        thought id give, thought i would say, thought of giving, thought about giving,
+        thought i would give, thinking of giving
     """,
     "would": "would be, itd be, would get, would give, would rate",
     "changes": """
@@ -47,7 +49,10 @@ STANCES: Final[dict[str, str]] = {
         text me if, if you want, if you need, if any, if not, would be nice if, would be great if,
         would be good if, would be better if, itd be nice if, itd be great if, itd be better if,
         would help if, appreciate it if, helpful if, wish if, not sure if, dont know if, wonder if,
-        if i were to, if i was to, even if
+        if i were to, if i was to, even if, if youre asking, if you are asking, if you really want,
+        if you must know, if i remember, if memory serves, if thats ok, if not more, if u ask,
+        if ur asking, if u must, if i think, if i look, if ive to, if its a number, if i am being,
+        if possible to
     """,
     "overall": """
         overall, all in all, in total, total, on average, average, in general, generally,
@@ -65,7 +70,9 @@ STANCES: Final[dict[str, str]] = {
         verizon, tmobile, comcast, xfinity, vodafone, spectrum, sprint, old provider, old company,
         other company, last company, previous provider, last provider, previous company,
         other provider, other place, other lot, average score, national average, rivals, amazon, bf,
-        gf
+        gf, hed, shed, theyd, dog, cat, missus, wifey, fiance, fiancee, nan, gran, kid, toddler,
+        parents, landlord, manager, in laws, inlaws, grandson, granddaughter, nephew, niece, tenant,
+        tenants, housemates, coach, teacher
     """,
     "yours": "you, yall, youse, yours, u, this one, here",
     "past_behind": "until, till, til",
@@ -102,4 +109,5 @@ STANCES: Final[dict[str, str]] = {
         improve, change, credit, cancel, waive, resolve, solve, return, stop, answer, update,
         upgrade, help, knock
     """,
+    "same": "same, still, unchanged",
 }

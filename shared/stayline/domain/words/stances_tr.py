@@ -41,4 +41,5 @@ STANCES: Final[dict[str, str]] = {
         bir dahaki, bir sonraki, ileride, gelecek, umarım, inşallah, belki sonra, sonraki, seneye,
         hedef*, ilerde, gelecekte
     """,
+    "same": "aynı, gibi aynı",
 }

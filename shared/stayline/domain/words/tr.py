@@ -77,7 +77,7 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
         kusura bakmayın, geç cevap, tam olarak, verdiğim puan, verdiğim, puan olarak, iyi, güzel,
         sağlam, koca, kocaman, idare eder, idare, eder, oldu, yazdım, yazmışım, bastım, yazacaktım,
         çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki, için, arası, arasında,
-        arasından, yaa, yaaa, yaaaa, hadi
+        arasından, yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört, yedi gün, yedi 24
     """,
     "follow": """
         çünkü, ama, fakat, ancak, çok, gayet, teşekkür*, tşk*, sağol*, herşey, her, hiç, biraz,
@@ -158,9 +158,8 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
     """,
     "sarcasm": """
         tabii canım, tabi canım, hadi ordan, hadi oradan, güldürmeyin, güldürme, pes, bravo size,
-        aferin size, şaka, şaka yapıyorum, şaka gibi, yersen, hıhı, he he, tabi tabi, tabii tabii,
-        dalga mı, alay mı, helal olsun size, çok beklersiniz, rüyanızda, ironi, inandık, yedik,
-        külahıma, ya tabii, ya tabi
+        şaka, şaka yapıyorum, şaka gibi, yersen, hıhı, he he, tabi tabi, tabii tabii, dalga mı,
+        alay mı, çok beklersiniz, rüyanızda, ironi, inandık, yedik, külahıma, ya tabii, ya tabi
     """,
     "top": """
         tam puan*, tam not*, full puan*, en yüksek*, en yüksek puan*, maksimum puan, ful puan*,
@@ -175,7 +174,9 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
         mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, miyiz,
         nedir, kimdir, hangisi, neyi, ne zaman, efendim
     """,
-    "ask_anywhere": "kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, kaç soru, kaç puan, kaç para",
+    "ask_anywhere": """
+        kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, kaç soru, kaç puan, kaç para, kaç
+    """,
     "ask_last": """
         mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, kim,
         kimsiniz, kimsin, ne, neden, niye, nedir, nerede, kaç, kimdir, nasıl, hangisi
@@ -211,7 +212,7 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
     "max_first": "üzerinden, puan üzerinden, üstünden, puan üstünden, tam puan üzerinden",
     "yes": """
         evet, tamam, olur, tabi, tabii, elbette, aynen, evt, he, peki, kabul, kesinlikle, tmm, tmam,
-        okey
+        okey, tabii ki, tabi ki, tabiki, memnuniyetle, seve seve
     """,
     "reject": """
         hayır, yok, olmaz, istemiyorum, istemem, hyr, gerek yok, kalsın, ilgilenmiyorum, istemiyoruz
@@ -228,8 +229,12 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
     "ask_tail": "oluyor, oluyo, demek, acaba, ki, yani, lazım, gerekiyor, şimdi, anlamına, geliyor",
     "decides": "derken, karar*",
     "deducts": "eksi",
-    "deducted": "kırdım, kırıyorum, kırarım, kestim, düştüm, düşürdüm, eksilttim, eksi",
+    "deducted": "kırdım, kırıyorum, kırarım, kestim, düştüm, düşürdüm, eksilttim, eksi, eksik",
     "slip": "pardon, yanlış, yanlışlıkla, özür",
+    "mock": """
+        bravo size, aferin size, helal olsun size, aferin, helal olsun, bravo, alkışlıyorum,
+        tebrikler
+    """,
 }
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
 VERB_ENDS: Final = """
