@@ -15,6 +15,7 @@ from stayline.domain.reading.tokens import MARK, WORD, Token
 _PASSED_OVER: Final = frozenset(
     {"is", "was", "are", "were", "me", "us", "you", "him", "her", "them"}
 )
+_OWNING: Final = frozenset({"the", "your", "their", "ur"})
 _CURRENCY: Final = frozenset("$€£₺₩¥")
 _TOO_BIG: Final = 101
 _PHONE_DIGITS, _PHONE_CHUNK = 7, 3
@@ -204,11 +205,22 @@ def _labels(reading: Reading) -> None:
         named = before.kind == WORD and before.plays("label") and not before.plays("filler")
         glued_name = hanging and not before.plays("cue") and rating.unit != "stars"
         money = before.kind == MARK and before.text in _CURRENCY
+        if named and _rates_a_thing(reading, rating):
+            continue
         if named or glued_name or money or (choice and not before.plays("no")) or abbreviated:
             drop([rating], "a label")
             drop([other for other in reading.kept() if other.at == rating.at + 1], "a label")
         elif token.value is not None and token.value >= _TOO_BIG and len(reading.kept()) > 1:
             drop([rating], "a reference")
+
+
+def _rates_a_thing(reading: Reading, rating: Rating) -> bool:
+    """Whether "the office 3" rates the office beside another score, and numbers none."""
+    owned = reading.beside(rating.at - 2, rating.at).text in _OWNING
+    own = reading.clauses[rating.at]
+    return owned and any(
+        other is not rating and reading.clauses[other.at] == own for other in reading.kept()
+    )
 
 
 def _named(reading: Reading, rating: Rating) -> Token:

@@ -3,7 +3,8 @@
 from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading
-from stayline.domain.reading.maxima import joined
+from stayline.domain.reading.conditions import suppose
+from stayline.domain.reading.corrections import drop_what_is_taken_back
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import FRACTION, MARK, NUMBER, WORD, Token
 from stayline.domain.words import ko, terms, tr
@@ -18,13 +19,8 @@ _PREFERRED: Final = (
 )  # fmt: skip
 _LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
-_CHANGES: Final = frozenset(
-    {"change", "changed", "changing", "upgrade", "raise", "correct", "edit"}
-)
 _REACH: Final = 5
 _NEAR: Final = 2
-_NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
-_TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
 _TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
 
 
@@ -34,8 +30,9 @@ def take_stances(reading: Reading) -> None:
         _doubt(reading, rating)
         if not rating.dropped:
             _negation(reading, rating)
-    _corrections(reading)
+    drop_what_is_taken_back(reading)
     _sides(reading)
+    suppose(reading)
 
 
 def choose_between(reading: Reading) -> list[Rating]:
@@ -137,54 +134,6 @@ def _denied_after(reading: Reading, rating: Rating) -> bool:
     return False
 
 
-def _corrections(reading: Reading) -> None:
-    kept = reading.kept()
-    for place, rating in enumerate(kept[1:], start=1):
-        previous = kept[place - 1]
-        between = reading.tokens[previous.after : rating.at]
-        slipped = _slipped(reading, previous, rating)
-        decided = place > 1 and _within(reading, kept[place - 2], previous, rating)
-        starred = any(token.kind == MARK and token.text in {"*", "→", "="} for token in between)
-        opening = reading.tokens[: previous.at]
-        changed = any(token.text in _CHANGES for token in opening) and any(
-            token.text == "to" for token in between
-        )
-        if (
-            slipped
-            or decided
-            or starred
-            or changed
-            or any(token.plays("correct") for token in between)
-        ):
-            for earlier in kept[:place]:
-                earlier.dropped = "corrected"
-
-
-def _slipped(reading: Reading, previous: Rating, rating: Rating) -> bool:
-    """Whether the second number mends the first: "8 9 sorry"."""
-    between = reading.tokens[previous.after : rating.at]
-    behind = reading.tokens[rating.after : rating.after + _NEAR]
-    return all(token.kind != WORD for token in between) and any(
-        token.plays("slip") for token in behind
-    )
-
-
-def _within(reading: Reading, low: Rating, high: Rating, rating: Rating) -> bool:
-    """Whether the contact wavers and then decides: "7 or 8. Let's say 8"."""
-    values = [rating.value for rating in (low, rating, high)]
-    between = reading.tokens[low.at + 1 : high.at]
-    apart = reading.clauses[high.at] != reading.clauses[rating.at] or any(
-        token.plays("decides") for token in reading.tokens[high.at : rating.at]
-    )
-    return (
-        len(between) <= _REACH
-        and joined(between)
-        and apart
-        and None not in values
-        and rating.value in (low.value, high.value)
-    )
-
-
 def _sides(reading: Reading) -> None:
     """Give each number the stance words on its side: before it, or behind it by habit."""
     by_clause: dict[int, list[Rating]] = {}
@@ -240,46 +189,3 @@ def _stances(side: list[Token]) -> set[str]:
     return set(found)
 
 
-def conditional(reading: Reading, rating: Rating) -> bool:
-    """Whether the score hangs on an "if": "8 if you fix it", "고쳐주면 8점"."""
-    own = reading.clauses[rating.at]
-    sentence = reading.sentences[rating.at]
-    opened: set[int] = set()
-    for at, token in enumerate(reading.tokens):
-        if token.kind != WORD or reading.sentences[at] != sentence:
-            continue
-        first = reading.clauses[at] not in opened
-        opened.add(reading.clauses[at])
-        if token.plays("if_anywhere") or (token.plays("if_then") and _repairs(reading, at)):
-            return True
-        if _is_a_wish(reading, at, rating):
-            continue
-        if _is_condition(token) and (reading.clauses[at] == own or first or is_hangul(token.text)):
-            return True
-    return False
-
-
-def _repairs(reading: Reading, at: int) -> bool:
-    """Whether something is to be done first: "fix it and it's a 10", but not "5 of us and it's"."""
-    return any(token.plays("repairs") for token in reading.sentence(at)[:_REACH])
-
-
-def _is_a_wish(reading: Reading, at: int, rating: Rating) -> bool:
-    """Whether an "if" hopes for better beside a score: "8점, 빨랐으면", "hızlı olsa iyi olur"."""
-    follows = reading.beside(at + 1, at)
-    hoped = follows.plays("hoped_for") or reading.beside(at + 2, at).plays("hoped_for")
-    trails = at > rating.at and reading.tokens[at].text.endswith("으면") and follows.kind != NUMBER
-    return hoped or trails
-
-
-def _is_condition(token: Token) -> bool:
-    text = token.text
-    if token.plays("if"):
-        return True
-    if is_hangul(text):
-        return text.endswith("면") and text not in _NOT_A_CONDITION and not token.plays("filler")
-    return (
-        text.endswith(_TURKISH_CONDITIONS)
-        and text not in _NOT_A_CONDITION
-        and not token.plays("filler")
-    )

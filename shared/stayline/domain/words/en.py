@@ -172,7 +172,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "no": """
         not, isnt, wasnt, wouldnt, cant, cannot, dont, never, nor, aint, no, didnt, doesnt, wont,
         couldnt, shouldnt, zero chance, no chance, no way, hardly, barely, rather than, instead of,
-        without, neither, not even, not quite, not really, far from, nowhere near, arent, less like
+        without, neither, not even, not quite, not really, far from, nowhere near, arent, less like,
+        anything but, everything but, by no means, in no way, no longer, nolonger, no longer a, no longer an, not anymore, hardly a, never a, never been a, far from being
     """,
     "correct": """
         wait, actually, sorry, oops, mean, i mean, meant, i meant, correction, scratch,

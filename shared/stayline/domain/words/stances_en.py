@@ -18,7 +18,8 @@ STANCES: Final[dict[str, str]] = {
     "if": """
         if, then ill, then i will, unless, provided, providing, as long as, once you, when you fix,
         only when, assuming, until you, were it not, had you, after you, when you, in case,
-        so long as, on condition, the day you, when it works, whenever you
+        so long as, on condition, the day you, when it works, whenever you,
+        the minute, the moment, the second you, the second my, the second it, as soon as, the instant, the day my, the day the
     """,
     "if_anywhere": "depends, it depends, depending, subject to, provided that",
     # Scores nobody gave: alone they leave it open, beside a given one they do not count.

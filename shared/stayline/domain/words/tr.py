@@ -6,6 +6,7 @@ without Turkish letters match too.
 
 from typing import Final
 
+from stayline.domain.words.opinions_tr import OPINIONS
 from stayline.domain.words.stances_tr import STANCES
 
 NUMBERS: Final[dict[str, int]] = {
@@ -43,6 +44,7 @@ UNITS: Final[dict[str, str]] = {
     "half": "buçuk*, nokta, virgül, çeyrek",
     "number_of": "numara, no",
     "quantity": """
+        arkadaş*, komşu*, tanıdık*, çocuğ*, tanıdığ*, sevdiğ*, aya, yıla, güne, saate, lik paket,
         dakika*, dk, saat*, sa, gün*, hafta*, ay, aydır, aylık, ayda, yıl*, sene*, yaş*, kere, kez,
         defa, sefer, kişi*, tane*, adet*, lira*, tl, kuruş, dolar*, euro*, avro*, kat, katı, yüzde,
         arıza*, sorun*, problem*, hata*, çağrı*, arama*, mail*, mesaj*, soru*, müşteri*, çalışan*,
@@ -55,7 +57,7 @@ UNITS: Final[dict[str, str]] = {
     """,
 }
 
-ANSWERS: Final[dict[str, str]] = STANCES | {
+ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | {
     "opens": "ama, fakat, ancak, lakin, çünkü",
     "filler": """
         ben, bana, bence, benden, benim, bizce, bizden, bizim, puan, puanım, puanım da, puanı,
@@ -93,36 +95,6 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
         civarında, gibi, tahminen, şöyle böyle, diyebilirim, emin değilim, bilmiyorum, bilemedim,
         bilemiyorum, ortalama bir, kabaca, takriben, sanki, olabilir, heralde, her halde, kadar
     """,
-    "good": """
-        harika*, mükemmel*, süper*, güzel*, iyi, iyiydi, iyidir, iyisiniz, iyiydiniz, memnun*,
-        memnunuz, beğen*, muhteşem*, kusursuz*, kaliteli*, hızlı*, kolay*, başarılı*, ilgili*,
-        ilgiliydi*, kibar*, nazik*, tavsiye*, bravo, şahane*, müthiş*, efsane*, enfes*, lezzetli*,
-        sorunsuz*, fena değil, kötü değil, sorun yok, tebrik*, on numara, 10 numara, bayıl*,
-        seviyor*, sevdim, en iyi, rahat*, pratik*, başarılar, öneririm, öneriyorum, öneririz, öner,
-        önerdim, önerdik
-    """,
-    "bad": """
-        kötü*, berbat*, rezalet*, rezil*, iğrenç*, felaket*, yavaş*, saygısız*, kaba*, ilgisiz*,
-        memnun değilim, memnun değiliz, memnun kalmadım, memnun kalmadık, memnuniyetsiz*,
-        beğenmedim, beğenmedik, pişman*, hayal kırıklığı*, yetersiz*, pahalı*, şikayet*, sinir*,
-        dolandır*, çöp*, zor, zordu, sorunlu*, bozuk*, tavsiye etmem, tavsiye etmiyorum, iyi değil,
-        güzel değil, vasat, boktan*, bok*, skandal*, en kötü, rezillik, utanç*, kandır*, mağdur*,
-        sıkıntı*, çözülmedi, çözmediniz, çözülemedi, kimse ilgilenmedi, lanet*, önermem,
-        önermiyorum, önermeyiz, önermeyin, önermiyoruz, asla önermem
-    """,
-    "view": """
-        orta*, vasat*, pahalı*, ucuz*, geç*, uzun*, zor*, karışık*, temiz*, normal*, standart*,
-        ortalama*, yorucu*, eksik*, şöyle böyle, eh, eh işte, uygun*, yeterli*, yeter, kalabalık*,
-        çözül*, tatmin*, beklediğim*, anlaşılır*, sade*, kullanışlı*
-    """,
-    "aspect": """
-        hizmet*, fiyat*, kalite*, ürün*, kargo*, teslimat*, destek*, personel*, çalışan*, yemek*,
-        lezzet*, uygulama*, kurulum*, temizlik*, konum*, ilgi*, hız*, servis*, garson*, eğitim*
-    """,
-    "contrast": """
-        ama, fakat, ancak, lakin, yalnız, rağmen, keşke, tek sorun, tek eksik, maalesef, dışında,
-        hariç, yine de, gene de, buna rağmen
-    """,
     "label": """
         oda, sipariş, masa, iphone, galaxy, sürüm, versiyon, windows, kat, daire, kapı, gişe, peron,
         bilet, fatura, no, sezon, bölüm, kanal, numara, numarası, telefon, tel, hat, müşteri, abone,
@@ -155,11 +127,6 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
     "bound_after": """
         den fazla, üstü, üzeri, altında, üstünde, üzerinde, fazla, arası, arasında, ile, veya,
         ya da, yada, fazlası, azı, aşağısı, yukarısı, yakın, azdan, az
-    """,
-    "sarcasm": """
-        tabii canım, tabi canım, hadi ordan, hadi oradan, güldürmeyin, güldürme, pes, bravo size,
-        şaka, şaka yapıyorum, şaka gibi, yersen, hıhı, he he, tabi tabi, tabii tabii, dalga mı,
-        alay mı, çok beklersiniz, rüyanızda, ironi, inandık, yedik, külahıma, ya tabii, ya tabi
     """,
     "top": """
         tam puan*, tam not*, full puan*, en yüksek*, en yüksek puan*, maksimum puan, ful puan*,
@@ -217,24 +184,12 @@ ANSWERS: Final[dict[str, str]] = STANCES | {
     "reject": """
         hayır, yok, olmaz, istemiyorum, istemem, hyr, gerek yok, kalsın, ilgilenmiyorum, istemiyoruz
     """,
-    "misdeed": """
-        beklettiniz, bekletip*, bekletme*, beklettin*, bekletil*, aramadınız, dönmediniz,
-        çözmediniz, çözemediniz, gelmediniz, ilgilenmediniz, açmadınız, kaybettiniz, bozdunuz,
-        kestiniz, göndermediniz, yapmadınız, yanlış ürün, kırık geldi, bozuk geldi, hala çalışmıyor,
-        hala yok, haftadır yok, gündür yok, haftadır internet*, gündür internet*, gelmedi,
-        gelmediler, açmıyor*, açmadı*, aramadı*, dönmedi*, fazla kesmiş*, iki kere çek*,
-        mahvettiniz, batırdınız, unuttunuz, salladınız
-    """,
     "joint": "mi, mı, mu, mü, bilemedin",
     "ask_tail": "oluyor, oluyo, demek, acaba, ki, yani, lazım, gerekiyor, şimdi, anlamına, geliyor",
     "decides": "derken, karar*",
     "deducts": "eksi",
     "deducted": "kırdım, kırıyorum, kırarım, kestim, düştüm, düşürdüm, eksilttim, eksi, eksik",
     "slip": "pardon, yanlış, yanlışlıkla, özür",
-    "mock": """
-        bravo size, aferin size, helal olsun size, aferin, helal olsun, bravo, alkışlıyorum,
-        tebrikler
-    """,
 }
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
 VERB_ENDS: Final = """

@@ -1,0 +1,77 @@
+"""Which scores hang on an "if": "8 if you fix it", "고쳐주면 8점", but not "빨랐으면 좋겠어요"."""
+
+from typing import Final
+
+from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.numbers import is_hangul
+from stayline.domain.reading.tokens import NUMBER, WORD, Token
+from stayline.domain.words import ko, terms, tr
+
+_REACH: Final = 5
+_NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
+_TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
+
+
+def suppose(reading: Reading) -> None:
+    """Mark a score that alone hangs on an "if", beside one that does not: "8, 고치면 10"."""
+    kept = reading.kept()
+    for place, rating in enumerate(kept):
+        start = kept[place - 1].after if place else 0
+        end = kept[place + 1].at if place + 1 < len(kept) else len(reading.tokens)
+        near = (at for at in range(start, end) if reading.clauses[at] == reading.clauses[rating.at])
+        if len(kept) > 1 and any(_hangs_on(reading, rating, at) for at in near):
+            rating.stances.add("unreal")
+
+
+def _hangs_on(reading: Reading, rating: Rating, at: int) -> bool:
+    token = reading.tokens[at]
+    ahead = at < rating.at or not is_hangul(token.text)
+    return (
+        token.kind == WORD and ahead and _is_condition(token)
+        and not _is_a_wish(reading, at, rating)
+    )  # fmt: skip
+
+
+def conditional(reading: Reading, rating: Rating) -> bool:
+    """Whether the score hangs on an "if": "8 if you fix it", "고쳐주면 8점"."""
+    own = reading.clauses[rating.at]
+    sentence = reading.sentences[rating.at]
+    opened: set[int] = set()
+    for at, token in enumerate(reading.tokens):
+        if token.kind != WORD or reading.sentences[at] != sentence:
+            continue
+        first = reading.clauses[at] not in opened
+        opened.add(reading.clauses[at])
+        if token.plays("if_anywhere") or (token.plays("if_then") and _repairs(reading, at)):
+            return True
+        if _is_a_wish(reading, at, rating):
+            continue
+        if _is_condition(token) and (reading.clauses[at] == own or first or is_hangul(token.text)):
+            return True
+    return False
+
+
+def _repairs(reading: Reading, at: int) -> bool:
+    """Whether something is to be done first: "fix it and it's a 10", but not "5 of us and it's"."""
+    return any(token.plays("repairs") for token in reading.sentence(at)[:_REACH])
+
+
+def _is_a_wish(reading: Reading, at: int, rating: Rating) -> bool:
+    """Whether an "if" hopes for better beside a score: "8점, 빨랐으면", "hızlı olsa iyi olur"."""
+    follows = reading.beside(at + 1, at)
+    hoped = follows.plays("hoped_for") or reading.beside(at + 2, at).plays("hoped_for")
+    trails = at > rating.at and reading.tokens[at].text.endswith("으면") and follows.kind != NUMBER
+    return hoped or trails
+
+
+def _is_condition(token: Token) -> bool:
+    text = token.text
+    if token.plays("if"):
+        return True
+    if is_hangul(text):
+        return text.endswith("면") and text not in _NOT_A_CONDITION and not token.plays("filler")
+    return (
+        text.endswith(_TURKISH_CONDITIONS)
+        and text not in _NOT_A_CONDITION
+        and not token.plays("filler")
+    )
