@@ -5,11 +5,11 @@ from typing import Final, Literal
 
 from stayline.domain import opt_out
 from stayline.domain.reading.choices import options_named
+from stayline.domain.reading.conditions import conditional
 from stayline.domain.reading.layout import Rating, Reading, lay_out
 from stayline.domain.reading.not_scores import drop_what_is_no_score
 from stayline.domain.reading.questions import asks, drop_what_is_asked, requests
 from stayline.domain.reading.sincerity import contradicted, sarcastic
-from stayline.domain.reading.conditions import conditional
 from stayline.domain.reading.stances import choose_between, take_stances
 from stayline.domain.reading.standing import stands, without_counts
 from stayline.domain.reading.tokens import WORD

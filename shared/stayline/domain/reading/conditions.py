@@ -27,28 +27,39 @@ def _hangs_on(reading: Reading, rating: Rating, at: int) -> bool:
     token = reading.tokens[at]
     ahead = at < rating.at or not is_hangul(token.text)
     return (
-        token.kind == WORD and ahead and _is_condition(token)
+        token.kind == WORD and ahead and _is_condition(reading, token)
         and not _is_a_wish(reading, at, rating)
     )  # fmt: skip
 
 
 def conditional(reading: Reading, rating: Rating) -> bool:
     """Whether the score hangs on an "if": "8 if you fix it", "고쳐주면 8점"."""
-    own = reading.clauses[rating.at]
-    sentence = reading.sentences[rating.at]
+    own, sentence = reading.clauses[rating.at], reading.sentences[rating.at]
+    supposed = [
+        other for other in reading.kept() if other is not rating and "unreal" in other.stances
+    ]
     opened: set[int] = set()
     for at, token in enumerate(reading.tokens):
+        clause = reading.clauses[at]
         if token.kind != WORD or reading.sentences[at] != sentence:
             continue
-        first = reading.clauses[at] not in opened
-        opened.add(reading.clauses[at])
+        if any(_governs(reading, at, other, rating) for other in supposed):
+            continue
+        first = clause not in opened
+        opened.add(clause)
         if token.plays("if_anywhere") or (token.plays("if_then") and _repairs(reading, at)):
             return True
-        if _is_a_wish(reading, at, rating):
-            continue
-        if _is_condition(token) and (reading.clauses[at] == own or first or is_hangul(token.text)):
+        near = clause == own or first or is_hangul(token.text)
+        if near and _is_condition(reading, token) and not _is_a_wish(reading, at, rating):
             return True
     return False
+
+
+def _governs(reading: Reading, at: int, supposed: Rating, rating: Rating) -> bool:
+    """Whether an "if" at `at` belongs to a score already known to be supposed only."""
+    clause = reading.clauses[supposed.at]
+    apart = clause != reading.clauses[rating.at] and reading.clauses[at] == clause
+    return apart or rating.at < at < supposed.at
 
 
 def _repairs(reading: Reading, at: int) -> bool:
@@ -64,14 +75,15 @@ def _is_a_wish(reading: Reading, at: int, rating: Rating) -> bool:
     return hoped or trails
 
 
-def _is_condition(token: Token) -> bool:
+def _is_condition(reading: Reading, token: Token) -> bool:
     text = token.text
     if token.plays("if"):
         return True
     if is_hangul(text):
         return text.endswith("면") and text not in _NOT_A_CONDITION and not token.plays("filler")
     return (
-        text.endswith(_TURKISH_CONDITIONS)
+        reading.language.startswith("tr")
+        and text.endswith(_TURKISH_CONDITIONS)
         and text not in _NOT_A_CONDITION
         and not token.plays("filler")
     )

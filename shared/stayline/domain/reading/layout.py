@@ -17,6 +17,7 @@ from stayline.domain.reading.tokens import (
 from stayline.domain.survey import Scale
 from stayline.domain.words import Vocabulary, ko, terms
 
+_FEW: Final = 3
 _NOTHING: Final = Token(BREAK, "")
 # Particles that may follow a Korean counter written apart from its number: "8 점은".
 _PARTICLES: Final = frozenset(terms(ko.PARTICLES))
@@ -94,13 +95,23 @@ def lay_out(
             reading.ratings.append(Rating(at, token.value, unit, at + 1 + width))
         elif token.kind == STARS:
             reading.ratings.append(Rating(at, token.value, "stars", at + 1))
-        elif choosing and token.kind == WORD and token.text in vocabulary.ordinals:
+        elif choosing and token.kind == WORD and _is_which(tokens, at, vocabulary):
             reading.ratings.append(Rating(at, vocabulary.ordinals[token.text], "ordinal", at + 1))
         elif (
             token.plays("top") and not token.plays("max_first") and not _beside_a_number(tokens, at)
         ):
             reading.ratings.append(Rating(at, scale.high, "top", at + 1))
     return reading
+
+
+def _is_which(tokens: list[Token], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether an ordinal says which option: "the second", but not "talk to someone first"."""
+    if tokens[at].text not in vocabulary.ordinals:
+        return False
+    words = sum(token.kind == WORD for token in tokens)
+    following = tokens[at + 1] if at + 1 < len(tokens) else _NOTHING
+    named = following.plays("label_choice") or following.text in {"one", "option"}
+    return words <= _FEW or named or (at > 0 and tokens[at - 1].plays("article"))
 
 
 def _beside_a_number(tokens: list[Token], at: int) -> bool:

@@ -33,6 +33,7 @@ _JOINTS: Final = frozenset(
         "점하고",
     }
 )
+_FROM, _TO = frozenset({"den", "dan", "ten", "tan"}), frozenset({"e", "a", "ye", "ya"})
 _ARTICLES: Final = frozenset({"a", "an"})
 _SLASHES: Final = frozenset({"/", "\\"})
 _TIMES: Final[tuple[list[str], ...]] = ([], ["x"], ["×"])
@@ -119,6 +120,8 @@ def ranges(reading: Reading) -> None:
             continue
         if scale and (held or not any(token.kind == BREAK for token in between)):
             drop([first, second], "the scale itself")
+        elif _spans(reading, first, second):
+            drop([first, second], "a span")
         elif held and second.unit in {"quantity", "time"}:
             drop([first], "a quantity" if second.unit == "quantity" else "a time of day")
         point = reading.token(second.at - 1)
@@ -134,6 +137,16 @@ def joined(between: list[Token]) -> bool:
     return has_mark(between, {"-", "~", "→"}) or any(
         token.text in _JOINTS or token.plays("joint") for token in between
     )
+
+
+def _spans(reading: Reading, first: Rating, second: Rating) -> bool:
+    """Whether Turkish case endings make a span of two numbers: "8den 1e kadar bekledim"."""
+    from_ending, to_ending = reading.token(first.at + 1), reading.token(second.at + 1)
+    behind = reading.token(second.after)
+    return (
+        from_ending.text in _FROM and from_ending.glued and to_ending.text in _TO
+        and to_ending.glued and "kadar" in (behind.text, reading.token(second.at + 2).text)
+    )  # fmt: skip
 
 
 def _from(reading: Reading, rating: Rating) -> bool:

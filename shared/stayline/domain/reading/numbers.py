@@ -1,6 +1,5 @@
 """Number words of English, Korean and Turkish, turned into number tokens."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -14,9 +13,6 @@ _ARTICLES: Final = frozenset({"bir"})
 _COUNTED: Final = frozenset({"points", "stars", "quantity", "number_of", "time", "ordinal"})
 _NUMERIC: Final = _COUNTED | {"about", "bound", "half"}
 _ENDING: Final = 2
-_REPEATED: Final = re.compile(r"([a-z])\1+")
-_HELD_DOWN: Final = re.compile(r"([a-z])\1\1")
-_LONG_WORD: Final = 4
 _HANGUL: Final = ("가", "힣")
 
 
@@ -40,8 +36,6 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
             word, ending = token.text[:-_ENDING], token.text[-_ENDING:]
             found.append(Token(NUMBER, word, vocabulary.numbers[word], token.glued))
             found.append(Token(WORD, ending, None, glued=True))
-        elif token.kind == WORD and _drawn_out(token, vocabulary):
-            found.append(Token(NUMBER, token.text, _drawn_out(token, vocabulary), token.glued))
         elif token.kind == WORD and token.text in vocabulary.numbers:
             shy = token.text in vocabulary.shy_numbers
             if shy and _is_article(token, following, vocabulary):
@@ -86,15 +80,6 @@ def _is_article(token: Token, following: Token | None, vocabulary: Vocabulary) -
     if token.text in _ARTICLES:
         return not counted and not ({"ratio", "max_first"} & following.roles)
     return not counted and not ({"ratio", "max_first", "filler", "follow"} & following.roles)
-
-
-def _drawn_out(token: Token, vocabulary: Vocabulary) -> int | None:
-    """Return the number of a word with letters held down, such as "seveeen" or "dokuuz"."""
-    if token.roles or token.text in vocabulary.numbers or not _REPEATED.search(token.text):
-        return None
-    word = _REPEATED.sub(r"\1", token.text)
-    held = len(word) >= _LONG_WORD or _HELD_DOWN.search(token.text)
-    return vocabulary.numbers.get(word) if held else None
 
 
 def _says_a_number(token: Token | None, vocabulary: Vocabulary) -> bool:
@@ -144,9 +129,10 @@ def _hangul_number(
     counter_next = (
         following is not None
         and following.kind == WORD
-        and vocabulary.units.get(following.text) in _COUNTED
+        and _counter(following.text, vocabulary) in _COUNTED
     )
-    for word in _NATIVE:
+    both = following is not None and following.text in _OF_THEM and text in _FEW
+    for word in () if both else _NATIVE:
         if text.startswith(word):
             rest = text[len(word) :]
             # 둘다 is "both" and 열심히 "hard": the rest must be a counter or a polite ending.
@@ -161,6 +147,13 @@ def _hangul_number(
     return _sino(text, counter_next=counter_next, alone=alone)
 
 
+def _counter(word: str, vocabulary: Vocabulary) -> str:
+    """Return the kind of a Korean counter written apart, with or without a particle behind it."""
+    sizes = range(len(word), 0, -1)
+    found = (word[:size] for size in sizes if not word[size:] or word[size:] in _PARTICLES)
+    return next((vocabulary.units[text] for text in found if text in vocabulary.units), "")
+
+
 def _sino(text: str, *, counter_next: bool, alone: bool) -> tuple[int | None, str]:
     size = 0
     while size < len(text) and text[size] in _SINO:
@@ -173,10 +166,10 @@ def _sino(text: str, *, counter_next: bool, alone: bool) -> tuple[int | None, st
         return (None, "") if text in _SINO_LOOKALIKES else (_sino_value(digits), rest)
     if alone and rest.startswith("번") and digits != "이":
         return _sino_value(digits), rest
-    if alone and (not rest or rest in _polite()):
-        return _sino_value(digits), rest
     if alone and digits[-1] == "이" and "이" + rest in _polite() and digits[:-1]:
         return _sino_value(digits[:-1]), "이" + rest
+    if alone and (not rest or rest in _polite()):
+        return _sino_value(digits), rest
     return None, ""
 
 
@@ -201,6 +194,9 @@ _SINO_LOOKALIKES: Final = frozenset(
 )
 
 
+# "둘 다" is both of them.
+_OF_THEM, _FEW = frozenset({"다", "중", "중에", "중에서"}), frozenset({"하나", "둘", "셋", "넷"})
+_PARTICLES: Final = frozenset(terms(ko.PARTICLES))
 _AFTER_NATIVE: Final = frozenset(terms(ko.AFTER_NATIVE))
 
 

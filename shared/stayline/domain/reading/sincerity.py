@@ -55,7 +55,9 @@ def sarcastic(reading: Reading) -> bool:
     mocks = any(token.plays("mock") for token in words) and not any(
         token.plays("good") and not token.plays("mock") for token in words
     )
-    if mocks or reading.plays("sarcasm") or _would_again(words) or _mock_praise(words):
+    given = max((rating.at for rating in reading.kept()), default=0)
+    jokes = any(token.plays("joke") for token in reading.tokens[given:])
+    if mocks or jokes or reading.plays("sarcasm") or _would_again(words) or _mock_praise(words):
         return True
     texts = [token.text for token in reading.tokens]
     last = reading.clause(len(reading.tokens) - 1)

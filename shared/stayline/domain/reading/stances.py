@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.conditions import suppose
 from stayline.domain.reading.corrections import drop_what_is_taken_back
+from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.maxima import joined
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tokens import FRACTION, MARK, NUMBER, WORD, Token
-from stayline.domain.words import ko, terms, tr
+from stayline.domain.reading.tokens import FRACTION, WORD, Token
+from stayline.domain.words import ko, terms
 
 _STANCES: Final = frozenset(
     {"overall", "own", "yours", "other", "past", "now", "later", "unreal", "would"}
@@ -18,6 +19,7 @@ _PREFERRED: Final = (
     ("yours", "past"),
 )  # fmt: skip
 _LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
+_BOUND: Final = "a bound, not a score"
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _REACH: Final = 5
 _NEAR: Final = 2
@@ -40,14 +42,22 @@ def choose_between(reading: Reading) -> list[Rating]:
     kept = [rating for rating in reading.kept() if "later" not in rating.stances]
     for preferred, against in _PREFERRED:
         chosen = [rating for rating in kept if preferred in rating.stances]
-        opposed = any(against in rating.stances for rating in kept) if against else bool(chosen)
+        others = [rating for rating in kept if rating not in chosen]
+        opposed = any(against in rating.stances for rating in others) if against else bool(chosen)
         late = preferred != "now" or (chosen and chosen[-1] is kept[-1])
         if chosen and opposed and late:
             kept = chosen
+    bounded = [rating for rating in kept if rating.doubt == _BOUND]
+    if bounded and kept[-1] not in bounded and not _held_together(reading, bounded[-1], kept[-1]):
+        kept = [rating for rating in kept if rating not in bounded]
     for against in ("unreal", "would", "other", "past"):
         left = [rating for rating in kept if against not in rating.stances]
         kept = left or kept
     return kept
+
+
+def _held_together(reading: Reading, first: Rating, second: Rating) -> bool:
+    return joined(reading.tokens[first.at + 1 : second.at])
 
 
 def _doubt(reading: Reading, rating: Rating) -> None:
@@ -66,7 +76,7 @@ def _doubt(reading: Reading, rating: Rating) -> None:
     ):
         rating.doubt = "between two steps"
     elif rating.unit == "bound" or _bounded(reading, rating):
-        rating.doubt = "a bound, not a score"
+        rating.doubt = _BOUND
     elif reading.token(rating.at - 1).text == "-" and reading.tokens[rating.at].glued:
         rating.doubt = "a negative number or a range"
 
@@ -156,6 +166,8 @@ def _sides(reading: Reading) -> None:
         trailing = trailing and not _stances(gaps[0])
         for rating, side in zip(ratings, gaps[1:] if trailing else gaps[:-1], strict=True):
             rating.stances |= _stances(side)
+            if reading.token(rating.after).plays("past_behind"):
+                rating.stances.add("past")
 
 
 def _is_over(reading: Reading, rating: Rating) -> bool:
@@ -187,5 +199,3 @@ def _stances(side: list[Token]) -> set[str]:
         if one in found and other in found:
             del found[one if found[one] < found[other] else other]
     return set(found)
-
-

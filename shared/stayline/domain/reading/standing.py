@@ -13,7 +13,7 @@ _KNOWN: Final = frozenset(
         filler, view, hedge, good, bad, aspect, overall, own, now, correct, contrast, yes, greet,
         want, bound, top, past, other, reject, no, cue, says, exclaim, not_after, negated_good,
         negated_bad, sarcasm, auto, unreal, would, if, later, if_harmless, signature, decides,
-        if_then, misdeed, joint
+        if_then, misdeed, joint, joke, past_behind, settles
     """)
 )
 _ARTICLES: Final = frozenset({"a", "an", "the", "bir"})
@@ -45,6 +45,8 @@ def stands(reading: Reading, rating: Rating) -> bool:
         return rating.unit in _CHOSEN_UNITS or _follows(after)
     if _means_another_thing(reading, rating, at):
         return False
+    if after.plays("says") and reading.language.startswith("tr"):
+        return True
     opinion = _follows(after) or _turkish_opinion(reading, rating)
     return opinion and _fits(reading, rating, before, after)
 

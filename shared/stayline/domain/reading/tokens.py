@@ -23,6 +23,9 @@ _TOKEN: Final = re.compile(
 _DASHES: Final = dict.fromkeys("-–—−", "-") | dict.fromkeys("~〜∼≈", "~")
 _SOLID_STARS: Final = frozenset("★⭐🌟✭✮✯⭑")
 _LAUGHTER: Final = re.compile(r"[\u1100-\u11ff]+")
+_REPEATED: Final = re.compile(r"([a-z])\1+")
+_HELD_DOWN: Final = re.compile(r"([a-z])\1\1")
+_LONG_WORD: Final = 4
 # What a broken or raised number leaves behind: the number beside it is no whole step.
 FRACTION: Final = "⁄"
 _LONGEST_EXACT, _THOUSANDS = 15, 3
@@ -126,6 +129,7 @@ def _join_phrases(tokens: list[Token], vocabulary: Vocabulary) -> Iterator[Token
         token = tokens[index]
         if token.kind == WORD:
             token, taken = _longest_phrase(tokens, index, vocabulary)
+            token.text = _as_meant(token.text, vocabulary)
             token.roles = vocabulary.roles(token.text)
             if not token.roles and _LAUGHTER.fullmatch(token.text):
                 token.roles = frozenset({"filler", "follow"})
@@ -135,6 +139,15 @@ def _join_phrases(tokens: list[Token], vocabulary: Vocabulary) -> Iterator[Token
                 token.roles = vocabulary.roles(token.text)
             index += 1
         yield token
+
+
+def _as_meant(word: str, vocabulary: Vocabulary) -> str:
+    """Let go of keys held down: "soooo" is so, "puaan" is puan; "teen" is no ten."""
+    if not _REPEATED.search(word) or vocabulary.knows(word):
+        return word
+    once, twice = _REPEATED.sub(r"\1", word), _REPEATED.sub(r"\1\1", word)
+    held = _HELD_DOWN.search(word) or len(once) >= _LONG_WORD
+    return next((meant for meant in (twice, once) if held and vocabulary.knows(meant)), word)
 
 
 def _longest_phrase(tokens: list[Token], index: int, vocabulary: Vocabulary) -> tuple[Token, int]:

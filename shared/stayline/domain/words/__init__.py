@@ -39,6 +39,10 @@ class Vocabulary:
         found = self.words.get(word)
         return _longest(self.stems, word, _NO_ROLES) if found is None else found
 
+    def knows(self, word: str) -> bool:
+        """Whether a folded word means anything at all to a reader of replies."""
+        return word in self.words or word in self.numbers or word in self.units
+
     def unit(self, word: str) -> str:
         """Return the kind of unit a folded word is after a number, or '' if it is none."""
         return self.units.get(word) or _longest(self.unit_stems, word, "")

@@ -129,7 +129,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         super, its, hes, shes, theyre, youre, yall, top, keep it up, bless, keeps, works, takes,
         crashes, seems, looks, feels, gets, goes, helps, makes, wants, loves, due, given,
         considering, despite, only because, simply, yes, ok, today, now, sometimes, thx, ty, why,
-        what, how, who, which, guys, xx, after, before, during, until, without
+        what, how, who, which, guys, xx, after, before, during, until, without, already, obviously,
+        ofc, shows, deserved, earned, fully
     """,
     "hedge": """
         about, around, approximately, approx, roughly, maybe, perhaps, probably, prob, probs, guess,
@@ -157,7 +158,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         have, has, had, need, needs, needed, want, wanted, account number, order number,
         phone number, ticket number, case number, reference number, customer number, policy number,
         tracking number, room number, member number, invoice number, serial number, pin number,
-        my name, apartment number, flight number, booking number
+        my name, apartment number, flight number, booking number, took, takes, lasted
     """,
     "label_choice": "option, number, no, choice, reason, answer, opt, num, nr",
     "at": "at, by, before, after, until, till, til, from, since",
@@ -173,7 +174,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         not, isnt, wasnt, wouldnt, cant, cannot, dont, never, nor, aint, no, didnt, doesnt, wont,
         couldnt, shouldnt, zero chance, no chance, no way, hardly, barely, rather than, instead of,
         without, neither, not even, not quite, not really, far from, nowhere near, arent, less like,
-        anything but, everything but, by no means, in no way, no longer, nolonger, no longer a, no longer an, not anymore, hardly a, never a, never been a, far from being
+        anything but, everything but, by no means, in no way, no longer, nolonger, no longer a,
+        no longer an, not anymore, hardly a, never a, never been a, far from being
     """,
     "correct": """
         wait, actually, sorry, oops, mean, i mean, meant, i meant, correction, scratch,

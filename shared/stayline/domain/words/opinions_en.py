@@ -16,8 +16,16 @@ OPINIONS: Final[dict[str, str]] = {
         prompt, courteous, simple, painless, thrilled, stellar, sweet, cool, enjoyed, top notch,
         topnotch, first class, spot on, no complaints, no problem, no problems, no issues, no issue,
         not bad, cant complain, can not complain, cannot fault, cant fault, kudos, 👍, 😀, 😃, 😄,
-        😁, 😊, 🥰, 😍, ❤, 👏, 🙌, 💯,
-        superior, splendid, marvelous, marvellous, magnificent, faultless, immaculate, delightful, pleasant, pleasure, glad, grateful, thankful, appreciate, appreciated, reliable, trustworthy, patient, caring, attentive, knowledgeable, welcoming, gracious, charming, adore, adored, enjoy, enjoyable, lifesaver, life saver, saved my, gem, legend, legends, star, superstar, rockstar, rock, rocks, rocked, ace, dope, lit, fire, sick service, bomb, banging, class, mint, belter, magic, stunning, beautiful, gorgeous, tasty, delicious, yummy, spotless, effortless, hassle free, stress free, no hassle, no fuss, no faults, no trouble, worked perfectly, works perfectly, worked great, works great, exceeded, above and beyond, beyond expectations, second to none, hands down the best, chuffed, buzzing, stoked, over the moon, blown away, wow, ❤️, 🎉, 🔥, 😎, 🤩, ☺, 💕, 💪, 🏆, ✨
+        😁, 😊, 🥰, 😍, ❤, 👏, 🙌, 💯, superior, splendid, marvelous, marvellous, magnificent,
+        faultless, immaculate, delightful, pleasant, pleasure, glad, grateful, thankful, appreciate,
+        appreciated, reliable, trustworthy, patient, caring, attentive, knowledgeable, welcoming,
+        gracious, charming, adore, adored, enjoy, enjoyable, lifesaver, life saver, saved my, gem,
+        legend, legends, superstar, rockstar, dope, sick service, banging, belter, magic, stunning,
+        beautiful, gorgeous, tasty, delicious, yummy, spotless, effortless, hassle free,
+        stress free, no hassle, no fuss, no faults, no trouble, worked perfectly, works perfectly,
+        worked great, works great, exceeded, above and beyond, beyond expectations, second to none,
+        hands down the best, chuffed, buzzing, stoked, over the moon, blown away, wow, ❤️, 🎉, 🔥,
+        😎, 🤩, ☺, 💕, 💪, 🏆, ✨
     """,
     "bad": """
         worst, terrible, terible, awful, horrible, horrid, useless, hate, hated, disgusting,
@@ -28,8 +36,19 @@ OPINIONS: Final[dict[str, str]] = {
         fuming, annoyed, annoying, frustrated, frustrating, broken, lousy, dire, never again, worse,
         horrendous, failed, fail, wtf, bullshit, unhelpful, unprofessional, liars, lied, misled,
         ripped off, rip off, ripoff, never fixed, no help, wasted, disaster, 👎, 😡, 🤬, 😠, 😤, 💩,
-        🤮, 😒, 😞,
-        cant stand, sucky, worthless, pointless, clueless, dishonest, shady, crooks, crook, thieves, thief, robbery, robbed, criminals, cheats, cheated, lying, liar, lies, ignorant, arrogant, condescending, disrespectful, disrespected, careless, sloppy, messy, mess, filthy, disgusted, appalled, shocking, shambolic, dismal, miserable, painful, pain, torture, hell, hellish, insulting, insult, outrageous, rip, overpriced, unusable, unreliable, faulty, defective, damaged, junk, dud, lemon, fiasco, catastrophe, catastrophic, inexcusable, inept, amateur, amateurs, amateurish, idiots, idiot, morons, clowns, muppets, cowboys, regret, regretted, avoid, steer clear, ashamed, shameful, embarrassing, embarrassment, sad, sadly disappointed, let down, letdown, hopeless, terribly, awfully, badly, horribly, poorest, never using, never again, not happy, not impressed, not satisfied, not pleased, not good, not great service, zero help, no use, of no use, still no, nothing works, doesnt work, didnt work, not working, stopped working, 😭, 😢, 😓, 🙁, ☹, 😖, 😩, 😫, 💔, 🖕, 👿, 😾, 🤢
+        🤮, 😒, 😞, cant stand, sucky, worthless, pointless, clueless, dishonest, shady, crooks,
+        crook, thieves, thief, robbery, robbed, criminals, cheats, cheated, lying, liar, lies,
+        ignorant, arrogant, condescending, disrespectful, disrespected, careless, sloppy, messy,
+        mess, filthy, disgusted, appalled, shocking, shambolic, dismal, miserable, painful, pain,
+        torture, hell, hellish, insulting, insult, outrageous, rip, overpriced, unusable,
+        unreliable, faulty, defective, damaged, junk, dud, lemon, fiasco, catastrophe, catastrophic,
+        inexcusable, inept, amateur, amateurs, amateurish, idiots, idiot, morons, clowns, muppets,
+        cowboys, regret, regretted, avoid, steer clear, ashamed, shameful, embarrassing,
+        embarrassment, sad, sadly disappointed, let down, letdown, hopeless, terribly, awfully,
+        badly, horribly, poorest, never using, not happy, not impressed, not satisfied, not pleased,
+        not good, not great service, zero help, no use, of no use, still no, nothing works,
+        doesnt work, didnt work, not working, stopped working, 😭, 😢, 😓, 🙁, ☹, 😖, 😩, 😫, 💔,
+        🖕, 👿, 😾, 🤢
     """,
     "view": """
         hard, hard to use, hard to learn, difficult, confusing, slow, cold, dirty, complicated,
@@ -59,7 +78,16 @@ OPINIONS: Final[dict[str, str]] = {
         eventually, in the end, still, after
     """,
     "sarcasm": """
-        yeah right, yea right, ya right, sarcasm, thanks for nothing, thx for nothing, slow clap, as if, oh sure, sure jan, oh great, gee thanks, in your dreams, dream on, you wish, dont make me laugh, what a joke, my ass, ha ha ha, would wait again, would be ignored again, for wasting, at wasting, for ignoring, at ignoring, at losing, for losing, for incompetence, for being useless, at being useless, for laziness, at doing nothing, for doing nothing, at disappointing, for creativity, for comedy, in hell, in another life, in a parallel universe, oh yeah, 🙄, 🙃, 🤡, best way to lose, great way to lose, best way to ruin, great way to ruin, oh brilliant, oh wonderful, oh fantastic, oh lovely, oh perfect, oh joy, oh nice, oh super, oh good, great another, well done geniuses, slow claps, wonderful another, lovely another, congrats on, congratulations on
+        yeah right, yea right, ya right, sarcasm, thanks for nothing, thx for nothing, slow clap,
+        as if, oh sure, sure jan, oh great, gee thanks, in your dreams, dream on, you wish,
+        dont make me laugh, what a joke, my ass, ha ha ha, would wait again, would be ignored again,
+        for wasting, at wasting, for ignoring, at ignoring, at losing, for losing, for incompetence,
+        for being useless, at being useless, for laziness, at doing nothing, for doing nothing,
+        at disappointing, for creativity, for comedy, in hell, in another life,
+        in a parallel universe, oh yeah, 🙄, 🙃, 🤡, best way to lose, great way to lose,
+        best way to ruin, great way to ruin, oh brilliant, oh wonderful, oh fantastic, oh lovely,
+        oh perfect, oh joy, oh nice, oh super, oh good, great another, well done geniuses,
+        slow claps, wonderful another, lovely another, congrats on, congratulations on
     """,
     "again": """
         buy, recommend, use, come, visit, return, shop, order, stay, book, choose, do, go, work,
@@ -81,5 +109,8 @@ OPINIONS: Final[dict[str, str]] = {
         no response, no answer, no call back, never again, i want my money back, want my money back,
         give me my money back
     """,
-    "joke": "jk, j k, just kidding, kidding, im kidding, joking, im joking, just joking, lol jk, psych, sike, nah jk",
+    "joke": """
+        jk, j k, just kidding, kidding, im kidding, joking, im joking, just joking, lol jk, psych,
+        sike, nah jk
+    """,
 }

@@ -9,8 +9,12 @@ OPINIONS: Final[dict[str, str]] = {
         ilgiliydi*, kibar*, nazik*, tavsiye*, bravo, şahane*, müthiş*, efsane*, enfes*, lezzetli*,
         sorunsuz*, fena değil, kötü değil, sorun yok, tebrik*, on numara, 10 numara, bayıl*,
         seviyor*, sevdim, en iyi, rahat*, pratik*, başarılar, öneririm, öneriyorum, öneririz, öner,
-        önerdim, önerdik,
-        sev*, keyifli*, keyif*, hoş*, tatlı*, güvenilir*, güven*, sıcak*, samimi*, profesyonel*, titiz*, özenli*, düzgün*, eksiksiz*, on üzeri, teşekkür*, sağolun*, sağ olun, minnettar*, çok iyi*, mis gibi, 10 numara*, on numara*, kral*, bomba gibi, cuk, aşk*, kalp*, muazzam*, olağanüstü*, fevkalade*, nefis*, temiz*, ferah*, güleryüzlü*, güler yüzlü*, yardımsever*, sabırlı*, anlayışlı*, becerikli*, çözümcü*, mutlu*, hayran*, bayılıyorum*, favori*, ideal*, dört dörtlük*, kaliteli*
+        önerdim, önerdik, sev*, keyifli*, keyif*, hoş*, tatlı*, güvenilir*, güven*, sıcak*, samimi*,
+        profesyonel*, titiz*, özenli*, düzgün*, eksiksiz*, on üzeri, teşekkür*, sağolun*, sağ olun,
+        minnettar*, çok iyi*, mis gibi, 10 numara*, on numara*, kral*, bomba gibi, cuk, aşk*, kalp*,
+        muazzam*, olağanüstü*, fevkalade*, nefis*, temiz*, ferah*, güleryüzlü*, güler yüzlü*,
+        yardımsever*, sabırlı*, anlayışlı*, becerikli*, çözümcü*, mutlu*, hayran*, bayılıyorum*,
+        favori*, ideal*, dört dörtlük*
     """,
     "bad": """
         kötü*, berbat*, rezalet*, rezil*, iğrenç*, felaket*, yavaş*, saygısız*, kaba*, ilgisiz*,
@@ -19,8 +23,17 @@ OPINIONS: Final[dict[str, str]] = {
         dolandır*, çöp*, zor, zordu, sorunlu*, bozuk*, tavsiye etmem, tavsiye etmiyorum, iyi değil,
         güzel değil, vasat, boktan*, bok*, skandal*, en kötü, rezillik, utanç*, kandır*, mağdur*,
         sıkıntı*, çözülmedi, çözmediniz, çözülemedi, kimse ilgilenmedi, lanet*, önermem,
-        önermiyorum, önermeyiz, önermeyin, önermiyoruz, asla önermem,
-        yaramaz*, işe yaramıyor, işe yaramaz, beceriksiz*, yalan*, yalancı*, hırsız*, soygun*, sahtekar*, ciddiyetsiz*, sorumsuz*, umursamaz*, ilgilenmiyor*, ilgilenmedi*, ilgilenmediler, çözmüyor*, çözmediler, çözülmüyor*, pis*, kirli*, soğuk*, gürültü*, bıktım, bıktık, usandım, yeter artık, yazık*, ayıp*, facia*, fiyasko*, leş*, iğrenç*, salak*, aptal*, gerizekalı*, terbiyesiz*, nefret*, kızgın*, sinirli*, üzgün*, mutsuz*, kırgın*, sevmedim, sevmiyorum, sevmedik, beğenmiyorum, beğenmiyoruz, memnun değil*, memnun kalmad*, memnun olmad*, tavsiye etme*, kesinlikle tavsiye etmi*, hiç iyi*, hiç beğen*, hiç memnun*, kopuyor*, donuyor*, çalışmıyor*, çalışmadı*, bozuldu*, kırık*, hasarlı*, para tuzağı, kazık*, kazıkla*, soyuldum, zaman kaybı*, vakit kaybı*, bir daha asla, asla*, korkunç*, dandik*, sallapati*, özensiz*, kalitesiz*, saçma*, saçmalık*, boş*
+        önermiyorum, önermeyiz, önermeyin, önermiyoruz, asla önermem, yaramaz*, işe yaramıyor,
+        işe yaramaz, beceriksiz*, yalan*, yalancı*, hırsız*, soygun*, sahtekar*, ciddiyetsiz*,
+        sorumsuz*, umursamaz*, ilgilenmiyor*, ilgilenmedi*, ilgilenmediler, çözmüyor*, çözmediler,
+        çözülmüyor*, pis*, kirli*, soğuk*, gürültü*, bıktım, bıktık, usandım, yeter artık, yazık*,
+        ayıp*, facia*, fiyasko*, leş*, salak*, aptal*, gerizekalı*, terbiyesiz*, nefret*, kızgın*,
+        sinirli*, üzgün*, mutsuz*, kırgın*, sevmedim, sevmiyorum, sevmedik, beğenmiyorum,
+        beğenmiyoruz, memnun değil*, memnun kalmad*, memnun olmad*, tavsiye etme*,
+        kesinlikle tavsiye etmi*, hiç iyi*, hiç beğen*, hiç memnun*, kopuyor*, donuyor*,
+        çalışmıyor*, çalışmadı*, bozuldu*, kırık*, hasarlı*, para tuzağı, kazık*, kazıkla*,
+        soyuldum, zaman kaybı*, vakit kaybı*, bir daha asla, asla*, korkunç*, dandik*, sallapati*,
+        özensiz*, kalitesiz*, saçma*, saçmalık*, boş*
     """,
     "view": """
         orta*, vasat*, pahalı*, ucuz*, geç*, uzun*, zor*, karışık*, temiz*, normal*, standart*,
@@ -36,7 +49,9 @@ OPINIONS: Final[dict[str, str]] = {
         hariç, yine de, gene de, buna rağmen
     """,
     "sarcasm": """
-        tabii canım, tabi canım, hadi ordan, hadi oradan, güldürmeyin, güldürme, pes, bravo size, şaka gibi, yersen, hıhı, he he, tabi tabi, tabii tabii, dalga mı, alay mı, çok beklersiniz, rüyanızda, ironi, inandık, yedik, külahıma, ya tabii, ya tabi
+        tabii canım, tabi canım, hadi ordan, hadi oradan, güldürmeyin, güldürme, pes, bravo size,
+        şaka gibi, yersen, hıhı, he he, tabi tabi, tabii tabii, dalga mı, alay mı, çok beklersiniz,
+        rüyanızda, ironi, inandık, yedik, külahıma, ya tabii, ya tabi
     """,
     "mock": """
         bravo size, aferin size, helal olsun size, aferin, helal olsun, bravo, alkışlıyorum,

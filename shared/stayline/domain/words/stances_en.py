@@ -18,8 +18,9 @@ STANCES: Final[dict[str, str]] = {
     "if": """
         if, then ill, then i will, unless, provided, providing, as long as, once you, when you fix,
         only when, assuming, until you, were it not, had you, after you, when you, in case,
-        so long as, on condition, the day you, when it works, whenever you,
-        the minute, the moment, the second you, the second my, the second it, as soon as, the instant, the day my, the day the
+        so long as, on condition, the day you, when it works, whenever you, the minute, the moment,
+        the second you, the second my, the second it, as soon as, the instant, the day my,
+        the day the
     """,
     "if_anywhere": "depends, it depends, depending, subject to, provided that",
     # Scores nobody gave: alone they leave it open, beside a given one they do not count.
@@ -58,7 +59,8 @@ STANCES: Final[dict[str, str]] = {
     "overall": """
         overall, all in all, in total, total, on average, average, in general, generally,
         altogether, all together, final, finally, in summary, final score, combined, on the whole,
-        as a whole, taken together, in sum, to sum up, so overall, averages out to
+        as a whole, taken together, in sum, to sum up, so overall, averages out to, call it,
+        so call it, lets call it, all in
     """,
     "own": "from me, i, id, ill, im, ive, me, my, mine, myself, personally, for me, my score",
     "other": """

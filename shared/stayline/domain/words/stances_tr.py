@@ -31,15 +31,20 @@ STANCES: Final[dict[str, str]] = {
     "past": """
         eskiden, geçen, geçen sefer, geçen ay, geçen yıl, geçen sene, geçen hafta, önceden, önce,
         önceki, dün, ilk başta, ilk, başta, başlangıçta, daha önce, evvelden, geçmişte,
-        bir zamanlar, öncesinde, eski
+        bir zamanlar, öncesinde, eski, iken
     """,
     "now": """
         şimdi, şu an, şuan, bugün, artık, bu sefer, bu kez, bu defa, şu anda, şuanda, bu ay, bu yıl,
-        bu sene, son zamanlarda, son, bu hafta
+        bu sene, son zamanlarda, son, bu hafta, sonra, görünce, şimdilik, şimdiki, bundan sonra,
+        henüz, gelinen nokta
     """,
     "later": """
         bir dahaki, bir sonraki, ileride, gelecek, umarım, inşallah, belki sonra, sonraki, seneye,
         hedef*, ilerde, gelecekte
     """,
     "same": "aynı, gibi aynı",
+    "past_behind": """
+        demiştim, vermiştim, yazmıştım, diyordum, veriyordum, demiştik, vermiştik, verdiydim,
+        yazmıştık
+    """,
 }

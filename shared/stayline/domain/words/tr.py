@@ -57,7 +57,7 @@ UNITS: Final[dict[str, str]] = {
     """,
 }
 
-ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | {
+_BESIDE_NUMBERS: Final[dict[str, str]] = {
     "opens": "ama, fakat, ancak, lakin, çünkü",
     "filler": """
         ben, bana, bence, benden, benim, bizce, bizden, bizim, puan, puanım, puanım da, puanı,
@@ -88,7 +88,9 @@ ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | {
         size, siz, bence, benden, kolay*, tek, yalnız, keşke, sadece, zira, için, böyle, devam,
         aynen, ellerinize, emeğinize, tavsiye*, başarılı*, fena, idare, bekle*, geç, fiyat*, kötü*,
         yavaş*, şimdilik, genel, o, bu, ne, nedeni, sebebi, çözüm*, sorunum, eksik, hızlı*, pahalı*,
-        ilgisiz*, öneri*, önerm*, asla, yaa, yaaa
+        ilgisiz*, öneri*, önerm*, asla, yaa, yaaa, hakettin*, hak ettin*, aldınız, alırsınız,
+        kazandın*, gider, verdik, versek, hakkınız*, değer, değersiniz, yakışır, helal*, helali*,
+        puaniniz
     """,
     "hedge": """
         yaklaşık, aşağı yukarı, sanırım, galiba, herhalde, belki, muhtemelen, falan, filan, civarı,
@@ -99,8 +101,7 @@ ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | {
         oda, sipariş, masa, iphone, galaxy, sürüm, versiyon, windows, kat, daire, kapı, gişe, peron,
         bilet, fatura, no, sezon, bölüm, kanal, numara, numarası, telefon, tel, hat, müşteri, abone,
         dosya, kayıt, talep, blok, sokak, cadde, şube, tam 2, günde, haftada, ayda, yılda, son, ilk,
-        her, toplamda, en az, yüzde, covid, ps, tarife, paket, seviye, sınıf, aşama, adım, madde,
-        sayfa
+        her, en az, yüzde, covid, ps, tarife, paket, seviye, sınıf, aşama, adım, madde, sayfa
     """,
     "label_choice": "seçenek, numara, no, şık, cevap, yanıt, neden, sebep",
     "at": """
@@ -142,11 +143,13 @@ ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | {
         nedir, kimdir, hangisi, neyi, ne zaman, efendim
     """,
     "ask_anywhere": """
-        kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, kaç soru, kaç puan, kaç para, kaç
+        kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, kaç soru, kaç puan, kaç para, kaç, ne kadar,
+        hangi numaraya
     """,
     "ask_last": """
         mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, kim,
-        kimsiniz, kimsin, ne, neden, niye, nedir, nerede, kaç, kimdir, nasıl, hangisi
+        kimsiniz, kimsin, ne, neden, niye, nedir, nerede, kaç, kimdir, nasıl, hangisi, muyuz, müyüz,
+        miyiz, mıyız, muyum, müyüm, kadar, hangisine
     """,
     "ask_end": "misiniz, musunuz, midir, mudur, miyim, muyum",
     "exclaim": """
@@ -163,7 +166,8 @@ ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | {
         araba kullanıyorum, araç kullanıyorum, toplantıdayım, sizi daha sonra arayacağım,
         müsait değilim, izindeyim, ofis dışında, ofiste değilim, sonra ararım, seni sonra ararım,
         sizi sonra ararım, daha sonra arayabilir miyim, dönüş yapacağım, şu an müsait değilim,
-        yıllık izindeyim
+        yıllık izindeyim, konuşamıyorum, konuşamam, müsait olamıyorum, derste*, dersteyim,
+        toplantıda*
     """,
     "auto_sure": """
         otomatik yanıt*, otomatik cevap*, otomatik mesaj*, ofis dışındayım, araba kullanıyorum,
@@ -190,7 +194,12 @@ ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | {
     "deducts": "eksi",
     "deducted": "kırdım, kırıyorum, kırarım, kestim, düştüm, düşürdüm, eksilttim, eksi, eksik",
     "slip": "pardon, yanlış, yanlışlıkla, özür",
+    "settles": """
+        çeviriyorum, değiştiriyorum, değiştireyim, düşürüyorum, düşürdüm, yükseltiyorum, çekiyorum,
+        çevirin, güncelliyorum
+    """,
 }
+ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | _BESIDE_NUMBERS
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
 VERB_ENDS: Final = """
     dim, dum, tim, tum, dik, duk, tik, tuk, di, du, ti, tu, yor, yorum, yoruz, siniz, diniz, dunuz,
