@@ -6,6 +6,7 @@ from stayline.domain.reading.conditions import suppose
 from stayline.domain.reading.corrections import drop_what_is_taken_back
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.maxima import joined
+from stayline.domain.reading.negations import drop_what_is_denied
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import FRACTION, WORD, Token
 from stayline.domain.words import ko, terms
@@ -23,7 +24,6 @@ _BOUND: Final = "a bound, not a score"
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _REACH: Final = 5
 _NEAR: Final = 2
-_TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
 
 
 def take_stances(reading: Reading) -> None:
@@ -31,7 +31,7 @@ def take_stances(reading: Reading) -> None:
     for rating in reading.kept():
         _doubt(reading, rating)
         if not rating.dropped:
-            _negation(reading, rating)
+            drop_what_is_denied(reading, rating)
     drop_what_is_taken_back(reading)
     _sides(reading)
     suppose(reading)
@@ -96,52 +96,6 @@ def _bounded(reading: Reading, rating: Rating) -> bool:
     marks = {before.text, after.text} & {"+", "<", ">", "≤", "≥"}
     bound_unit = after.kind == WORD and reading.vocabulary.unit(after.text) == "bound"
     return bool(marks) or bound_unit or after.plays("bound_after")
-
-
-def _negation(reading: Reading, rating: Rating) -> None:
-    """Drop "not a 10", "wouldn't give it a 10", "10 değil", "10점은 아니고"."""
-    if (
-        _denied_before(reading, rating)
-        or _denied_by_ending(reading, rating)
-        or _denied_after(reading, rating)
-    ):
-        rating.dropped = "negated"
-
-
-def _denied_before(reading: Reading, rating: Rating) -> bool:
-    for at in range(rating.at - 1, rating.at - 1 - _REACH, -1):
-        token = reading.beside(at, rating.at)
-        if token.plays("no"):
-            earlier = any(other.at < rating.at for other in reading.kept())
-            # "10 no 9" corrects, and "no 3" may number an option.
-            return not (
-                token.text == "no" and at == rating.at - 1 and (earlier or reading.choosing)
-            )
-        if not (token.plays("filler") or token.plays("hedge")):
-            return False
-    return False
-
-
-def _denied_by_ending(reading: Reading, rating: Rating) -> bool:
-    suffix = reading.token(rating.at + 1)
-    if not (suffix.kind == WORD and suffix.glued and is_hangul(suffix.text)):
-        return False
-    rest = suffix.text.removeprefix("점")
-    if rest in _TOPICS:
-        return reading.beside(rating.at + 2, rating.at).plays("not_after")
-    return bool(rest) and "not_after" in reading.vocabulary.roles(rest)
-
-
-def _denied_after(reading: Reading, rating: Rating) -> bool:
-    for at in range(rating.after, rating.after + _NEAR):
-        token = reading.beside(at, rating.at)
-        if token.plays("not_after"):
-            # 아니 right behind a number denies it; further on it may open a correction.
-            follows = any(other.at > at for other in reading.kept())
-            return not token.plays("correct") or token.plays("no") or follows or at == rating.after
-        if not token.plays("filler"):
-            return False
-    return False
 
 
 def _sides(reading: Reading) -> None:
