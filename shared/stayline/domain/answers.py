@@ -111,6 +111,7 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
         ("a number that may not be a score", not any(stands(reading, each) for each in chosen)),
         ("a condition", any(conditional(reading, rating) for rating in chosen)),
         ("outside the scale", not reading.low <= value <= reading.high),
+        ("for a part only", _for_a_part(reading, chosen)),
         ("sarcasm", sarcastic(reading)),
         ("the number contradicts its words", contradicted(reading, value)),
     )
@@ -120,6 +121,12 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
 def _open_stance(reading: Reading, chosen: list[Rating]) -> bool:
     open_stances = {"other", "past", "unreal"} | ({"would"} if reading.plays("contrast") else set())
     return any(rating.stances & open_stances for rating in chosen)
+
+
+def _for_a_part(reading: Reading, chosen: list[Rating]) -> bool:
+    """Whether it was said what one part deserves, and something else of the rest."""
+    whole = any(rating.stances & {"overall", "own"} for rating in chosen)
+    return not reading.choosing and not whole and reading.plays("the_rest")
 
 
 def _usual_stars(reading: Reading, chosen: list[Rating]) -> bool:

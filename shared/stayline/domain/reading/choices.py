@@ -6,6 +6,7 @@ from typing import Final
 from stayline.domain.reading.wording import (
     BREAK,
     Wording,
+    any_of,
     concept,
     denies,
     judges,
@@ -55,6 +56,8 @@ def options_named(question: Choice, reply: str, vocabulary: Vocabulary) -> set[i
     named = _settled(options, {p: s for p, s in spans.items() if p not in denied}, said)
     spoken_for = frozenset[int]().union(*spans.values())
     named |= _by_one_word(options, said, vocabulary, besides=spoken_for)
+    if not named and any_of(concepts.NONE_OF_THESE).search(" ".join(words)):
+        return {p for p, option in enumerate(options, 1) if option.texts[0][0] in _OTHERS}
     return named or (_declining(options) if denied else set())
 
 

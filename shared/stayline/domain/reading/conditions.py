@@ -7,6 +7,8 @@ from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import NUMBER, WORD, Token
 from stayline.domain.words import ko, terms, tr
 
+# "But only if ..." still opens with its condition.
+_OPENERS: Final = frozenset({"but", "and", "only", "so", "then", "just", "ama", "fakat"})
 _REACH: Final = 5
 _NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
 _TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
@@ -27,7 +29,8 @@ def _hangs_on(reading: Reading, rating: Rating, at: int) -> bool:
     token = reading.tokens[at]
     ahead = at < rating.at or not is_hangul(token.text)
     return (
-        token.kind == WORD and ahead and _is_condition(reading, token)
+        token.kind == WORD and ahead
+        and (_is_condition(reading, token) or _counterfactual(reading, rating, at))
         and not _is_a_wish(reading, at, rating)
     )  # fmt: skip
 
@@ -46,13 +49,26 @@ def conditional(reading: Reading, rating: Rating) -> bool:
         if any(_governs(reading, at, other, rating) for other in supposed):
             continue
         first = clause not in opened
-        opened.add(clause)
+        if not (first and token.text in _OPENERS):
+            opened.add(clause)
         if token.plays("if_anywhere") or (token.plays("if_then") and _repairs(reading, at)):
+            return True
+        if _counterfactual(reading, rating, at):
             return True
         near = clause == own or first or is_hangul(token.text)
         if near and _is_condition(reading, token) and not _is_a_wish(reading, at, rating):
             return True
     return False
+
+
+def _counterfactual(reading: Reading, rating: Rating, at: int) -> bool:
+    """Whether it says "앱만 빨랐어도 8점인데": had only the app been fast, it would be an 8."""
+    rest = reading.token(rating.at + 1).text
+    closing = reading.beside(rating.after, rating.at).kind != WORD
+    return (
+        at < rating.at and reading.tokens[at].text.endswith(("어도", "아도"))
+        and closing and rest.endswith(("인데", "였을", "이었을"))
+    )  # fmt: skip
 
 
 def _governs(reading: Reading, at: int, supposed: Rating, rating: Rating) -> bool:

@@ -30,7 +30,9 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
     return (
         any(token.kind == MARK and token.text in _MENDING_MARKS for token in between)
         or _any(between, "correct")
+        or _any(between, "should")
         or _any(between, "joke")
+        or (previous.value is None and _any(between, "rounds"))
         or mended
         or (rating is kept[-1] and _any(behind, "settles"))
         or _changed(reading, previous, between)

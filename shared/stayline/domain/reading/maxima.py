@@ -8,7 +8,7 @@ from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
 
 _AHEAD: Final = 3
-_ALWAYS_OPEN: Final = frozenset({24, 7})
+_SAYINGS: Final = (frozenset({24, 7}), frozenset({50}))
 _JOINTS: Final = frozenset(
     {
         "to",
@@ -72,7 +72,7 @@ def maxima(reading: Reading) -> None:
         slashed = has_mark(words, _SLASHES)
         if first.dropped or second.dropped:
             continue
-        if slashed and {first.value, second.value} == _ALWAYS_OPEN:
+        if slashed and {first.value, second.value} in _SAYINGS:
             drop([first, second], "a phrase")
         elif slashed or _out_of(first, second, reading):
             counted = "a quantity" if second.unit == "quantity" else ""

@@ -15,6 +15,7 @@ from stayline.domain.reading.tokens import MARK, WORD, Token
 _PASSED_OVER: Final = frozenset(
     {"is", "was", "are", "were", "me", "us", "you", "him", "her", "them"}
 )
+_DATIVE: Final = frozenset({"e", "a", "ye", "ya"})
 _OWNING: Final = frozenset({"the", "your", "their", "ur"})
 _CURRENCY: Final = frozenset("$€£₺₩¥")
 _TOO_BIG: Final = 101
@@ -24,6 +25,7 @@ _NO_PLURALS: Final = ("ss", "us", "is", "ous")
 _IRREGULAR_PLURALS: Final = frozenset({"people", "men", "women", "children", "ppl", "staff"})
 # "3번이나" is three whole times, but "1번이나 4번" one option or the other.
 _OR_THE_NEXT: Final = frozenset({"번이나", "번이랑", "번하고"})
+_YOUNG: Final = frozenset({"kid", "child", "girls", "boys", "twins", "애들", "아이들", "아이"})
 _ADDRESSED: Final = frozenset({"guys", "folks", "ladies", "dudes", "lads"})
 
 
@@ -82,6 +84,8 @@ def _times(reading: Reading) -> None:
             drop([rating], "a time of day")
         elif before.plays("governs") and _governed(reading, before, at):
             drop([rating], "part of a phrase")
+        elif _until(reading, rating):
+            drop([rating], "a time of day")
         elif rating.unit in {"", "bound"} and _asked_to_call(reading, rating):
             drop([rating], "a time to call")
 
@@ -94,6 +98,12 @@ def _governed(reading: Reading, before: Token, at: int) -> bool:
     """A rating of 8 is a score; in 8, on 8 and the rest of 8 are not."""
     governor = reading.token(at - 1)
     return not (before.text == "of" and (governor.plays("filler") or governor.plays("overall")))
+
+
+def _until(reading: Reading, rating: Rating) -> bool:
+    """Whether the ending makes a Turkish "about 6" an "until 6": "6ya kadar evdeyim"."""
+    ending = reading.token(rating.at + 1)
+    return ending.glued and ending.text in _DATIVE and reading.token(rating.at + 2).text == "kadar"
 
 
 def _asked_to_call(reading: Reading, rating: Rating) -> bool:
@@ -140,10 +150,27 @@ def _deductions(reading: Reading) -> None:
             rating.doubt = "a deduction"
 
 
+def _ages(reading: Reading) -> None:
+    """Drop what stands in brackets behind people: "the kids (3 and 5)"."""
+    inside = False
+    for at, token in enumerate(reading.tokens):
+        if token.text == "(":
+            inside = _is_people(reading.token(at - 1))
+        elif token.text == ")":
+            inside = False
+        elif inside:
+            drop([rating for rating in reading.kept() if rating.at == at], "an age")
+
+
+def _is_people(token: Token) -> bool:
+    return token.plays("other") or token.text in _IRREGULAR_PLURALS or token.text in _YOUNG
+
+
 def _deducted(reading: Reading, rating: Rating) -> bool:
     before = reading.beside(rating.at - 1, rating.at)
-    behind = (reading.beside(rating.after + ahead, rating.at) for ahead in range(2 * _AHEAD))
-    return before.plays("deducts") or any(token.plays("deducted") for token in behind)
+    behind = (reading.beside(rating.at + 1 + ahead, rating.at) for ahead in range(2 * _AHEAD))
+    lost = before.plays("loses") and rating.unit == "points"
+    return lost or before.plays("deducts") or any(token.plays("deducted") for token in behind)
 
 
 def _says_nothing_else(reading: Reading) -> bool:
@@ -169,6 +196,8 @@ def _plural_ahead(reading: Reading, rating: Rating) -> bool:
             return True
         if token.kind != WORD or (token.plays("follow") and not token.plays("good")):
             return False
+        if token.plays("hedge"):
+            continue
         if token.plays("filler") and not token.plays("good"):
             return False
         if place and token.plays("aspect"):
@@ -233,5 +262,5 @@ def _named(reading: Reading, rating: Rating) -> Token:
 
 _STAGES: Final[tuple[Callable[[Reading], None], ...]] = (
     _phone_numbers, _dates_and_clocks, star_units, maxima, ranges, _labels, _times,
-    _quantities, scale_mentions, _deductions,
+    _quantities, scale_mentions, _ages, _deductions,
 )  # fmt: skip

@@ -74,6 +74,8 @@ def _compose(tokens: list[Token]) -> Iterator[Token]:
 
 def _is_article(token: Token, following: Token | None, vocabulary: Vocabulary) -> bool:
     """A shy number before an ordinary word is no number: "bir hizmet", "on hold"."""
+    if token.text in _ARTICLES and _says_a_number(following, vocabulary):
+        return True
     if following is None or following.kind != WORD or following.text in vocabulary.numbers:
         return False
     counted = vocabulary.unit(following.text)

@@ -13,7 +13,11 @@ _REACH_OF_A_DENIAL: Final = 2
 
 def contradicted(reading: Reading, value: int) -> bool:
     """Whether a top score comes with blame alone, or a bottom score with praise alone."""
-    if reading.choosing or reading.plays("contrast"):
+    explained = any(
+        rating.dropped == "a deduction" or (rating.dropped == "a label" and rating.unit == "points")
+        for rating in reading.ratings
+    )
+    if reading.choosing or explained or reading.plays("contrast"):
         return False
     share = (value - reading.low) / max(reading.high - reading.low, 1)
     praise, blame = _tally(reading)

@@ -9,7 +9,6 @@ from stayline.domain.reading.maxima import joined
 from stayline.domain.reading.negations import drop_what_is_denied
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import FRACTION, WORD, Token
-from stayline.domain.words import ko, terms
 
 _STANCES: Final = frozenset(
     {"overall", "own", "yours", "other", "past", "now", "later", "unreal", "would"}
@@ -35,6 +34,9 @@ def take_stances(reading: Reading) -> None:
     drop_what_is_taken_back(reading)
     _sides(reading)
     suppose(reading)
+    if not any(rating.dropped in {"corrected", "negated"} for rating in reading.ratings):
+        for rating in reading.kept():
+            rating.stances |= {"unreal"} if _should_be(reading, rating) else set()
 
 
 def choose_between(reading: Reading) -> list[Rating]:
@@ -46,7 +48,7 @@ def choose_between(reading: Reading) -> list[Rating]:
         opposed = any(against in rating.stances for rating in others) if against else bool(chosen)
         late = preferred != "now" or (chosen and chosen[-1] is kept[-1])
         if chosen and opposed and late:
-            kept = chosen
+            kept = [each for each in kept if each in chosen or _alternative(reading, each, chosen)]
     bounded = [rating for rating in kept if rating.doubt == _BOUND]
     if bounded and kept[-1] not in bounded and not _held_together(reading, bounded[-1], kept[-1]):
         kept = [rating for rating in kept if rating not in bounded]
@@ -54,6 +56,16 @@ def choose_between(reading: Reading) -> list[Rating]:
         left = [rating for rating in kept if against not in rating.stances]
         kept = left or kept
     return kept
+
+
+def _alternative(reading: Reading, rating: Rating, chosen: list[Rating]) -> bool:
+    """Whether it hangs on a chosen number, as 9 does in "call it 8 or 9"."""
+    return any(
+        0 < rating.at - other.at <= _REACH
+        and _held_together(reading, other, rating)
+        and not any(token.text in _LINKS for token in reading.tokens[other.after : rating.at])
+        for other in chosen
+    )
 
 
 def _held_together(reading: Reading, first: Rating, second: Rating) -> bool:
@@ -122,6 +134,13 @@ def _sides(reading: Reading) -> None:
             rating.stances |= _stances(side)
             if reading.token(rating.after).plays("past_behind"):
                 rating.stances.add("past")
+
+
+def _should_be(reading: Reading, rating: Rating) -> bool:
+    at = rating.at - 1
+    while reading.beside(at, rating.at).text in _LINKS:
+        at -= 1
+    return reading.beside(at, rating.at).plays("should")
 
 
 def _is_over(reading: Reading, rating: Rating) -> bool:

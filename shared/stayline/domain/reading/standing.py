@@ -13,7 +13,8 @@ _KNOWN: Final = frozenset(
         filler, view, hedge, good, bad, aspect, overall, own, now, correct, contrast, yes, greet,
         want, bound, top, past, other, reject, no, cue, says, exclaim, not_after, negated_good,
         negated_bad, sarcasm, auto, unreal, would, if, later, if_harmless, signature, decides,
-        if_then, misdeed, joint, joke, past_behind, settles
+        if_then, misdeed, joint, joke, past_behind, settles, rounds, deducted, deducts, blunder,
+        the_rest, should
     """)
 )
 _ARTICLES: Final = frozenset({"a", "an", "the", "bir"})

@@ -62,7 +62,7 @@ def spoken(text: str) -> list[str]:
     """Split into folded words and breaks; hours and days come out the same however written."""
     folded = _CLOCK.sub(_hour, fold(text))
     for phrase, meant in ((concepts.IDIOMS, BREAK), (concepts.UNNEEDED, " unneeded ")):
-        folded = _any_of(phrase).sub(meant, folded)
+        folded = any_of(phrase).sub(meant, folded)
     pieces = _PIECE.finditer(folded)
     return [_day(piece.group()) if piece.lastgroup == "word" else BREAK for piece in pieces]
 
@@ -90,8 +90,8 @@ def _days() -> dict[str, str]:
     return {term: terms(listed)[0] for listed in concepts.DAYS for term in terms(listed)}
 
 
-@lru_cache(maxsize=2)
-def _any_of(listed: str) -> re.Pattern[str]:
+@lru_cache(maxsize=3)
+def any_of(listed: str) -> re.Pattern[str]:
     """Return a pattern of comma-separated phrases; a trailing * stands for any ending."""
     phrases = "|".join(re.escape(term).replace(r"\*", r"\w*") for term in terms(listed))
     return re.compile(rf"\b(?:{phrases})\b")

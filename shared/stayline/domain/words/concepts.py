@@ -64,6 +64,12 @@ UNNEEDED: Final = """
     gerek yok, gerekmiyor, artık gerekmiyor, kullanmıyorum, kullanmıyoruz, artık kullanmıyorum,
     lazım değil
 """
+NONE_OF_THESE: Final = """
+    none of these, none of those, none of the above, none of them, neither of these, not listed,
+    another reason, different reason, other reason, other reasons, something else, hiçbiri*,
+    hiç biri*, başka bir sebep*, başka sebep*, başka bir neden*, 해당 없*, 해당없*, 다른 이유*,
+    다른 사정*, 개인 사정*, 개인사정*
+"""
 OTHERS: Final = "other, others, else, 기타, 그외, 다른, diğer, başka"
 DAYS: Final = (
     "monday, mon, 월요일, 월욜, pazartesi, pzt", "tuesday, tue, tues, 화요일, 화욜, salı",

@@ -113,8 +113,9 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         put me down for, put us down for, down for, mark it, mark down, rank, ranks, ranking, id go,
         id rate, answer is, score is, rating is, number is, my number is, from us, from my side,
         from our side, on my end, and thats it, thats it, thats all, end of, period, full stop,
-        in all, hoping, nice, him, her, them, likelihood, likely, chance, chances, id go for,
-        ill go for, id opt for, im going with, id go with, ill go with
+        in all, hoping, nice, him, her, them, id go for, ill go for, id opt for, im going with,
+        id go with, ill go with, as far as, as high as, as low as, go as far as, go that high, yall,
+        big ol, ol, ole, 50 50
     """,
     # Words that may follow a score without being counted by it.
     "follow": """
@@ -130,7 +131,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         crashes, seems, looks, feels, gets, goes, helps, makes, wants, loves, due, given,
         considering, despite, only because, simply, yes, ok, today, now, sometimes, thx, ty, why,
         what, how, who, which, guys, xx, after, before, during, until, without, already, obviously,
-        ofc, shows, deserved, earned, fully
+        ofc, shows, deserved, earned, fully, would be about right, would be fair, would be right,
+        would be accurate, would be generous, would be fine, would be my score, would be my rating,
+        would be my answer, is about right, sounds right, feels right, seems right, seems fair,
+        is fair, sounds fair, sounds about right, feels about right, seems about right
     """,
     "hedge": """
         about, around, approximately, approx, roughly, maybe, perhaps, probably, prob, probs, guess,
@@ -138,7 +142,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         or so, or thereabouts, thereabouts, ish, i think, circa, say about, more or less,
         in the region of, not sure, unsure, dont know, dunno, idk, might be, may be, more like,
         possibly, so so, a bit of a, give or take, being kind, being generous, being nice,
-        being polite, thats generous, being fair, point zero, point oh
+        being polite, thats generous, being fair, point zero, point oh, reckon, reckoned, figure,
+        assume, imagine, estimate, leaning towards a
     """,
     "label": """
         room, order, ticket, case, ref, reference, agent, table, gate, floor, apt, apartment, unit,
@@ -227,5 +232,15 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     """,
     "slip": "sorry, oops, typo, mistake, my bad, whoops",
     "thanking": "thx, ty, thanks, tnx, tx, cheers, thankyou, tysm, tks, waiting, looking",
+    "blunder": "by mistake, by accident, accidentally, mistakenly, in error",
+    "blunder_first": """
+        accidentally, accidentally hit, accidentally pressed, accidentally sent, mistakenly,
+        why it sent, it sent, phone sent, sent a, autocorrected to, mistakenly sent
+    """,
+    "loses": """
+        lost, lose, losing, loses, took, taking, take, off, cost, minus, drop, dropped, dropping,
+        knocking, deducting
+    """,
+    "rounds": "round, rounded, rounding, round up, round down, rounds, rounding up",
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS

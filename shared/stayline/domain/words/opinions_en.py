@@ -62,7 +62,8 @@ OPINIONS: Final[dict[str, str]] = {
         could be better, could improve, room for improvement, not great, not good enough, works,
         worked, helped, fair, fairer, more like it, closer to the truth, same as before,
         same as last time, better than expected, better, worse, worth it, value for money, smoothly,
-        quickly, easily, promptly, straightforward, understaffed, crowded, busy
+        quickly, easily, promptly, straightforward, understaffed, crowded, busy, likely, unlikely,
+        likelihood, chance, chances
     """,
     "aspect": """
         service, services, support, price, prices, pricing, food, staff, delivery, product, quality,
@@ -107,10 +108,19 @@ OPINIONS: Final[dict[str, str]] = {
         another outage, another delay, another increase, another mistake, my money back, refund me,
         want a refund, need a refund, broke again, failed again, cancelled on me, no reply,
         no response, no answer, no call back, never again, i want my money back, want my money back,
-        give me my money back
+        give me my money back, took you, it took you, only took, attempts, geniuses, genius,
+        losing my, losing our, breaking my, broke my, ruining my, forgetting my, destroying my,
+        damaging my, hanging up, forgot my, forgot about me, deleted my, lost our, messed up,
+        screwed up, screwed me, cut me off, cut off, cutting me off, disconnected me, let me down,
+        stood me up, kept hanging, put on hold, passed around, transferred me, third time this,
+        fourth time this, fifth time this, 3rd time this, 4th time this
     """,
     "joke": """
         jk, j k, just kidding, kidding, im kidding, joking, im joking, just joking, lol jk, psych,
         sike, nah jk
+    """,
+    "the_rest": """
+        the rest, rest of you, rest of the, everyone else, everything else, others not so much,
+        the others
     """,
 }

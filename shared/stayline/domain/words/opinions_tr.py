@@ -63,7 +63,11 @@ OPINIONS: Final[dict[str, str]] = {
         kestiniz, göndermediniz, yapmadınız, yanlış ürün, kırık geldi, bozuk geldi, hala çalışmıyor,
         hala yok, haftadır yok, gündür yok, haftadır internet*, gündür internet*, gelmedi,
         gelmediler, açmıyor*, açmadı*, aramadı*, dönmedi*, fazla kesmiş*, iki kere çek*,
-        mahvettiniz, batırdınız, unuttunuz, salladınız
+        mahvettiniz, batırdınız, unuttunuz, salladınız, denemede*, denemenizde, deneyişte,
+        seferde anca, haftada anca, ayda anca, ayda çöz*, haftada çöz*, ayda geldi*, üçüncü arıza*,
+        dördüncü arıza*, yine arıza*, yine bozul*, yine kesildi*, yine gitti*, kaybettin*,
+        kayboldu*, hala gelmedi*, hala bekliyor*
     """,
     "joke": "şaka, şaka şaka, şaka yapıyorum, şakaydı, şakaydı bu, şaka bir yana, espri",
+    "the_rest": "gerisi*, gerisine, kalanlar*, diğerleri*, geri kalan*",
 }

@@ -26,18 +26,18 @@ STANCES: Final[dict[str, str]] = {
     # Scores nobody gave: alone they leave it open, beside a given one they do not count.
     "unreal": _MIGHT_HAVE
     + """
-        could be, should be, wish i could give, wish i could, wish i could say, could give,
-        wanted to give, was going to give, was going to say, was gonna give, was gonna say,
-        want to give, wanna give, want to say, wanna say, wanted to say, was about to say,
-        was about to give, would like to give, would love to give, would love to say, almost gave,
-        almost said, nearly gave, nearly said, used to give, tempted to give, tempted to say,
-        told me to say, told me to put, told me to give, said to put, said to say, said to give,
-        told to say, asked me to give, asked me to say, asked me to put, asked for a, begged for a,
-        expected a, expecting a, was expecting, expected, hoped for a, hoping for a,
-        thought it would be, thought it was, should get, planned to give, meant to give, if i could,
-        if possible, if it were possible, if only i could, if that was possible, thought id say,
-        thought id give, thought i would say, thought of giving, thought about giving,
-        thought i would give, thinking of giving
+        could be, wish i could give, wish i could, wish i could say, could give, wanted to give,
+        was going to give, was going to say, was gonna give, was gonna say, want to give,
+        wanna give, want to say, wanna say, wanted to say, was about to say, was about to give,
+        would like to give, would love to give, would love to say, almost gave, almost said,
+        nearly gave, nearly said, used to give, tempted to give, tempted to say, told me to say,
+        told me to put, told me to give, said to put, said to say, said to give, told to say,
+        asked me to give, asked me to say, asked me to put, asked for a, begged for a, expected a,
+        expecting a, was expecting, expected, hoped for a, hoping for a, thought it would be,
+        thought it was, should get, planned to give, meant to give, if i could, if possible,
+        if it were possible, if only i could, if that was possible, thought id say, thought id give,
+        thought i would say, thought of giving, thought about giving, thought i would give,
+        thinking of giving
     """,
     "would": "would be, itd be, would get, would give, would rate",
     "changes": """
@@ -66,16 +66,16 @@ STANCES: Final[dict[str, str]] = {
     "other": """
         wife, husband, partner, boyfriend, girlfriend, hubby, mom, mum, mother, dad, father, friend,
         friends, brother, sister, son, daughter, kids, boss, colleague, colleagues, coworker,
-        coworkers, neighbor, neighbour, roommate, family, he, she, they, others, everyone,
-        everybody, people, someone, somebody, most, reviews, google, yelp, trustpilot, website,
-        competitor, competitors, competition, you said, you promised, you claim, you rate, hers,
-        his, theirs, he says, she says, they say, grandma, cousin, uncle, aunt, flatmate, housemate,
-        verizon, tmobile, comcast, xfinity, vodafone, spectrum, sprint, old provider, old company,
-        other company, last company, previous provider, last provider, previous company,
-        other provider, other place, other lot, average score, national average, rivals, amazon, bf,
-        gf, hed, shed, theyd, dog, cat, missus, wifey, fiance, fiancee, nan, gran, kid, toddler,
-        parents, landlord, manager, in laws, inlaws, grandson, granddaughter, nephew, niece, tenant,
-        tenants, housemates, coach, teacher
+        coworkers, neighbor, neighbour, roommate, he, she, they, others, everyone, everybody,
+        people, someone, somebody, most, reviews, google, yelp, trustpilot, competitor, competitors,
+        competition, you said, you promised, you claim, you rate, hers, his, theirs, he says,
+        she says, they say, grandma, cousin, uncle, aunt, flatmate, housemate, verizon, tmobile,
+        comcast, xfinity, vodafone, spectrum, sprint, old provider, old company, other company,
+        last company, previous provider, last provider, previous company, other provider,
+        other place, other lot, average score, national average, rivals, amazon, bf, gf, hed, shed,
+        theyd, dog, cat, missus, wifey, fiance, fiancee, nan, gran, kid, toddler, parents, landlord,
+        manager, in laws, inlaws, grandson, granddaughter, nephew, niece, tenant, tenants,
+        housemates, coach, teacher, everyone else, everybody else
     """,
     "yours": "you, yall, youse, yours, u, this one, here",
     "past_behind": "until, till, til",
@@ -113,4 +113,5 @@ STANCES: Final[dict[str, str]] = {
         upgrade, help, knock
     """,
     "same": "same, still, unchanged",
+    "should": "should be, should say, was meant to be, is meant to be, supposed to be, meant to be",
 }

@@ -19,9 +19,8 @@ STANCES: Final[dict[str, str]] = {
     "other": """
         eşim*, kocam*, karım*, arkadaş*, annem*, babam*, kardeş*, oğlum*, kızım*, komşu*, patron*,
         herkes*, diğer*, başkaları*, başkası*, insanlar*, yorumlar*, rakip*, ablam*, abim*, teyze*,
-        sevgilim*, nişanlım*, google, eltim*, kaynana*, müdür*, aile*, iş arkadaş*, millet*,
-        turkcell*, vodafone*, telekom*, superonline*, avea*, turknet*, başka yer*, öbür*, öteki*,
-        oraya, orası
+        sevgilim*, nişanlım*, google, eltim*, kaynana*, müdür*, iş arkadaş*, millet*, turkcell*,
+        vodafone*, telekom*, superonline*, avea*, turknet*, başka yer*, öbür*, öteki*, oraya, orası
     """,
     "yours": "size, sizin, sizi, siz, sizinki, sizlere, burası, buraya, burayı",
     "says": """

@@ -32,12 +32,12 @@ TALK: Final[dict[str, str]] = {
         give me a call, call at, ring at, reschedule, book me, please cancel, give me my,
         i want my money, money back, reach me, call my, reply to me, someone call, please change,
         please update, please stop by, please give me, please resend, resend, remind me,
-        ask me later, ask me again, try me
+        ask me later, ask me again, try me, pls call, plz call, kindly call, pls ring, pls text
     """,
     "call": """
         can you call, could you call, please call, will you call, call me, ring me, phone me,
         text me, email me, contact me, call back, callback, call us, ring back, reach me, call my,
-        try me, remind me, someone call, give me a call
+        try me, remind me, someone call, give me a call, pls call, plz call, kindly call
     """,
     "auto": """
         auto reply, autoreply, auto response, automatic reply, automated, automatic response,

@@ -79,7 +79,9 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         kusura bakmayın, geç cevap, tam olarak, verdiğim puan, verdiğim, puan olarak, iyi, güzel,
         sağlam, koca, kocaman, idare eder, idare, eder, oldu, yazdım, yazmışım, bastım, yazacaktım,
         çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki, için, arası, arasında,
-        arasından, yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört, yedi gün, yedi 24
+        arasından, yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört, yedi gün, yedi 24,
+        sayesinde, dolayı, yüzünden, nedeniyle, diye, birlikte, hanım, bey, aileden, ailece,
+        ailemden, ailem, ailecek, ailemizden
     """,
     "follow": """
         çünkü, ama, fakat, ancak, çok, gayet, teşekkür*, tşk*, sağol*, herşey, her, hiç, biraz,
@@ -115,7 +117,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         değil*, vermem, veremem, vermiyorum, veremiyorum, vermeyeceğim, verilmez, olmaz, etmez,
         hak etmiyor, hak etmiyorsunuz, hak etmez, bile, bile çok, fazla, yerine, verirdim,
         verecektim, verirdik, vermek isterdim, isterdim, isterdik, vermezdim, demem, diyemem,
-        derdim, olurdu
+        derdim, olurdu, olmuyor, verilmiyor, verilemiyor, yok, veremediğim, veremiyoruz,
+        vermek istemem
     """,
     "correct": """
         yok, yok yok, pardon, hayır, düzeltme, düzeltiyorum, yanlış, yanlışlıkla, aslında,
@@ -144,7 +147,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     """,
     "ask_anywhere": """
         kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, kaç soru, kaç puan, kaç para, kaç, ne kadar,
-        hangi numaraya
+        hangi numaraya, ne zaman
     """,
     "ask_last": """
         mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, kim,
@@ -192,12 +195,18 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "ask_tail": "oluyor, oluyo, demek, acaba, ki, yani, lazım, gerekiyor, şimdi, anlamına, geliyor",
     "decides": "derken, karar*",
     "deducts": "eksi",
-    "deducted": "kırdım, kırıyorum, kırarım, kestim, düştüm, düşürdüm, eksilttim, eksi, eksik",
+    "deducted": """
+        kırdım, kırıyorum, kırarım, kestim, düştüm, düşürdüm, eksilttim, eksi, eksik, düşürüyorum,
+        düşüyorum, kaybettiniz, kaybetti, puan gitti, puan götürdü
+    """,
     "slip": "pardon, yanlış, yanlışlıkla, özür",
     "settles": """
         çeviriyorum, değiştiriyorum, değiştireyim, düşürüyorum, düşürdüm, yükseltiyorum, çekiyorum,
-        çevirin, güncelliyorum
+        çevirin, güncelliyorum, düştü*, yükseldi*, indi, indiniz, geriledi*, çıktınız
     """,
+    "blunder": "yanlışlıkla, yanlış bastım, yanlış yazdım, yanlış yazmışım, yanlış basmışım",
+    "blunder_first": "yanlışlıkla",
+    "rounds": "yuvarla*, yuvarlarsak, ten, tan, den, dan",
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | _BESIDE_NUMBERS
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
