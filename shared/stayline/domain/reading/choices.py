@@ -56,6 +56,7 @@ def options_named(question: Choice, reply: str, vocabulary: Vocabulary) -> set[i
     named = _settled(options, {p: s for p, s in spans.items() if p not in denied}, said)
     spoken_for = frozenset[int]().union(*spans.values())
     named |= _by_one_word(options, said, vocabulary, besides=spoken_for)
+    named -= {place for place in named if _praised(said, options[place - 1], vocabulary)}
     if not named and any_of(concepts.NONE_OF_THESE).search(" ".join(words)):
         return {p for p, option in enumerate(options, 1) if option.texts[0][0] in _OTHERS}
     return named or (_declining(options) if denied else set())
@@ -204,6 +205,18 @@ def _owners(options: tuple[Wording, ...], word: str) -> set[int]:
 def _owners_of_concept(options: tuple[Wording, ...], word: str) -> set[int]:
     meant = concept(word)
     return {place for place, option in enumerate(options, 1) if meant in option.concepts}
+
+
+def _praised(said: list[str], option: Wording, vocabulary: Vocabulary) -> bool:
+    """Whether a thing is called good, and so is no reason: "the price was fine"."""
+    own = {word for text in option.texts for word in text}
+    praise = False
+    for word in said if any(known < concepts.ASPECTS for known in option.concepts) else ():
+        roles = vocabulary.roles(word)
+        if denies(word) or roles & {"bad", "no", "not_after", "contrast"}:
+            return False
+        praise |= "good" in roles and word not in own and "view" not in roles
+    return praise
 
 
 def _denied(span: frozenset[int], said: list[str], options: tuple[Wording, ...], own: int) -> bool:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.maxima import joined
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import NUMBER, WORD, Token
 from stayline.domain.words import ko, terms, tr
@@ -18,7 +19,9 @@ def suppose(reading: Reading) -> None:
     """Mark a score that alone hangs on an "if", beside one that does not: "8, 고치면 10"."""
     kept = reading.kept()
     for place, rating in enumerate(kept):
-        start = kept[place - 1].after if place else 0
+        previous = kept[place - 1] if place else None
+        together = previous and joined(reading.tokens[previous.after : rating.at])
+        start = previous.after if previous and not together else 0
         end = kept[place + 1].at if place + 1 < len(kept) else len(reading.tokens)
         near = (at for at in range(start, end) if reading.clauses[at] == reading.clauses[rating.at])
         if len(kept) > 1 and any(_hangs_on(reading, rating, at) for at in near):
@@ -27,7 +30,10 @@ def suppose(reading: Reading) -> None:
 
 def _hangs_on(reading: Reading, rating: Rating, at: int) -> bool:
     token = reading.tokens[at]
-    ahead = at < rating.at or not is_hangul(token.text)
+    opens_another = reading.token(at - 1).text in _OPENERS and any(
+        other.at > at for other in reading.kept()
+    )
+    ahead = at < rating.at or not (opens_another or is_hangul(token.text))
     return (
         token.kind == WORD and ahead
         and (_is_condition(reading, token) or _counterfactual(reading, rating, at))
@@ -39,7 +45,9 @@ def conditional(reading: Reading, rating: Rating) -> bool:
     """Whether the score hangs on an "if": "8 if you fix it", "고쳐주면 8점"."""
     own, sentence = reading.clauses[rating.at], reading.sentences[rating.at]
     supposed = [
-        other for other in reading.kept() if other is not rating and "unreal" in other.stances
+        other
+        for other in reading.ratings
+        if other is not rating and ("unreal" in other.stances or other.dropped == "negated")
     ]
     opened: set[int] = set()
     for at, token in enumerate(reading.tokens):
@@ -75,7 +83,7 @@ def _governs(reading: Reading, at: int, supposed: Rating, rating: Rating) -> boo
     """Whether an "if" at `at` belongs to a score already known to be supposed only."""
     clause = reading.clauses[supposed.at]
     apart = clause != reading.clauses[rating.at] and reading.clauses[at] == clause
-    return apart or rating.at < at < supposed.at
+    return apart or rating.at < at < supposed.at or at < supposed.at < rating.at
 
 
 def _repairs(reading: Reading, at: int) -> bool:

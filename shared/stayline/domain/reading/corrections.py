@@ -61,7 +61,7 @@ def _decided(reading: Reading, low: Rating, high: Rating, rating: Rating) -> boo
     )
     return (
         len(between) <= _BETWEEN
-        and joined(between)
+        and (joined(between) or bool(high.doubt))
         and apart
         and None not in values
         and rating.value in (low.value, high.value)

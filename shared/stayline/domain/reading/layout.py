@@ -133,12 +133,25 @@ def _clauses(tokens: list[Token]) -> tuple[list[int], list[int]]:
         turns = token.plays("turns") and index > 0 and tokens[index - 1].kind == NUMBER
         if token.kind == WORD and (token.plays("opens") or turns):
             clause += 1
+        if token.kind == BREAK and _in_brackets(tokens, index):
+            clauses.append(clause)
+            sentences.append(sentence)
+            continue
         clauses.append(clause)
         sentences.append(sentence)
         if token.kind == BREAK or dash:
             clause += 1
             sentence += token.text in SENTENCE_ENDS
     return clauses, sentences
+
+
+def _in_brackets(tokens: list[Token], at: int) -> bool:
+    """Whether the break is a bracket around an age and the like: "my mum (82) says 10"."""
+    if tokens[at].text == "(":
+        return any(token.text == ")" for token in tokens[at + 2 : at + 4])
+    return tokens[at].text == ")" and any(
+        token.text == "(" for token in tokens[max(at - 3, 0) : at - 1]
+    )
 
 
 def _unit_after(tokens: list[Token], at: int, vocabulary: Vocabulary) -> tuple[str, int]:

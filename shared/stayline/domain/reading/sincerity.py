@@ -61,12 +61,23 @@ def sarcastic(reading: Reading) -> bool:
     )
     given = max((rating.at for rating in reading.kept()), default=0)
     jokes = any(token.plays("joke") for token in reading.tokens[given:])
+    if _on_a_bad_scale(reading):
+        return True
     if mocks or jokes or reading.plays("sarcasm") or _would_again(words) or _mock_praise(words):
         return True
     texts = [token.text for token in reading.tokens]
     last = reading.clause(len(reading.tokens) - 1)
     tagged = texts[-2:] == ["/", "s"]
     return tagged or [token.text for token in last if token.kind != BREAK] == ["not"]
+
+
+def _on_a_bad_scale(reading: Reading) -> bool:
+    """Whether it measures something bad: "10 on the worst experience scale"."""
+    return any(
+        token.text in {"scale", "meter"}
+        and any(reading.beside(at - back, at).plays("bad") for back in range(1, 4))
+        for at, token in enumerate(reading.tokens)
+    )
 
 
 def _would_again(words: list[Token]) -> bool:

@@ -9,6 +9,7 @@ from stayline.domain.reading.maxima import joined
 from stayline.domain.reading.negations import drop_what_is_denied
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import FRACTION, WORD, Token
+from stayline.domain.words import ko, terms
 
 _STANCES: Final = frozenset(
     {"overall", "own", "yours", "other", "past", "now", "later", "unreal", "would"}
@@ -20,6 +21,8 @@ _PREFERRED: Final = (
 )  # fmt: skip
 _LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
 _BOUND: Final = "a bound, not a score"
+_HEARSAY: Final = tuple(terms(ko.HEARSAY_ENDS))
+_WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _REACH: Final = 5
 _NEAR: Final = 2
@@ -34,9 +37,13 @@ def take_stances(reading: Reading) -> None:
     drop_what_is_taken_back(reading)
     _sides(reading)
     suppose(reading)
+    for rating in reading.kept():
+        hearsay = _is_hearsay(reading, rating) and "own" not in rating.stances
+        if hearsay or _just_ahead(reading, rating).plays("versus"):
+            rating.stances.add("other")
     if not any(rating.dropped in {"corrected", "negated"} for rating in reading.ratings):
         for rating in reading.kept():
-            rating.stances |= {"unreal"} if _should_be(reading, rating) else set()
+            rating.stances |= {"unreal"} if _just_ahead(reading, rating).plays("should") else set()
 
 
 def choose_between(reading: Reading) -> list[Rating]:
@@ -98,6 +105,8 @@ def _bounded(reading: Reading, rating: Rating) -> bool:
     while reading.beside(at, rating.at).text in {"a", "an"}:
         at -= 1
     before, after = reading.beside(at, rating.at), reading.beside(rating.after, rating.at)
+    if before.text == "최고" and rating.value == reading.high:
+        return False
     if before.plays("bound") and not (before.plays("filler") and after.kind == WORD):
         return True
     suffix = reading.token(rating.at + 1)
@@ -136,21 +145,23 @@ def _sides(reading: Reading) -> None:
                 rating.stances.add("past")
 
 
-def _should_be(reading: Reading, rating: Rating) -> bool:
+def _is_hearsay(reading: Reading, rating: Rating) -> bool:
+    suffix = reading.token(rating.at + 1)
+    return suffix.glued and is_hangul(suffix.text) and suffix.text.endswith(_HEARSAY)
+
+
+def _just_ahead(reading: Reading, rating: Rating) -> Token:
     at = rating.at - 1
     while reading.beside(at, rating.at).text in _LINKS:
         at -= 1
-    return reading.beside(at, rating.at).plays("should")
+    return reading.beside(at, rating.at)
 
 
 def _is_over(reading: Reading, rating: Rating) -> bool:
     """Whether a score was given up: "8 until yesterday", "it was 9 but then they cut it"."""
-    at = rating.at - 1
-    while reading.beside(at, rating.at).text in _LINKS:
-        at -= 1
     behind = reading.token(rating.after)
     turned = behind.text == "but" and reading.token(rating.after + 1).text in _TURNS
-    was = reading.beside(at, rating.at).text in {"was", "were"}
+    was = _just_ahead(reading, rating).text in _WAS
     return (turned and was) or behind.plays("past_behind")
 
 
@@ -166,6 +177,13 @@ def _stances(side: list[Token]) -> set[str]:
             )
             if stance != "other" or speaks:
                 found[stance] = place
+    if "other" in found and "own" in found:
+        behind = words[found["other"] + 1 : found["other"] + 2]
+        if any(token.text in {"who", "which", "that"} for token in behind):
+            del found["own"]
+    former = [place for place, token in enumerate(words) if token.plays("former")]
+    if former and any(token.text in _WAS for token in words[former[0] :]):
+        found["past"] = former[0]
     if any(token.plays("same") for token in words):
         found.pop("past", None)
     for one, other in (("own", "other"), ("past", "now")):

@@ -14,7 +14,7 @@ _KNOWN: Final = frozenset(
         want, bound, top, past, other, reject, no, cue, says, exclaim, not_after, negated_good,
         negated_bad, sarcasm, auto, unreal, would, if, later, if_harmless, signature, decides,
         if_then, misdeed, joint, joke, past_behind, settles, rounds, deducted, deducts, blunder,
-        the_rest, should
+        the_rest, should, yours, same, hoped_for, former
     """)
 )
 _ARTICLES: Final = frozenset({"a", "an", "the", "bir"})
@@ -113,6 +113,8 @@ def _stands_shyly(reading: Reading, rating: Rating) -> bool:
     after = reading.beside(rating.after, rating.at)
     told = rating.unit in {"points", "stars"} or rating.over is not None or after.kind != WORD
     told = told or (after.plays("says") and after.plays("filler"))
+    if rating.over is not None:
+        return True
     return told and (before.kind != WORD or before.plays("cue"))
 
 

@@ -55,11 +55,12 @@ IDIOMS: Final = """
 """
 # One notion, however it is put: what is wanted no more.
 UNNEEDED: Final = """
-    no longer needed, no longer need, no longer required, dont need*, do not need*, didnt need*,
-    not needed, dont use, not using, no need for, no use for, never use*, stopped using,
-    더 이상 필요 없*, 더이상 필요 없*, 더 이상 필요없*, 더이상 필요없*, 더 이상 필요하지 않*,
-    필요 없*, 필요없*, 필요하지 않*, 필요가 없*, 쓸 일이 없*, 쓸일이 없*, 안 써*, 안써*, 안 쓰*,
-    안쓰*, 쓸 일 없*, artık ihtiyacım yok, ihtiyacım yok, ihtiyacım kalmadı,
+    no longer needed, no longer need, no longer required, dont need*, dont really need*,
+    dont even need*, dont really use*, didnt really need*, hardly use*, rarely use*, barely use*,
+    do not need*, didnt need*, not needed, dont use, not using, no need for, no use for, never use*,
+    stopped using, 더 이상 필요 없*, 더이상 필요 없*, 더 이상 필요없*, 더이상 필요없*,
+    더 이상 필요하지 않*, 필요 없*, 필요없*, 필요하지 않*, 필요가 없*, 쓸 일이 없*, 쓸일이 없*,
+    안 써*, 안써*, 안 쓰*, 안쓰*, 쓸 일 없*, artık ihtiyacım yok, ihtiyacım yok, ihtiyacım kalmadı,
     artık ihtiyacım kalmadı, ihtiyaç kalmadı, ihtiyacımız yok, ihtiyacımız kalmadı, gerek kalmadı,
     gerek yok, gerekmiyor, artık gerekmiyor, kullanmıyorum, kullanmıyoruz, artık kullanmıyorum,
     lazım değil
@@ -89,4 +90,5 @@ NO_DENIAL_BEFORE: Final = """
 DENIALS_BEHIND: Final = (
     "아니, 아닌, 말고, 않, 안, 싫, 필요없, degil, istemi, istemem, istemez, gerekmi, gerekme"
 )
+ASPECTS: Final = 7  # so many of CONCEPTS are about a product, and may be praised
 DECLINES: Final = 9  # the place of "decline" among CONCEPTS

@@ -115,7 +115,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         from our side, on my end, and thats it, thats it, thats all, end of, period, full stop,
         in all, hoping, nice, him, her, them, id go for, ill go for, id opt for, im going with,
         id go with, ill go with, as far as, as high as, as low as, go as far as, go that high, yall,
-        big ol, ol, ole, 50 50
+        big ol, ol, ole, 50 50, r
     """,
     # Words that may follow a score without being counted by it.
     "follow": """
@@ -134,7 +134,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         ofc, shows, deserved, earned, fully, would be about right, would be fair, would be right,
         would be accurate, would be generous, would be fine, would be my score, would be my rating,
         would be my answer, is about right, sounds right, feels right, seems right, seems fair,
-        is fair, sounds fair, sounds about right, feels about right, seems about right
+        is fair, sounds fair, sounds about right, feels about right, seems about right, vs, versus,
+        compared to, compared with, as opposed to, in my book, in my eyes, in our book, r
     """,
     "hedge": """
         about, around, approximately, approx, roughly, maybe, perhaps, probably, prob, probs, guess,
@@ -242,5 +243,9 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         knocking, deducting
     """,
     "rounds": "round, rounded, rounding, round up, round down, rounds, rounding up",
+    "bound_after": """
+        at best, at the most, at the least, at the very least, at the very most, at worst,
+        at a push, at a stretch, max, tops
+    """,
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS

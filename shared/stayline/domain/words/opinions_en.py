@@ -25,7 +25,9 @@ OPINIONS: Final[dict[str, str]] = {
         stress free, no hassle, no fuss, no faults, no trouble, worked perfectly, works perfectly,
         worked great, works great, exceeded, above and beyond, beyond expectations, second to none,
         hands down the best, chuffed, buzzing, stoked, over the moon, blown away, wow, ❤️, 🎉, 🔥,
-        😎, 🤩, ☺, 💕, 💪, 🏆, ✨
+        😎, 🤩, ☺, 💕, 💪, 🏆, ✨, nothing to complain about, nothing to complain,
+        no complaints here, nothing bad to say, nothing wrong, nothing but praise, nothing but good,
+        no negatives, no notes
     """,
     "bad": """
         worst, terrible, terible, awful, horrible, horrid, useless, hate, hated, disgusting,
@@ -63,7 +65,8 @@ OPINIONS: Final[dict[str, str]] = {
         worked, helped, fair, fairer, more like it, closer to the truth, same as before,
         same as last time, better than expected, better, worse, worth it, value for money, smoothly,
         quickly, easily, promptly, straightforward, understaffed, crowded, busy, likely, unlikely,
-        likelihood, chance, chances
+        likelihood, chance, chances, neutral, indifferent, unsure, undecided, so so, satisfactory,
+        standard, basic, underwhelming, underwhelmed, pleasantly surprised, usual, ordinary, typical
     """,
     "aspect": """
         service, services, support, price, prices, pricing, food, staff, delivery, product, quality,
@@ -76,7 +79,9 @@ OPINIONS: Final[dict[str, str]] = {
     "contrast": """
         without, but, though, although, however, except, apart, despite, yet, shame, pity,
         only downside, downside, otherwise, even though, besides, just wish, unfortunately,
-        eventually, in the end, still, after
+        eventually, in the end, still, after, only thing, only issue, only complaint, only gripe,
+        one gripe, one complaint, my only, only problem, only wish, shame about, pity about,
+        apart from, other than
     """,
     "sarcasm": """
         yeah right, yea right, ya right, sarcasm, thanks for nothing, thx for nothing, slow clap,
@@ -88,7 +93,8 @@ OPINIONS: Final[dict[str, str]] = {
         in a parallel universe, oh yeah, 🙄, 🙃, 🤡, best way to lose, great way to lose,
         best way to ruin, great way to ruin, oh brilliant, oh wonderful, oh fantastic, oh lovely,
         oh perfect, oh joy, oh nice, oh super, oh good, great another, well done geniuses,
-        slow claps, wonderful another, lovely another, congrats on, congratulations on
+        slow claps, wonderful another, lovely another, congrats on, congratulations on, said nobody,
+        said no one, said nobody ever, said no one ever, says nobody, says no one
     """,
     "again": """
         buy, recommend, use, come, visit, return, shop, order, stay, book, choose, do, go, work,

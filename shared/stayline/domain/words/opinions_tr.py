@@ -14,7 +14,9 @@ OPINIONS: Final[dict[str, str]] = {
         minnettar*, çok iyi*, mis gibi, 10 numara*, on numara*, kral*, bomba gibi, cuk, aşk*, kalp*,
         muazzam*, olağanüstü*, fevkalade*, nefis*, temiz*, ferah*, güleryüzlü*, güler yüzlü*,
         yardımsever*, sabırlı*, anlayışlı*, becerikli*, çözümcü*, mutlu*, hayran*, bayılıyorum*,
-        favori*, ideal*, dört dörtlük*
+        favori*, ideal*, dört dörtlük*, şikayetim yok, sorunum yok, sıkıntı yok, problem yok,
+        şikayet yok, kusur yok, kusursuz, eksik yok, sorun yaşamadım, sıkıntı yaşamadım,
+        kusur bulamadım, hiç sorun*, hiç sıkıntı*
     """,
     "bad": """
         kötü*, berbat*, rezalet*, rezil*, iğrenç*, felaket*, yavaş*, saygısız*, kaba*, ilgisiz*,
@@ -33,12 +35,13 @@ OPINIONS: Final[dict[str, str]] = {
         kesinlikle tavsiye etmi*, hiç iyi*, hiç beğen*, hiç memnun*, kopuyor*, donuyor*,
         çalışmıyor*, çalışmadı*, bozuldu*, kırık*, hasarlı*, para tuzağı, kazık*, kazıkla*,
         soyuldum, zaman kaybı*, vakit kaybı*, bir daha asla, asla*, korkunç*, dandik*, sallapati*,
-        özensiz*, kalitesiz*, saçma*, saçmalık*, boş*
+        özensiz*, kalitesiz*, saçma*, saçmalık*, boş*, çöktü*, çöküyor*, çöküp, çökme*
     """,
     "view": """
         orta*, vasat*, pahalı*, ucuz*, geç*, uzun*, zor*, karışık*, temiz*, normal*, standart*,
         ortalama*, yorucu*, eksik*, şöyle böyle, eh, eh işte, uygun*, yeterli*, yeter, kalabalık*,
-        çözül*, tatmin*, beklediğim*, anlaşılır*, sade*, kullanışlı*
+        çözül*, tatmin*, beklediğim*, anlaşılır*, sade*, kullanışlı*, nötr, tarafsız, kararsız*,
+        sıradan*, tipik*
     """,
     "aspect": """
         hizmet*, fiyat*, kalite*, ürün*, kargo*, teslimat*, destek*, personel*, çalışan*, yemek*,
@@ -46,7 +49,8 @@ OPINIONS: Final[dict[str, str]] = {
     """,
     "contrast": """
         ama, fakat, ancak, lakin, yalnız, rağmen, keşke, tek sorun, tek eksik, maalesef, dışında,
-        hariç, yine de, gene de, buna rağmen
+        hariç, yine de, gene de, buna rağmen, bir tek, yalnızca, tek kusur, tek şikayet*,
+        tek olumsuz*, bir tek şey
     """,
     "sarcasm": """
         tabii canım, tabi canım, hadi ordan, hadi oradan, güldürmeyin, güldürme, pes, bravo size,

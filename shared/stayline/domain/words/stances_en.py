@@ -54,7 +54,9 @@ STANCES: Final[dict[str, str]] = {
         if i were to, if i was to, even if, if youre asking, if you are asking, if you really want,
         if you must know, if i remember, if memory serves, if thats ok, if not more, if u ask,
         if ur asking, if u must, if i think, if i look, if ive to, if its a number, if i am being,
-        if possible to
+        if possible to, assuming you mean, assuming this is, if you mean, if this is about,
+        if this is for, if its about, if its for, if you are talking, if youre talking,
+        if we are talking, if were talking
     """,
     "overall": """
         overall, all in all, in total, total, on average, average, in general, generally,
@@ -77,7 +79,7 @@ STANCES: Final[dict[str, str]] = {
         manager, in laws, inlaws, grandson, granddaughter, nephew, niece, tenant, tenants,
         housemates, coach, teacher, everyone else, everybody else
     """,
-    "yours": "you, yall, youse, yours, u, this one, here",
+    "yours": "you, yall, youse, yours, u, this one, here, youre",
     "past_behind": "until, till, til",
     "says": """
         says, say, said, gave, give, gives, thinks, think, thought, rates, rated, rate, voted, told,
@@ -114,4 +116,6 @@ STANCES: Final[dict[str, str]] = {
     """,
     "same": "same, still, unchanged",
     "should": "should be, should say, was meant to be, is meant to be, supposed to be, meant to be",
+    "former": "old, former, prior, previous",
+    "versus": "compared to, compared with, as opposed to, opposed to",
 }

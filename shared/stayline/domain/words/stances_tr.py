@@ -44,6 +44,6 @@ STANCES: Final[dict[str, str]] = {
     "same": "aynı, gibi aynı",
     "past_behind": """
         demiştim, vermiştim, yazmıştım, diyordum, veriyordum, demiştik, vermiştik, verdiydim,
-        yazmıştık
+        yazmıştık, kıyasla, oranla, nazaran, nispeten
     """,
 }

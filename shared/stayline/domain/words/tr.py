@@ -81,7 +81,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki, için, arası, arasında,
         arasından, yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört, yedi gün, yedi 24,
         sayesinde, dolayı, yüzünden, nedeniyle, diye, birlikte, hanım, bey, aileden, ailece,
-        ailemden, ailem, ailecek, ailemizden
+        ailemden, ailem, ailecek, ailemizden, olmuş
     """,
     "follow": """
         çünkü, ama, fakat, ancak, çok, gayet, teşekkür*, tşk*, sağol*, herşey, her, hiç, biraz,
@@ -212,7 +212,7 @@ ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | _BESIDE_NUMBERS
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
 VERB_ENDS: Final = """
     dim, dum, tim, tum, dik, duk, tik, tuk, di, du, ti, tu, yor, yorum, yoruz, siniz, diniz, dunuz,
-    tiniz, izim, iyim, uyum, ayim, eyim, madi, medi, lar, ler
+    tiniz, izim, iyim, uyum, mis, mus, ayim, eyim, madi, medi, lar, ler
 """
 CONDITION_ENDS: Final = "rse, rsa, lse, lsa, seydi, saydi, seniz, saniz, rsen, rsan"
 NOT_A_CONDITION: Final = "gerekirse, neyse, yoksa, kimse, oysa, nedense, herkese"
