@@ -162,7 +162,7 @@ def _choice(question: Choice, reply: str, language: str, wish: opt_out.OptOut) -
         return Answer("scored", named.pop(), "the number and the words of one option")
     if not named:
         return by_number
-    if numbers or asks(reading):
+    if numbers or (asks(reading) and not reading.plays("polite")):
         return Answer("unclear", None, "the number and the words differ, or it is a question")
     if len(named) > 1:
         return Answer("unclear", None, "more than one option")

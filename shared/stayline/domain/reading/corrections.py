@@ -31,6 +31,7 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
         any(token.kind == MARK and token.text in _MENDING_MARKS for token in between)
         or _any(between, "correct")
         or _any(between, "should")
+        or (_any(between, "contrast") and _typed(reading, previous))
         or _any(between, "joke")
         or (previous.value is None and _any(between, "rounds"))
         or mended
@@ -42,6 +43,12 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
 
 def _any(tokens: list[Token], role: str) -> bool:
     return any(token.plays(role) for token in tokens)
+
+
+def _typed(reading: Reading, rating: Rating) -> bool:
+    """Whether it says what was typed, not meant: "I typed 9 but it's 8"."""
+    near = (reading.beside(rating.at - 1, rating.at), reading.beside(rating.after, rating.at))
+    return any(token.plays("typed") for token in near)
 
 
 def _changed(reading: Reading, previous: Rating, between: list[Token]) -> bool:

@@ -70,7 +70,7 @@ def _is_bare(clause: list[Token]) -> bool:
 
 
 def _ends_in(reading: Reading, token: Token, role: str) -> bool:
-    if token.kind != WORD or token.text.isascii():
+    if token.kind != WORD or token.text.isascii() or token.plays("hedge"):
         return False
     sizes = range(1, min(len(token.text), _LONGEST_ENDING) + 1)
     return any(role in reading.vocabulary.roles(token.text[-size:]) for size in sizes)

@@ -20,6 +20,7 @@ _PREFERRED: Final = (
     ("yours", "past"),
 )  # fmt: skip
 _LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
+_PAIR: Final = 2
 _BOUND: Final = "a bound, not a score"
 _HEARSAY: Final = tuple(terms(ko.HEARSAY_ENDS))
 _WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
@@ -37,6 +38,7 @@ def take_stances(reading: Reading) -> None:
     drop_what_is_taken_back(reading)
     _sides(reading)
     suppose(reading)
+    _conclusion(reading)
     for rating in reading.kept():
         hearsay = _is_hearsay(reading, rating) and "own" not in rating.stances
         if hearsay or _just_ahead(reading, rating).plays("versus"):
@@ -145,6 +147,17 @@ def _sides(reading: Reading) -> None:
                 rating.stances.add("past")
 
 
+def _conclusion(reading: Reading) -> None:
+    """Mark a last number drawn from the others as overall: "price 4, quality 8, so 6"."""
+    kept = reading.kept()
+    values = [rating.value for rating in kept if rating.value is not None]
+    if len(kept) <= _PAIR or len(values) < len(kept):
+        return
+    drawn = _just_ahead(reading, kept[-1]).plays("concludes")
+    if drawn and min(values[:-1]) <= values[-1] <= max(values[:-1]):
+        kept[-1].stances.add("overall")
+
+
 def _is_hearsay(reading: Reading, rating: Rating) -> bool:
     suffix = reading.token(rating.at + 1)
     return suffix.glued and is_hangul(suffix.text) and suffix.text.endswith(_HEARSAY)
@@ -172,9 +185,9 @@ def _stances(side: list[Token]) -> set[str]:
     for place, token in enumerate(words):
         for stance in _STANCES & token.roles:
             behind = words[place + 1 :]
-            speaks = any(later.plays("says") for later in words[place:]) or all(
-                later.plays("cue") for later in behind
-            )
+            speaks = any(
+                later.plays("says") or later.plays("would") for later in words[place:]
+            ) or all(later.plays("cue") for later in behind)
             if stance != "other" or speaks:
                 found[stance] = place
     if "other" in found and "own" in found:

@@ -14,7 +14,7 @@ _KNOWN: Final = frozenset(
         want, bound, top, past, other, reject, no, cue, says, exclaim, not_after, negated_good,
         negated_bad, sarcasm, auto, unreal, would, if, later, if_harmless, signature, decides,
         if_then, misdeed, joint, joke, past_behind, settles, rounds, deducted, deducts, blunder,
-        the_rest, should, yours, same, hoped_for, former
+        the_rest, should, yours, same, hoped_for, former, concludes, typed, versus
     """)
 )
 _ARTICLES: Final = frozenset({"a", "an", "the", "bir"})

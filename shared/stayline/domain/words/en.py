@@ -247,5 +247,13 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         at best, at the most, at the least, at the very least, at the very most, at worst,
         at a push, at a stretch, max, tops
     """,
+    "concludes": """
+        so, so its, so a, hence, therefore, makes it, that makes it, giving, thats, thus,
+        evens out to, balances to, works out to, averages to
+    """,
+    "typed": """
+        i typed, typed, wrote, i wrote, pressed, i pressed, hit, i hit, entered, i entered, it says,
+        autocorrect
+    """,
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS

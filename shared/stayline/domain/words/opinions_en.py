@@ -119,7 +119,11 @@ OPINIONS: Final[dict[str, str]] = {
         damaging my, hanging up, forgot my, forgot about me, deleted my, lost our, messed up,
         screwed up, screwed me, cut me off, cut off, cutting me off, disconnected me, let me down,
         stood me up, kept hanging, put on hold, passed around, transferred me, third time this,
-        fourth time this, fifth time this, 3rd time this, 4th time this
+        fourth time this, fifth time this, 3rd time this, 4th time this, never coming back,
+        not coming back, wont be back, wont be coming back, wont return, never returning,
+        will never return, will never use, never use you, never using you, switching to,
+        im switching, we are leaving, im leaving, im cancelling, im canceling, cancelling my,
+        canceling my, last time i use, last time i come, last time we
     """,
     "joke": """
         jk, j k, just kidding, kidding, im kidding, joking, im joking, just joking, lol jk, psych,

@@ -70,7 +70,10 @@ OPINIONS: Final[dict[str, str]] = {
         mahvettiniz, batırdınız, unuttunuz, salladınız, denemede*, denemenizde, deneyişte,
         seferde anca, haftada anca, ayda anca, ayda çöz*, haftada çöz*, ayda geldi*, üçüncü arıza*,
         dördüncü arıza*, yine arıza*, yine bozul*, yine kesildi*, yine gitti*, kaybettin*,
-        kayboldu*, hala gelmedi*, hala bekliyor*
+        kayboldu*, hala gelmedi*, hala bekliyor*, çaldığınız, çaldınız, mahvettiğiniz, harcadığınız,
+        bozduğunuz, kaybettiğiniz, beklettiğiniz, harcattınız, bekletildim, soydunuz, kandırdınız,
+        aldattınız, bir daha gelmem, bir daha almam, bir daha asla, iptal ediyorum, iptal edeceğim,
+        ayrılıyorum, geçiş yapıyorum
     """,
     "joke": "şaka, şaka şaka, şaka yapıyorum, şakaydı, şakaydı bu, şaka bir yana, espri",
     "the_rest": "gerisi*, gerisine, kalanlar*, diğerleri*, geri kalan*",

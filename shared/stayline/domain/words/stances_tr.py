@@ -20,7 +20,10 @@ STANCES: Final[dict[str, str]] = {
         eşim*, kocam*, karım*, arkadaş*, annem*, babam*, kardeş*, oğlum*, kızım*, komşu*, patron*,
         herkes*, diğer*, başkaları*, başkası*, insanlar*, yorumlar*, rakip*, ablam*, abim*, teyze*,
         sevgilim*, nişanlım*, google, eltim*, kaynana*, müdür*, iş arkadaş*, millet*, turkcell*,
-        vodafone*, telekom*, superonline*, avea*, turknet*, başka yer*, öbür*, öteki*, oraya, orası
+        vodafone*, telekom*, superonline*, avea*, turknet*, başka yer*, öbür*, öteki*, oraya, orası,
+        çocuklar*, çocuğum*, bebeğ*, torun*, gelinim*, damad*, dayım*, amcam*, yenge*, kuzen*,
+        baldız*, görümce*, öğretmen*, kızlar*, oğlanlar*, eşin, kayınvalide*, kayınpeder*,
+        ev arkadaş*, müşteriler*, ekip arkadaş*
     """,
     "yours": "size, sizin, sizi, siz, sizinki, sizlere, burası, buraya, burayı",
     "says": """

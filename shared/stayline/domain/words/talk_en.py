@@ -63,4 +63,8 @@ TALK: Final[dict[str, str]] = {
     "reject": """
         no, nope, nah, n, no thanks, no thank you, not really, never, nay, not interested, not now
     """,
+    "polite": """
+        can i, could i, may i, can you, could you, would you, can someone, could someone,
+        can somebody, could somebody, can we, will you
+    """,
 }

@@ -162,7 +162,9 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         arayın, beni arayın, arayınız, ararsanız, ara, gönderin, yapın, çözün, düzeltin, yardım,
         yardım edin, istiyorum, istiyoruz, lazım, rica*, rica ederim, iade, para iadesi,
         arar mısınız, yazar mısınız, bilgi verin, yardımcı, yardımcı olun, geri arayın, ulaşın,
-        değiştirin, iletişime, bağlayın, gelin, bildirin, söyleyin, anlatın, açıklayın
+        değiştirin, iletişime, bağlayın, gelin, bildirin, söyleyin, anlatın, açıklayın, güncelleyin,
+        iptal edin, iptal edilsin, kontrol edin, inceleyin, yollayın, haber verin, cevap verin,
+        dönüş yapın
     """,
     "auto": """
         otomatik yanıt, otomatik cevap, şu anda meşgulüm, şuan meşgulüm, meşgulüm,
@@ -207,6 +209,9 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "blunder": "yanlışlıkla, yanlış bastım, yanlış yazdım, yanlış yazmışım, yanlış basmışım",
     "blunder_first": "yanlışlıkla",
     "rounds": "yuvarla*, yuvarlarsak, ten, tan, den, dan",
+    "concludes": "yani, o yüzden, bu yüzden, dolayısıyla, sonuç, demek ki, o zaman, böylece",
+    "typed": "yazdım, yazmışım, bastım, basmışım, yazılmış",
+    "polite": "miyim, mıyım, misiniz, mısınız, muyum, müyüm, miyiz, mıyız, musunuz, müsünüz",
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | _BESIDE_NUMBERS
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
