@@ -2,14 +2,15 @@
 
 from typing import Final
 
-from stayline.domain.reading.layout import Rating, Reading, drop
+from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
 from stayline.domain.reading.maxima import joined
 from stayline.domain.reading.tokens import MARK, WORD, Token
 
 _CHANGES: Final = frozenset(
     {"change", "changed", "changing", "upgrade", "raise", "correct", "edit"}
 )
-_MENDING_MARKS: Final = frozenset({"*", "→", "="})
+_MENDING_MARKS: Final = frozenset({"*", "→"})
+_EQUALS: Final = frozenset({"="})
 _BETWEEN: Final = 5
 _NEAR: Final = 2
 
@@ -29,6 +30,7 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
     mended = all(token.kind != WORD for token in between) and _any(behind, "slip")
     return (
         any(token.kind == MARK and token.text in _MENDING_MARKS for token in between)
+        or has_mark(between, _EQUALS)
         or _any(between, "correct")
         or _any(between, "should")
         or (_any(between, "contrast") and _typed(reading, previous))

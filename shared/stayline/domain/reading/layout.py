@@ -111,7 +111,8 @@ def _is_which(tokens: list[Token], at: int, vocabulary: Vocabulary) -> bool:
     words = sum(token.kind == WORD for token in tokens)
     following = tokens[at + 1] if at + 1 < len(tokens) else _NOTHING
     named = following.plays("label_choice") or following.text in {"one", "option"}
-    return words <= _FEW or named or (at > 0 and tokens[at - 1].plays("article"))
+    alone = words <= _FEW and (following.kind != WORD or bool(following.roles))
+    return alone or named or (at > 0 and tokens[at - 1].plays("article"))
 
 
 def _beside_a_number(tokens: list[Token], at: int) -> bool:

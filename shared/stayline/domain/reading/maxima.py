@@ -42,6 +42,10 @@ _POINTS: Final = frozenset({"points", "point", "stars", "star", "marks", "점", 
 _DECIMAL_POINTS: Final = frozenset({"point", "nokta", "virgul", "점", "쩜"})
 
 
+def _names_an_end(token: Token) -> bool:
+    return token.plays("good") or token.plays("bad")
+
+
 def _legend(reading: Reading, rating: Rating) -> bool:
     """Drop "if 10 is the best": a reading of the scale, and neither a condition nor praise."""
     opening, closing = reading.token(rating.at - 1), reading.beside(rating.after, rating.at)
@@ -172,6 +176,7 @@ def scale_mentions(reading: Reading) -> None:
         if (
             before.text == "where"
             or after.text in {"being", "being the"}
-            or (others and (after.plays("anchor") or rating.unit == "anchor" or before.text == "="))
+            or (others and (after.plays("anchor") or rating.unit == "anchor"))
+            or (others and before.text == "=" and _names_an_end(reading.token(rating.at - 2)))
         ):
             drop([rating], "the scale itself")

@@ -16,6 +16,10 @@ _PASSED_OVER: Final = frozenset(
     {"is", "was", "are", "were", "me", "us", "you", "him", "her", "them"}
 )
 _DATIVE: Final = frozenset({"e", "a", "ye", "ya"})
+_ABLATIVE: Final = frozenset({"den", "dan", "ten", "tan"})
+_NUMBER_JOINTS: Final = frozenset({"-", "/"})
+_BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
+_UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
 _OWNING: Final = frozenset({"the", "your", "their", "ur"})
 _CURRENCY: Final = frozenset("$€£₺₩¥")
 _TOO_BIG: Final = 101
@@ -103,7 +107,12 @@ def _governed(reading: Reading, before: Token, at: int) -> bool:
 def _until(reading: Reading, rating: Rating) -> bool:
     """Whether the ending makes a Turkish "about 6" an "until 6": "6ya kadar evdeyim"."""
     ending = reading.token(rating.at + 1)
-    return ending.glued and ending.text in _DATIVE and reading.token(rating.at + 2).text == "kadar"
+    if not ending.glued:
+        return False
+    behind = [reading.token(rating.at + ahead).text for ahead in range(2, 5)]
+    return (ending.text in _DATIVE and behind[0] == "kadar") or (
+        ending.text in _ABLATIVE and "kadar" in behind
+    )
 
 
 def _asked_to_call(reading: Reading, rating: Rating) -> bool:
@@ -139,6 +148,7 @@ def _deductions(reading: Reading) -> None:
 
     What is left of the top must be the score, else it is not clear which of the two is meant.
     """
+    drop([rating for rating in reading.kept() if _differs(reading, rating)], "a difference")
     kept = reading.kept()
     for rating in [rating for rating in kept if _deducted(reading, rating)]:
         others = {other.value for other in kept if other is not rating}
@@ -148,6 +158,15 @@ def _deductions(reading: Reading) -> None:
             drop([rating, *whole], "a deduction")
         else:
             rating.doubt = "a deduction"
+
+
+def _differs(reading: Reading, rating: Rating) -> bool:
+    """Whether it says by how much a score has changed: "작년보다 2점 올랐어요", "up 2 points"."""
+    points = rating.unit == "points" and reading.token(rating.at + 1).text in _BARE_POINTS
+    before = reading.beside(rating.at - 1, rating.at).text
+    return points and (
+        reading.beside(rating.after, rating.at).plays("differs") or before in _UP_OR_DOWN
+    )
 
 
 def _ages(reading: Reading) -> None:
@@ -238,7 +257,9 @@ def _labels(reading: Reading) -> None:
             continue
         if named or glued_name or money or (choice and not before.plays("no")) or abbreviated:
             drop([rating], "a label")
-            drop([other for other in reading.kept() if other.at == rating.at + 1], "a label")
+            joined = reading.token(rating.at + 1)
+            behind = 2 if joined.text in _NUMBER_JOINTS and joined.glued else 1
+            drop([other for other in reading.kept() if other.at == rating.at + behind], "a label")
         elif token.value is not None and token.value >= _TOO_BIG and len(reading.kept()) > 1:
             drop([rating], "a reference")
 

@@ -8,6 +8,8 @@ from stayline.domain.reading.tokens import BREAK, WORD, Token
 
 # Of the scale's width: where praise or blame alone would contradict the score.
 _TOP_BAND, _BOTTOM_BAND = 0.75, 0.25
+# "9점인데 …": a score, although.
+_ALTHOUGH: Final = ("인데", "지만", "인데요", "지만요", "데도")
 _REACH_OF_A_DENIAL: Final = 2
 
 
@@ -17,7 +19,10 @@ def contradicted(reading: Reading, value: int) -> bool:
         rating.dropped == "a deduction" or (rating.dropped == "a label" and rating.unit == "points")
         for rating in reading.ratings
     )
-    if reading.choosing or explained or reading.plays("contrast"):
+    conceding = any(
+        reading.token(rating.at + 1).text.endswith(_ALTHOUGH) for rating in reading.kept()
+    )
+    if reading.choosing or explained or conceding or reading.plays("contrast"):
         return False
     share = (value - reading.low) / max(reading.high - reading.low, 1)
     praise, blame = _tally(reading)

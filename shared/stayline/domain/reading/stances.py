@@ -23,6 +23,8 @@ _LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
 _PAIR: Final = 2
 _BOUND: Final = "a bound, not a score"
 _HEARSAY: Final = tuple(terms(ko.HEARSAY_ENDS))
+_WAS_ENDS: Final = ("이었는데", "였는데", "이었지만", "였지만", "였었는데")
+_THAN: Final = ("보다", "보단", "비해", "대비")
 _WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _REACH: Final = 5
@@ -143,7 +145,8 @@ def _sides(reading: Reading) -> None:
         trailing = trailing and not _stances(gaps[0])
         for rating, side in zip(ratings, gaps[1:] if trailing else gaps[:-1], strict=True):
             rating.stances |= _stances(side)
-            if reading.token(rating.after).plays("past_behind"):
+            over = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
+            if over or reading.token(rating.after).plays("past_behind"):
                 rating.stances.add("past")
 
 
@@ -183,7 +186,8 @@ def _stances(side: list[Token]) -> set[str]:
     found: dict[str, int] = {}
     words = [token for token in side if token.kind == WORD and token.text not in _LINKS]
     for place, token in enumerate(words):
-        for stance in _STANCES & token.roles:
+        compared = token.text.endswith(_THAN) or (place > 0 and words[place - 1].text == "than")
+        for stance in (_STANCES & token.roles) - ({"past"} if compared else set()):
             behind = words[place + 1 :]
             speaks = any(
                 later.plays("says") or later.plays("would") for later in words[place:]

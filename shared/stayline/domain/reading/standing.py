@@ -1,5 +1,6 @@
 """Whether a number stands where a score stands: alone, behind "give", before a reason."""
 
+from itertools import pairwise
 from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading
@@ -14,10 +15,11 @@ _KNOWN: Final = frozenset(
         want, bound, top, past, other, reject, no, cue, says, exclaim, not_after, negated_good,
         negated_bad, sarcasm, auto, unreal, would, if, later, if_harmless, signature, decides,
         if_then, misdeed, joint, joke, past_behind, settles, rounds, deducted, deducts, blunder,
-        the_rest, should, yours, same, hoped_for, former, concludes, typed, versus
+        the_rest, should, yours, same, hoped_for, former, concludes, versus
     """)
 )
 _ARTICLES: Final = frozenset({"a", "an", "the", "bir"})
+_ONES: Final = frozenset({"one", "option", "please", "pls", "thanks"})
 _MILD: Final = frozenset({"own", "now"})
 # Hangul syllables come in blocks of 28 that differ in the final consonant; ㅁ is the 16th.
 _FINALS, _FINAL_M = 28, 16
@@ -43,7 +45,7 @@ def stands(reading: Reading, rating: Rating) -> bool:
     if rating.unit in _SURE_UNITS or rating.over is not None or _counts_points(reading, rating):
         return True
     if reading.choosing and (rating.unit in _CHOSEN_UNITS or before.plays("label_choice")):
-        return rating.unit in _CHOSEN_UNITS or _follows(after)
+        return _chooses(rating, after)
     if _means_another_thing(reading, rating, at):
         return False
     if after.plays("says") and reading.language.startswith("tr"):
@@ -60,6 +62,12 @@ def without_counts(reading: Reading, ratings: list[Rating]) -> list[Rating]:
     return plain if counts and len({rating.value for rating in plain}) == 1 else ratings
 
 
+def _chooses(rating: Rating, after: Token) -> bool:
+    if rating.unit == "ordinal":
+        return after.kind != WORD or after.plays("label_choice") or after.text in _ONES
+    return rating.unit in _CHOSEN_UNITS or _follows(after)
+
+
 def _is_plain(reading: Reading, rating: Rating) -> bool:
     on_the_scale = rating.value is not None and reading.low <= rating.value <= reading.high
     closing = reading.beside(rating.after, rating.at).kind != WORD
@@ -67,8 +75,10 @@ def _is_plain(reading: Reading, rating: Rating) -> bool:
 
 
 def _counts(reading: Reading, rating: Rating) -> bool:
-    if rating.unit or rating.over is not None or rating.stances - _MILD or rating.value is None:
+    if rating.unit or rating.over is not None or rating.stances - _MILD:
         return False
+    if rating.value is None:
+        return reading.beside(rating.after, rating.at).plays("label")
     counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(
         reading.beside(rating.after, rating.at)
     )
@@ -145,8 +155,10 @@ def _ends_in_m(word: str) -> bool:
 
 def _dated(reading: Reading, rating: Rating) -> bool:
     """Whether an event and no label stands before the number: "before the update 9"."""
-    ahead = [reading.beside(rating.at - back, rating.at) for back in (3, 2, 1)]
-    return ahead[0].text in _DATING and ahead[1].text in _THE and not ahead[2].plays("label")
+    ahead = [reading.beside(rating.at - back, rating.at) for back in (4, 3, 2, 1)]
+    return not ahead[-1].plays("label") and any(
+        one.text in _DATING and other.text in _THE for one, other in pairwise(ahead[:-1])
+    )
 
 
 def _turkish_opinion(reading: Reading, rating: Rating) -> bool:

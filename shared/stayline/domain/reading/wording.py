@@ -23,6 +23,7 @@ _KOREAN_DENIAL: Final = re.compile("않|없|못|안(?:할|함|해|하|$)")
 _SHORT_DENIALS: Final = frozenset({"안", "못", "yok", "kalmadi", "istemiyorum"})
 # "Cumaya", "화요일이요": a day, and up to so many letters behind it.
 _SHORTEST_DAY, _CASE = 1, 5
+_OTHERS: Final = frozenset(terms(concepts.OTHERS))
 _HOURS: Final = 12
 _NATIVE_HOURS: Final = {
     word: hour for word, hour in (ko.NATIVE | ko.NATIVE_BEFORE_COUNTER).items() if hour <= _HOURS
@@ -123,6 +124,8 @@ def same(one: str, word: str) -> bool:
     """Compare a spoken word with an option's, allowing for the endings of all three languages."""
     if one == word:
         return True
+    if one in _OTHERS or word in _OTHERS:
+        return False
     said, listed = _MAYBE_DENIAL.match(one), _MAYBE_DENIAL.match(word)
     if bool(said) != bool(listed):
         return False

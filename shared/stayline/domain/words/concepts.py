@@ -6,8 +6,9 @@ from typing import Final
 CONCEPTS: Final = (
     """
         cheap*, price*, pricing, pricey, overpriced, expensive, cost*, costly, afford*, fee, fees,
-        charge*, money, budget, 저렴*, 가격*, 비싸*, 비싼*, 비쌌*, 요금*, 부담*, 싸서*, 싸고*,
-        싸니*, 싼*, 싸요, 금액*, 비용*, ucuz*, pahalı*, fiyat*, ücret*, bütçe*, para
+        반값*, 할인*, yarı fiyat*, charge*, money, budget, 저렴*, 가격*, 비싸*, 비싼*, 비쌌*, 요금*,
+        부담*, 싸서*, 싸고*, 싸니*, 싼*, 싸요, 금액*, 비용*, ucuz*, pahalı*, fiyat*, ücret*, bütçe*,
+        para
     """,
     "feature*, functionality, functions, 기능*, özellik*, özelliğ*, fonksiyon*",
     "need*, 필요*, 쓸일*, 안써*, ihtiyac*, ihtiyaç*, gerek*",

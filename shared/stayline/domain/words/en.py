@@ -144,7 +144,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         in the region of, not sure, unsure, dont know, dunno, idk, might be, may be, more like,
         possibly, so so, a bit of a, give or take, being kind, being generous, being nice,
         being polite, thats generous, being fair, point zero, point oh, reckon, reckoned, figure,
-        assume, imagine, estimate, leaning towards a
+        assume, imagine, estimate, leaning towards a, prolly, probly, mebbe, imma say, lemme say,
+        gonna say, gonna go, gonna give, im gonna say, ill give
     """,
     "label": """
         room, order, ticket, case, ref, reference, agent, table, gate, floor, apt, apartment, unit,
@@ -255,5 +256,6 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         i typed, typed, wrote, i wrote, pressed, i pressed, hit, i hit, entered, i entered, it says,
         autocorrect
     """,
+    "differs": "higher, lower, better, worse, more, up, down, extra, above, below",
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS

@@ -27,7 +27,9 @@ OPINIONS: Final[dict[str, str]] = {
         hands down the best, chuffed, buzzing, stoked, over the moon, blown away, wow, ❤️, 🎉, 🔥,
         😎, 🤩, ☺, 💕, 💪, 🏆, ✨, nothing to complain about, nothing to complain,
         no complaints here, nothing bad to say, nothing wrong, nothing but praise, nothing but good,
-        no negatives, no notes
+        no negatives, no notes, perfection, flawlessly, bliss, heaven, excellently, wonderfully,
+        beautifully, brilliantly, perfectly, amazingly, delight, joy, zero complaints, zero issues,
+        zero problems, zero faults, love it, loving
     """,
     "bad": """
         worst, terrible, terible, awful, horrible, horrid, useless, hate, hated, disgusting,
@@ -123,7 +125,9 @@ OPINIONS: Final[dict[str, str]] = {
         not coming back, wont be back, wont be coming back, wont return, never returning,
         will never return, will never use, never use you, never using you, switching to,
         im switching, we are leaving, im leaving, im cancelling, im canceling, cancelling my,
-        canceling my, last time i use, last time i come, last time we
+        canceling my, last time i use, last time i come, last time we, could do better,
+        could have done better, does a better job, you managed to, lose it again, lost it again,
+        lost again, couldnt care less, couldnt organise
     """,
     "joke": """
         jk, j k, just kidding, kidding, im kidding, joking, im joking, just joking, lol jk, psych,

@@ -16,7 +16,8 @@ OPINIONS: Final[dict[str, str]] = {
         yardımsever*, sabırlı*, anlayışlı*, becerikli*, çözümcü*, mutlu*, hayran*, bayılıyorum*,
         favori*, ideal*, dört dörtlük*, şikayetim yok, sorunum yok, sıkıntı yok, problem yok,
         şikayet yok, kusur yok, kusursuz, eksik yok, sorun yaşamadım, sıkıntı yaşamadım,
-        kusur bulamadım, hiç sorun*, hiç sıkıntı*
+        kusur bulamadım, hiç sorun*, hiç sıkıntı*, sıfır şikayet*, sıfır sorun*, sıfır sıkıntı*,
+        sıfır problem*
     """,
     "bad": """
         kötü*, berbat*, rezalet*, rezil*, iğrenç*, felaket*, yavaş*, saygısız*, kaba*, ilgisiz*,
@@ -73,7 +74,7 @@ OPINIONS: Final[dict[str, str]] = {
         kayboldu*, hala gelmedi*, hala bekliyor*, çaldığınız, çaldınız, mahvettiğiniz, harcadığınız,
         bozduğunuz, kaybettiğiniz, beklettiğiniz, harcattınız, bekletildim, soydunuz, kandırdınız,
         aldattınız, bir daha gelmem, bir daha almam, bir daha asla, iptal ediyorum, iptal edeceğim,
-        ayrılıyorum, geçiş yapıyorum
+        ayrılıyorum, geçiş yapıyorum, yok sayıl*, görmezden gel*, yine kaybet*, başardınız
     """,
     "joke": "şaka, şaka şaka, şaka yapıyorum, şakaydı, şakaydı bu, şaka bir yana, espri",
     "the_rest": "gerisi*, gerisine, kalanlar*, diğerleri*, geri kalan*",

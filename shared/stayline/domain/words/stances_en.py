@@ -46,17 +46,19 @@ STANCES: Final[dict[str, str]] = {
     """,
     "priced": "price, prices, bill, bills, cost, costs, fee, fees, rent, plan, premium, rate, wait",
     "if_harmless": """
-        if i had to, if i have to, if im, if i am, if i may, if i must, if you ask, if you must,
-        if anything, if you insist, if thats, if it helps, if so, as if, let me know if, call me if,
-        text me if, if you want, if you need, if any, if not, would be nice if, would be great if,
-        would be good if, would be better if, itd be nice if, itd be great if, itd be better if,
-        would help if, appreciate it if, helpful if, wish if, not sure if, dont know if, wonder if,
-        if i were to, if i was to, even if, if youre asking, if you are asking, if you really want,
+        if i had to, if i have to, if i may, if i must, if you must, if anything, if you insist,
+        if thats, if it helps, if so, as if, let me know if, call me if, text me if, if you want,
+        if you need, if any, if not, would be nice if, would be great if, would be good if,
+        would be better if, itd be nice if, itd be great if, itd be better if, would help if,
+        appreciate it if, helpful if, wish if, not sure if, dont know if, wonder if, if i were to,
+        if i was to, even if, if youre asking, if you are asking, if you really want,
         if you must know, if i remember, if memory serves, if thats ok, if not more, if u ask,
         if ur asking, if u must, if i think, if i look, if ive to, if its a number, if i am being,
         if possible to, assuming you mean, assuming this is, if you mean, if this is about,
         if this is for, if its about, if its for, if you are talking, if youre talking,
-        if we are talking, if were talking
+        if we are talking, if were talking, if im honest, if im being, if im to be, if im fair,
+        if im generous, if i am honest, if i am to, if you ask me, if im truthful, if im perfectly,
+        if im totally, if im completely, if im really
     """,
     "overall": """
         overall, all in all, in total, total, on average, average, in general, generally,

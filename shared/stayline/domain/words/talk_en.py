@@ -37,7 +37,9 @@ TALK: Final[dict[str, str]] = {
     "call": """
         can you call, could you call, please call, will you call, call me, ring me, phone me,
         text me, email me, contact me, call back, callback, call us, ring back, reach me, call my,
-        try me, remind me, someone call, give me a call, pls call, plz call, kindly call
+        try me, remind me, someone call, give me a call, pls call, plz call, kindly call, move my,
+        reschedule, please move, push my, shift my, bring my, book me, move our, move it to,
+        book us, change my appointment, change my booking
     """,
     "auto": """
         auto reply, autoreply, auto response, automatic reply, automated, automatic response,

@@ -105,7 +105,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         dosya, kayıt, talep, blok, sokak, cadde, şube, tam 2, günde, haftada, ayda, yılda, son, ilk,
         her, en az, yüzde, covid, ps, tarife, paket, seviye, sınıf, aşama, adım, madde, sayfa
     """,
-    "label_choice": "seçenek, numara, no, şık, cevap, yanıt, neden, sebep",
+    "label_choice": "seçenek, numara, no, şık, cevap, yanıt, neden, sebep, olan, olanı",
     "at": """
         saat, saati, saatler, yarın, bugün saat, öğleden sonra, sabah, akşam, akşamüstü, gece, öğlen
     """,
@@ -180,7 +180,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     """,
     "call_last": """
         arayın, arayınız, ara, arasın, arasınlar, ararsanız, arayabilirsiniz, arayabilir misiniz,
-        beni arayın, görüşelim, müsaitim, uygunum, gelin, gelsin
+        beni arayın, görüşelim, müsaitim, uygunum, gelin, gelsin, alın, alabilir, alabilirsiniz,
+        erteleyin, kaydırın, çekin, alalım, alınsın
     """,
     "anchor": "en iyisi, en kötüsü, en iyi ise, iken",
     "cue": "puanım, notum, bence, benden, bana göre, sanırım, puan",
@@ -212,6 +213,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "concludes": "yani, o yüzden, bu yüzden, dolayısıyla, sonuç, demek ki, o zaman, böylece",
     "typed": "yazdım, yazmışım, bastım, basmışım, yazılmış",
     "polite": "miyim, mıyım, misiniz, mısınız, muyum, müyüm, miyiz, mıyız, musunuz, müsünüz",
+    "differs": "arttı*, yükseldi*, düştü*, daha, fazla, yukarı, aşağı, artmış*, düşmüş*",
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | _BESIDE_NUMBERS
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
