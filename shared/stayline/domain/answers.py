@@ -111,6 +111,7 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
         ("a number that may not be a score", not any(stands(reading, each) for each in chosen)),
         ("a condition", any(conditional(reading, rating) for rating in chosen)),
         ("outside the scale", not reading.low <= value <= reading.high),
+        ("undecided", _undecided(reading)),
         ("for a part only", _for_a_part(reading, chosen)),
         ("sarcasm", sarcastic(reading)),
         ("the number contradicts its words", contradicted(reading, value)),
@@ -119,8 +120,16 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
 
 
 def _open_stance(reading: Reading, chosen: list[Rating]) -> bool:
-    open_stances = {"other", "past", "unreal"} | ({"would"} if reading.plays("contrast") else set())
+    lacking = reading.plays("contrast") or any(token.text == "with" for token in reading.tokens)
+    open_stances = {"other", "past", "unreal"} | ({"would"} if lacking else set())
     return any(rating.stances & open_stances for rating in chosen)
+
+
+def _undecided(reading: Reading) -> bool:
+    """Whether it goes back and forth: "9, no, 10, no, 9, no idea"."""
+    corrected = any(rating.dropped == "corrected" for rating in reading.ratings)
+    given = max((rating.at for rating in reading.kept()), default=0)
+    return corrected and any(token.plays("undecided") for token in reading.tokens[given:])
 
 
 def _for_a_part(reading: Reading, chosen: list[Rating]) -> bool:

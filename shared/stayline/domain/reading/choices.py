@@ -28,6 +28,7 @@ _DENIALS: Final = frozenset(terms(concepts.DENIALS))
 _REFUSALS: Final = frozenset(terms(concepts.REFUSALS))
 _UNLESS: Final = frozenset(terms(concepts.NO_DENIAL_BEFORE))
 _DENIALS_BEHIND: Final = tuple(terms(concepts.DENIALS_BEHIND))
+_REFUSALS_BEHIND: Final = tuple(terms(concepts.REFUSALS_BEHIND))
 
 Spans = dict[int, frozenset[int]]
 
@@ -85,6 +86,8 @@ def _yes_or_no(
 def _merely(
     words: tuple[str, ...], known: frozenset[str], unknown: frozenset[str], vocabulary: Vocabulary
 ) -> bool:
+    if known is _NO and words == ("unneeded",):
+        return True
     if " ".join(words) in known or "".join(words) in known:
         return True
     left = [word for word in words if word not in known]
@@ -236,6 +239,8 @@ def _denied_at(
     after = [word for word in said[at + 1 : at + 1 + _AHEAD] if word not in own]
     if BREAK in after:
         after = after[: after.index(BREAK)]
-    denials = _DENIALS | _REFUSALS if _declining(options) else _DENIALS
+    refusable = bool(_declining(options))
+    denials = _DENIALS | _REFUSALS if refusable else _DENIALS
+    behind = _DENIALS_BEHIND + (_REFUSALS_BEHIND if refusable else ())
     denied = not denials.isdisjoint(before) and _UNLESS.isdisjoint(before)
-    return denied or any(word.startswith(_DENIALS_BEHIND) for word in after)
+    return denied or any(word.startswith(behind) for word in after)

@@ -165,7 +165,8 @@ def _unit_after(tokens: list[Token], at: int, vocabulary: Vocabulary) -> tuple[s
             return unit, 2 if unit else 0
     if following.kind == STARS or (following.text == "*" and following.glued):
         return "stars", 1
-    if following.kind != WORD:
+    headed = at + 2 < len(tokens) and tokens[at + 2].text == ":"
+    if following.kind != WORD or headed:
         return "", 0
     unit = _unit(following.text, vocabulary, touching=following.glued)
     return unit, 1 if unit else 0

@@ -34,6 +34,7 @@ _JOINTS: Final = frozenset(
     }
 )
 _FROM, _TO = frozenset({"den", "dan", "ten", "tan"}), frozenset({"e", "a", "ye", "ya"})
+_MODALS: Final = frozenset({"could", "might", "may", "can", "would", "should"})
 _ARTICLES: Final = frozenset({"a", "an"})
 _SLASHES: Final = frozenset({"/", "\\"})
 _TIMES: Final[tuple[list[str], ...]] = ([], ["x"], ["×"])
@@ -119,8 +120,9 @@ def ranges(reading: Reading) -> None:
             continue
         held = joined(between)
         scale = (first.value, second.value) == (reading.low, reading.high)
-        if held and _from(reading, first) and not _changing(reading, first):
-            drop([first, second], "a span")
+        if held and _from(reading, first):
+            changing = _changing(reading, first)
+            drop([first] if changing else [first, second], "corrected" if changing else "a span")
             continue
         if scale and (held or not any(token.kind == BREAK for token in between)):
             drop([first, second], "the scale itself")
@@ -161,7 +163,7 @@ def _from(reading: Reading, rating: Rating) -> bool:
 def _changing(reading: Reading, rating: Rating) -> bool:
     """Whether "from 3 to 8" tells how the score changed, not what it lies between."""
     said = [token for token in reading.clause(rating.at) if token.kind == WORD]
-    priced = any(token.plays("priced") for token in said)
+    priced = any(token.plays("priced") or token.text in _MODALS for token in said)
     return not priced and any(token.plays("changes") for token in said)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
 from stayline.domain.reading.maxima import maxima, ranges, scale_mentions, star_units
-from stayline.domain.reading.tokens import MARK, WORD, Token
+from stayline.domain.reading.tokens import MARK, NUMBER, WORD, Token
 
 # "My room was 4", "you owe me 10": what is numbered stands before these.
 _PASSED_OVER: Final = frozenset(
@@ -20,6 +20,7 @@ _ABLATIVE: Final = frozenset({"den", "dan", "ten", "tan"})
 _NUMBER_JOINTS: Final = frozenset({"-", "/"})
 _BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
 _UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
+_LISTING: Final = frozenset({"and", "or", "&", "+", ","})
 _OWNING: Final = frozenset({"the", "your", "their", "ur"})
 _CURRENCY: Final = frozenset("$€£₺₩¥")
 _TOO_BIG: Final = 101
@@ -28,7 +29,7 @@ _AHEAD: Final = 3
 _NO_PLURALS: Final = ("ss", "us", "is", "ous")
 _IRREGULAR_PLURALS: Final = frozenset({"people", "men", "women", "children", "ppl", "staff"})
 # "3번이나" is three whole times, but "1번이나 4번" one option or the other.
-_OR_THE_NEXT: Final = frozenset({"번이나", "번이랑", "번하고"})
+_OR_THE_NEXT: Final = frozenset({"번이나", "번이랑", "번하고", "개나", "개랑", "개하고"})
 _YOUNG: Final = frozenset({"kid", "child", "girls", "boys", "twins", "애들", "아이들", "아이"})
 _ADDRESSED: Final = frozenset({"guys", "folks", "ladies", "dudes", "lads"})
 
@@ -86,7 +87,11 @@ def _times(reading: Reading) -> None:
         locative = rating.unit == "locative"
         if rating.unit == "time" or locative or _at(before):
             drop([rating], "a time of day")
-        elif before.plays("governs") and _governed(reading, before, at):
+        elif (
+            before.plays("governs")
+            and not _listed(reading, rating)
+            and _governed(reading, before, at)
+        ):
             drop([rating], "part of a phrase")
         elif _until(reading, rating):
             drop([rating], "a time of day")
@@ -102,6 +107,12 @@ def _governed(reading: Reading, before: Token, at: int) -> bool:
     """A rating of 8 is a score; in 8, on 8 and the rest of 8 are not."""
     governor = reading.token(at - 1)
     return not (before.text == "of" and (governor.plays("filler") or governor.plays("overall")))
+
+
+def _listed(reading: Reading, rating: Rating) -> bool:
+    """Whether options are listed: "a mix of 1 and 4"."""
+    following = reading.token(rating.at + 1).text
+    return reading.choosing and following in _LISTING
 
 
 def _until(reading: Reading, rating: Rating) -> bool:
@@ -129,8 +140,8 @@ def _asked_to_call(reading: Reading, rating: Rating) -> bool:
 def _quantities(reading: Reading) -> None:
     for rating in reading.kept():
         following = reading.beside(rating.after, rating.at)
-        if reading.choosing and reading.token(rating.at + 1).text in _OR_THE_NEXT:
-            rating.unit = "number_of"
+        if _or_the_next(reading, rating):
+            rating.unit = "number_of" if reading.choosing else "stars"
         measured = following.kind == MARK and (following.text == "%" or following.text in _CURRENCY)
         if measured or rating.unit == "quantity" or _turkish_ordinal(reading, rating):
             drop([rating], "a quantity")
@@ -190,6 +201,13 @@ def _deducted(reading: Reading, rating: Rating) -> bool:
     behind = (reading.beside(rating.at + 1 + ahead, rating.at) for ahead in range(2 * _AHEAD))
     lost = before.plays("loses") and rating.unit == "points"
     return lost or before.plays("deducts") or any(token.plays("deducted") for token in behind)
+
+
+def _or_the_next(reading: Reading, rating: Rating) -> bool:
+    """Whether it says one or the other, "1번이나 4번", and not as many as one, "1번이나"."""
+    counter, other = reading.token(rating.at + 1).text, reading.token(rating.at + 3).text
+    together = reading.token(rating.at + 2).kind == NUMBER and counter[:1] == other[:1]
+    return counter in _OR_THE_NEXT and (reading.choosing or together)
 
 
 def _says_nothing_else(reading: Reading) -> bool:
@@ -253,7 +271,7 @@ def _labels(reading: Reading) -> None:
         named = before.kind == WORD and before.plays("label") and not before.plays("filler")
         glued_name = hanging and not before.plays("cue") and rating.unit != "stars"
         money = before.kind == MARK and before.text in _CURRENCY
-        if named and _rates_a_thing(reading, rating):
+        if named and (rating.unit == "points" or _rates_a_thing(reading, rating)):
             continue
         if named or glued_name or money or (choice and not before.plays("no")) or abbreviated:
             drop([rating], "a label")
@@ -267,9 +285,14 @@ def _labels(reading: Reading) -> None:
 def _rates_a_thing(reading: Reading, rating: Rating) -> bool:
     """Whether "the office 3" rates the office beside another score, and numbers none."""
     owned = reading.beside(rating.at - 2, rating.at).text in _OWNING
-    own = reading.clauses[rating.at]
-    return owned and any(
-        other is not rating and reading.clauses[other.at] == own for other in reading.kept()
+    others = [
+        other
+        for other in reading.kept()
+        if other is not rating and reading.clauses[other.at] == reading.clauses[rating.at]
+    ]
+    likewise = (reading.beside(other.at - 1, other.at) for other in others)
+    return (owned and bool(others)) or any(
+        token.kind == WORD and (token.plays("aspect") or not token.roles) for token in likewise
     )
 
 

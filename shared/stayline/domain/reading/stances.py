@@ -40,6 +40,9 @@ def take_stances(reading: Reading) -> None:
     drop_what_is_taken_back(reading)
     _sides(reading)
     suppose(reading)
+    for rating in reading.kept() if reading.choosing else ():
+        near = (_just_ahead(reading, rating), reading.beside(rating.after, rating.at))
+        rating.stances |= {"overall"} if any(token.plays("mainly") for token in near) else set()
     _conclusion(reading)
     for rating in reading.kept():
         hearsay = _is_hearsay(reading, rating) and "own" not in rating.stances
@@ -118,6 +121,8 @@ def _bounded(reading: Reading, rating: Rating) -> bool:
     rest = suffix.text.removeprefix("점") if korean else ""
     if rest and "bound_after" in reading.vocabulary.roles(rest):
         return True
+    if after.text == "+" and reading.beside(rating.after + 1, rating.at).text == "+":
+        return False  # "10+++" is but loud
     marks = {before.text, after.text} & {"+", "<", ">", "≤", "≥"}
     bound_unit = after.kind == WORD and reading.vocabulary.unit(after.text) == "bound"
     return bool(marks) or bound_unit or after.plays("bound_after")

@@ -50,7 +50,8 @@ def stands(reading: Reading, rating: Rating) -> bool:
         return False
     if after.plays("says") and reading.language.startswith("tr"):
         return True
-    opinion = _follows(after) or _turkish_opinion(reading, rating)
+    headed = reading.token(rating.after + 1).text == ":"  # "rating: 7 reason: slow"
+    opinion = headed or _follows(after) or _turkish_opinion(reading, rating)
     return opinion and _fits(reading, rating, before, after)
 
 

@@ -58,6 +58,7 @@ def _spell_out(text: str) -> str:
 
     NFKC alone would turn 7½ into 71⁄2 and 8² into 82.
     """
+    text = text.replace("<3", " ❤ ")
     if text.isascii():
         return text
     return "".join(_plain_digit(char) for char in text)
@@ -160,6 +161,6 @@ def _longest_phrase(tokens: list[Token], index: int, vocabulary: Vocabulary) -> 
         ) and len(following) == len(phrase):
             whole = all(token.text == word for token, word in zip(following, phrase, strict=True))
             joined = " ".join(phrase)
-            if whole or joined in vocabulary.stems:
+            if whole or joined in vocabulary.stems or joined in vocabulary.unit_stems:
                 return Token(WORD, joined, None, first.glued), len(phrase)
     return first, 1

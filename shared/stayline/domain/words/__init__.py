@@ -136,5 +136,6 @@ def _phrases(found: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
         if rest:
             by_first.setdefault(first, set()).add((first, *rest))
     return {
-        first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in by_first.items()
+        first: tuple(sorted(phrases, key=lambda phrase: (len(phrase), phrase), reverse=True))
+        for first, phrases in by_first.items()
     }

@@ -80,16 +80,15 @@ DAYS: Final = (
     "friday, fri, 금요일, 금욜, cuma", "saturday, sat, 토요일, 토욜, cumartesi, cmt",
     "sunday, sun, 일요일, 일욜, pazar",
 )  # fmt: skip
-DENIALS: Final = (
-    "not, isnt, wasnt, arent, werent, aint, neither, nothing, never, 안, no problem with"
-)
+DENIALS: Final = "not, isnt, wasnt, arent, werent, aint, neither, nothing, 안, no problem with"
 REFUSALS: Final = "no, dont, wont, cant, cannot, never, wouldnt, without, stop, doesnt, 못"
 NO_DENIAL_BEFORE: Final = """
     enough, happy, satisfied, good, great, working, impressed, worth, pleased, helpful, only, just,
     but, get, got, work, works, worked, 그리
 """
 DENIALS_BEHIND: Final = (
-    "아니, 아닌, 말고, 않, 안, 싫, 필요없, degil, istemi, istemem, istemez, gerekmi, gerekme"
+    "아니, 아닌, 말고, 않, 싫, 필요없, degil, istemi, istemem, istemez, gerekmi, gerekme"
 )
+REFUSALS_BEHIND: Final = "안, 못"
 ASPECTS: Final = 7  # so many of CONCEPTS are about a product, and may be praised
 DECLINES: Final = 9  # the place of "decline" among CONCEPTS

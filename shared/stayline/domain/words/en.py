@@ -257,5 +257,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         autocorrect
     """,
     "differs": "higher, lower, better, worse, more, up, down, extra, above, below",
+    "undecided": "no idea, cant decide, cannot decide, hard to decide, hard to choose, who knows",
+    "mainly": "mostly, mainly, primarily, especially, main one, mainly because, biggest one",
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS

@@ -201,6 +201,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         올라*, 올랐*, 오른*, 올린*, 내려*, 내렸*, 떨어*, 높아*, 높은*, 낮아*, 낮은*, 상승*, 하락*,
         더
     """,
+    "undecided": "모르겠*, 결정 못*, 못 정하*, 못정하*",
+    "mainly": "주로, 특히, 위주, 위주로, 제일",
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | _BESIDE_NUMBERS
 # Words that end like a condition (…면) and are none.

@@ -29,7 +29,10 @@ OPINIONS: Final[dict[str, str]] = {
         no complaints here, nothing bad to say, nothing wrong, nothing but praise, nothing but good,
         no negatives, no notes, perfection, flawlessly, bliss, heaven, excellently, wonderfully,
         beautifully, brilliantly, perfectly, amazingly, delight, joy, zero complaints, zero issues,
-        zero problems, zero faults, love it, loving
+        zero problems, zero faults, love it, loving, couldnt be happier, couldnt be better,
+        couldnt ask for more, couldnt have asked, cant ask for more, couldnt be more pleased,
+        never been happier, couldnt be more happy, cant get better, could not be happier,
+        could not be better
     """,
     "bad": """
         worst, terrible, terible, awful, horrible, horrid, useless, hate, hated, disgusting,
@@ -96,7 +99,8 @@ OPINIONS: Final[dict[str, str]] = {
         best way to ruin, great way to ruin, oh brilliant, oh wonderful, oh fantastic, oh lovely,
         oh perfect, oh joy, oh nice, oh super, oh good, great another, well done geniuses,
         slow claps, wonderful another, lovely another, congrats on, congratulations on, said nobody,
-        said no one, said nobody ever, said no one ever, says nobody, says no one
+        said no one, said nobody ever, said no one ever, says nobody, says no one, if the goal was,
+        if the aim was, if your goal, if your aim, if the plan was, if the idea was
     """,
     "again": """
         buy, recommend, use, come, visit, return, shop, order, stay, book, choose, do, go, work,
@@ -127,7 +131,9 @@ OPINIONS: Final[dict[str, str]] = {
         im switching, we are leaving, im leaving, im cancelling, im canceling, cancelling my,
         canceling my, last time i use, last time i come, last time we, could do better,
         could have done better, does a better job, you managed to, lose it again, lost it again,
-        lost again, couldnt care less, couldnt organise
+        lost again, couldnt care less, couldnt organise, paying double, pay double,
+        double the price, paying twice, paying more, waiting forever, paying for nothing,
+        waiting for weeks, waiting for months, waiting weeks, waiting months
     """,
     "joke": """
         jk, j k, just kidding, kidding, im kidding, joking, im joking, just joking, lol jk, psych,

@@ -17,7 +17,8 @@ OPINIONS: Final[dict[str, str]] = {
         favori*, ideal*, dört dörtlük*, şikayetim yok, sorunum yok, sıkıntı yok, problem yok,
         şikayet yok, kusur yok, kusursuz, eksik yok, sorun yaşamadım, sıkıntı yaşamadım,
         kusur bulamadım, hiç sorun*, hiç sıkıntı*, sıfır şikayet*, sıfır sorun*, sıfır sıkıntı*,
-        sıfır problem*
+        sıfır problem*, mutlu olamazdım, daha iyi olamazdı, bundan iyisi*, yardımcı ol*, ilgilendi*,
+        çözdü*, hallet*, halledil*, işe yarıyor, işimi gör*
     """,
     "bad": """
         kötü*, berbat*, rezalet*, rezil*, iğrenç*, felaket*, yavaş*, saygısız*, kaba*, ilgisiz*,
@@ -36,7 +37,9 @@ OPINIONS: Final[dict[str, str]] = {
         kesinlikle tavsiye etmi*, hiç iyi*, hiç beğen*, hiç memnun*, kopuyor*, donuyor*,
         çalışmıyor*, çalışmadı*, bozuldu*, kırık*, hasarlı*, para tuzağı, kazık*, kazıkla*,
         soyuldum, zaman kaybı*, vakit kaybı*, bir daha asla, asla*, korkunç*, dandik*, sallapati*,
-        özensiz*, kalitesiz*, saçma*, saçmalık*, boş*, çöktü*, çöküyor*, çöküp, çökme*
+        özensiz*, kalitesiz*, saçma*, saçmalık*, boş*, çöktü*, çöküyor*, çöküp, çökme*,
+        yardımcı olmad*, yardımcı olmu*, yardımcı olunma*, ilgilenmed*, çözmed*, halletme*,
+        hallolma*, halledilme*, işe yaramad*
     """,
     "view": """
         orta*, vasat*, pahalı*, ucuz*, geç*, uzun*, zor*, karışık*, temiz*, normal*, standart*,
@@ -46,7 +49,8 @@ OPINIONS: Final[dict[str, str]] = {
     """,
     "aspect": """
         hizmet*, fiyat*, kalite*, ürün*, kargo*, teslimat*, destek*, personel*, çalışan*, yemek*,
-        lezzet*, uygulama*, kurulum*, temizlik*, konum*, ilgi*, hız*, servis*, garson*, eğitim*
+        lezzet*, uygulama*, kurulum*, temizlik*, konum*, ilgi*, hız*, servis*, garson*, eğitim*,
+        deneyim*, firma*, şirket*, ekip*, müşteri hizmetleri, site*, internet*, otel*
     """,
     "contrast": """
         ama, fakat, ancak, lakin, yalnız, rağmen, keşke, tek sorun, tek eksik, maalesef, dışında,
@@ -58,10 +62,7 @@ OPINIONS: Final[dict[str, str]] = {
         şaka gibi, yersen, hıhı, he he, tabi tabi, tabii tabii, dalga mı, alay mı, çok beklersiniz,
         rüyanızda, ironi, inandık, yedik, külahıma, ya tabii, ya tabi
     """,
-    "mock": """
-        bravo size, aferin size, helal olsun size, aferin, helal olsun, bravo, alkışlıyorum,
-        tebrikler
-    """,
+    "mock": "bravo size, aferin size, helal olsun size, aferin, bravo, alkışlıyorum",
     "misdeed": """
         beklettiniz, bekletip*, bekletme*, beklettin*, bekletil*, aramadınız, dönmediniz,
         çözmediniz, çözemediniz, gelmediniz, ilgilenmediniz, açmadınız, kaybettiniz, bozdunuz,
@@ -74,7 +75,9 @@ OPINIONS: Final[dict[str, str]] = {
         kayboldu*, hala gelmedi*, hala bekliyor*, çaldığınız, çaldınız, mahvettiğiniz, harcadığınız,
         bozduğunuz, kaybettiğiniz, beklettiğiniz, harcattınız, bekletildim, soydunuz, kandırdınız,
         aldattınız, bir daha gelmem, bir daha almam, bir daha asla, iptal ediyorum, iptal edeceğim,
-        ayrılıyorum, geçiş yapıyorum, yok sayıl*, görmezden gel*, yine kaybet*, başardınız
+        ayrılıyorum, geçiş yapıyorum, yok sayıl*, görmezden gel*, yine kaybet*, başardınız,
+        iki kat*, iki katı*, çifte, ay sürdü, hafta sürdü, yıl sürdü, haftalarca, aylarca, günlerce,
+        saatlerce
     """,
     "joke": "şaka, şaka şaka, şaka yapıyorum, şakaydı, şakaydı bu, şaka bir yana, espri",
     "the_rest": "gerisi*, gerisine, kalanlar*, diğerleri*, geri kalan*",

@@ -22,7 +22,11 @@ STANCES: Final[dict[str, str]] = {
         the second you, the second my, the second it, as soon as, the instant, the day my,
         the day the
     """,
-    "if_anywhere": "depends, it depends, depending, subject to, provided that",
+    "if_anywhere": """
+        depends, it depends, depending, subject to, provided that, on good days, on a good day,
+        good days, on bad days, on a bad day, some days, most days, on weekends, on weekdays,
+        if only
+    """,
     # Scores nobody gave: alone they leave it open, beside a given one they do not count.
     "unreal": _MIGHT_HAVE
     + """
@@ -37,7 +41,9 @@ STANCES: Final[dict[str, str]] = {
         thought it was, should get, planned to give, meant to give, if i could, if possible,
         if it were possible, if only i could, if that was possible, thought id say, thought id give,
         thought i would say, thought of giving, thought about giving, thought i would give,
-        thinking of giving
+        thinking of giving, i want to give, i want to say, i wanna give, i wanna say,
+        i wanted to give, i wanted to say, i would love to give, i would like to give,
+        id love to give, id like to give, id love to say, id like to say, i would love to say
     """,
     "would": "would be, itd be, would get, would give, would rate",
     "changes": """

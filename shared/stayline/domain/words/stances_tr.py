@@ -5,7 +5,9 @@ from typing import Final
 STANCES: Final[dict[str, str]] = {
     "if": """
         eğer, şartıyla, şartı ile, takdirde, koşuluyla, müddetçe, sürece, düzelince, düzeltince,
-        çözülünce, çözünce, olunca, halinde, durumunda, olsaydı, olsaydınız, olmasaydı, olsa, olmasa
+        çözülünce, çözünce, olunca, halinde, durumunda, olsaydı, olsaydınız, olmasaydı, olsa,
+        olmasa, iyi günde, iyi gününde, iyi gününüzde, bazen, duruma göre, kimin baktığına*,
+        değişir, değişiyor
     """,
     "hoped_for": """
         iyi olur*, iyi olurdu, güzel olur*, süper olur*, sevinirim, memnun olurum, iyi olacak,

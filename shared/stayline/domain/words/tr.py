@@ -30,14 +30,15 @@ UNITS: Final[dict[str, str]] = {
     "points": "puan*, not, notu, notum, lik, lık, luk, lük",
     "stars": "yıldız*",
     "copula": """
-        i, ı, u, ü, yi, yı, yu, yü, dir, dır, dur, dür, tir, tır, tur, tür, e, a, ye, ya, si, sı,
-        su, sü, in, ın, un, ün, im, ım, um
+        di, dı, du, dü, ti, tı, tu, tü, ydi, ydı, ydu, ydü, idi, sunuz, siniz, sünüz, sınız, dunuz,
+        diniz, tünüz, tiniz, tunuz, i, ı, u, ü, yi, yı, yu, yü, dir, dır, dur, dür, tir, tır, tur,
+        tür, e, a, ye, ya, si, sı, su, sü, in, ın, un, ün, im, ım, um
     """,
     "about": "falan, filan, civarı, civarında, gibi, kadar, küsur, sularında, dolayında",
     "ordinal": "inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü, birinci, numaralı",
     "locative": "de, da, te, ta",
     "bound": """
-        üstü, altı, üzeri, den fazla, ten fazla, den az, ten az, dan fazla, dan az, tan fazla,
+        üstü, altı, üzeri, den fazla*, ten fazla*, den az, ten az, dan fazla*, dan az, tan fazla*,
         ve üstü, ve üzeri, ve altı, veya üstü, den yüksek, ten yüksek, dan yüksek, den düşük,
         ten düşük, dan düşük, ten aşağı, den aşağı, dan aşağı, ten yukarı, den yukarı, artı, eksi
     """,
@@ -81,7 +82,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki, için, arası, arasında,
         arasından, yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört, yedi gün, yedi 24,
         sayesinde, dolayı, yüzünden, nedeniyle, diye, birlikte, hanım, bey, aileden, ailece,
-        ailemden, ailem, ailecek, ailemizden, olmuş
+        ailemden, ailem, ailecek, ailemizden, olmuş, hımm, hımmm, razıyım, razıyız
     """,
     "follow": """
         çünkü, ama, fakat, ancak, çok, gayet, teşekkür*, tşk*, sağol*, herşey, her, hiç, biraz,
@@ -129,7 +130,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         yüksek, düşük, en iyi ihtimalle
     """,
     "bound_after": """
-        den fazla, üstü, üzeri, altında, üstünde, üzerinde, fazla, arası, arasında, ile, veya,
+        den fazla*, üstü, üzeri, altında, üstünde, üzerinde, fazla, arası, arasında, ile, veya,
         ya da, yada, fazlası, azı, aşağısı, yukarısı, yakın, azdan, az
     """,
     "top": """
@@ -205,7 +206,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "slip": "pardon, yanlış, yanlışlıkla, özür",
     "settles": """
         çeviriyorum, değiştiriyorum, değiştireyim, düşürüyorum, düşürdüm, yükseltiyorum, çekiyorum,
-        çevirin, güncelliyorum, düştü*, yükseldi*, indi, indiniz, geriledi*, çıktınız
+        çevirin, güncelliyorum, düştü*, yükseldi*, indi, indiniz, geriledi*, çıktınız, çıktı*,
+        çıkardım, çıkarttım, çıkarıyorum
     """,
     "blunder": "yanlışlıkla, yanlış bastım, yanlış yazdım, yanlış yazmışım, yanlış basmışım",
     "blunder_first": "yanlışlıkla",
@@ -214,6 +216,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "typed": "yazdım, yazmışım, bastım, basmışım, yazılmış",
     "polite": "miyim, mıyım, misiniz, mısınız, muyum, müyüm, miyiz, mıyız, musunuz, müsünüz",
     "differs": "arttı*, yükseldi*, düştü*, daha, fazla, yukarı, aşağı, artmış*, düşmüş*",
+    "undecided": "karar veremedim, karar veremiyorum, kararsızım, bilemiyorum",
+    "mainly": "özellikle, ağırlıklı, çoğunlukla, asıl, esas",
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | _BESIDE_NUMBERS
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
