@@ -165,7 +165,7 @@ def _unit_after(tokens: list[Token], at: int, vocabulary: Vocabulary) -> tuple[s
             return unit, 2 if unit else 0
     if following.kind == STARS or (following.text == "*" and following.glued):
         return "stars", 1
-    headed = at + 2 < len(tokens) and tokens[at + 2].text == ":"
+    headed = following.plays("label_choice") and at + 2 < len(tokens) and tokens[at + 2].text == ":"
     if following.kind != WORD or headed:
         return "", 0
     unit = _unit(following.text, vocabulary, touching=following.glued)

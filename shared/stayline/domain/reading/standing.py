@@ -50,7 +50,9 @@ def stands(reading: Reading, rating: Rating) -> bool:
         return False
     if after.plays("says") and reading.language.startswith("tr"):
         return True
-    headed = reading.token(rating.after + 1).text == ":"  # "rating: 7 reason: slow"
+    headed = (
+        after.plays("label_choice") and reading.token(rating.after + 1).text == ":"
+    )  # "rating: 7 reason: slow"
     opinion = headed or _follows(after) or _turkish_opinion(reading, rating)
     return opinion and _fits(reading, rating, before, after)
 

@@ -225,5 +225,8 @@ VERB_ENDS: Final = """
     dim, dum, tim, tum, dik, duk, tik, tuk, di, du, ti, tu, yor, yorum, yoruz, siniz, diniz, dunuz,
     tiniz, izim, iyim, uyum, mis, mus, ayim, eyim, madi, medi, lar, ler
 """
-CONDITION_ENDS: Final = "rse, rsa, lse, lsa, seydi, saydi, seniz, saniz, rsen, rsan"
+CONDITION_ENDS: Final = """
+    rse, rsa, lse, lsa, seydi, saydi, seniz, saniz, rsen, rsan, saydiniz, seydiniz, saydin, seydin,
+    saydik, seydik
+"""
 NOT_A_CONDITION: Final = "gerekirse, neyse, yoksa, kimse, oysa, nedense, herkese"
