@@ -69,7 +69,8 @@ def read(reply: str, language: str) -> OptOut:
         # Korean rules may reach over a comma, but not over what takes a wish back.
         texts = ["".join(clause) for clause in clauses]
         wish = _strongest([wish, *(_in_korean(text, numbered=numbered) for text in texts)])
-        if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
+        over = len(texts) > 1 and not any(map(korean_wishes().takes_back, texts))
+        if wish.kind == "none" and over:
             wish = _in_korean("".join(texts), numbered=numbered)
     return wish
 

@@ -60,7 +60,7 @@ def options_named(question: Choice, reply: str, vocabulary: Vocabulary) -> set[i
     named -= {place for place in named if _praised(said, options[place - 1], vocabulary)}
     if not named and any_of(concepts.NONE_OF_THESE).search(" ".join(words)):
         return {p for p, option in enumerate(options, 1) if option.texts[0][0] in _OTHERS}
-    return named or (_declining(options) if denied else set())
+    return named or set(_declining(options) if denied else ())
 
 
 def _yes_or_no(
@@ -77,7 +77,7 @@ def _yes_or_no(
         }
         declining = _declining(options)
         if named or known is _NO:
-            return named or declining
+            return named or set(declining)
         pair = declining and len(options) == _A_PAIR
         return {1, 2} - declining if pair else set()
     return set()
@@ -101,7 +101,7 @@ def _merely(
 
 
 @lru_cache(maxsize=64)
-def _declining(options: tuple[Wording, ...]) -> set[int]:
+def _declining(options: tuple[Wording, ...]) -> frozenset[int]:
     """Return the one option that says no to another: "no renewal" beside "renew", or "Decline"."""
     found = set()
     for place, option in enumerate(options, 1):
@@ -113,7 +113,7 @@ def _declining(options: tuple[Wording, ...]) -> set[int]:
         )
         if refuses or answered:
             found.add(place)
-    return found if len(found) == 1 else set()
+    return frozenset(found if len(found) == 1 else ())
 
 
 def _content(option: Wording) -> list[str]:

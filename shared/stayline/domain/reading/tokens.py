@@ -153,14 +153,21 @@ def _as_meant(word: str, vocabulary: Vocabulary) -> str:
 
 def _longest_phrase(tokens: list[Token], index: int, vocabulary: Vocabulary) -> tuple[Token, int]:
     first = tokens[index]
-    for phrase in vocabulary.phrases.get(first.text, ()):
+    phrases = vocabulary.phrases.get(first.text, ()) if index + 1 < len(tokens) else ()
+    for phrase in phrases:
+        if not tokens[index + 1].text.startswith(phrase[1]):
+            continue
         following = tokens[index : index + len(phrase)]
-        if all(
-            token.kind == WORD and token.text.startswith(word) and not (token.glued and place)
-            for place, (token, word) in enumerate(zip(following, phrase, strict=False))
-        ) and len(following) == len(phrase):
+        if len(following) == len(phrase) and _begin(following, phrase):
             whole = all(token.text == word for token, word in zip(following, phrase, strict=True))
             joined = " ".join(phrase)
             if whole or joined in vocabulary.stems or joined in vocabulary.unit_stems:
                 return Token(WORD, joined, None, first.glued), len(phrase)
     return first, 1
+
+
+def _begin(tokens: list[Token], phrase: tuple[str, ...]) -> bool:
+    return all(
+        token.kind == WORD and token.text.startswith(word) and not (token.glued and place)
+        for place, (token, word) in enumerate(zip(tokens, phrase, strict=True))
+    )
