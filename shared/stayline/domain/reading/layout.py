@@ -41,7 +41,10 @@ class Rating:
 
 @dataclass(slots=True)
 class Reading:
-    """`after` of a rating is the index of the first token behind it and its unit."""
+    """`after` of a rating is the index of the first token behind it and its unit.
+
+    `roles` are those of all tokens together.
+    """
 
     tokens: list[Token]
     clauses: list[int]
@@ -52,6 +55,7 @@ class Reading:
     vocabulary: Vocabulary
     language: str
     choosing: bool
+    roles: frozenset[str]
 
     def token(self, at: int) -> Token:
         return self.tokens[at] if 0 <= at < len(self.tokens) else _NOTHING
@@ -77,7 +81,7 @@ class Reading:
         return [rating for rating in self.ratings if not rating.dropped]
 
     def plays(self, role: str) -> bool:
-        return any(role in token.roles for token in self.tokens)
+        return role in self.roles
 
 
 def lay_out(
@@ -87,8 +91,9 @@ def lay_out(
     tokens = with_numbers(tokenise(reply, vocabulary), vocabulary)
     clauses, sentences = _clauses(tokens)
     reading = Reading(
-        tokens, clauses, sentences, [], scale.low, scale.high, vocabulary, language, choosing
-    )
+        tokens, clauses, sentences, [], scale.low, scale.high, vocabulary, language, choosing,
+        frozenset().union(*(token.roles for token in tokens)),
+    )  # fmt: skip
     for at, token in enumerate(tokens):
         if token.kind == NUMBER:
             unit, width = _unit_after(tokens, at, vocabulary)
