@@ -101,7 +101,7 @@ def lay_out(
         elif token.kind == STARS:
             reading.ratings.append(Rating(at, token.value, "stars", at + 1))
         elif choosing and token.kind == WORD and _is_which(tokens, at, vocabulary):
-            reading.ratings.append(Rating(at, vocabulary.ordinals[token.text], "ordinal", at + 1))
+            reading.ratings.append(Rating(at, vocabulary.ordinal(token.text), "ordinal", at + 1))
         elif (
             token.plays("top") and not token.plays("max_first") and not _beside_a_number(tokens, at)
         ):
@@ -111,7 +111,7 @@ def lay_out(
 
 def _is_which(tokens: list[Token], at: int, vocabulary: Vocabulary) -> bool:
     """Whether an ordinal says which option: "the second", but not "talk to someone first"."""
-    if tokens[at].text not in vocabulary.ordinals:
+    if vocabulary.ordinal(tokens[at].text) is None:
         return False
     words = sum(token.kind == WORD for token in tokens)
     following = tokens[at + 1] if at + 1 < len(tokens) else _NOTHING
@@ -187,7 +187,9 @@ def _unit(word: str, vocabulary: Vocabulary, *, touching: bool) -> str:
         return ""
     # "2 days late" counts days, whatever else the phrase says.
     first = word.partition(" ")[0]
-    unit = vocabulary.unit(word) or (vocabulary.unit(first) if len(first) > len("of") else "")
+    unit = vocabulary.unit(word) or (
+        vocabulary.unit(first) if len(first) > 1 and first != "of" else ""
+    )
     if not touching and not is_hangul(word) and (unit in _TOUCHING or len(word) == 1):
         return ""
     return unit

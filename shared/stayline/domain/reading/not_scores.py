@@ -21,6 +21,9 @@ _NUMBER_JOINTS: Final = frozenset({"-", "/"})
 _BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
 _UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
 _LISTING: Final = frozenset({"and", "or", "&", "+", ","})
+_COUNTING: Final = frozenset(
+    {"got", "get", "received", "had", "used", "did", "found", "saw", "took"}
+)
 _OWNING: Final = frozenset({"the", "your", "their", "ur"})
 _CURRENCY: Final = frozenset("$€£₺₩¥")
 _TOO_BIG: Final = 101
@@ -150,7 +153,9 @@ def _quantities(reading: Reading) -> None:
                 reading.choosing or (rating.unit == "number_of" and _says_nothing_else(reading))
             ):
                 drop([rating], "a quantity")
-        elif (rating.unit == "" or rating.over is not None) and _plural_ahead(reading, rating):
+        elif (rating.unit == "" and _counted_on(reading, rating)) or (
+            (rating.unit == "" or rating.over is not None) and _plural_ahead(reading, rating)
+        ):
             drop([rating], "a quantity")
 
 
@@ -203,6 +208,16 @@ def _deducted(reading: Reading, rating: Rating) -> bool:
     return lost or before.plays("deducts") or any(token.plays("deducted") for token in behind)
 
 
+def _counted_on(reading: Reading, rating: Rating) -> bool:
+    """Whether it leaves out what it counts: "paid for 10 sessions and got 7"."""
+    counted = any(
+        other.dropped == "a quantity" and reading.clauses[other.at] == reading.clauses[rating.at]
+        for other in reading.ratings
+        if other.at < rating.at
+    )
+    return counted and reading.beside(rating.at - 1, rating.at).text in _COUNTING
+
+
 def _or_the_next(reading: Reading, rating: Rating) -> bool:
     """Whether it says one or the other, "1번이나 4번", and not as many as one, "1번이나"."""
     counter, other = reading.token(rating.at + 1).text, reading.token(rating.at + 3).text
@@ -218,7 +233,8 @@ def _says_nothing_else(reading: Reading) -> bool:
 def _turkish_ordinal(reading: Reading, rating: Rating) -> bool:
     """In Turkish a dot makes an ordinal: "3. kez arıyorum" is the third call."""
     dot, noun = reading.token(rating.at + 1), reading.token(rating.at + 2)
-    turkish = reading.language.startswith("tr") and dot.text == "." and dot.glued
+    digits = reading.tokens[rating.at].text.isdecimal()
+    turkish = digits and reading.language.startswith("tr") and dot.text == "." and dot.glued
     return turkish and noun.kind == WORD and reading.vocabulary.unit(noun.text) == "quantity"
 
 
@@ -235,7 +251,7 @@ def _plural_ahead(reading: Reading, rating: Rating) -> bool:
             return False
         if token.plays("hedge"):
             continue
-        if token.plays("filler") and not token.plays("good"):
+        if (token.plays("filler") or token.plays("correct")) and not token.plays("good"):
             return False
         if place and token.plays("aspect"):
             continue

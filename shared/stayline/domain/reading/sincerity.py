@@ -8,6 +8,7 @@ from stayline.domain.reading.tokens import BREAK, WORD, Token
 
 # Of the scale's width: where praise or blame alone would contradict the score.
 _TOP_BAND, _BOTTOM_BAND = 0.75, 0.25
+_BUT_ENDS: Final = ("지만", "는데도", "긴한데")
 # "9점인데 …": a score, although.
 _ALTHOUGH: Final = ("인데", "지만", "인데요", "지만요", "데도")
 _REACH_OF_A_DENIAL: Final = 2
@@ -22,6 +23,7 @@ def contradicted(reading: Reading, value: int) -> bool:
     conceding = any(
         reading.token(rating.at + 1).text.endswith(_ALTHOUGH) for rating in reading.kept()
     )
+    conceding = conceding or any(token.text.endswith(_BUT_ENDS) for token in reading.tokens)
     if reading.choosing or explained or conceding or reading.plays("contrast"):
         return False
     share = (value - reading.low) / max(reading.high - reading.low, 1)

@@ -46,7 +46,10 @@ def take_stances(reading: Reading) -> None:
     _conclusion(reading)
     for rating in reading.kept():
         hearsay = _is_hearsay(reading, rating) and "own" not in rating.stances
-        if hearsay or _just_ahead(reading, rating).plays("versus"):
+        bracketed = reading.token(rating.at - 1).text == "(" and any(
+            token.plays("other") for token in reading.clause(rating.at)
+        )
+        if bracketed or hearsay or _just_ahead(reading, rating).plays("versus"):
             rating.stances.add("other")
     if not any(rating.dropped in {"corrected", "negated"} for rating in reading.ratings):
         for rating in reading.kept():
@@ -135,7 +138,11 @@ def _sides(reading: Reading) -> None:
         by_clause.setdefault(reading.clauses[rating.at], []).append(rating)
     for clause, ratings in by_clause.items():
         inside = [at for at, own in enumerate(reading.clauses) if own == clause]
-        starts = [inside[0], *(rating.after for rating in ratings)]
+        taken_back = [
+            rating.after for rating in reading.ratings
+            if rating.dropped == "corrected" and inside[0] <= rating.at < ratings[0].at
+        ]  # fmt: skip
+        starts = [max([inside[0], *taken_back]), *(rating.after for rating in ratings)]
         ends = [*(rating.at for rating in ratings), inside[-1] + 1]
         gaps = [reading.tokens[a:b] for a, b in zip(starts, ends, strict=True)]
         if len(ratings) == 1:
@@ -204,7 +211,8 @@ def _stances(side: list[Token]) -> set[str]:
         if any(token.text in {"who", "which", "that"} for token in behind):
             del found["own"]
     former = [place for place, token in enumerate(words) if token.plays("former")]
-    if former and any(token.text in _WAS for token in words[former[0] :]):
+    rated = bool(former) and former[0] >= len(words) - _NEAR
+    if former and (rated or any(token.text in _WAS for token in words[former[0] :])):
         found["past"] = former[0]
     if any(token.plays("same") for token in words):
         found.pop("past", None)

@@ -153,7 +153,9 @@ class Wishes:
 
     def found_in(self, clause: Clause) -> Iterator[Rule]:
         for at, word in enumerate(clause):
-            sizes = range(_SHORTEST_STEM, len(word) + 1 if word[:_SHORTEST_STEM] in self.heads else 0)
+            sizes = range(
+                _SHORTEST_STEM, len(word) + 1 if word[:_SHORTEST_STEM] in self.heads else 0
+            )
             stems = (word[:size] for size in sizes)
             for rules in (self.by_word.get(word, ()), *(self.by_stem.get(s, ()) for s in stems)):
                 yield from (rule for rule in rules if rule.wanted(clause, at))

@@ -43,6 +43,11 @@ class Vocabulary:
         """Whether a folded word means anything at all to a reader of replies."""
         return word in self.words or word in self.numbers or word in self.units
 
+    def ordinal(self, word: str) -> int | None:
+        """Return the place a folded word names, "third" or "세번째요", or None."""
+        bare = word.removesuffix("입니다").rstrip("요이") if not word.isascii() else word
+        return self.ordinals.get(word, self.ordinals.get(bare))
+
     def unit(self, word: str) -> str:
         """Return the kind of unit a folded word is after a number, or '' if it is none."""
         return self.units.get(word) or _longest(self.unit_stems, word, "")

@@ -46,7 +46,8 @@ LIGHT: Final = """
     place, time, longer, anymore, technical problem, 곳, 곳이, 있어요, 많아요, 많음, 않아요, 없어요,
     없음, 있음, 사용하기, 사용*, 찾았*, 더, 더이상, 이상, 잘, 하는, 게, 한, 함, 해요, yer, yerde,
     buldum, olan, çok, fazla, artık, daha, bir, kullanım*, kullanma*, var, yok, beni, her, şey,
-    kalmadı, sebep, 이유, 이유로, reason, needed
+    kalmadı, sebep, istiyorum, istiyoruz, isterim, want, like, would, 원해요, 싶어요, 이유, 이유로,
+    reason, needed
 """
 # "Hard to say" is about the answer, not about the product.
 IDIOMS: Final = """

@@ -55,7 +55,11 @@ OPINIONS: Final[dict[str, str]] = {
         badly, horribly, poorest, never using, not happy, not impressed, not satisfied, not pleased,
         not good, not great service, zero help, no use, of no use, still no, nothing works,
         doesnt work, didnt work, not working, stopped working, 😭, 😢, 😓, 🙁, ☹, 😖, 😩, 😫, 💔,
-        🖕, 👿, 😾, 🤢
+        🖕, 👿, 😾, 🤢, gross, nasty, vile, repulsive, revolting, offensive, hostile, aggressive,
+        threatening, abusive, negligent, reckless, chaos, chaotic, mayhem, circus, clown show,
+        dumpster fire, soul destroying, infuriating, maddening, exasperating, unbelievably bad,
+        beyond bad, subpar, inferior, second rate, below average, underwhelming, unsatisfactory,
+        unsatisfied, displeased, dismayed, deplorable, despicable, horrifying, stinks, stank, blows
     """,
     "view": """
         hard, hard to use, hard to learn, difficult, confusing, slow, cold, dirty, complicated,
@@ -100,7 +104,8 @@ OPINIONS: Final[dict[str, str]] = {
         oh perfect, oh joy, oh nice, oh super, oh good, great another, well done geniuses,
         slow claps, wonderful another, lovely another, congrats on, congratulations on, said nobody,
         said no one, said nobody ever, said no one ever, says nobody, says no one, if the goal was,
-        if the aim was, if your goal, if your aim, if the plan was, if the idea was
+        if the aim was, if your goal, if your aim, if the plan was, if the idea was, who needs,
+        who doesnt love, who doesnt like, who doesnt want
     """,
     "again": """
         buy, recommend, use, come, visit, return, shop, order, stay, book, choose, do, go, work,
@@ -133,7 +138,8 @@ OPINIONS: Final[dict[str, str]] = {
         could have done better, does a better job, you managed to, lose it again, lost it again,
         lost again, couldnt care less, couldnt organise, paying double, pay double,
         double the price, paying twice, paying more, waiting forever, paying for nothing,
-        waiting for weeks, waiting for months, waiting weeks, waiting months
+        waiting for weeks, waiting for months, waiting weeks, waiting months, would rather, on hold,
+        hold music, id sooner, would sooner, root canal, than call again, than deal with
     """,
     "joke": """
         jk, j k, just kidding, kidding, im kidding, joking, im joking, just joking, lol jk, psych,

@@ -39,7 +39,10 @@ OPINIONS: Final[dict[str, str]] = {
         soyuldum, zaman kaybı*, vakit kaybı*, bir daha asla, asla*, korkunç*, dandik*, sallapati*,
         özensiz*, kalitesiz*, saçma*, saçmalık*, boş*, çöktü*, çöküyor*, çöküp, çökme*,
         yardımcı olmad*, yardımcı olmu*, yardımcı olunma*, ilgilenmed*, çözmed*, halletme*,
-        hallolma*, halledilme*, işe yaramad*
+        hallolma*, halledilme*, işe yaramad*, tiksin*, midem*, bulandırıcı, ilkel*, amatör*,
+        laubali*, küstah*, edepsiz*, hakaret*, azarla*, bağır*, kavga*, tehdit*, yetersizsiniz,
+        batsın, çekilmez, eziyet*, işkence*, çile*, kabus*, kâbus*, perişan*, rezilsiniz,
+        berbatsınız
     """,
     "view": """
         orta*, vasat*, pahalı*, ucuz*, geç*, uzun*, zor*, karışık*, temiz*, normal*, standart*,

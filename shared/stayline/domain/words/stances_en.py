@@ -20,7 +20,8 @@ STANCES: Final[dict[str, str]] = {
         only when, assuming, until you, were it not, had you, after you, when you, in case,
         so long as, on condition, the day you, when it works, whenever you, the minute, the moment,
         the second you, the second my, the second it, as soon as, the instant, the day my,
-        the day the
+        the day the, on the condition, on one condition, with the condition, under the condition,
+        on condition that
     """,
     "if_anywhere": """
         depends, it depends, depending, subject to, provided that, on good days, on a good day,

@@ -45,16 +45,17 @@ UNITS: Final[dict[str, str]] = {
     "half": "buçuk*, nokta, virgül, çeyrek",
     "number_of": "numara, no",
     "quantity": """
-        arkadaş*, komşu*, tanıdık*, çocuğ*, tanıdığ*, sevdiğ*, aya, yıla, güne, saate, lik paket,
-        dakika*, dk, saat*, sa, gün*, hafta*, ay, aydır, aylık, ayda, yıl*, sene*, yaş*, kere, kez,
-        defa, sefer, kişi*, tane*, adet*, lira*, tl, kuruş, dolar*, euro*, avro*, kat, katı, yüzde,
-        arıza*, sorun*, problem*, hata*, çağrı*, arama*, mail*, mesaj*, soru*, müşteri*, çalışan*,
-        personel*, temsilci*, sipariş*, ürün*, kilo*, kg, km, metre*, gb, mb, cihaz*, telefon*, hat,
-        hatta, hattım, şube*, oda*, çocuk*, aile*, kardeş*, araba*, fatura*, kupon*, paket*, koli*,
-        parça*, sayfa*, adım*, kademe*, seviye*, aşama*, milyon*, bin, kelime*, sene, ders*, seans*,
-        randevu*, kahve*, çeşit*, farklı, ayrı, yeni, gece*, dilim*, haftadır, gündür, saattir,
-        yıldır, dakikadır, usta*, teknisyen*, garson*, şey, konu*, madde*, neden*, sebep*, deneme*,
-        yanlış*, eksik*, başka, daha, büyük, küçük, kere*, kez*
+        kargom*, kargolar*, bavul*, valiz*, kutu*, eşya*, arkadaş*, komşu*, tanıdık*, çocuğ*,
+        tanıdığ*, sevdiğ*, aya, yıla, güne, saate, lik paket, dakika*, dk, saat*, sa, gün*, hafta*,
+        ay, aydır, aylık, ayda, yıl*, sene*, yaş*, kere, kez, defa, sefer, kişi*, tane*, adet*,
+        lira*, tl, kuruş, dolar*, euro*, avro*, kat, katı, yüzde, arıza*, sorun*, problem*, hata*,
+        çağrı*, arama*, mail*, mesaj*, soru*, müşteri*, çalışan*, personel*, temsilci*, sipariş*,
+        ürün*, kilo*, kg, km, metre*, gb, mb, cihaz*, telefon*, hat, hatta, hattım, şube*, oda*,
+        çocuk*, aile*, kardeş*, araba*, fatura*, kupon*, paket*, koli*, parça*, sayfa*, adım*,
+        kademe*, seviye*, aşama*, milyon*, bin, kelime*, sene, ders*, seans*, randevu*, kahve*,
+        çeşit*, farklı, ayrı, yeni, gece*, dilim*, haftadır, gündür, saattir, yıldır, dakikadır,
+        usta*, teknisyen*, garson*, şey, konu*, madde*, neden*, sebep*, deneme*, yanlış*, eksik*,
+        başka, daha, büyük, küçük, kere*, kez*
     """,
 }
 
@@ -93,7 +94,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         yavaş*, şimdilik, genel, o, bu, ne, nedeni, sebebi, çözüm*, sorunum, eksik, hızlı*, pahalı*,
         ilgisiz*, öneri*, önerm*, asla, yaa, yaaa, hakettin*, hak ettin*, aldınız, alırsınız,
         kazandın*, gider, verdik, versek, hakkınız*, değer, değersiniz, yakışır, helal*, helali*,
-        puaniniz
+        puaniniz, daha fazla*, daha iyi*, daha güzel*, daha hızlı*, daha kolay*, daha çok*
     """,
     "hedge": """
         yaklaşık, aşağı yukarı, sanırım, galiba, herhalde, belki, muhtemelen, falan, filan, civarı,
