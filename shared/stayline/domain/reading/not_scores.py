@@ -7,9 +7,11 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
+from stayline.domain.reading.differences import drop_ages, drop_deductions
 from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
 from stayline.domain.reading.maxima import maxima, ranges, scale_mentions, star_units
-from stayline.domain.reading.tokens import MARK, NUMBER, WORD, Token
+from stayline.domain.reading.quantities import drop_quantities
+from stayline.domain.reading.tokens import MARK, WORD, Token
 
 # "My room was 4", "you owe me 10": what is numbered stands before these.
 _PASSED_OVER: Final = frozenset(
@@ -18,23 +20,12 @@ _PASSED_OVER: Final = frozenset(
 _DATIVE: Final = frozenset({"e", "a", "ye", "ya"})
 _ABLATIVE: Final = frozenset({"den", "dan", "ten", "tan"})
 _NUMBER_JOINTS: Final = frozenset({"-", "/"})
-_BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
-_UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
 _LISTING: Final = frozenset({"and", "or", "&", "+", ","})
-_COUNTING: Final = frozenset(
-    {"got", "get", "received", "had", "used", "did", "found", "saw", "took"}
-)
 _OWNING: Final = frozenset({"the", "your", "their", "ur"})
 _CURRENCY: Final = frozenset("$€£₺₩¥")
 _TOO_BIG: Final = 101
 _PHONE_DIGITS, _PHONE_CHUNK = 7, 3
 _AHEAD: Final = 3
-_NO_PLURALS: Final = ("ss", "us", "is", "ous")
-_IRREGULAR_PLURALS: Final = frozenset({"people", "men", "women", "children", "ppl", "staff"})
-# "3번이나" is three whole times, but "1번이나 4번" one option or the other.
-_OR_THE_NEXT: Final = frozenset({"번이나", "번이랑", "번하고", "개나", "개랑", "개하고"})
-_YOUNG: Final = frozenset({"kid", "child", "girls", "boys", "twins", "애들", "아이들", "아이"})
-_ADDRESSED: Final = frozenset({"guys", "folks", "ladies", "dudes", "lads"})
 
 
 def drop_what_is_no_score(reading: Reading) -> None:
@@ -140,133 +131,6 @@ def _asked_to_call(reading: Reading, rating: Rating) -> bool:
     )
 
 
-def _quantities(reading: Reading) -> None:
-    for rating in reading.kept():
-        following = reading.beside(rating.after, rating.at)
-        if _or_the_next(reading, rating):
-            rating.unit = "number_of" if reading.choosing else "stars"
-        measured = following.kind == MARK and (following.text == "%" or following.text in _CURRENCY)
-        if measured or rating.unit == "quantity" or _turkish_ordinal(reading, rating):
-            drop([rating], "a quantity")
-        elif rating.unit in {"number_of", "ordinal"}:
-            if not (
-                reading.choosing or (rating.unit == "number_of" and _says_nothing_else(reading))
-            ):
-                drop([rating], "a quantity")
-        elif (rating.unit == "" and _counted_on(reading, rating)) or (
-            (rating.unit == "" or rating.over is not None) and _plural_ahead(reading, rating)
-        ):
-            drop([rating], "a quantity")
-
-
-def _deductions(reading: Reading) -> None:
-    """Drop what is taken off the score: "9, minus 1 for the wait", "10점에서 1점 빼서 9점".
-
-    What is left of the top must be the score, else it is not clear which of the two is meant.
-    """
-    drop([rating for rating in reading.kept() if _differs(reading, rating)], "a difference")
-    kept = reading.kept()
-    for rating in [rating for rating in kept if _deducted(reading, rating)]:
-        others = {other.value for other in kept if other is not rating}
-        whole = [other for other in kept if other.at < rating.at and other.value == reading.high]
-        left = reading.high - (rating.value or 0)
-        if others - {reading.high} == {left}:
-            drop([rating, *whole], "a deduction")
-        else:
-            rating.doubt = "a deduction"
-
-
-def _differs(reading: Reading, rating: Rating) -> bool:
-    """Whether it says by how much a score has changed: "작년보다 2점 올랐어요", "up 2 points"."""
-    points = rating.unit == "points" and reading.token(rating.at + 1).text in _BARE_POINTS
-    before = reading.beside(rating.at - 1, rating.at).text
-    return points and (
-        reading.beside(rating.after, rating.at).plays("differs") or before in _UP_OR_DOWN
-    )
-
-
-def _ages(reading: Reading) -> None:
-    """Drop what stands in brackets behind people: "the kids (3 and 5)"."""
-    inside = False
-    for at, token in enumerate(reading.tokens):
-        if token.text == "(":
-            inside = _is_people(reading.token(at - 1))
-        elif token.text == ")":
-            inside = False
-        elif inside:
-            drop([rating for rating in reading.kept() if rating.at == at], "an age")
-
-
-def _is_people(token: Token) -> bool:
-    return token.plays("other") or token.text in _IRREGULAR_PLURALS or token.text in _YOUNG
-
-
-def _deducted(reading: Reading, rating: Rating) -> bool:
-    before = reading.beside(rating.at - 1, rating.at)
-    behind = (reading.beside(rating.at + 1 + ahead, rating.at) for ahead in range(2 * _AHEAD))
-    lost = before.plays("loses") and rating.unit == "points"
-    return lost or before.plays("deducts") or any(token.plays("deducted") for token in behind)
-
-
-def _counted_on(reading: Reading, rating: Rating) -> bool:
-    """Whether it leaves out what it counts: "paid for 10 sessions and got 7"."""
-    counted = any(
-        other.dropped == "a quantity" and reading.clauses[other.at] == reading.clauses[rating.at]
-        for other in reading.ratings
-        if other.at < rating.at
-    )
-    return counted and reading.beside(rating.at - 1, rating.at).text in _COUNTING
-
-
-def _or_the_next(reading: Reading, rating: Rating) -> bool:
-    """Whether it says one or the other, "1번이나 4번", and not as many as one, "1번이나"."""
-    counter, other = reading.token(rating.at + 1).text, reading.token(rating.at + 3).text
-    together = reading.token(rating.at + 2).kind == NUMBER and counter[:1] == other[:1]
-    return counter in _OR_THE_NEXT and (reading.choosing or together)
-
-
-def _says_nothing_else(reading: Reading) -> bool:
-    words = [token for token in reading.tokens if token.kind == WORD]
-    return len(reading.ratings) == 1 and len(words) <= 1
-
-
-def _turkish_ordinal(reading: Reading, rating: Rating) -> bool:
-    """In Turkish a dot makes an ordinal: "3. kez arıyorum" is the third call."""
-    dot, noun = reading.token(rating.at + 1), reading.token(rating.at + 2)
-    digits = reading.tokens[rating.at].text.isdecimal()
-    turkish = digits and reading.language.startswith("tr") and dot.text == "." and dot.glued
-    return turkish and noun.kind == WORD and reading.vocabulary.unit(noun.text) == "quantity"
-
-
-def _plural_ahead(reading: Reading, rating: Rating) -> bool:
-    """English counts in plurals: "3 phone calls", "2 very rude agents"."""
-    for place, at in enumerate(range(rating.after, rating.after + _AHEAD)):
-        token = reading.beside(at, rating.at)
-        if token.plays("adverb"):
-            continue
-        beyond = reading.beside(at + 1, rating.at)
-        if place == 0 and token.text in _ADDRESSED and beyond.kind == WORD:
-            return True
-        if token.kind != WORD or (token.plays("follow") and not token.plays("good")):
-            return False
-        if token.plays("hedge"):
-            continue
-        if (token.plays("filler") or token.plays("correct")) and not token.plays("good"):
-            return False
-        if place and token.plays("aspect"):
-            continue
-        if token.text in _IRREGULAR_PLURALS or (place and _plural_unit(reading, token)):
-            return True
-        ends = token.text.endswith("s") and not token.text.endswith(_NO_PLURALS)
-        if ends and token.text.isascii() and len(token.text) > _AHEAD and not token.plays("good"):
-            return True
-    return False
-
-
-def _plural_unit(reading: Reading, token: Token) -> bool:
-    return token.text.endswith("s") and reading.vocabulary.unit(token.text) == "quantity"
-
-
 def _labels(reading: Reading) -> None:
     for rating in reading.kept():
         before = _named(reading, rating)
@@ -322,5 +186,6 @@ def _named(reading: Reading, rating: Rating) -> Token:
 
 _STAGES: Final[tuple[Callable[[Reading], None], ...]] = (
     _phone_numbers, _dates_and_clocks, star_units, maxima, ranges, _labels, _times,
-    _quantities, scale_mentions, _ages, _deductions,
+    drop_quantities, scale_mentions, drop_ages,
+    drop_deductions,
 )  # fmt: skip
