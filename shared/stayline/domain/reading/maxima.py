@@ -119,7 +119,8 @@ def ranges(reading: Reading) -> None:
         if len(between) > _AHEAD:
             continue
         held = joined(between)
-        scale = (first.value, second.value) == (reading.low, reading.high)
+        ends = (first.value, second.value) == (reading.low, reading.high)
+        scale = ends and first.unit != "quantity"
         if held and _from(reading, first):
             changing = _changing(reading, first)
             drop([first] if changing else [first, second], "corrected" if changing else "a span")

@@ -1,5 +1,6 @@
 """How each number of a reply is meant: whose, when, taken back, bounded, on what condition."""
 
+from itertools import pairwise
 from typing import Final
 
 from stayline.domain.reading.conditions import suppose
@@ -25,6 +26,9 @@ _BOUND: Final = "a bound, not a score"
 _HEARSAY: Final = tuple(terms(ko.HEARSAY_ENDS))
 _WAS_ENDS: Final = ("이었는데", "였는데", "이었지만", "였지만", "였었는데")
 _THAN: Final = ("보다", "보단", "비해", "대비")
+# Behind an unknown word these tell what somebody gave: "Tom gave you 9".
+_THIRD_PERSON: Final = frozenset({"gave", "gives", "says", "said", "rated", "rates", "scored"})
+_WHO: Final = frozenset({"who", "which", "that"})
 _WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _REACH: Final = 5
@@ -195,28 +199,41 @@ def _is_over(reading: Reading, rating: Rating) -> bool:
 
 def _stances(side: list[Token]) -> set[str]:
     """Return the stances named in `side`; of two that exclude each other, the later one."""
-    found: dict[str, int] = {}
     words = [token for token in side if token.kind == WORD and token.text not in _LINKS]
-    for place, token in enumerate(words):
-        compared = token.text.endswith(_THAN) or (place > 0 and words[place - 1].text == "than")
-        for stance in (_STANCES & token.roles) - ({"past"} if compared else set()):
-            behind = words[place + 1 :]
-            speaks = any(
-                later.plays("says") or later.plays("would") for later in words[place:]
-            ) or all(later.plays("cue") for later in behind)
-            if stance != "other" or speaks:
-                found[stance] = place
-    if "other" in found and "own" in found:
-        behind = words[found["other"] + 1 : found["other"] + 2]
-        if any(token.text in {"who", "which", "that"} for token in behind):
-            del found["own"]
-    former = [place for place, token in enumerate(words) if token.plays("former")]
-    rated = bool(former) and former[0] >= len(words) - _NEAR
-    if former and (rated or any(token.text in _WAS for token in words[former[0] :])):
-        found["past"] = former[0]
+    found = {
+        stance: place
+        for place, token in enumerate(words)
+        for stance in _STANCES & token.roles
+        if _holds(stance, words, place)
+    }
+    for place, (subject, verb) in enumerate(pairwise(words)):
+        if verb.text in _THIRD_PERSON and not subject.roles:
+            found["other"] = place
+    former = next((place for place, token in enumerate(words) if token.plays("former")), None)
+    if former is not None and _was(words, former):
+        found["past"] = former
+    # "Verizon, who I'd give a 4": the number is still Verizon's.
+    if "other" in found and any(word.text in _WHO for word in words[found["other"] + 1 :][:1]):
+        found.pop("own", None)
     if any(token.plays("same") for token in words):
         found.pop("past", None)
     for one, other in (("own", "other"), ("past", "now")):
         if one in found and other in found:
             del found[one if found[one] < found[other] else other]
     return set(found)
+
+
+def _holds(stance: str, words: list[Token], place: int) -> bool:
+    """Whether others really speak, and the past is more than what is compared with."""
+    if stance == "past":
+        than = place > 0 and words[place - 1].text == "than"
+        return not (than or words[place].text.endswith(_THAN))
+    if stance != "other":
+        return True
+    speaks = any(later.plays("says") or later.plays("would") for later in words[place:])
+    return speaks or all(later.plays("cue") for later in words[place + 1 :])
+
+
+def _was(words: list[Token], former: int) -> bool:
+    """Whether "the old team" is what the score is for: right ahead of it, or with a "was"."""
+    return former >= len(words) - _NEAR or any(word.text in _WAS for word in words[former:])

@@ -84,8 +84,9 @@ DAYS: Final = (
 DENIALS: Final = "not, isnt, wasnt, arent, werent, aint, neither, nothing, 안, no problem with"
 REFUSALS: Final = "no, dont, wont, cant, cannot, never, wouldnt, without, stop, doesnt, 못"
 NO_DENIAL_BEFORE: Final = """
-    enough, happy, satisfied, good, great, working, impressed, worth, pleased, helpful, only, just,
-    but, get, got, work, works, worked, 그리
+    meet, met, meeting, reach, reached, match, lived, live, enough, happy, satisfied, good, great,
+    working, impressed, worth, pleased, helpful, only, just, but, get, got, work, works, worked,
+    그리
 """
 DENIALS_BEHIND: Final = (
     "아니, 아닌, 말고, 않, 싫, 필요없, degil, istemi, istemem, istemez, gerekmi, gerekme"

@@ -115,7 +115,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         from our side, on my end, and thats it, thats it, thats all, end of, period, full stop,
         in all, hoping, nice, him, her, them, id go for, ill go for, id opt for, im going with,
         id go with, ill go with, as far as, as high as, as low as, go as far as, go that high, yall,
-        big ol, ol, ole, 50 50, r
+        big ol, ol, ole, 50 50, r, hundred percent, a hundred percent, one hundred percent
     """,
     # Words that may follow a score without being counted by it.
     "follow": """

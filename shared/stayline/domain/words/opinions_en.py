@@ -139,7 +139,9 @@ OPINIONS: Final[dict[str, str]] = {
         lost again, couldnt care less, couldnt organise, paying double, pay double,
         double the price, paying twice, paying more, waiting forever, paying for nothing,
         waiting for weeks, waiting for months, waiting weeks, waiting months, would rather, on hold,
-        hold music, id sooner, would sooner, root canal, than call again, than deal with
+        hold music, id sooner, would sooner, root canal, than call again, than deal with,
+        is still broken, still flooded, still leaking, still missing, still closed, still late,
+        still cold, still hasnt, still havent, still isnt
     """,
     "joke": """
         jk, j k, just kidding, kidding, im kidding, joking, im joking, just joking, lol jk, psych,

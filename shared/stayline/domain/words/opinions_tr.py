@@ -80,7 +80,8 @@ OPINIONS: Final[dict[str, str]] = {
         aldattınız, bir daha gelmem, bir daha almam, bir daha asla, iptal ediyorum, iptal edeceğim,
         ayrılıyorum, geçiş yapıyorum, yok sayıl*, görmezden gel*, yine kaybet*, başardınız,
         iki kat*, iki katı*, çifte, ay sürdü, hafta sürdü, yıl sürdü, haftalarca, aylarca, günlerce,
-        saatlerce
+        saatlerce, hala bozuk*, hala arızalı*, hala kırık*, hala düzel*, hala çöz*, hala kapalı*,
+        hala kesik*, hala açılm*
     """,
     "joke": "şaka, şaka şaka, şaka yapıyorum, şakaydı, şakaydı bu, şaka bir yana, espri",
     "the_rest": "gerisi*, gerisine, kalanlar*, diğerleri*, geri kalan*",

@@ -41,7 +41,7 @@ STANCES: Final[dict[str, str]] = {
     "now": """
         şimdi, şu an, şuan, bugün, artık, bu sefer, bu kez, bu defa, şu anda, şuanda, bu ay, bu yıl,
         bu sene, son zamanlarda, son, bu hafta, sonra, görünce, şimdilik, şimdiki, bundan sonra,
-        henüz, gelinen nokta
+        henüz, gelinen nokta, şimdiye kadar, şu ana kadar
     """,
     "later": """
         bir dahaki, bir sonraki, ileride, gelecek, umarım, inşallah, belki sonra, sonraki, seneye,

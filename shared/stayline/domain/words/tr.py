@@ -166,7 +166,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         arar mısınız, yazar mısınız, bilgi verin, yardımcı, yardımcı olun, geri arayın, ulaşın,
         değiştirin, iletişime, bağlayın, gelin, bildirin, söyleyin, anlatın, açıklayın, güncelleyin,
         iptal edin, iptal edilsin, kontrol edin, inceleyin, yollayın, haber verin, cevap verin,
-        dönüş yapın
+        dönüş yapın, iade edin
     """,
     "auto": """
         otomatik yanıt, otomatik cevap, şu anda meşgulüm, şuan meşgulüm, meşgulüm,
