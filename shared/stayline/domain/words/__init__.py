@@ -61,7 +61,7 @@ def for_language(code: str) -> Vocabulary:
 
 def terms(listed: str) -> list[str]:
     """Split a comma-separated list of words and phrases, and fold each."""
-    return [" ".join(fold(term).split()) for term in listed.split(",") if term.strip()]
+    return [" ".join(term.split()) for term in fold(listed).split(",") if term.strip()]
 
 
 _Entry = TypeVar("_Entry")
@@ -76,15 +76,16 @@ def _longest(table: Mapping[str, _Entry], word: str, missing: _Entry) -> _Entry:
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _vocabulary(code: str) -> Vocabulary:
-    modules = [LANGUAGES[code], *(module for name, module in LANGUAGES.items() if name != code)]
+    names = [code, *(name for name in LANGUAGES if name != code)]
     numbers: dict[str, int] = {}
     ordinals: dict[str, int] = {}
     shy: set[str] = set()
     roles: dict[str, set[str]] = {}
     units: dict[str, str] = {}
     taken: frozenset[str] = frozenset()
-    for module in modules:
-        own_roles = dict(_by_term(module.ANSWERS))
+    for name in names:
+        module = LANGUAGES[name]
+        own_roles = _roles_in(name)
         own_units = {term: kind for kind, listed in module.UNITS.items() for term in terms(listed)}
         own_numbers = {fold(word): value for word, value in _numbers(module).items()}
         # A word of a language read earlier keeps its meaning: "on" is no ten in an English text.
@@ -109,9 +110,11 @@ def _vocabulary(code: str) -> Vocabulary:
     )
 
 
-def _by_term(listed_by_role: Mapping[str, str]) -> dict[str, set[str]]:
+@lru_cache(maxsize=len(LANGUAGES))
+def _roles_in(name: str) -> Mapping[str, set[str]]:
+    """Return the roles of every term of one language, a stem's handed on to longer terms."""
     found: dict[str, set[str]] = {}
-    for role, listed in listed_by_role.items():
+    for role, listed in LANGUAGES[name].ANSWERS.items():
         for term in terms(listed):
             found.setdefault(term, set()).add(role)
     for term, roles in found.items():

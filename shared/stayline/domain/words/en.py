@@ -189,7 +189,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         scratch that, make that, make it, change that to, change to, change it to, typo, edit,
         or rather, no wait, my bad, whoops, changed my mind, on second thought, on second thoughts,
         on reflection, mistake, mistyped, should say, should have said, no, nope, i take that back,
-        ignore that, disregard, instead
+        ignore that, disregard, instead, nah
     """,
     "bound": """
         more than, less than, at least, atleast, at most, over, under, above, below, min, minimum,

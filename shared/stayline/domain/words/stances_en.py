@@ -89,7 +89,10 @@ STANCES: Final[dict[str, str]] = {
         housemates, coach, teacher, everyone else, everybody else
     """,
     "yours": "you, yall, youse, yours, u, this one, here, youre",
-    "past_behind": "until, till, til",
+    "past_behind": """
+        until, till, til, in the spring, in the summer, in the autumn, in the fall, in the winter,
+        last spring, last summer, last autumn, last fall, last winter
+    """,
     "says": """
         says, say, said, gave, give, gives, thinks, think, thought, rates, rated, rate, voted, told,
         claims, claimed, promised, reckons, goes, gets, scores, deserves, they say, he says,

@@ -36,7 +36,8 @@ STANCES: Final[dict[str, str]] = {
         eskiden, geçen, geçen sefer, geçen ay, geçen yıl, geçen sene, geçen hafta, önceden, önce,
         önceki, dün, ilk başta, ilk, başta, başlangıçta, daha önce, evvelden, geçmişte,
         bir zamanlar, öncesinde, eski, iken, bugüne kadar, düne kadar, bu zamana kadar,
-        geçen aya kadar, geçen haftaya kadar
+        geçen aya kadar, geçen haftaya kadar, baharda, ilkbaharda, yazın, kışın, sonbaharda,
+        yılbaşında
     """,
     "now": """
         şimdi, şu an, şuan, bugün, artık, bu sefer, bu kez, bu defa, şu anda, şuanda, bu ay, bu yıl,
