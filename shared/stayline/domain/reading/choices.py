@@ -234,8 +234,9 @@ def _denied_at(
     at: int, said: list[str], options: tuple[Wording, ...], own: frozenset[str] = frozenset()
 ) -> bool:
     """Whether a word is denied: "not the price"; where one may decline, also "won't renew"."""
-    start = max((place + 1 for place in range(at) if said[place] == BREAK), default=0)
-    before = [word for word in said[max(start, at - _BACK) : at] if word not in own]
+    near = said[max(0, at - _BACK) : at]
+    last_break = max((place for place, word in enumerate(near) if word == BREAK), default=-1)
+    before = [word for word in near[last_break + 1 :] if word not in own]
     after = [word for word in said[at + 1 : at + 1 + _AHEAD] if word not in own]
     if BREAK in after:
         after = after[: after.index(BREAK)]
