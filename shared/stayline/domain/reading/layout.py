@@ -174,6 +174,8 @@ def _unit_after(tokens: list[Token], at: int, vocabulary: Vocabulary) -> tuple[s
     if following.kind != WORD or headed:
         return "", 0
     unit = _unit(following.text, vocabulary, touching=following.glued)
+    if unit == "quantity" and following.plays("good") and not following.glued:
+        return "", 0  # "sorunsuz" is praise, though "sorun" is counted
     return unit, 1 if unit else 0
 
 

@@ -7,6 +7,7 @@ from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
 
 _QUESTION_MARKS: Final = frozenset({"?", "؟"})
 _VERBS_THAT_ASK: Final = frozenset({"is", "are", "does", "do", "did", "should", "can"})
+_NOT_ASKED: Final = frozenset({"hedge", "not_asked"})
 _LONGEST_ENDING: Final = 6
 _BARE: Final = frozenset({"filler", "hedge", "correct", "ratio", "max_first", "article"})
 
@@ -70,7 +71,7 @@ def _is_bare(clause: list[Token]) -> bool:
 
 
 def _ends_in(reading: Reading, token: Token, role: str) -> bool:
-    if token.kind != WORD or token.text.isascii() or token.plays("hedge"):
+    if token.kind != WORD or token.text.isascii() or token.roles & _NOT_ASKED:
         return False
     sizes = range(1, min(len(token.text), _LONGEST_ENDING) + 1)
     return any(role in reading.vocabulary.roles(token.text[-size:]) for size in sizes)

@@ -206,6 +206,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         모르겠*, 결정 못*, 못정하*, 못 고르*, 못고르*, 못 정하*, 고르기 힘들*, 고르기 어렵*
     """,
     "mainly": "주로, 특히, 위주, 위주로, 제일",
+    "not_asked": "냄새나*, 고장나*, 화나*, 짜증나*, 생각나*, 차이나*, 열나*, 티나*",
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | _BESIDE_NUMBERS
 # Words that end like a condition (…면) and are none.

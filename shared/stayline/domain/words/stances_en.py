@@ -128,6 +128,6 @@ STANCES: Final[dict[str, str]] = {
     """,
     "same": "same, still, unchanged",
     "should": "should be, should say, was meant to be, is meant to be, supposed to be, meant to be",
-    "former": "old, former, prior, previous",
+    "former": "old, former, prior, previous, last",
     "versus": "compared to, compared with, as opposed to, opposed to",
 }
