@@ -25,7 +25,6 @@ _OWNING: Final = frozenset({"the", "your", "their", "ur"})
 _CURRENCY: Final = frozenset("$€£₺₩¥")
 _TOO_BIG: Final = 101
 _PHONE_DIGITS, _PHONE_CHUNK = 7, 3
-_AHEAD: Final = 3
 
 
 def drop_what_is_no_score(reading: Reading) -> None:
