@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from stayline.domain import answers
 from stayline.domain.survey import Choice, Question, Scale, Words
+from tests.domain.asked import ASKED
 from tests.domain.labelled import rows
 
 LABELLED = rows("replies.tsv")
@@ -24,6 +25,15 @@ def test_a_labelled_reply_reads_as_labelled(
     low, high = scale.split("-")
     answer = answers.read(Scale(int(low), int(high)), reply, language)
     assert brief(answer) == expected, answer.because
+
+
+@pytest.mark.parametrize(("asked", "language", "expected", "reply"), rows("choices.tsv"))
+def test_a_labelled_choice_reads_as_labelled_however_often(
+    asked: str, language: str, expected: str, reply: str
+) -> None:
+    first, again = (answers.read(ASKED[asked], reply, language) for _ in range(2))
+    assert brief(first) == expected, first.because
+    assert again == first
 
 
 REASONS = Choice(

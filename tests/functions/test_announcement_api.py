@@ -56,8 +56,8 @@ def test_an_announcement_is_drafted_counted_and_let_go() -> None:
         "held": 0,
         "not_sent": {},
         "texts": {"en": 1, "ko": 1},
-        "segments": {"US": 1, "KR": 1},
-        "cents": {"US": 1.18, "KR": 5.24},
+        "segments": {"US": 1, "KR": 2},
+        "cents": {"US": 1.18, "KR": 10.48},
         "finished_at": seen["forecast"]["finished_at"],
     }
     status, going = go(one)

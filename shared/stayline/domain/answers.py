@@ -5,12 +5,13 @@ from typing import Final, Literal
 
 from stayline.domain import opt_out
 from stayline.domain.reading.choices import options_named
+from stayline.domain.reading.conditions import conditional
 from stayline.domain.reading.layout import Rating, Reading, lay_out
 from stayline.domain.reading.not_scores import drop_what_is_no_score
 from stayline.domain.reading.questions import asks, drop_what_is_asked, requests
 from stayline.domain.reading.sincerity import contradicted, sarcastic
-from stayline.domain.reading.stances import choose_between, conditional, take_stances
-from stayline.domain.reading.standing import stands
+from stayline.domain.reading.stances import choose_between, take_stances
+from stayline.domain.reading.standing import stands, without_counts
 from stayline.domain.reading.tokens import WORD
 from stayline.domain.survey import Choice, Question, Scale, Words
 from stayline.domain.words import for_language
@@ -85,7 +86,7 @@ def _score(reading: Reading, wish: opt_out.OptOut) -> Answer:
         return Answer("not_an_answer", None, "an automatic reply")
     if len(reading.ratings) > _MOST_NUMBERS:
         return Answer("unclear", None, "too many numbers")
-    chosen = choose_between(reading)
+    chosen = without_counts(reading, choose_between(reading))
     if not chosen:
         return _no_score(reading, wish)
     doubt = _doubt(reading, chosen)
@@ -98,7 +99,8 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
     """Return the first reason not to trust the numbers left, or '' if there is none."""
     values = {rating.value for rating in chosen}
     value = chosen[0].value
-    if any(rating.doubt for rating in chosen):
+    sure = [rating for rating in chosen if not rating.doubt and stands(reading, rating)]
+    if any(rating.doubt for rating in chosen) and not (sure and len(values) == 1):
         return next(rating.doubt for rating in chosen if rating.doubt)
     if value is None or len(values) > 1:
         return "more than one score" if len(values) > 1 else "between two steps"
@@ -109,6 +111,8 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
         ("a number that may not be a score", not any(stands(reading, each) for each in chosen)),
         ("a condition", any(conditional(reading, rating) for rating in chosen)),
         ("outside the scale", not reading.low <= value <= reading.high),
+        ("undecided", _undecided(reading)),
+        ("for a part only", _for_a_part(reading, chosen)),
         ("sarcasm", sarcastic(reading)),
         ("the number contradicts its words", contradicted(reading, value)),
     )
@@ -116,8 +120,22 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
 
 
 def _open_stance(reading: Reading, chosen: list[Rating]) -> bool:
-    open_stances = {"other", "past", "unreal"} | ({"would"} if reading.plays("contrast") else set())
+    lacking = reading.plays("contrast") or any(token.text == "with" for token in reading.tokens)
+    open_stances = {"other", "past", "unreal"} | ({"would"} if lacking else set())
     return any(rating.stances & open_stances for rating in chosen)
+
+
+def _undecided(reading: Reading) -> bool:
+    """Whether it goes back and forth: "9, no, 10, no, 9, no idea"."""
+    corrected = any(rating.dropped == "corrected" for rating in reading.ratings)
+    given = max((rating.at for rating in reading.kept()), default=0)
+    return corrected and any(token.plays("undecided") for token in reading.tokens[given:])
+
+
+def _for_a_part(reading: Reading, chosen: list[Rating]) -> bool:
+    """Whether it was said what one part deserves, and something else of the rest."""
+    whole = any(rating.stances & {"overall", "own"} for rating in chosen)
+    return not reading.choosing and not whole and reading.plays("the_rest")
 
 
 def _usual_stars(reading: Reading, chosen: list[Rating]) -> bool:
@@ -145,7 +163,9 @@ def _no_score(reading: Reading, wish: opt_out.OptOut) -> Answer:
 
 
 def _choice(question: Choice, reply: str, language: str, wish: opt_out.OptOut) -> Answer:
-    named = options_named(question, reply, for_language(language))
+    slots = len(question.times)  # named by day, date and hour alone, and ahead of all others
+    worded = Choice(question.options[slots:], question.synonyms[slots:]) if slots else question
+    named = {slots + place for place in options_named(worded, reply, for_language(language))}
     if question.times:
         # Its patterns take a while to compile, and most questions offer no times.
         from stayline.domain.reading.times import times_named  # noqa: PLC0415
@@ -160,7 +180,7 @@ def _choice(question: Choice, reply: str, language: str, wish: opt_out.OptOut) -
         return Answer("scored", named.pop(), "the number and the words of one option")
     if not named:
         return by_number
-    if numbers or asks(reading):
+    if numbers or (asks(reading) and not reading.plays("polite")):
         return Answer("unclear", None, "the number and the words differ, or it is a question")
     if len(named) > 1:
         return Answer("unclear", None, "more than one option")

@@ -17,6 +17,7 @@ from stayline.domain.reading.tokens import (
 from stayline.domain.survey import Scale
 from stayline.domain.words import Vocabulary, ko, terms
 
+_FEW: Final = 3
 _NOTHING: Final = Token(BREAK, "")
 # Particles that may follow a Korean counter written apart from its number: "8 점은".
 _PARTICLES: Final = frozenset(terms(ko.PARTICLES))
@@ -40,7 +41,10 @@ class Rating:
 
 @dataclass(slots=True)
 class Reading:
-    """`after` of a rating is the index of the first token behind it and its unit."""
+    """`after` of a rating is the index of the first token behind it and its unit.
+
+    `roles` are those of all tokens together.
+    """
 
     tokens: list[Token]
     clauses: list[int]
@@ -51,6 +55,7 @@ class Reading:
     vocabulary: Vocabulary
     language: str
     choosing: bool
+    roles: frozenset[str]
 
     def token(self, at: int) -> Token:
         return self.tokens[at] if 0 <= at < len(self.tokens) else _NOTHING
@@ -76,7 +81,7 @@ class Reading:
         return [rating for rating in self.ratings if not rating.dropped]
 
     def plays(self, role: str) -> bool:
-        return any(role in token.roles for token in self.tokens)
+        return role in self.roles
 
 
 def lay_out(
@@ -86,21 +91,33 @@ def lay_out(
     tokens = with_numbers(tokenise(reply, vocabulary), vocabulary)
     clauses, sentences = _clauses(tokens)
     reading = Reading(
-        tokens, clauses, sentences, [], scale.low, scale.high, vocabulary, language, choosing
-    )
+        tokens, clauses, sentences, [], scale.low, scale.high, vocabulary, language, choosing,
+        frozenset().union(*(token.roles for token in tokens)),
+    )  # fmt: skip
     for at, token in enumerate(tokens):
         if token.kind == NUMBER:
             unit, width = _unit_after(tokens, at, vocabulary)
             reading.ratings.append(Rating(at, token.value, unit, at + 1 + width))
         elif token.kind == STARS:
             reading.ratings.append(Rating(at, token.value, "stars", at + 1))
-        elif choosing and token.kind == WORD and token.text in vocabulary.ordinals:
-            reading.ratings.append(Rating(at, vocabulary.ordinals[token.text], "ordinal", at + 1))
+        elif choosing and token.kind == WORD and _is_which(tokens, at, vocabulary):
+            reading.ratings.append(Rating(at, vocabulary.ordinal(token.text), "ordinal", at + 1))
         elif (
             token.plays("top") and not token.plays("max_first") and not _beside_a_number(tokens, at)
         ):
             reading.ratings.append(Rating(at, scale.high, "top", at + 1))
     return reading
+
+
+def _is_which(tokens: list[Token], at: int, vocabulary: Vocabulary) -> bool:
+    """Whether an ordinal says which option: "the second", but not "talk to someone first"."""
+    if vocabulary.ordinal(tokens[at].text) is None:
+        return False
+    words = sum(token.kind == WORD for token in tokens)
+    following = tokens[at + 1] if at + 1 < len(tokens) else _NOTHING
+    named = following.plays("label_choice") or following.text in {"one", "option"}
+    alone = words <= _FEW and (following.kind != WORD or bool(following.roles))
+    return alone or named or (at > 0 and tokens[at - 1].plays("article"))
 
 
 def _beside_a_number(tokens: list[Token], at: int) -> bool:
@@ -122,12 +139,25 @@ def _clauses(tokens: list[Token]) -> tuple[list[int], list[int]]:
         turns = token.plays("turns") and index > 0 and tokens[index - 1].kind == NUMBER
         if token.kind == WORD and (token.plays("opens") or turns):
             clause += 1
+        if token.kind == BREAK and _in_brackets(tokens, index):
+            clauses.append(clause)
+            sentences.append(sentence)
+            continue
         clauses.append(clause)
         sentences.append(sentence)
         if token.kind == BREAK or dash:
             clause += 1
             sentence += token.text in SENTENCE_ENDS
     return clauses, sentences
+
+
+def _in_brackets(tokens: list[Token], at: int) -> bool:
+    """Whether the break is a bracket around an age and the like: "my mum (82) says 10"."""
+    if tokens[at].text == "(":
+        return any(token.text == ")" for token in tokens[at + 2 : at + 4])
+    return tokens[at].text == ")" and any(
+        token.text == "(" for token in tokens[max(at - 3, 0) : at - 1]
+    )
 
 
 def _unit_after(tokens: list[Token], at: int, vocabulary: Vocabulary) -> tuple[str, int]:
@@ -140,9 +170,12 @@ def _unit_after(tokens: list[Token], at: int, vocabulary: Vocabulary) -> tuple[s
             return unit, 2 if unit else 0
     if following.kind == STARS or (following.text == "*" and following.glued):
         return "stars", 1
-    if following.kind != WORD:
+    headed = following.plays("label_choice") and at + 2 < len(tokens) and tokens[at + 2].text == ":"
+    if following.kind != WORD or headed:
         return "", 0
     unit = _unit(following.text, vocabulary, touching=following.glued)
+    if unit == "quantity" and following.plays("good") and not following.glued:
+        return "", 0  # "sorunsuz" is praise, though "sorun" is counted
     return unit, 1 if unit else 0
 
 
@@ -154,7 +187,11 @@ def _unit(word: str, vocabulary: Vocabulary, *, touching: bool) -> str:
                 unit = vocabulary.units[word[:size]]
                 return "" if unit == "copula" and rest else unit
         return ""
-    unit = vocabulary.unit(word)
+    # "2 days late" counts days, whatever else the phrase says.
+    first = word.partition(" ")[0]
+    unit = vocabulary.unit(word) or (
+        vocabulary.unit(first) if len(first) > 1 and first != "of" else ""
+    )
     if not touching and not is_hangul(word) and (unit in _TOUCHING or len(word) == 1):
         return ""
     return unit

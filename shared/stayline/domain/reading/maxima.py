@@ -8,14 +8,53 @@ from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
 
 _AHEAD: Final = 3
-_ALWAYS_OPEN: Final = frozenset({24, 7})
+_SAYINGS: Final = (frozenset({24, 7}), frozenset({50}))
 _JOINTS: Final = frozenset(
-    {"to", "or", "and", "through", "thru", "ile", "ila", "veya", "ya da", "ve"}
+    {
+        "to",
+        "or",
+        "and",
+        "through",
+        "thru",
+        "ile",
+        "ila",
+        "veya",
+        "ya da",
+        "yada",
+        "ve",
+        "아니면",
+        "또는",
+        "혹은",
+        "점이나",
+        "이나",
+        "에서",
+        "점에서",
+        "점과",
+        "점하고",
+    }
 )
+_FROM, _TO = frozenset({"den", "dan", "ten", "tan"}), frozenset({"e", "a", "ye", "ya"})
+_MODALS: Final = frozenset({"could", "might", "may", "can", "would", "should"})
+_ARTICLES: Final = frozenset({"a", "an"})
 _SLASHES: Final = frozenset({"/", "\\"})
 _TIMES: Final[tuple[list[str], ...]] = ([], ["x"], ["×"])
+_LEGENDS: Final = frozenset({"if", "where", "with", "assuming", "given"})
 _POINTS: Final = frozenset({"points", "point", "stars", "star", "marks", "점", "puan"})
 _DECIMAL_POINTS: Final = frozenset({"point", "nokta", "virgul", "점", "쩜"})
+
+
+def _names_an_end(token: Token) -> bool:
+    return token.plays("good") or token.plays("bad")
+
+
+def _legend(reading: Reading, rating: Rating) -> bool:
+    """Drop "if 10 is the best": a reading of the scale, and neither a condition nor praise."""
+    opening, closing = reading.token(rating.at - 1), reading.beside(rating.after, rating.at)
+    if opening.text not in _LEGENDS or not closing.plays("anchor"):
+        return False
+    drop([rating], "the scale itself")
+    opening.roles = closing.roles = frozenset({"filler"})
+    return True
 
 
 def star_units(reading: Reading) -> None:
@@ -38,7 +77,7 @@ def maxima(reading: Reading) -> None:
         slashed = has_mark(words, _SLASHES)
         if first.dropped or second.dropped:
             continue
-        if slashed and {first.value, second.value} == _ALWAYS_OPEN:
+        if slashed and {first.value, second.value} in _SAYINGS:
             drop([first, second], "a phrase")
         elif slashed or _out_of(first, second, reading):
             counted = "a quantity" if second.unit == "quantity" else ""
@@ -79,13 +118,18 @@ def ranges(reading: Reading) -> None:
         between = reading.tokens[first.at + 1 : second.at]
         if len(between) > _AHEAD:
             continue
-        joined = has_mark(between, {"-", "~", "→"}) or any(
-            token.text in _JOINTS for token in between
-        )
-        scale = (first.value, second.value) == (reading.low, reading.high)
-        if scale and (joined or not any(token.kind == BREAK for token in between)):
+        held = joined(between)
+        ends = (first.value, second.value) == (reading.low, reading.high)
+        scale = ends and first.unit != "quantity"
+        if held and _from(reading, first):
+            changing = _changing(reading, first)
+            drop([first] if changing else [first, second], "corrected" if changing else "a span")
+            continue
+        if scale and (held or not any(token.kind == BREAK for token in between)):
             drop([first, second], "the scale itself")
-        elif joined and second.unit in {"quantity", "time"}:
+        elif _spans(reading, first, second):
+            drop([first, second], "a span")
+        elif held and second.unit in {"quantity", "time"}:
             drop([first], "a quantity" if second.unit == "quantity" else "a time of day")
         point = reading.token(second.at - 1)
         digit = reading.tokens[second.at]
@@ -95,15 +139,47 @@ def ranges(reading: Reading) -> None:
             drop([second], "a fraction")
 
 
+def joined(between: list[Token]) -> bool:
+    """Whether what stands between two numbers makes a range or a pair of alternatives of them."""
+    return has_mark(between, {"-", "~", "→"}) or any(
+        token.text in _JOINTS or token.plays("joint") for token in between
+    )
+
+
+def _spans(reading: Reading, first: Rating, second: Rating) -> bool:
+    """Whether Turkish case endings make a span of two numbers: "8den 1e kadar bekledim"."""
+    from_ending, to_ending = reading.token(first.at + 1), reading.token(second.at + 1)
+    behind = reading.token(second.after)
+    return (
+        from_ending.text in _FROM and from_ending.glued and to_ending.text in _TO
+        and to_ending.glued and "kadar" in (behind.text, reading.token(second.at + 2).text)
+    )  # fmt: skip
+
+
+def _from(reading: Reading, rating: Rating) -> bool:
+    before = [reading.beside(rating.at - back, rating.at) for back in (1, 2)]
+    return before[0].text == "from" or (before[0].text in _ARTICLES and before[1].text == "from")
+
+
+def _changing(reading: Reading, rating: Rating) -> bool:
+    """Whether "from 3 to 8" tells how the score changed, not what it lies between."""
+    said = [token for token in reading.clause(rating.at) if token.kind == WORD]
+    priced = any(token.plays("priced") or token.text in _MODALS for token in said)
+    return not priced and any(token.plays("changes") for token in said)
+
+
 def scale_mentions(reading: Reading) -> None:
     """Drop "10 being the best" and "where 1 is bad": the contact repeats the scale."""
     for rating in reading.kept():
         after = reading.beside(rating.after, rating.at)
         before = reading.beside(rating.at - 1, rating.at)
         others = len(reading.kept()) > 1
+        if others and _legend(reading, rating):
+            continue
         if (
             before.text == "where"
             or after.text in {"being", "being the"}
-            or (others and (after.plays("anchor") or rating.unit == "anchor" or before.text == "="))
+            or (others and (after.plays("anchor") or rating.unit == "anchor"))
+            or (others and before.text == "=" and _names_an_end(reading.token(rating.at - 2)))
         ):
             drop([rating], "the scale itself")

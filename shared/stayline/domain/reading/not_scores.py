@@ -7,21 +7,24 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
+from stayline.domain.reading.differences import drop_ages, drop_deductions
 from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
 from stayline.domain.reading.maxima import maxima, ranges, scale_mentions, star_units
+from stayline.domain.reading.quantities import drop_quantities
 from stayline.domain.reading.tokens import MARK, WORD, Token
 
 # "My room was 4", "you owe me 10": what is numbered stands before these.
 _PASSED_OVER: Final = frozenset(
     {"is", "was", "are", "were", "me", "us", "you", "him", "her", "them"}
 )
+_DATIVE: Final = frozenset({"e", "a", "ye", "ya"})
+_ABLATIVE: Final = frozenset({"den", "dan", "ten", "tan"})
+_NUMBER_JOINTS: Final = frozenset({"-", "/"})
+_LISTING: Final = frozenset({"and", "or", "&", "+", ","})
+_OWNING: Final = frozenset({"the", "your", "their", "ur"})
 _CURRENCY: Final = frozenset("$€£₺₩¥")
 _TOO_BIG: Final = 101
 _PHONE_DIGITS, _PHONE_CHUNK = 7, 3
-_AHEAD: Final = 3
-_NO_PLURALS: Final = ("ss", "us", "is", "ous")
-_IRREGULAR_PLURALS: Final = frozenset({"people", "men", "women", "children", "ppl", "staff"})
-_ADDRESSED: Final = frozenset({"guys", "folks", "ladies", "dudes", "lads"})
 
 
 def drop_what_is_no_score(reading: Reading) -> None:
@@ -77,8 +80,14 @@ def _times(reading: Reading) -> None:
         locative = rating.unit == "locative"
         if rating.unit == "time" or locative or _at(before):
             drop([rating], "a time of day")
-        elif before.plays("governs") and _governed(reading, before, at):
+        elif (
+            before.plays("governs")
+            and not _listed(reading, rating)
+            and _governed(reading, before, at)
+        ):
             drop([rating], "part of a phrase")
+        elif _until(reading, rating):
+            drop([rating], "a time of day")
         elif rating.unit in {"", "bound"} and _asked_to_call(reading, rating):
             drop([rating], "a time to call")
 
@@ -93,6 +102,23 @@ def _governed(reading: Reading, before: Token, at: int) -> bool:
     return not (before.text == "of" and (governor.plays("filler") or governor.plays("overall")))
 
 
+def _listed(reading: Reading, rating: Rating) -> bool:
+    """Whether options are listed: "a mix of 1 and 4"."""
+    following = reading.token(rating.at + 1).text
+    return reading.choosing and following in _LISTING
+
+
+def _until(reading: Reading, rating: Rating) -> bool:
+    """Whether the ending makes a Turkish "about 6" an "until 6": "6ya kadar evdeyim"."""
+    ending = reading.token(rating.at + 1)
+    if not ending.glued:
+        return False
+    behind = [reading.token(rating.at + ahead).text for ahead in range(2, 5)]
+    return (ending.text in _DATIVE and behind[0] == "kadar") or (
+        ending.text in _ABLATIVE and "kadar" in behind
+    )
+
+
 def _asked_to_call(reading: Reading, rating: Rating) -> bool:
     """Whether the number is when to call: "call me 5", and verb last "3'ten sonra arayın"."""
     clause = reading.clauses[rating.at]
@@ -102,60 +128,6 @@ def _asked_to_call(reading: Reading, rating: Rating) -> bool:
         for index, token in enumerate(reading.tokens)
         if reading.clauses[index] == clause
     )
-
-
-def _quantities(reading: Reading) -> None:
-    for rating in reading.kept():
-        following = reading.beside(rating.after, rating.at)
-        measured = following.kind == MARK and (following.text == "%" or following.text in _CURRENCY)
-        if measured or rating.unit == "quantity" or _turkish_ordinal(reading, rating):
-            drop([rating], "a quantity")
-        elif rating.unit in {"number_of", "ordinal"}:
-            if not (
-                reading.choosing or (rating.unit == "number_of" and _says_nothing_else(reading))
-            ):
-                drop([rating], "a quantity")
-        elif (rating.unit == "" or rating.over is not None) and _plural_ahead(reading, rating):
-            drop([rating], "a quantity")
-
-
-def _says_nothing_else(reading: Reading) -> bool:
-    words = [token for token in reading.tokens if token.kind == WORD]
-    return len(reading.ratings) == 1 and len(words) <= 1
-
-
-def _turkish_ordinal(reading: Reading, rating: Rating) -> bool:
-    """In Turkish a dot makes an ordinal: "3. kez arıyorum" is the third call."""
-    dot, noun = reading.token(rating.at + 1), reading.token(rating.at + 2)
-    turkish = reading.language.startswith("tr") and dot.text == "." and dot.glued
-    return turkish and noun.kind == WORD and reading.vocabulary.unit(noun.text) == "quantity"
-
-
-def _plural_ahead(reading: Reading, rating: Rating) -> bool:
-    """English counts in plurals: "3 phone calls", "2 very rude agents"."""
-    for place, at in enumerate(range(rating.after, rating.after + _AHEAD)):
-        token = reading.beside(at, rating.at)
-        if token.plays("adverb"):
-            continue
-        beyond = reading.beside(at + 1, rating.at)
-        if place == 0 and token.text in _ADDRESSED and beyond.kind == WORD:
-            return True
-        if token.kind != WORD or (token.plays("follow") and not token.plays("good")):
-            return False
-        if token.plays("filler") and not token.plays("good"):
-            return False
-        if place and token.plays("aspect"):
-            continue
-        if token.text in _IRREGULAR_PLURALS or (place and _plural_unit(reading, token)):
-            return True
-        ends = token.text.endswith("s") and not token.text.endswith(_NO_PLURALS)
-        if ends and token.text.isascii() and len(token.text) > _AHEAD and not token.plays("good"):
-            return True
-    return False
-
-
-def _plural_unit(reading: Reading, token: Token) -> bool:
-    return token.text.endswith("s") and reading.vocabulary.unit(token.text) == "quantity"
 
 
 def _labels(reading: Reading) -> None:
@@ -178,11 +150,29 @@ def _labels(reading: Reading) -> None:
         named = before.kind == WORD and before.plays("label") and not before.plays("filler")
         glued_name = hanging and not before.plays("cue") and rating.unit != "stars"
         money = before.kind == MARK and before.text in _CURRENCY
+        if named and (rating.unit == "points" or _rates_a_thing(reading, rating)):
+            continue
         if named or glued_name or money or (choice and not before.plays("no")) or abbreviated:
             drop([rating], "a label")
-            drop([other for other in reading.kept() if other.at == rating.at + 1], "a label")
+            joined = reading.token(rating.at + 1)
+            behind = 2 if joined.text in _NUMBER_JOINTS and joined.glued else 1
+            drop([other for other in reading.kept() if other.at == rating.at + behind], "a label")
         elif token.value is not None and token.value >= _TOO_BIG and len(reading.kept()) > 1:
             drop([rating], "a reference")
+
+
+def _rates_a_thing(reading: Reading, rating: Rating) -> bool:
+    """Whether "the office 3" rates the office beside another score, and numbers none."""
+    owned = reading.beside(rating.at - 2, rating.at).text in _OWNING
+    others = [
+        other
+        for other in reading.kept()
+        if other is not rating and reading.clauses[other.at] == reading.clauses[rating.at]
+    ]
+    likewise = (reading.beside(other.at - 1, other.at) for other in others)
+    return (owned and bool(others)) or any(
+        token.kind == WORD and (token.plays("aspect") or not token.roles) for token in likewise
+    )
 
 
 def _named(reading: Reading, rating: Rating) -> Token:
@@ -195,5 +185,6 @@ def _named(reading: Reading, rating: Rating) -> Token:
 
 _STAGES: Final[tuple[Callable[[Reading], None], ...]] = (
     _phone_numbers, _dates_and_clocks, star_units, maxima, ranges, _labels, _times,
-    _quantities, scale_mentions,
+    drop_quantities, scale_mentions, drop_ages,
+    drop_deductions,
 )  # fmt: skip

@@ -12,6 +12,7 @@ _UNITS_FROM, _TENS_FROM, _HUNDRED = 1, 20, 100
 _ARTICLES: Final = frozenset({"bir"})
 _COUNTED: Final = frozenset({"points", "stars", "quantity", "number_of", "time", "ordinal"})
 _NUMERIC: Final = _COUNTED | {"about", "bound", "half"}
+_ENDING: Final = 2
 _HANGUL: Final = ("가", "힣")
 
 
@@ -31,6 +32,10 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         if token.kind == WORD and is_hangul(token.text):
             found.extend(_split_hangul(token, following, vocabulary, alone=words == 1))
+        elif token.text in vocabulary.located and _says_a_number(following, vocabulary):
+            word, ending = token.text[:-_ENDING], token.text[-_ENDING:]
+            found.append(Token(NUMBER, word, vocabulary.numbers[word], token.glued))
+            found.append(Token(WORD, ending, None, glued=True))
         elif token.kind == WORD and token.text in vocabulary.numbers:
             shy = token.text in vocabulary.shy_numbers
             if shy and _is_article(token, following, vocabulary):
@@ -69,12 +74,18 @@ def _compose(tokens: list[Token]) -> Iterator[Token]:
 
 def _is_article(token: Token, following: Token | None, vocabulary: Vocabulary) -> bool:
     """A shy number before an ordinary word is no number: "bir hizmet", "on hold"."""
+    if token.text in _ARTICLES and _says_a_number(following, vocabulary):
+        return True
     if following is None or following.kind != WORD or following.text in vocabulary.numbers:
         return False
     counted = vocabulary.unit(following.text)
     if token.text in _ARTICLES:
         return not counted and not ({"ratio", "max_first"} & following.roles)
     return not counted and not ({"ratio", "max_first", "filler", "follow"} & following.roles)
+
+
+def _says_a_number(token: Token | None, vocabulary: Vocabulary) -> bool:
+    return token is not None and (token.kind == NUMBER or token.text in vocabulary.numbers)
 
 
 def _at(tokens: list[Token], index: int) -> Token | None:
@@ -120,13 +131,14 @@ def _hangul_number(
     counter_next = (
         following is not None
         and following.kind == WORD
-        and vocabulary.units.get(following.text) in _COUNTED
+        and _counter(following.text, vocabulary) in _COUNTED
     )
-    for word in _NATIVE:
+    both = following is not None and following.text in _OF_THEM and text in _FEW
+    for word in () if both else _NATIVE:
         if text.startswith(word):
             rest = text[len(word) :]
             # 둘다 is "both" and 열심히 "hard": the rest must be a counter or a polite ending.
-            if not rest or vocabulary.unit(rest) in _NUMERIC or rest in _polite():
+            if not rest or vocabulary.unit(rest) in _NUMERIC or rest in _polite() | _AFTER_NATIVE:
                 return ko.NATIVE[word], rest
     for word, value in ko.NATIVE_BEFORE_COUNTER.items():
         rest = text.removeprefix(word)
@@ -135,6 +147,13 @@ def _hangul_number(
         if (rest and vocabulary.units.get(rest) in _COUNTED) or (not rest and counter_next):
             return value, rest
     return _sino(text, counter_next=counter_next, alone=alone)
+
+
+def _counter(word: str, vocabulary: Vocabulary) -> str:
+    """Return the kind of a Korean counter written apart, with or without a particle behind it."""
+    sizes = range(len(word), 0, -1)
+    found = (word[:size] for size in sizes if not word[size:] or word[size:] in _PARTICLES)
+    return next((vocabulary.units[text] for text in found if text in vocabulary.units), "")
 
 
 def _sino(text: str, *, counter_next: bool, alone: bool) -> tuple[int | None, str]:
@@ -149,10 +168,10 @@ def _sino(text: str, *, counter_next: bool, alone: bool) -> tuple[int | None, st
         return (None, "") if text in _SINO_LOOKALIKES else (_sino_value(digits), rest)
     if alone and rest.startswith("번") and digits != "이":
         return _sino_value(digits), rest
-    if alone and (not rest or rest in _polite()):
-        return _sino_value(digits), rest
     if alone and digits[-1] == "이" and "이" + rest in _polite() and digits[:-1]:
         return _sino_value(digits[:-1]), "이" + rest
+    if alone and (not rest or rest in _polite()):
+        return _sino_value(digits), rest
     return None, ""
 
 
@@ -175,6 +194,12 @@ _SINO: Final = frozenset(ko.SINO_DIGITS + ko.SINO_ZEROS + "".join(ko.SINO_TENS))
 _SINO_LOOKALIKES: Final = frozenset(
     {"이점", "이점이", "이점은", "이점을", "이점도", "백점", "천점", "공점"}
 )
+
+
+# "둘 다" is both of them.
+_OF_THEM, _FEW = frozenset({"다", "중", "중에", "중에서"}), frozenset({"하나", "둘", "셋", "넷"})
+_PARTICLES: Final = frozenset(terms(ko.PARTICLES))
+_AFTER_NATIVE: Final = frozenset(terms(ko.AFTER_NATIVE))
 
 
 @lru_cache(maxsize=1)

@@ -7,8 +7,9 @@ from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
 
 _QUESTION_MARKS: Final = frozenset({"?", "؟"})
 _VERBS_THAT_ASK: Final = frozenset({"is", "are", "does", "do", "did", "should", "can"})
+_NOT_ASKED: Final = frozenset({"hedge", "not_asked"})
 _LONGEST_ENDING: Final = 6
-_BARE: Final = ("filler", "hedge", "correct")
+_BARE: Final = frozenset({"filler", "hedge", "correct", "ratio", "max_first", "article"})
 
 
 def drop_what_is_asked(reading: Reading) -> None:
@@ -22,7 +23,9 @@ def drop_what_is_asked(reading: Reading) -> None:
 
 def asks(reading: Reading) -> bool:
     """Whether some clause is a question: by its mark, its first word or its ending."""
-    if any(token.text in _QUESTION_MARKS for token in reading.tokens):
+    if any(
+        token.text in _QUESTION_MARKS or token.plays("ask_anywhere") for token in reading.tokens
+    ):
         return True
     opened: set[int] = set()
     for at, token in enumerate(reading.tokens):
@@ -52,21 +55,23 @@ def _opens(clause: list[Token]) -> bool:
 
 
 def _closes(reading: Reading, clause: list[Token]) -> bool:
+    last = len(clause) - 1
+    while last > 0 and clause[last].plays("ask_tail"):
+        last -= 1
     return bool(clause) and (
-        clause[-1].plays("ask_last") or _ends_in(reading, clause[-1], "ask_end")
+        clause[last].plays("ask_last") or _ends_in(reading, clause[last], "ask_end")
     )
 
 
 def _is_bare(clause: list[Token]) -> bool:
     """Whether nothing but a number is in question: "8?", "maybe 8 points?"."""
-    spoken = [token for token in clause if not any(token.plays(role) for role in _BARE)]
-    return [token.kind for token in spoken] in ([NUMBER], [NUMBER, WORD]) or all(
-        token.kind == NUMBER for token in spoken
-    )
+    numbers = sum(token.kind == NUMBER for token in clause)
+    words = [token for token in clause if token.kind == WORD and not token.roles & _BARE]
+    return not words or len(words) == numbers == 1
 
 
 def _ends_in(reading: Reading, token: Token, role: str) -> bool:
-    if token.kind != WORD or token.text.isascii():
+    if token.kind != WORD or token.text.isascii() or token.roles & _NOT_ASKED:
         return False
     sizes = range(1, min(len(token.text), _LONGEST_ENDING) + 1)
     return any(role in reading.vocabulary.roles(token.text[-size:]) for size in sizes)

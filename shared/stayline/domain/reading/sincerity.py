@@ -8,22 +8,43 @@ from stayline.domain.reading.tokens import BREAK, WORD, Token
 
 # Of the scale's width: where praise or blame alone would contradict the score.
 _TOP_BAND, _BOTTOM_BAND = 0.75, 0.25
+_BUT_ENDS: Final = ("지만", "는데도", "긴한데")
+# "9점인데 …": a score, although.
+_ALTHOUGH: Final = ("인데", "지만", "인데요", "지만요", "데도")
 _REACH_OF_A_DENIAL: Final = 2
 
 
 def contradicted(reading: Reading, value: int) -> bool:
     """Whether a top score comes with blame alone, or a bottom score with praise alone."""
-    if reading.choosing or reading.plays("contrast"):
+    explained = any(
+        rating.dropped == "a deduction" or (rating.dropped == "a label" and rating.unit == "points")
+        for rating in reading.ratings
+    )
+    conceding = any(
+        reading.token(rating.at + 1).text.endswith(_ALTHOUGH) for rating in reading.kept()
+    )
+    conceding = conceding or any(token.text.endswith(_BUT_ENDS) for token in reading.tokens)
+    if reading.choosing or explained or conceding or reading.plays("contrast"):
         return False
     share = (value - reading.low) / max(reading.high - reading.low, 1)
     praise, blame = _tally(reading)
-    mostly_blame, mostly_praise = blame > praise == 0, praise > blame == 0
+    mostly_blame = blame > praise == 0 or reading.plays("misdeed")
+    mostly_praise = praise > blame == 0
     return (share >= _TOP_BAND and mostly_blame) or (share <= _BOTTOM_BAND and mostly_praise)
 
 
 def _tally(reading: Reading) -> tuple[int, int]:
+    """Count praise and blame, but not of the past: "great 10 years ago, now it's a 3"."""
     praise = blame = 0
+    scored = {reading.clauses[rating.at] for rating in reading.kept()}
+    past = {
+        clause
+        for clause, token in zip(reading.clauses, reading.tokens, strict=True)
+        if token.plays("past") and clause not in scored
+    }
     for at, token in enumerate(reading.tokens):
+        if reading.clauses[at] in past:
+            continue
         good = token.plays("good") or token.plays("negated_bad")
         bad = token.plays("bad") or token.plays("negated_good")
         if good != bad:
@@ -42,12 +63,28 @@ def _denied(reading: Reading, at: int) -> bool:
 def sarcastic(reading: Reading) -> bool:
     """Whether the reply says plainly not to mean it: "yeah right, 10", "10... not", "10 /s"."""
     words = [token for token in reading.tokens if token.kind == WORD]
-    if reading.plays("sarcasm") or _would_again(words) or _mock_praise(words):
+    mocks = any(token.plays("mock") for token in words) and not any(
+        token.plays("good") and not token.plays("mock") for token in words
+    )
+    given = max((rating.at for rating in reading.kept()), default=0)
+    jokes = any(token.plays("joke") for token in reading.tokens[given:])
+    if _on_a_bad_scale(reading):
+        return True
+    if mocks or jokes or reading.plays("sarcasm") or _would_again(words) or _mock_praise(words):
         return True
     texts = [token.text for token in reading.tokens]
     last = reading.clause(len(reading.tokens) - 1)
     tagged = texts[-2:] == ["/", "s"]
     return tagged or [token.text for token in last if token.kind != BREAK] == ["not"]
+
+
+def _on_a_bad_scale(reading: Reading) -> bool:
+    """Whether it measures something bad: "10 on the worst experience scale"."""
+    return any(
+        token.text in {"scale", "meter"}
+        and any(reading.beside(at - back, at).plays("bad") for back in range(1, 4))
+        for at, token in enumerate(reading.tokens)
+    )
 
 
 def _would_again(words: list[Token]) -> bool:

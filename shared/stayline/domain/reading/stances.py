@@ -1,22 +1,38 @@
 """How each number of a reply is meant: whose, when, taken back, bounded, on what condition."""
 
+from itertools import pairwise
 from typing import Final
 
+from stayline.domain.reading.conditions import suppose
+from stayline.domain.reading.corrections import drop_what_is_taken_back
 from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.maxima import joined
+from stayline.domain.reading.negations import drop_what_is_denied
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tokens import FRACTION, MARK, WORD, Token
-from stayline.domain.words import ko, terms, tr
+from stayline.domain.reading.tokens import FRACTION, WORD, Token
+from stayline.domain.words import ko, terms
 
-_STANCES: Final = frozenset({"overall", "own", "other", "past", "now", "later", "unreal", "would"})
-_LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
-_CHANGES: Final = frozenset(
-    {"change", "changed", "changing", "upgrade", "raise", "correct", "edit"}
+_STANCES: Final = frozenset(
+    {"overall", "own", "yours", "other", "past", "now", "later", "unreal", "would"}
 )
+# Which side counts where two are told apart; against '' for where it counts over any other.
+_PREFERRED: Final = (
+    ("overall", ""), ("now", ""), ("own", "other"), ("now", "past"), ("yours", "other"),
+    ("yours", "past"),
+)  # fmt: skip
+_LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
+_PAIR: Final = 2
+_BOUND: Final = "a bound, not a score"
+_HEARSAY: Final = tuple(terms(ko.HEARSAY_ENDS))
+_WAS_ENDS: Final = ("이었는데", "였는데", "이었지만", "였지만", "였었는데")
+_THAN: Final = ("보다", "보단", "비해", "대비")
+# Behind an unknown word these tell what somebody gave: "Tom gave you 9".
+_THIRD_PERSON: Final = frozenset({"gave", "gives", "says", "said", "rated", "rates", "scored"})
+_WHO: Final = frozenset({"who", "which", "that"})
+_WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
+_TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _REACH: Final = 5
 _NEAR: Final = 2
-_NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
-_TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
-_TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
 
 
 def take_stances(reading: Reading) -> None:
@@ -24,24 +40,57 @@ def take_stances(reading: Reading) -> None:
     for rating in reading.kept():
         _doubt(reading, rating)
         if not rating.dropped:
-            _negation(reading, rating)
-    _corrections(reading)
+            drop_what_is_denied(reading, rating)
+    drop_what_is_taken_back(reading)
     _sides(reading)
+    suppose(reading)
+    for rating in reading.kept() if reading.choosing else ():
+        near = (_just_ahead(reading, rating), reading.beside(rating.after, rating.at))
+        rating.stances |= {"overall"} if any(token.plays("mainly") for token in near) else set()
+    _conclusion(reading)
+    for rating in reading.kept():
+        hearsay = _is_hearsay(reading, rating) and "own" not in rating.stances
+        bracketed = reading.token(rating.at - 1).text == "(" and any(
+            token.plays("other") for token in reading.clause(rating.at)
+        )
+        if bracketed or hearsay or _just_ahead(reading, rating).plays("versus"):
+            rating.stances.add("other")
+    if not any(rating.dropped in {"corrected", "negated"} for rating in reading.ratings):
+        for rating in reading.kept():
+            rating.stances |= {"unreal"} if _just_ahead(reading, rating).plays("should") else set()
 
 
 def choose_between(reading: Reading) -> list[Rating]:
     """Keep the overall score, the one given now, the contact's own, if one stands out."""
     kept = [rating for rating in reading.kept() if "later" not in rating.stances]
-    for preferred, against in (("overall", ""), ("now", ""), ("own", "other"), ("now", "past")):
+    for preferred, against in _PREFERRED:
         chosen = [rating for rating in kept if preferred in rating.stances]
-        opposed = any(against in rating.stances for rating in kept) if against else bool(chosen)
+        others = [rating for rating in kept if rating not in chosen]
+        opposed = any(against in rating.stances for rating in others) if against else bool(chosen)
         late = preferred != "now" or (chosen and chosen[-1] is kept[-1])
         if chosen and opposed and late:
-            kept = chosen
+            kept = [each for each in kept if each in chosen or _alternative(reading, each, chosen)]
+    bounded = [rating for rating in kept if rating.doubt == _BOUND]
+    if bounded and kept[-1] not in bounded and not _held_together(reading, bounded[-1], kept[-1]):
+        kept = [rating for rating in kept if rating not in bounded]
     for against in ("unreal", "would", "other", "past"):
         left = [rating for rating in kept if against not in rating.stances]
         kept = left or kept
     return kept
+
+
+def _alternative(reading: Reading, rating: Rating, chosen: list[Rating]) -> bool:
+    """Whether it hangs on a chosen number, as 9 does in "call it 8 or 9"."""
+    return any(
+        0 < rating.at - other.at <= _REACH
+        and _held_together(reading, other, rating)
+        and not any(token.text in _LINKS for token in reading.tokens[other.after : rating.at])
+        for other in chosen
+    )
+
+
+def _held_together(reading: Reading, first: Rating, second: Rating) -> bool:
+    return joined(reading.tokens[first.at + 1 : second.at])
 
 
 def _doubt(reading: Reading, rating: Rating) -> None:
@@ -60,7 +109,7 @@ def _doubt(reading: Reading, rating: Rating) -> None:
     ):
         rating.doubt = "between two steps"
     elif rating.unit == "bound" or _bounded(reading, rating):
-        rating.doubt = "a bound, not a score"
+        rating.doubt = _BOUND
     elif reading.token(rating.at - 1).text == "-" and reading.tokens[rating.at].glued:
         rating.doubt = "a negative number or a range"
 
@@ -70,6 +119,8 @@ def _bounded(reading: Reading, rating: Rating) -> bool:
     while reading.beside(at, rating.at).text in {"a", "an"}:
         at -= 1
     before, after = reading.beside(at, rating.at), reading.beside(rating.after, rating.at)
+    if before.text == "최고" and rating.value == reading.high:
+        return False
     if before.plays("bound") and not (before.plays("filler") and after.kind == WORD):
         return True
     suffix = reading.token(rating.at + 1)
@@ -77,70 +128,11 @@ def _bounded(reading: Reading, rating: Rating) -> bool:
     rest = suffix.text.removeprefix("점") if korean else ""
     if rest and "bound_after" in reading.vocabulary.roles(rest):
         return True
+    if after.text == "+" and reading.beside(rating.after + 1, rating.at).text == "+":
+        return False  # "10+++" is but loud
     marks = {before.text, after.text} & {"+", "<", ">", "≤", "≥"}
     bound_unit = after.kind == WORD and reading.vocabulary.unit(after.text) == "bound"
     return bool(marks) or bound_unit or after.plays("bound_after")
-
-
-def _negation(reading: Reading, rating: Rating) -> None:
-    """Drop "not a 10", "wouldn't give it a 10", "10 değil", "10점은 아니고"."""
-    if (
-        _denied_before(reading, rating)
-        or _denied_by_ending(reading, rating)
-        or _denied_after(reading, rating)
-    ):
-        rating.dropped = "negated"
-
-
-def _denied_before(reading: Reading, rating: Rating) -> bool:
-    for at in range(rating.at - 1, rating.at - 1 - _REACH, -1):
-        token = reading.beside(at, rating.at)
-        if token.plays("no"):
-            earlier = any(other.at < rating.at for other in reading.kept())
-            # "10 no 9" corrects, and "no 3" may number an option.
-            return not (
-                token.text == "no" and at == rating.at - 1 and (earlier or reading.choosing)
-            )
-        if not (token.plays("filler") or token.plays("hedge")):
-            return False
-    return False
-
-
-def _denied_by_ending(reading: Reading, rating: Rating) -> bool:
-    suffix = reading.token(rating.at + 1)
-    if not (suffix.kind == WORD and suffix.glued and is_hangul(suffix.text)):
-        return False
-    rest = suffix.text.removeprefix("점")
-    if rest in _TOPICS:
-        return reading.beside(rating.at + 2, rating.at).plays("not_after")
-    return bool(rest) and "not_after" in reading.vocabulary.roles(rest)
-
-
-def _denied_after(reading: Reading, rating: Rating) -> bool:
-    for at in range(rating.after, rating.after + _NEAR):
-        token = reading.beside(at, rating.at)
-        if token.plays("not_after"):
-            # 아니 right behind a number denies it; further on it may open a correction.
-            follows = any(other.at > at for other in reading.kept())
-            return not token.plays("correct") or token.plays("no") or follows or at == rating.after
-        if not token.plays("filler"):
-            return False
-    return False
-
-
-def _corrections(reading: Reading) -> None:
-    kept = reading.kept()
-    for place, rating in enumerate(kept[1:], start=1):
-        previous = kept[place - 1]
-        between = reading.tokens[previous.after : rating.at]
-        starred = any(token.kind == MARK and token.text in {"*", "→"} for token in between)
-        opening = reading.tokens[: previous.at]
-        changed = any(token.text in _CHANGES for token in opening) and any(
-            token.text == "to" for token in between
-        )
-        if starred or changed or any(token.plays("correct") for token in between):
-            for earlier in kept[:place]:
-                earlier.dropped = "corrected"
 
 
 def _sides(reading: Reading) -> None:
@@ -150,59 +142,98 @@ def _sides(reading: Reading) -> None:
         by_clause.setdefault(reading.clauses[rating.at], []).append(rating)
     for clause, ratings in by_clause.items():
         inside = [at for at, own in enumerate(reading.clauses) if own == clause]
-        starts = [inside[0], *(rating.after for rating in ratings)]
+        taken_back = [
+            rating.after for rating in reading.ratings
+            if rating.dropped == "corrected" and inside[0] <= rating.at < ratings[0].at
+        ]  # fmt: skip
+        starts = [max([inside[0], *taken_back]), *(rating.after for rating in ratings)]
         ends = [*(rating.at for rating in ratings), inside[-1] + 1]
         gaps = [reading.tokens[a:b] for a, b in zip(starts, ends, strict=True)]
         if len(ratings) == 1:
             said_after = [token.text for token in gaps[1][:1]] in (["from"], ["says"])
             behind = _stances(gaps[1][:_REACH]) if said_after else _stances(gaps[1][:1]) - {"other"}
-            ratings[0].stances |= _stances(gaps[0]) | behind
+            past = {"past"} if _is_over(reading, ratings[0]) else set()
+            ratings[0].stances |= _stances(gaps[0]) | behind | past
             continue
-        trailing = bool(_stances(gaps[-1])) and not _stances(gaps[0])
+        trailing = bool(_stances(gaps[-1])) or any(
+            token.text.startswith("from") for token in gaps[1][:1]
+        )
+        trailing = trailing and not _stances(gaps[0])
         for rating, side in zip(ratings, gaps[1:] if trailing else gaps[:-1], strict=True):
             rating.stances |= _stances(side)
+            over = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
+            if over or reading.token(rating.after).plays("past_behind"):
+                rating.stances.add("past")
+
+
+def _conclusion(reading: Reading) -> None:
+    """Mark a last number drawn from the others as overall: "price 4, quality 8, so 6"."""
+    kept = reading.kept()
+    values = [rating.value for rating in kept if rating.value is not None]
+    if len(kept) <= _PAIR or len(values) < len(kept):
+        return
+    drawn = _just_ahead(reading, kept[-1]).plays("concludes")
+    if drawn and min(values[:-1]) <= values[-1] <= max(values[:-1]):
+        kept[-1].stances.add("overall")
+
+
+def _is_hearsay(reading: Reading, rating: Rating) -> bool:
+    suffix = reading.token(rating.at + 1)
+    return suffix.glued and is_hangul(suffix.text) and suffix.text.endswith(_HEARSAY)
+
+
+def _just_ahead(reading: Reading, rating: Rating) -> Token:
+    at = rating.at - 1
+    while reading.beside(at, rating.at).text in _LINKS:
+        at -= 1
+    return reading.beside(at, rating.at)
+
+
+def _is_over(reading: Reading, rating: Rating) -> bool:
+    """Whether a score was given up: "8 until yesterday", "it was 9 but then they cut it"."""
+    behind = reading.token(rating.after)
+    turned = behind.text == "but" and reading.token(rating.after + 1).text in _TURNS
+    was = _just_ahead(reading, rating).text in _WAS
+    return (turned and was) or behind.plays("past_behind")
 
 
 def _stances(side: list[Token]) -> set[str]:
     """Return the stances named in `side`; of two that exclude each other, the later one."""
-    found: dict[str, int] = {}
     words = [token for token in side if token.kind == WORD and token.text not in _LINKS]
-    for place, token in enumerate(words):
-        for stance in _STANCES & token.roles:
-            speaks = place == len(words) - 1 or any(later.plays("says") for later in words[place:])
-            if stance != "other" or speaks:
-                found[stance] = place
+    found = {
+        stance: place
+        for place, token in enumerate(words)
+        for stance in _STANCES & token.roles
+        if _holds(stance, words, place)
+    }
+    for place, (subject, verb) in enumerate(pairwise(words)):
+        if verb.text in _THIRD_PERSON and not subject.roles:
+            found["other"] = place
+    former = next((place for place, token in enumerate(words) if token.plays("former")), None)
+    if former is not None and _was(words, former):
+        found["past"] = former
+    # "Verizon, who I'd give a 4": the number is still Verizon's.
+    if "other" in found and any(word.text in _WHO for word in words[found["other"] + 1 :][:1]):
+        found.pop("own", None)
+    if any(token.plays("same") for token in words):
+        found.pop("past", None)
     for one, other in (("own", "other"), ("past", "now")):
         if one in found and other in found:
             del found[one if found[one] < found[other] else other]
     return set(found)
 
 
-def conditional(reading: Reading, rating: Rating) -> bool:
-    """Whether the score hangs on an "if": "8 if you fix it", "고쳐주면 8점"."""
-    own = reading.clauses[rating.at]
-    sentence = reading.sentences[rating.at]
-    opened: set[int] = set()
-    for at, token in enumerate(reading.tokens):
-        if token.kind != WORD or reading.sentences[at] != sentence:
-            continue
-        first = reading.clauses[at] not in opened
-        opened.add(reading.clauses[at])
-        if token.plays("if_anywhere"):
-            return True
-        if _is_condition(token) and (reading.clauses[at] == own or first or is_hangul(token.text)):
-            return True
-    return False
-
-
-def _is_condition(token: Token) -> bool:
-    text = token.text
-    if token.plays("if"):
+def _holds(stance: str, words: list[Token], place: int) -> bool:
+    """Whether others really speak, and the past is more than what is compared with."""
+    if stance == "past":
+        than = place > 0 and words[place - 1].text == "than"
+        return not (than or words[place].text.endswith(_THAN))
+    if stance != "other":
         return True
-    if is_hangul(text):
-        return text.endswith("면") and text not in _NOT_A_CONDITION and not token.plays("filler")
-    return (
-        text.endswith(_TURKISH_CONDITIONS)
-        and text not in _NOT_A_CONDITION
-        and not token.plays("filler")
-    )
+    speaks = any(later.plays("says") or later.plays("would") for later in words[place:])
+    return speaks or all(later.plays("cue") for later in words[place + 1 :])
+
+
+def _was(words: list[Token], former: int) -> bool:
+    """Whether "the old team" is what the score is for: right ahead of it, or with a "was"."""
+    return former >= len(words) - _NEAR or any(word.text in _WAS for word in words[former:])

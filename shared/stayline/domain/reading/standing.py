@@ -1,5 +1,6 @@
 """Whether a number stands where a score stands: alone, behind "give", before a reason."""
 
+from itertools import pairwise
 from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading
@@ -12,10 +13,18 @@ _KNOWN: Final = frozenset(
     terms("""
         filler, view, hedge, good, bad, aspect, overall, own, now, correct, contrast, yes, greet,
         want, bound, top, past, other, reject, no, cue, says, exclaim, not_after, negated_good,
-        negated_bad, sarcasm, auto, unreal, would, if, later, if_harmless, signature
+        negated_bad, sarcasm, auto, unreal, would, if, later, if_harmless, signature, decides,
+        if_then, misdeed, joint, joke, past_behind, settles, rounds, deducted, deducts, blunder,
+        the_rest, should, yours, same, hoped_for, former, concludes, versus
     """)
 )
 _ARTICLES: Final = frozenset({"a", "an", "the", "bir"})
+_ONES: Final = frozenset({"one", "option", "please", "pls", "thanks"})
+_MILD: Final = frozenset({"own", "now"})
+# Hangul syllables come in blocks of 28 that differ in the final consonant; ㅁ is the 16th.
+_FINALS, _FINAL_M = 28, 16
+_DATING: Final = frozenset({"before", "after", "since", "until"})
+_THE: Final = frozenset({"the", "that", "this", "my", "your", "our"})
 _KOREAN_VERB_ENDS, _TURKISH_VERB_ENDS = tuple(terms(ko.VERB_ENDS)), tuple(terms(tr.VERB_ENDS))
 _SURE_UNITS: Final = frozenset({"stars", "top"})
 _CHOSEN_UNITS: Final = frozenset({"ordinal", "number_of"})
@@ -36,11 +45,50 @@ def stands(reading: Reading, rating: Rating) -> bool:
     if rating.unit in _SURE_UNITS or rating.over is not None or _counts_points(reading, rating):
         return True
     if reading.choosing and (rating.unit in _CHOSEN_UNITS or before.plays("label_choice")):
-        return rating.unit in _CHOSEN_UNITS or _follows(after)
+        return _chooses(rating, after)
     if _means_another_thing(reading, rating, at):
         return False
-    opinion = _follows(after) or _turkish_opinion(reading, rating)
-    return opinion and _fits(reading, before, after)
+    if after.plays("says") and reading.language.startswith("tr"):
+        return True
+    headed = (
+        after.plays("label_choice") and reading.token(rating.after + 1).text == ":"
+    )  # "rating: 7 reason: slow"
+    opinion = headed or _follows(after) or _turkish_opinion(reading, rating)
+    return opinion and _fits(reading, rating, before, after)
+
+
+def without_counts(reading: Reading, ratings: list[Rating]) -> list[Rating]:
+    """Leave out what counts something, beside one plain score: "2 çocuğum var, ikisi sevdi, 7"."""
+    plain = [rating for rating in ratings if _is_plain(reading, rating)]
+    others = [rating for rating in ratings if rating not in plain]
+    counts = all(_counts(reading, rating) for rating in others)
+    return plain if counts and len({rating.value for rating in plain}) == 1 else ratings
+
+
+def _chooses(rating: Rating, after: Token) -> bool:
+    if rating.unit == "ordinal":
+        return after.kind != WORD or after.plays("label_choice") or after.text in _ONES
+    return rating.unit in _CHOSEN_UNITS or _follows(after)
+
+
+def _is_plain(reading: Reading, rating: Rating) -> bool:
+    on_the_scale = rating.value is not None and reading.low <= rating.value <= reading.high
+    closing = reading.beside(rating.after, rating.at).kind != WORD
+    return on_the_scale and closing and not rating.doubt and stands(reading, rating)
+
+
+def _counts(reading: Reading, rating: Rating) -> bool:
+    if rating.unit or rating.over is not None or rating.stances - _MILD:
+        return False
+    if rating.value is None:
+        return reading.beside(rating.after, rating.at).plays("label")
+    counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(
+        reading.beside(rating.after, rating.at)
+    )
+    said = [token for token in reading.clause(rating.at) if token.kind == WORD]
+    return counted or (
+        rating.value > reading.high and not all(token.plays("filler") for token in said)
+    )
 
 
 def _means_another_thing(reading: Reading, rating: Rating, at: int) -> bool:
@@ -53,10 +101,14 @@ def _means_another_thing(reading: Reading, rating: Rating, at: int) -> bool:
     return (
         (after.text in _COPULAS and (beyond.text in _UNFAIR or not beyond.roles))
         or (after.text == "in" and beyond.text in _CHANCES)
-        or (before.text == "then" and not alone)
+        or (before.text == "then" and not alone and not _after_a_legend(reading))
         or reading.token(rating.at - 1).text == "are"  # "we are 4" counts people
         or _spoken_digit(rating, before if alone else Token(WORD, ""), after)
     )
+
+
+def _after_a_legend(reading: Reading) -> bool:
+    return any(rating.dropped == "the scale itself" for rating in reading.ratings)
 
 
 def _leads_on(token: Token) -> bool:
@@ -73,27 +125,43 @@ def _stands_shyly(reading: Reading, rating: Rating) -> bool:
     before = reading.beside(rating.at - 1, rating.at)
     after = reading.beside(rating.after, rating.at)
     told = rating.unit in {"points", "stars"} or rating.over is not None or after.kind != WORD
+    told = told or (after.plays("says") and after.plays("filler"))
+    if rating.over is not None:
+        return True
     return told and (before.kind != WORD or before.plays("cue"))
 
 
 def _spoken_digit(rating: Rating, before: Token, after: Token) -> bool:
     """Whether the digit stands for a word, as texters write: "u 2", "2 much", "4 sure"."""
     if rating.value == _SPOKEN_FOUR:
-        return after.plays("for_what")
+        return after.plays("for_what") or (before.plays("thanking") and after.kind == WORD)
     if rating.value != _SPOKEN_TWO:
         return False
     return after.plays("too_what") or (before.plays("you_too") and after.kind != WORD)
 
 
-def _fits(reading: Reading, before: Token, after: Token) -> bool:
+def _fits(reading: Reading, rating: Rating, before: Token, after: Token) -> bool:
     """Whether a score may stand behind `before`; a verb may close a clause ahead of it."""
-    if before.kind != WORD or before.roles & _KNOWN:
+    if before.kind != WORD or before.roles & _KNOWN or _dated(reading, rating):
         return True
     if after.kind == WORD:
         return False
     if is_hangul(before.text):
-        return before.text.endswith(_KOREAN_VERB_ENDS)
+        return before.text.endswith(_KOREAN_VERB_ENDS) or _ends_in_m(before.text)
     return reading.language.startswith("tr") and before.text.endswith(_TURKISH_VERB_ENDS)
+
+
+def _ends_in_m(word: str) -> bool:
+    """Whether a Korean word ends like 기다림, as verbs in notes do."""
+    return (ord(word[-1]) - ord("가")) % _FINALS == _FINAL_M
+
+
+def _dated(reading: Reading, rating: Rating) -> bool:
+    """Whether an event and no label stands before the number: "before the update 9"."""
+    ahead = [reading.beside(rating.at - back, rating.at) for back in (4, 3, 2, 1)]
+    return not ahead[-1].plays("label") and any(
+        one.text in _DATING and other.text in _THE for one, other in pairwise(ahead[:-1])
+    )
 
 
 def _turkish_opinion(reading: Reading, rating: Rating) -> bool:

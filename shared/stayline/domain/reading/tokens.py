@@ -23,6 +23,9 @@ _TOKEN: Final = re.compile(
 _DASHES: Final = dict.fromkeys("-–—−", "-") | dict.fromkeys("~〜∼≈", "~")
 _SOLID_STARS: Final = frozenset("★⭐🌟✭✮✯⭑")
 _LAUGHTER: Final = re.compile(r"[\u1100-\u11ff]+")
+_REPEATED: Final = re.compile(r"([a-z])\1+")
+_HELD_DOWN: Final = re.compile(r"([a-z])\1\1")
+_LONG_WORD: Final = 4
 # What a broken or raised number leaves behind: the number beside it is no whole step.
 FRACTION: Final = "⁄"
 _LONGEST_EXACT, _THOUSANDS = 15, 3
@@ -55,6 +58,7 @@ def _spell_out(text: str) -> str:
 
     NFKC alone would turn 7½ into 71⁄2 and 8² into 82.
     """
+    text = text.replace("<3", " ❤ ")
     if text.isascii():
         return text
     return "".join(_plain_digit(char) for char in text)
@@ -126,6 +130,7 @@ def _join_phrases(tokens: list[Token], vocabulary: Vocabulary) -> Iterator[Token
         token = tokens[index]
         if token.kind == WORD:
             token, taken = _longest_phrase(tokens, index, vocabulary)
+            token.text = _as_meant(token.text, vocabulary)
             token.roles = vocabulary.roles(token.text)
             if not token.roles and _LAUGHTER.fullmatch(token.text):
                 token.roles = frozenset({"filler", "follow"})
@@ -137,16 +142,32 @@ def _join_phrases(tokens: list[Token], vocabulary: Vocabulary) -> Iterator[Token
         yield token
 
 
+def _as_meant(word: str, vocabulary: Vocabulary) -> str:
+    """Let go of keys held down: "soooo" is so, "puaan" is puan; "teen" is no ten."""
+    if not _REPEATED.search(word) or vocabulary.knows(word):
+        return word
+    once, twice = _REPEATED.sub(r"\1", word), _REPEATED.sub(r"\1\1", word)
+    held = _HELD_DOWN.search(word) or len(once) >= _LONG_WORD
+    return next((meant for meant in (twice, once) if held and vocabulary.knows(meant)), word)
+
+
 def _longest_phrase(tokens: list[Token], index: int, vocabulary: Vocabulary) -> tuple[Token, int]:
     first = tokens[index]
-    for phrase in vocabulary.phrases.get(first.text, ()):
+    phrases = vocabulary.phrases.get(first.text, ()) if index + 1 < len(tokens) else ()
+    for phrase in phrases:
+        if not tokens[index + 1].text.startswith(phrase[1]):
+            continue
         following = tokens[index : index + len(phrase)]
-        if all(
-            token.kind == WORD and token.text.startswith(word) and not (token.glued and place)
-            for place, (token, word) in enumerate(zip(following, phrase, strict=False))
-        ) and len(following) == len(phrase):
+        if len(following) == len(phrase) and _begin(following, phrase):
             whole = all(token.text == word for token, word in zip(following, phrase, strict=True))
             joined = " ".join(phrase)
-            if whole or joined in vocabulary.stems:
+            if whole or joined in vocabulary.stems or joined in vocabulary.unit_stems:
                 return Token(WORD, joined, None, first.glued), len(phrase)
     return first, 1
+
+
+def _begin(tokens: list[Token], phrase: tuple[str, ...]) -> bool:
+    return all(
+        token.kind == WORD and token.text.startswith(word) and not (token.glued and place)
+        for place, (token, word) in enumerate(zip(tokens, phrase, strict=True))
+    )

@@ -195,6 +195,7 @@ class Wishes:
 
     by_word: dict[str, tuple[Rule, ...]]
     by_stem: dict[str, tuple[Rule, ...]]
+    heads: frozenset[str]
     undone: Terms
     tells: Terms
     asks: Terms
@@ -202,7 +203,10 @@ class Wishes:
 
     def found_in(self, clause: Clause) -> Iterator[Rule]:
         for at, word in enumerate(clause):
-            stems = (word[:size] for size in range(_SHORTEST_STEM, len(word) + 1))
+            sizes = range(
+                _SHORTEST_STEM, len(word) + 1 if word[:_SHORTEST_STEM] in self.heads else 0
+            )
+            stems = (word[:size] for size in sizes)
             for rules in (self.by_word.get(word, ()), *(self.by_stem.get(s, ()) for s in stems)):
                 yield from (rule for rule in rules if rule.wanted(clause, at))
 
@@ -242,6 +246,7 @@ def wishes(language: Literal["en", "tr"]) -> Wishes:
     return Wishes(
         {word: tuple(rules) for word, rules in by_word.items()},
         {stem: tuple(rules) for stem, rules in by_stem.items()},
+        frozenset(stem[:_SHORTEST_STEM] for stem in by_stem),
         compile_terms(module.UNDONE),
         compile_terms(module.TELLS),
         compile_terms(module.ASKS),

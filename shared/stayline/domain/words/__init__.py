@@ -20,12 +20,14 @@ class Vocabulary:
     """What one contact's words mean: their own language first, then the others'.
 
     `roles` say what a word does to a number near it, `units` what a word right after a number
-    makes of it. `phrases` holds what belongs together, by first word, longest first.
+    makes of it. `located` are numbers in the Turkish "in": "beşte" in "beşte dört" is a maximum.
+    `phrases` holds what belongs together, by first word, longest first.
     """
 
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]
     shy_numbers: frozenset[str]
+    located: frozenset[str]
     words: Mapping[str, frozenset[str]]
     stems: Mapping[str, frozenset[str]]
     units: Mapping[str, str]
@@ -36,6 +38,15 @@ class Vocabulary:
         """Return every role of a folded word or phrase; an unknown one has none."""
         found = self.words.get(word)
         return _longest(self.stems, word, _NO_ROLES) if found is None else found
+
+    def knows(self, word: str) -> bool:
+        """Whether a folded word means anything at all to a reader of replies."""
+        return word in self.words or word in self.numbers or word in self.units
+
+    def ordinal(self, word: str) -> int | None:
+        """Return the place a folded word names, "third" or "세번째요", or None."""
+        bare = word.removesuffix("입니다").rstrip("요이") if not word.isascii() else word
+        return self.ordinals.get(word, self.ordinals.get(bare))
 
     def unit(self, word: str) -> str:
         """Return the kind of unit a folded word is after a number, or '' if it is none."""
@@ -50,7 +61,7 @@ def for_language(code: str) -> Vocabulary:
 
 def terms(listed: str) -> list[str]:
     """Split a comma-separated list of words and phrases, and fold each."""
-    return [" ".join(fold(term).split()) for term in listed.split(",") if term.strip()]
+    return [" ".join(term.split()) for term in fold(listed).split(",") if term.strip()]
 
 
 _Entry = TypeVar("_Entry")
@@ -65,15 +76,16 @@ def _longest(table: Mapping[str, _Entry], word: str, missing: _Entry) -> _Entry:
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _vocabulary(code: str) -> Vocabulary:
-    modules = [LANGUAGES[code], *(module for name, module in LANGUAGES.items() if name != code)]
+    names = [code, *(name for name in LANGUAGES if name != code)]
     numbers: dict[str, int] = {}
     ordinals: dict[str, int] = {}
     shy: set[str] = set()
     roles: dict[str, set[str]] = {}
     units: dict[str, str] = {}
     taken: frozenset[str] = frozenset()
-    for module in modules:
-        own_roles = dict(_by_term(module.ANSWERS))
+    for name in names:
+        module = LANGUAGES[name]
+        own_roles = _roles_in(name)
         own_units = {term: kind for kind, listed in module.UNITS.items() for term in terms(listed)}
         own_numbers = {fold(word): value for word, value in _numbers(module).items()}
         # A word of a language read earlier keeps its meaning: "on" is no ten in an English text.
@@ -89,6 +101,7 @@ def _vocabulary(code: str) -> Vocabulary:
         numbers=numbers,
         ordinals=ordinals,
         shy_numbers=frozenset(shy),
+        located=frozenset(terms(tr.LOCATED)),
         words={term: frozenset(found) for term, found in roles.items() if term[-1] != "*"},
         stems={term[:-1]: frozenset(found) for term, found in roles.items() if term[-1] == "*"},
         units={term: kind for term, kind in units.items() if term[-1] != "*"},
@@ -97,9 +110,11 @@ def _vocabulary(code: str) -> Vocabulary:
     )
 
 
-def _by_term(listed_by_role: Mapping[str, str]) -> dict[str, set[str]]:
+@lru_cache(maxsize=len(LANGUAGES))
+def _roles_in(name: str) -> Mapping[str, set[str]]:
+    """Return the roles of every term of one language, a stem's handed on to longer terms."""
     found: dict[str, set[str]] = {}
-    for role, listed in listed_by_role.items():
+    for role, listed in LANGUAGES[name].ANSWERS.items():
         for term in terms(listed):
             found.setdefault(term, set()).add(role)
     for term, roles in found.items():
@@ -129,5 +144,6 @@ def _phrases(found: Iterable[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
         if rest:
             by_first.setdefault(first, set()).add((first, *rest))
     return {
-        first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in by_first.items()
+        first: tuple(sorted(phrases, key=lambda phrase: (len(phrase), phrase), reverse=True))
+        for first, phrases in by_first.items()
     }

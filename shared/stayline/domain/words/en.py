@@ -3,6 +3,7 @@
 from typing import Final
 
 from stayline.domain.words.opinions_en import OPINIONS
+from stayline.domain.words.stances_en import STANCES
 from stayline.domain.words.talk_en import TALK
 
 NUMBERS: Final[dict[str, int]] = {
@@ -34,28 +35,27 @@ UNITS: Final[dict[str, str]] = {
         min possible, tops, or so minus, minus
     """,
     "half": """
-        and a half, and half, half, point five, point zero, and a bit, and a quarter,
-        and three quarters, quarters
+        and a half, and half, half, point five, and a bit, and a quarter, and three quarters,
+        quarters
     """,
     "quantity": """
         min, mins, minute, minutes, hr, hrs, hour, hours, hourly, h, m, s, sec, secs, second,
-        seconds, day, days, week, weeks, wk, wks, weekend, month, months, mo, year, years, yr,
-        yrs, yo, decade, decades, time, times, x, call, calls, people, person, ppl, persons, men,
-        women, children, child, kid, guy, dollar, dollars, buck, bucks, usd, cad, aud, gbp, pound,
-        pounds, quid, pence, p, cent, cents, euro, euros, eur, percent, percents, per cent, pct,
-        k, kg, km, kms, mile, miles, mph, mb, gb, mbps, gig, gigs, tb, cm, mm, ft, feet, foot,
-        inch, inches, lb, lbs, oz, email, emails, agent, agents, ticket, tickets, attempt,
-        attempts, try, tries, visit, visits, order, orders, issue, issues, problem, problems,
-        question, questions, thing, things, reason, reasons, bug, bugs, error, errors, staff, rep,
-        reps, technician, technicians, engineer, engineers, text, texts, message, messages, user,
-        users, account, accounts, line, lines, item, items, device, devices, phone, phones, car,
-        cars, room, rooms, other, others, different, more, less, fewer, extra, new, separate, of,
-        in a row, cheers for, cheers to, to one, working, business, thumbs, thumb, words, word,
-        letters, year old, hour wait, g, d, way, ways, step, steps, part, parts, side, sides,
-        fold, million, billion, thousand, hundred, complaints, complaint, sugars, nights, night,
-        guests, guest, bed, beds, door, level, levels, page, pages, cup, cups, dogs, cats, missed,
-        unanswered, unread, late, early, down, left, ago, later, off, and counting, am i, digit,
-        digits, numbers, stops, stop
+        seconds, day, days, week, weeks, wk, wks, weekend, month, months, mo, year, years, yr, yrs,
+        yo, decade, decades, time, times, x, call, calls, people, person, ppl, persons, men, women,
+        children, child, kid, guy, dollar, dollars, buck, bucks, usd, cad, aud, gbp, pound, pounds,
+        quid, pence, p, cent, cents, euro, euros, eur, percent, percents, per cent, pct, k, kg, km,
+        kms, mile, miles, mph, mb, gb, mbps, gig, gigs, tb, cm, mm, ft, feet, foot, inch, inches,
+        lb, lbs, oz, email, emails, agent, agents, ticket, tickets, attempt, attempts, try, tries,
+        visit, visits, order, orders, issue, issues, problem, problems, question, questions, thing,
+        things, reason, reasons, bug, bugs, error, errors, staff, rep, reps, technician,
+        technicians, engineer, engineers, text, texts, message, messages, user, users, account,
+        accounts, line, lines, item, items, device, devices, phone, phones, car, cars, room, rooms,
+        other, others, different, more, less, fewer, extra, new, separate, of, in a row, cheers for,
+        cheers to, to one, working, business, thumbs, thumb, words, word, letters, year old,
+        hour wait, g, d, way, ways, step, steps, part, parts, side, sides, fold, million, billion,
+        thousand, hundred, complaints, complaint, sugars, nights, night, guests, guest, bed, beds,
+        door, level, levels, page, pages, cup, cups, dogs, cats, missed, unanswered, unread, late,
+        early, down, left, ago, later, off, and counting, am i, digit, digits, numbers, stops, stop
     """,
 }
 
@@ -70,205 +70,194 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "which_one": """
         this, that, the, which, no, each, every, any, last, another, other, good, nice, great, bad
     """,
-    "for_what": "sure, real, me, you, u, ever, now, your, the, my, a, this, that, gods",
+    "for_what": """
+        sure, real, me, you, u, ever, now, your, the, my, a, this, that, gods, ur, asking, helping,
+        help, everything, all, coming, being, letting, fixing
+    """,
     "too_what": "much, many, day, be, do, u, go, get, late, long",
     "you_too": "u, you, me, us",
     # What a score may be given for: "10 for helping", but not "10 for ruining my day".
     "served": """
         helping, solving, fixing, explaining, listening, caring, trying, answering, responding,
-        resolving, handling, sorting, delivering, training, onboarding, billing, shipping,
-        pricing, everything, learning, calling, setting, checking, keeping, providing, being,
-        using, cleaning, cooking, teaching, guiding, assisting, understanding, working, coming,
-        getting
+        resolving, handling, sorting, delivering, training, onboarding, billing, shipping, pricing,
+        everything, learning, calling, setting, checking, keeping, providing, being, using,
+        cleaning, cooking, teaching, guiding, assisting, understanding, working, coming, getting
     """,
     # Words a number may stand among and still be the whole of the answer.
     "filler": """
         many, much, some, any, lot, lots, bit, a, an, the, it, its, is, was, be, would, will, wld,
         say, said, saying, give, gave, giving, given, gives, rate, rated, rating, ratings, rates,
         score, scored, scoring, scores, think, thinking, feel, feels, believe, answer, my answer,
-        answering, vote, voting, mark, grade, put, go, going, choose, chose, choosing, pick,
-        picked, picking, select, selected, get, gets, got, you get, earned, earns, deserve,
-        deserves, worth, solid, strong, definitely, definately, def, easily, easy, firm, clear,
-        absolute, absolutely, honest, honestly, tbh, imo, imho, simply, please, pls, plz, thanks,
-        thank, thx, ty, cheers, ok, okay, k, yes, yeah, yep, yup, ya, sure, hi, hello, hey, hiya,
-        dear, hmm, hm, um, uh, uhm, er, oh, ah, well, so, just, only, still, up to, experience,
-        service, from me, for me, to me, for you, guys, mate, sir, maam, madam, team, bro, dude,
-        buddy, folks, all, very, really, quite, pretty, rather, truly, that, this, these, here,
-        there, been, were, are, am, value, no doubt, without doubt, hands down, for sure, let us,
-        lets, let, must, of course, obviously, to be honest, to be fair, being honest,
-        in my opinion, my opinion, in my view, my view, customer, support, survey, response,
-        reply, replying, with, us, we, wed, u, you, your, ur, guess, me, i, id, im, ive, ill, my,
-        mine, myself, personally, and, then, to, lol, haha, hahaha, xx, xxx, x, on scale,
-        on the scale, scale, again, also, too, though, as, call it, has to, have to, gotta, sadly,
-        regrettably, frankly, genuinely, seriously, basically, clearly, literally, mostly, fairly,
-        afraid, im afraid, unfortunately, somewhere, somewhere around, perfect, full, big, fat,
-        whopping, resounding, massive, huge, generous, respectable, comfortable, decent, good,
-        great, sorry for the delay, apologies, sorry for late reply, sorry for the late reply,
-        late reply, sorry its late, final answer, at a, at an, put you at, put it at, rate it at,
-        rate you at, rate this at, rated at, place it at, its at, is at, am at, im at, sits at,
-        stays at, stands at, stand at, stay at, standing at, sitting at, remains at, put us at,
-        put me at, leave it at, go for, go with, going with, going for, opt for, settle for,
-        settle on, put down, put me down, put me down for, put us down for, down for, mark it,
-        mark down, rank, ranks, ranking, id go, id rate, answer is, score is, rating is,
-        number is, my number is, from us, from my side, from our side, on my end, and thats it,
-        thats it, thats all, end of, period, full stop, in all, hoping, nice
+        answering, vote, voting, mark, grade, put, go, going, choose, chose, choosing, pick, picked,
+        picking, select, selected, get, gets, got, you get, earned, earns, deserve, deserves, worth,
+        solid, strong, definitely, definately, def, easily, easy, firm, clear, absolute, absolutely,
+        honest, honestly, tbh, imo, imho, simply, please, pls, plz, thanks, thank, thx, ty, cheers,
+        ok, okay, k, yes, yeah, yep, yup, ya, sure, hi, hello, hey, hiya, dear, hmm, hm, um, uh,
+        uhm, er, oh, ah, well, so, just, only, still, up to, experience, service, from me, for me,
+        to me, for you, guys, mate, sir, maam, madam, team, bro, dude, buddy, folks, all, very,
+        really, quite, pretty, rather, truly, that, this, these, here, there, been, were, are, am,
+        value, no doubt, without doubt, hands down, for sure, let us, lets, let, must, of course,
+        obviously, to be honest, to be fair, being honest, in my opinion, my opinion, in my view,
+        my view, customer, support, survey, response, reply, replying, with, us, we, wed, u, you,
+        your, ur, guess, me, i, id, im, ive, ill, my, mine, myself, personally, and, then, to, lol,
+        haha, hahaha, xx, xxx, x, on scale, on the scale, scale, again, also, too, though, as,
+        call it, has to, have to, gotta, sadly, regrettably, frankly, genuinely, seriously,
+        basically, clearly, literally, mostly, fairly, afraid, im afraid, unfortunately, somewhere,
+        somewhere around, perfect, full, big, fat, whopping, resounding, massive, huge, generous,
+        respectable, comfortable, decent, good, great, sorry for the delay, apologies,
+        sorry for late reply, sorry for the late reply, late reply, sorry its late, final answer,
+        at a, at an, put you at, put it at, rate it at, rate you at, rate this at, rated at,
+        place it at, its at, is at, am at, im at, sits at, stays at, stands at, stand at, stay at,
+        standing at, sitting at, remains at, put us at, put me at, leave it at, go for, go with,
+        going with, going for, opt for, settle for, settle on, put down, put me down,
+        put me down for, put us down for, down for, mark it, mark down, rank, ranks, ranking, id go,
+        id rate, answer is, score is, rating is, number is, my number is, from us, from my side,
+        from our side, on my end, and thats it, thats it, thats all, end of, period, full stop,
+        in all, hoping, nice, him, her, them, id go for, ill go for, id opt for, im going with,
+        id go with, ill go with, as far as, as high as, as low as, go as far as, go that high, yall,
+        big ol, ol, ole, 50 50, r, hundred percent, a hundred percent, one hundred percent
     """,
     # Words that may follow a score without being counted by it.
     "follow": """
         because, bc, cause, coz, cuz, cos, since, but, although, however, as, for, the, it, they,
         he, she, i, we, you, your, ur, u, my, our, their, his, her, im, id, ive, ill, this, that,
-        these, those, there, was, were, is, are, has, have, had, did, does, do, would, will,
-        could, can, everything, everyone, everybody, nothing, nobody, no, not, never, always, all,
-        very, really, so, too, just, only, even, still, yet, thanks, thank, thankyou, please,
-        overall, from, with, on, in, to, at, by, out, and, or, if, when, while, lol, haha, love,
-        keep, wait, waited, waiting, took, needs, need, needed, should, more, over, plus, apart,
-        except, especially, mainly, mostly, maybe, pretty, quite, absolutely, definitely, highly,
-        extremely, super, its, hes, shes, theyre, youre, yall, top, keep it up, bless, keeps,
-        works, takes, crashes, seems, looks, feels, gets, goes, helps, makes, wants, loves, due,
-        given, considering, despite, only because, simply, yes, ok, today, now, sometimes, thx,
-        ty, why, what, how, who, which, guys, xx, after, before, during, until, without
+        these, those, there, was, were, is, are, has, have, had, did, does, do, would, will, could,
+        can, everything, everyone, everybody, nothing, nobody, no, not, never, always, all, very,
+        really, so, too, just, only, even, still, yet, thanks, thank, thankyou, please, overall,
+        from, with, on, in, to, at, by, out, and, or, if, when, while, lol, haha, love, keep, wait,
+        waited, waiting, took, needs, need, needed, should, more, over, plus, apart, except,
+        especially, mainly, mostly, maybe, pretty, quite, absolutely, definitely, highly, extremely,
+        super, its, hes, shes, theyre, youre, yall, top, keep it up, bless, keeps, works, takes,
+        crashes, seems, looks, feels, gets, goes, helps, makes, wants, loves, due, given,
+        considering, despite, only because, simply, yes, ok, today, now, sometimes, thx, ty, why,
+        what, how, who, which, guys, xx, after, before, during, until, without, already, obviously,
+        ofc, shows, deserved, earned, fully, would be about right, would be fair, would be right,
+        would be accurate, would be generous, would be fine, would be my score, would be my rating,
+        would be my answer, is about right, sounds right, feels right, seems right, seems fair,
+        is fair, sounds fair, sounds about right, feels about right, seems about right, vs, versus,
+        compared to, compared with, as opposed to, in my book, in my eyes, in our book, r
     """,
     "hedge": """
-        about, around, approximately, approx, roughly, maybe, perhaps, probably, prob, probs,
-        guess, i guess, suppose, kinda, kind of, sort of, sorta, like, something like,
-        somewhere like, or so, or thereabouts, thereabouts, ish, i think, circa, say about,
-        more or less, in the region of, not sure, unsure, dont know, dunno, idk, might be, may be,
-        more like, possibly, so so, a bit of a, give or take
+        about, around, approximately, approx, roughly, maybe, perhaps, probably, prob, probs, guess,
+        i guess, suppose, kinda, kind of, sort of, sorta, like, something like, somewhere like,
+        or so, or thereabouts, thereabouts, ish, i think, circa, say about, more or less,
+        in the region of, not sure, unsure, dont know, dunno, idk, might be, may be, more like,
+        possibly, so so, a bit of a, give or take, being kind, being generous, being nice,
+        being polite, thats generous, being fair, point zero, point oh, reckon, reckoned, figure,
+        assume, imagine, estimate, leaning towards a, prolly, probly, mebbe, imma say, lemme say,
+        gonna say, gonna go, gonna give, im gonna say, ill give
     """,
     "label": """
-        room, order, ticket, case, ref, reference, agent, table, gate, floor, apt, apartment,
-        unit, suite, step, version, iphone, galaxy, pixel, windows, android, ios, page, chapter,
-        plan, tier, size, channel, route, bus, highway, episode, season, day, week, part, item,
-        branch, store, cloud, top, covid, catch, formula, ps, xbox, area, line, track, phase,
-        terminal, platform, flight, lane, bay, aisle, seat, row, model, volume, month, year, age,
-        aged, invoice, account, section, zone, district, class, ver, v, building, house, flat,
-        office, shop, station, code, pin, postcode, zip, type, category, rule, group, sector,
-        batch, box, bed, ward, form, interstate, exit, hole, world, vol, ext, extension, tel,
-        phone, mobile, cell, technician, driver, employee, rep, operator, double, triple, back,
-        back to, square, take, hang, playstation, galaxy s, note, my car, mazda, tesla, bmw, audi,
-        generation, gen, another, every, give me, gimme, these, those, first, last, next, past,
-        previous, other, both, all, after, lost, missed, waited, waiting, wasted, question, q,
-        paid, charged, pay, spent, bought, sold, ordered, received, sent, called, rang, tried,
-        asked, talked to, spoke to, spoke with, dealt with, transferred, owe, cost, costs,
-        worth of, turned, turns, have, has, had, need, needs, needed, want, wanted
+        room, order, ticket, case, ref, reference, agent, table, gate, floor, apt, apartment, unit,
+        suite, step, version, iphone, galaxy, pixel, windows, android, ios, page, chapter, plan,
+        tier, size, channel, route, bus, highway, episode, season, day, week, part, item, branch,
+        store, cloud, top, covid, catch, formula, ps, xbox, area, line, track, phase, terminal,
+        platform, flight, lane, bay, aisle, seat, row, model, volume, month, year, age, aged,
+        invoice, account, section, zone, district, class, ver, v, building, house, flat, office,
+        shop, station, code, pin, postcode, zip, type, category, rule, group, sector, batch, box,
+        bed, ward, form, interstate, exit, hole, world, vol, ext, extension, tel, phone, mobile,
+        cell, technician, driver, employee, rep, operator, double, triple, back, back to, square,
+        take, hang, playstation, galaxy s, note, my car, mazda, tesla, bmw, audi, generation, gen,
+        another, every, give me, gimme, these, those, first, last, next, past, previous, other,
+        both, all, after, lost, missed, waited, waiting, wasted, question, q, paid, charged, pay,
+        spent, bought, sold, ordered, received, sent, called, rang, tried, asked, talked to,
+        spoke to, spoke with, dealt with, transferred, owe, cost, costs, worth of, turned, turns,
+        have, has, had, need, needs, needed, want, wanted, account number, order number,
+        phone number, ticket number, case number, reference number, customer number, policy number,
+        tracking number, room number, member number, invoice number, serial number, pin number,
+        my name, apartment number, flight number, booking number, took, takes, lasted
     """,
     "label_choice": "option, number, no, choice, reason, answer, opt, num, nr",
     "at": "at, by, before, after, until, till, til, from, since",
     "governs": "in, within, of, on, per, every, past, than, over, under",
     "date": """
         monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu,
-        thur, thurs, fri, sat, sun, january, february, march, april, june, july, august,
-        september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct,
-        nov, dec, tomorrow, tmrw, tomorow, tonight, 2moro, this afternoon, this evening,
-        this morning, in the morning, in the evening, in the afternoon, of may, may, bst, gmt,
-        est, pst, cst, noon
+        thur, thurs, fri, sat, sun, january, february, march, april, june, july, august, september,
+        october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec,
+        tomorrow, tmrw, tomorow, tonight, 2moro, this afternoon, this evening, this morning,
+        in the morning, in the evening, in the afternoon, of may, may, bst, gmt, est, pst, cst, noon
     """,
     "no": """
         not, isnt, wasnt, wouldnt, cant, cannot, dont, never, nor, aint, no, didnt, doesnt, wont,
-        couldnt, shouldnt, hardly, barely, rather than, instead of, without, neither, not even,
-        not quite, not really, far from, nowhere near, arent, less like
+        couldnt, shouldnt, zero chance, no chance, no way, hardly, barely, rather than, instead of,
+        without, neither, not even, not quite, not really, far from, nowhere near, arent, less like,
+        anything but, everything but, by no means, in no way, no longer, nolonger, no longer a,
+        no longer an, not anymore, hardly a, never a, never been a, far from being
     """,
     "correct": """
         wait, actually, sorry, oops, mean, i mean, meant, i meant, correction, scratch,
         scratch that, make that, make it, change that to, change to, change it to, typo, edit,
-        or rather, no wait, my bad, whoops, changed my mind, on second thought,
-        on second thoughts, on reflection, mistake, mistyped, should say, should have said, no,
-        nope, i take that back, ignore that, disregard, instead
+        or rather, no wait, my bad, whoops, changed my mind, on second thought, on second thoughts,
+        on reflection, mistake, mistyped, should say, should have said, no, nope, i take that back,
+        ignore that, disregard, instead, nah
     """,
     "bound": """
         more than, less than, at least, atleast, at most, over, under, above, below, min, minimum,
         minimum of, maximum of, max, up to, higher than, lower than, greater than, better than,
         worse than, no more than, no less than, not less than, not more than, almost, nearly,
         close to, just under, just over, just below, just above, upwards of, north of, south of,
-        high, low, between, not far off, approaching, fewer than, short of, beyond, past,
-        not quite
-    """,
-    "if": """
-        if, and ill, and i will, then ill, then i will, and you get, and youll get, and its a,
-        and its an, and it will be, unless, provided, providing, as long as, once you,
-        when you fix, only when, assuming, until you, were it not, had you, after you, when you,
-        in case, so long as, on condition, the day you, when it works, whenever you
-    """,
-    "if_anywhere": "depends, it depends, depending, subject to, provided that",
-    # Scores nobody gave: alone they leave it open, beside a given one they do not count.
-    "unreal": """
-        would have been, wouldve been, could have been, couldve been, would have had, id have had,
-        could be, should be, should have been, shouldve been, would have given, wouldve given,
-        would have said, wouldve said, id have given, id have said, id have rated,
-        would have rated, would of been, might have been, wish i could give, wish i could,
-        could give, wanted to give, was going to give, was going to say, want to give,
-        would like to give, would love to give, almost gave, nearly gave, used to give,
-        tempted to give, told me to say, told me to put, told me to give, said to put,
-        said to say, said to give, told to say, asked me to give, asked me to say,
-        asked me to put, asked for a, begged for a, expected a, expecting a, hoped for a,
-        hoping for a, could have given, couldve given, thought it would be, might have given,
-        was tempted to say
-    """,
-    "would": "would be, itd be, would get, would give, would rate",
-    "if_harmless": """
-        if i had to, if i have to, if im, if i am, if i may, if i must, if you ask, if you must,
-        if i could, if anything, if you insist, if thats, if it helps, if so, as if,
-        let me know if, call me if, text me if, if you want, if you need, if any, if not,
-        not sure if, dont know if, wonder if, if i were to, if i was to, even if
-    """,
-    "overall": """
-        overall, all in all, in total, total, on average, average, in general, generally,
-        altogether, all together, final, finally, in summary, final score, combined, on the whole,
-        as a whole, taken together, in sum, to sum up, so overall, averages out to
-    """,
-    "own": """
-        from me, i, id, ill, im, ive, me, my, mine, myself, personally, for me, my score
-    """,
-    "other": """
-        wife, husband, partner, boyfriend, girlfriend, hubby, mom, mum, mother, dad, father,
-        friend, friends, brother, sister, son, daughter, kids, boss, colleague, colleagues,
-        coworker, coworkers, neighbor, neighbour, roommate, family, he, she, they, others,
-        everyone, everybody, people, someone, somebody, most, reviews, google, yelp, trustpilot,
-        website, competitor, competitors, competition, you said, you promised, you claim,
-        you rate, hers, his, theirs, he says, she says, they say, grandma, cousin, uncle, aunt,
-        flatmate, housemate, average score, national average, rivals, amazon, bf, gf
-    """,
-    "says": """
-        says, say, said, gave, give, gives, thinks, think, thought, rates, rated, rate, voted,
-        told, claims, claimed, promised, reckons, goes, gets, scores, deserves, they say, he says,
-        she says, you said, you promised, you claim, would
-    """,
-    "past": """
-        before, used to, used to be, previously, last time, yesterday, earlier, initially,
-        at first, originally, formerly, last year, last month, last week, past, ago, back then,
-        in the past, once was, first time, had been, was once, historically, years ago,
-        the first time, at the start, to begin with, to start with, previous, previous score,
-        up from, down from, instead of the
-    """,
-    "now": """
-        now, currently, today, this time, at present, these days, nowadays, presently,
-        at the moment, right now, so far, this year, this month, this week, lately, recently,
-        now its, current
-    """,
-    "later": """
-        next time, next year, hopefully, hope, hoping for, soon, one day, some day, someday,
-        in future, in the future, aim, aiming, goal, wish, hope to, potential, potentially,
-        going to be, will become, could become, next month, target, aiming for
+        high, low, between, not far off, approaching, fewer than, short of, beyond, past, not quite
     """,
     "top": """
-        full marks, top marks, full mark, top mark, top score, full score, max score,
-        maximum score, maximum points, max points, perfect score, full points, highest score,
-        highest possible, highest rating, top rating, highest mark, the maximum, maximum marks,
+        full marks, top marks, full mark, top mark, top score, full score, max score, maximum score,
+        maximum points, max points, perfect score, full points, highest score, highest possible,
+        highest rating, top rating, highest mark, the maximum, maximum marks,
         highest score possible, highest possible score, maximum, max, full stars, the highest,
         flying colours, flying colors
     """,
     "anchor": """
         being, being the, where, equals, means, is best, is the best, is worst, is the worst,
-        as best, as the best, as worst, is lowest, is highest, the best is, is the highest,
-        is the lowest, is top, is bad, is good, is excellent, is perfect, is terrible
+        as best, as the best, as worst, is lowest, is highest, the best is, was the best,
+        was the worst, is the top, is max, is the max, is terrible, is awful, is great,
+        is the highest, is the lowest, is top, is bad, is good, is excellent, is perfect
     """,
     "ratio": "out of, outof, outta, out off, over, out 0f, of a possible, of possible",
     "cue": """
-        say, give, rate, score, rating, is, its, a, an, be, was, answer, vote, id, overall
+        say, give, rate, score, rating, is, its, a, an, be, was, answer, vote, id, overall, has,
+        has you, at, ratings, reviews, average
     """,
     "article": """
-        a, an, the, possible, max, maximum, full, top, total, id, say, i, would, give, rate, it,
-        you
+        a, an, the, possible, max, maximum, full, top, total, id, say, i, would, give, rate, it, you
     """,
+    "joint": """
+        going on, bordering on, verging on, pushing, leaning, leaning towards, leaning to, slash,
+        tending to
+    """,
+    "ask_tail": "then, or what",
+    "decides": """
+        lets say, ill say, ill go with, lets go with, going with, call it, final answer, ill take,
+        stick with, settle on, lets go, ill go, id go with, so lets
+    """,
+    "deducts": "minus, deducted, deduct, docked, dock, knocked, subtracted",
+    "deducted": """
+        deducted, docked, off for, off cause, off because, off due, off since, off cos, off coz
+    """,
+    "slip": "sorry, oops, typo, mistake, my bad, whoops",
+    "thanking": "thx, ty, thanks, tnx, tx, cheers, thankyou, tysm, tks, waiting, looking",
+    "blunder": "by mistake, by accident, accidentally, mistakenly, in error",
+    "blunder_first": """
+        accidentally, accidentally hit, accidentally pressed, accidentally sent, mistakenly,
+        why it sent, it sent, phone sent, sent a, autocorrected to, mistakenly sent
+    """,
+    "loses": """
+        lost, lose, losing, loses, took, taking, take, off, cost, minus, drop, dropped, dropping,
+        knocking, deducting
+    """,
+    "rounds": "round, rounded, rounding, round up, round down, rounds, rounding up",
+    "bound_after": """
+        at best, at the most, at the least, at the very least, at the very most, at worst,
+        at a push, at a stretch, max, tops
+    """,
+    "concludes": """
+        so, so its, so a, hence, therefore, makes it, that makes it, giving, thats, thus,
+        evens out to, balances to, works out to, averages to
+    """,
+    "typed": """
+        i typed, typed, wrote, i wrote, pressed, i pressed, hit, i hit, entered, i entered, it says,
+        autocorrect
+    """,
+    "differs": "higher, lower, better, worse, more, up, down, extra, above, below",
+    "undecided": "no idea, cant decide, cannot decide, hard to decide, hard to choose, who knows",
+    "mainly": "mostly, mainly, primarily, especially, main one, mainly because, biggest one",
 }
-ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | _BESIDE_NUMBERS
+ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS

@@ -4,16 +4,18 @@ from typing import Final
 
 TALK: Final[dict[str, str]] = {
     "greet": """
-        hi, hello, hey, hiya, good morning, good afternoon, good evening, morning, see you,
-        see ya, cya, bye, goodbye, good night, happy birthday, merry christmas, happy new year,
-        whats up, sup, how are you
+        hi, hello, hey, hiya, good morning, good afternoon, good evening, morning, see you, see ya,
+        cya, bye, goodbye, good night, happy birthday, merry christmas, happy new year, whats up,
+        sup, how are you
     """,
     "ask": """
         who is this, who is it, who are you, who dis, who is asking, who, whos, what, whats, why,
         how, which, when, where, whose, is this, is it, are you, do you, does, can i, may i,
-        could i, should i, huh, pardon, come again, do i, am i, is there, are there, is that,
-        is 1, is one, did you, have you, will you, wdym, wym, what is this, what is it,
-        what are you
+        could i, should i, huh, pardon, come again, do i, am i, is there, are there, is that, is 1,
+        is one, did you, have you, will you, wdym, wym, what is this, what is it, what are you
+    """,
+    "ask_anywhere": """
+        who is this, whos this, who dis, who this, who are you, what is this about, what is this for
     """,
     "exclaim": """
         what a, what an, how lovely, how nice, how wonderful, when i, when we, when it, whatever,
@@ -25,17 +27,19 @@ TALK: Final[dict[str, str]] = {
         call me, ring me, phone me, text me, email me, contact me, call back, callback, call us,
         ring back, can you, could you, would you, will you please, can someone, could someone,
         can somebody, i need, we need, i want, i would like, id like, refund, refund me, send me,
-        tell me, let me know, need help, help me, please fix, please help, please call,
-        please send, please tell, please explain, please contact, get back to me, speak to,
-        talk to, speak with, give me a call, call at, ring at, reschedule, book me, please cancel,
-        give me my, i want my money, money back, reach me, call my, reply to me, someone call,
-        please change, please update, please stop by, please give me, please resend, resend,
-        remind me, ask me later, ask me again, try me
+        tell me, let me know, need help, help me, please fix, please help, please call, please send,
+        please tell, please explain, please contact, get back to me, speak to, talk to, speak with,
+        give me a call, call at, ring at, reschedule, book me, please cancel, give me my,
+        i want my money, money back, reach me, call my, reply to me, someone call, please change,
+        please update, please stop by, please give me, please resend, resend, remind me,
+        ask me later, ask me again, try me, pls call, plz call, kindly call, pls ring, pls text
     """,
     "call": """
         can you call, could you call, please call, will you call, call me, ring me, phone me,
         text me, email me, contact me, call back, callback, call us, ring back, reach me, call my,
-        try me, remind me, someone call, give me a call
+        try me, remind me, someone call, give me a call, pls call, plz call, kindly call, move my,
+        reschedule, please move, push my, shift my, bring my, book me, move our, move it to,
+        book us, change my appointment, change my booking
     """,
     "auto": """
         auto reply, autoreply, auto response, automatic reply, automated, automatic response,
@@ -45,7 +49,8 @@ TALK: Final[dict[str, str]] = {
         currently away, away from my, do not disturb, dnd, busy right now, unable to answer,
         not monitored, cannot receive, will respond, on leave until, away until,
         unable to take your call, ill call you later, ill call you back, call you later,
-        driving with do not, limited access to
+        driving with do not, limited access to, sorry driving, driving rn, driving now, driving atm,
+        currently driving
     """,
     "auto_sure": """
         auto reply, autoreply, auto response, automatic reply, automatic response,
@@ -59,5 +64,9 @@ TALK: Final[dict[str, str]] = {
     """,
     "reject": """
         no, nope, nah, n, no thanks, no thank you, not really, never, nay, not interested, not now
+    """,
+    "polite": """
+        can i, could i, may i, can you, could you, would you, can someone, could someone,
+        can somebody, could somebody, can we, will you
     """,
 }

@@ -6,6 +6,9 @@ without Turkish letters match too.
 
 from typing import Final
 
+from stayline.domain.words.opinions_tr import OPINIONS
+from stayline.domain.words.stances_tr import STANCES
+
 NUMBERS: Final[dict[str, int]] = {
     "sıfır": 0, "bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7,
     "sekiz": 8, "dokuz": 9, "on": 10, "onbir": 11, "oniki": 12, "yirmi": 20, "otuz": 30,
@@ -16,6 +19,7 @@ NUMBERS: Final[dict[str, int]] = {
 }  # fmt: skip
 # With a case ending: "sekize" and "sekizi" say eight; "-den" and "-de" belong to other phrases.
 ENDINGS: Final = ("e", "a", "ye", "ya", "i", "u", "yi", "yu", "lik", "luk", "er", "ar")
+LOCATED: Final = "üçte, dörtte, beşte, altıda, yedide, sekizde, dokuzda, onda"
 ORDINALS: Final[dict[str, int]] = {
     "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5, "altıncı": 6,
     "yedinci": 7, "sekizinci": 8, "dokuzuncu": 9, "onuncu": 10,
@@ -26,33 +30,36 @@ UNITS: Final[dict[str, str]] = {
     "points": "puan*, not, notu, notum, lik, lık, luk, lük",
     "stars": "yıldız*",
     "copula": """
-        i, ı, u, ü, yi, yı, yu, yü, dir, dır, dur, dür, tir, tır, tur, tür, e, a, ye, ya, si, sı,
-        su, sü, in, ın, un, ün, im, ım, um
+        di, dı, du, dü, ti, tı, tu, tü, ydi, ydı, ydu, ydü, idi, sunuz, siniz, sünüz, sınız, dunuz,
+        diniz, tünüz, tiniz, tunuz, i, ı, u, ü, yi, yı, yu, yü, dir, dır, dur, dür, tir, tır, tur,
+        tür, e, a, ye, ya, si, sı, su, sü, in, ın, un, ün, im, ım, um
     """,
     "about": "falan, filan, civarı, civarında, gibi, kadar, küsur, sularında, dolayında",
     "ordinal": "inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü, birinci, numaralı",
     "locative": "de, da, te, ta",
     "bound": """
-        üstü, altı, üzeri, den fazla, ten fazla, den az, ten az, dan fazla, dan az, tan fazla,
+        üstü, altı, üzeri, den fazla*, ten fazla*, den az, ten az, dan fazla*, dan az, tan fazla*,
         ve üstü, ve üzeri, ve altı, veya üstü, den yüksek, ten yüksek, dan yüksek, den düşük,
         ten düşük, dan düşük, ten aşağı, den aşağı, dan aşağı, ten yukarı, den yukarı, artı, eksi
     """,
     "half": "buçuk*, nokta, virgül, çeyrek",
     "number_of": "numara, no",
     "quantity": """
-        dakika*, dk, saat*, sa, gün*, hafta*, ay, aydır, aylık, ayda, yıl*, sene*, yaş*, kere,
-        kez, defa, sefer, kişi*, tane*, adet*, lira*, tl, kuruş, dolar*, euro*, avro*, kat, katı,
-        yüzde, arıza*, sorun*, problem*, hata*, çağrı*, arama*, mail*, mesaj*, soru*, müşteri*,
-        çalışan*, personel*, temsilci*, sipariş*, ürün*, kilo*, kg, km, metre*, gb, mb, cihaz*,
-        telefon*, hat, hatta, hattım, şube*, oda*, çocuk*, aile*, kardeş*, araba*, fatura*,
-        kupon*, paket*, koli*, parça*, sayfa*, adım*, kademe*, seviye*, aşama*, milyon*, bin,
-        kelime*, sene, ders*, seans*, randevu*, kahve*, çeşit*, farklı, ayrı, yeni, gece*, dilim*,
-        haftadır, gündür, saattir, yıldır, dakikadır, usta*, teknisyen*, garson*, şey, konu*,
-        madde*, neden*, sebep*, deneme*, yanlış*, eksik*, başka, daha, büyük, küçük, kere*, kez*
+        kargom*, kargolar*, bavul*, valiz*, kutu*, eşya*, arkadaş*, komşu*, tanıdık*, çocuğ*,
+        tanıdığ*, sevdiğ*, aya, yıla, güne, saate, lik paket, dakika*, dk, saat*, sa, gün*, hafta*,
+        ay, aydır, aylık, ayda, yıl*, sene*, yaş*, kere, kez, defa, sefer, kişi*, tane*, adet*,
+        lira*, tl, kuruş, dolar*, euro*, avro*, kat, katı, yüzde, arıza*, sorun*, problem*, hata*,
+        çağrı*, arama*, mail*, mesaj*, soru*, müşteri*, çalışan*, personel*, temsilci*, sipariş*,
+        ürün*, kilo*, kg, km, metre*, gb, mb, cihaz*, telefon*, hat, hatta, hattım, şube*, oda*,
+        çocuk*, aile*, kardeş*, araba*, fatura*, kupon*, paket*, koli*, parça*, sayfa*, adım*,
+        kademe*, seviye*, aşama*, milyon*, bin, kelime*, sene, ders*, seans*, randevu*, kahve*,
+        çeşit*, farklı, ayrı, yeni, gece*, dilim*, haftadır, gündür, saattir, yıldır, dakikadır,
+        usta*, teknisyen*, garson*, şey, konu*, madde*, neden*, sebep*, deneme*, yanlış*, eksik*,
+        başka, daha, büyük, küçük, kere*, kez*
     """,
 }
 
-ANSWERS: Final[dict[str, str]] = {
+_BESIDE_NUMBERS: Final[dict[str, str]] = {
     "opens": "ama, fakat, ancak, lakin, çünkü",
     "filler": """
         ben, bana, bence, benden, benim, bizce, bizden, bizim, puan, puanım, puanım da, puanı,
@@ -72,75 +79,48 @@ ANSWERS: Final[dict[str, str]] = {
         puanlama, skor, skorum, genel, anketi, ankete, anket, cevaben, benimki, o, bu, şu,
         en az değil, hepsine, herşeye, her şeye, sadece, ancak, yine, yine de, hala, hep, bile,
         kusura bakmayın, geç cevap, tam olarak, verdiğim puan, verdiğim, puan olarak, iyi, güzel,
-        sağlam, koca, kocaman, idare eder, idare, eder, oldu, yazdım, yazmışım, bastım,
-        yazacaktım, çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki, için, arası,
-        arasında, arasından
+        sağlam, koca, kocaman, idare eder, idare, eder, oldu, yazdım, yazmışım, bastım, yazacaktım,
+        çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki, için, arası, arasında,
+        arasından, yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört, yedi gün, yedi 24,
+        sayesinde, dolayı, yüzünden, nedeniyle, diye, birlikte, hanım, bey, aileden, ailece,
+        ailemden, ailem, ailecek, ailemizden, olmuş, hımm, hımmm, razıyım, razıyız
     """,
     "follow": """
         çünkü, ama, fakat, ancak, çok, gayet, teşekkür*, tşk*, sağol*, herşey, her, hiç, biraz,
-        yani, hizmet, hizmetiniz, ilgi, ilginiz, ilgili, personel, ekip, ve, ile, iyi, güzel,
-        süper, harika, memnun*, beğen*, gerçekten, oldukça, baya, bayağı, daha iyi, iyiydi,
-        güzeldi, sizi, size, siz, bence, benden, kolay*, tek, yalnız, keşke, sadece, zira, için,
-        böyle, devam, aynen, ellerinize, emeğinize, tavsiye*, başarılı*, fena, idare, bekle*, geç,
-        fiyat*, kötü*, yavaş*, şimdilik, genel, o, bu, ne, nedeni, sebebi, çözüm*, sorunum, eksik,
-        hızlı*, pahalı*, ilgisiz*
+        yani, hizmet, hizmetiniz, ilgi, ilginiz, ilgili, personel, ekip, ve, ile, iyi, güzel, süper,
+        harika, memnun*, beğen*, gerçekten, oldukça, baya, bayağı, daha iyi, iyiydi, güzeldi, sizi,
+        size, siz, bence, benden, kolay*, tek, yalnız, keşke, sadece, zira, için, böyle, devam,
+        aynen, ellerinize, emeğinize, tavsiye*, başarılı*, fena, idare, bekle*, geç, fiyat*, kötü*,
+        yavaş*, şimdilik, genel, o, bu, ne, nedeni, sebebi, çözüm*, sorunum, eksik, hızlı*, pahalı*,
+        ilgisiz*, öneri*, önerm*, asla, yaa, yaaa, hakettin*, hak ettin*, aldınız, alırsınız,
+        kazandın*, gider, verdik, versek, hakkınız*, değer, değersiniz, yakışır, helal*, helali*,
+        puaniniz, daha fazla*, daha iyi*, daha güzel*, daha hızlı*, daha kolay*, daha çok*
     """,
     "hedge": """
-        yaklaşık, aşağı yukarı, sanırım, galiba, herhalde, belki, muhtemelen, falan, filan,
-        civarı, civarında, gibi, tahminen, şöyle böyle, diyebilirim, emin değilim, bilmiyorum,
-        bilemedim, bilemiyorum, ortalama bir, kabaca, takriben, sanki, olabilir, heralde,
-        her halde, kadar
-    """,
-    "good": """
-        harika*, mükemmel*, süper*, güzel*, iyi, iyiydi, iyidir, iyisiniz, iyiydiniz, memnun*,
-        memnunuz, beğen*, muhteşem*, kusursuz*, kaliteli*, hızlı*, kolay*, başarılı*, ilgili*,
-        ilgiliydi*, kibar*, nazik*, tavsiye*, bravo, şahane*, müthiş*, efsane*, enfes*, lezzetli*,
-        sorunsuz*, fena değil, kötü değil, sorun yok, tebrik*, on numara, 10 numara, bayıl*,
-        seviyor*, sevdim, en iyi, rahat*, pratik*, başarılar
-    """,
-    "bad": """
-        kötü*, berbat*, rezalet*, rezil*, iğrenç*, felaket*, yavaş*, saygısız*, kaba*, ilgisiz*,
-        memnun değilim, memnun değiliz, memnun kalmadım, memnun kalmadık, memnuniyetsiz*,
-        beğenmedim, beğenmedik, pişman*, hayal kırıklığı*, yetersiz*, pahalı*, şikayet*, sinir*,
-        dolandır*, çöp*, zor, zordu, sorunlu*, bozuk*, tavsiye etmem, tavsiye etmiyorum,
-        iyi değil, güzel değil, vasat, boktan*, bok*, skandal*, en kötü, rezillik, utanç*,
-        kandır*, mağdur*, sıkıntı*, çözülmedi, çözmediniz, çözülemedi, kimse ilgilenmedi, lanet*
-    """,
-    "view": """
-        orta*, vasat*, pahalı*, ucuz*, geç*, uzun*, zor*, karışık*, temiz*, normal*, standart*,
-        ortalama*, yorucu*, eksik*, şöyle böyle, eh, eh işte, uygun*, yeterli*, kalabalık*,
-        çözül*, tatmin*, beklediğim*, anlaşılır*, sade*, kullanışlı*
-    """,
-    "aspect": """
-        hizmet*, fiyat*, kalite*, ürün*, kargo*, teslimat*, destek*, personel*, çalışan*, yemek*,
-        lezzet*, uygulama*, kurulum*, temizlik*, konum*, ilgi*, hız*, servis*, garson*, eğitim*
-    """,
-    "contrast": """
-        ama, fakat, ancak, lakin, yalnız, rağmen, keşke, tek sorun, tek eksik, maalesef, dışında,
-        hariç, yine de, gene de, buna rağmen
+        yaklaşık, aşağı yukarı, sanırım, galiba, herhalde, belki, muhtemelen, falan, filan, civarı,
+        civarında, gibi, tahminen, şöyle böyle, diyebilirim, emin değilim, bilmiyorum, bilemedim,
+        bilemiyorum, ortalama bir, kabaca, takriben, sanki, olabilir, heralde, her halde, kadar
     """,
     "label": """
-        oda, sipariş, masa, iphone, galaxy, sürüm, versiyon, windows, kat, daire, kapı, gişe,
-        peron, bilet, fatura, no, sezon, bölüm, kanal, numara, numarası, telefon, tel, hat,
-        müşteri, abone, dosya, kayıt, talep, blok, sokak, cadde, şube, tam 2, günde, haftada,
-        ayda, yılda, son, ilk, her, toplamda, en az, yüzde, covid, ps, tarife, paket, seviye,
-        sınıf, aşama, adım, madde, sayfa
+        oda, sipariş, masa, iphone, galaxy, sürüm, versiyon, windows, kat, daire, kapı, gişe, peron,
+        bilet, fatura, no, sezon, bölüm, kanal, numara, numarası, telefon, tel, hat, müşteri, abone,
+        dosya, kayıt, talep, blok, sokak, cadde, şube, tam 2, günde, haftada, ayda, yılda, son, ilk,
+        her, en az, yüzde, covid, ps, tarife, paket, seviye, sınıf, aşama, adım, madde, sayfa
     """,
-    "label_choice": "seçenek, numara, no, şık, cevap, yanıt, neden, sebep",
+    "label_choice": "seçenek, numara, no, şık, cevap, yanıt, neden, sebep, olan, olanı",
     "at": """
-        saat, saati, saatler, yarın, bugün saat, öğleden sonra, sabah, akşam, akşamüstü, gece,
-        öğlen
+        saat, saati, saatler, yarın, bugün saat, öğleden sonra, sabah, akşam, akşamüstü, gece, öğlen
     """,
     "date": """
-        pazartesi*, salı*, çarşamba*, perşembe*, cuma*, cumartesi*, pazar, ocak, şubat, mart,
-        nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yarın, öbür gün,
-        haftaya
+        pazartesi*, salı*, çarşamba*, perşembe*, cuma*, cumartesi*, pazar, ocak, şubat, mart, nisan,
+        mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yarın, öbür gün, haftaya
     """,
     "not_after": """
         değil*, vermem, veremem, vermiyorum, veremiyorum, vermeyeceğim, verilmez, olmaz, etmez,
         hak etmiyor, hak etmiyorsunuz, hak etmez, bile, bile çok, fazla, yerine, verirdim,
         verecektim, verirdik, vermek isterdim, isterdim, isterdik, vermezdim, demem, diyemem,
-        derdim, olurdu
+        derdim, olurdu, olmuyor, verilmiyor, verilemiyor, yok, veremediğim, veremiyoruz,
+        vermek istemem
     """,
     "correct": """
         yok, yok yok, pardon, hayır, düzeltme, düzeltiyorum, yanlış, yanlışlıkla, aslında,
@@ -151,46 +131,8 @@ ANSWERS: Final[dict[str, str]] = {
         yüksek, düşük, en iyi ihtimalle
     """,
     "bound_after": """
-        den fazla, üstü, üzeri, altında, üstünde, üzerinde, fazla, arası, arasında, ile, veya,
+        den fazla*, üstü, üzeri, altında, üstünde, üzerinde, fazla, arası, arasında, ile, veya,
         ya da, yada, fazlası, azı, aşağısı, yukarısı, yakın, azdan, az
-    """,
-    "if": """
-        eğer, şartıyla, şartı ile, takdirde, koşuluyla, müddetçe, sürece, düzelince, düzeltince,
-        çözülünce, çözünce, olunca, halinde, durumunda, olsaydı, olsaydınız, olmasaydı, olsa,
-        olmasa
-    """,
-    "overall": """
-        genel olarak, genel, toplam*, toplamda, ortalama, genelde, genel anlamda, sonuç olarak,
-        sonuçta, bütün olarak, genel puan, hepsi, hepsine, özetle, netice
-    """,
-    "own": """
-        ben, bana, bence, benim, benden, bana göre, kendim, şahsen, biz, bize, bizce, benimki
-    """,
-    "other": """
-        eşim*, kocam*, karım*, arkadaş*, annem*, babam*, kardeş*, oğlum*, kızım*, komşu*, patron*,
-        herkes*, diğer*, başkaları*, başkası*, insanlar*, yorumlar*, rakip*, ablam*, abim*,
-        teyze*, sevgilim*, nişanlım*, google, eltim*, kaynana*, müdür*, aile*, iş arkadaş*,
-        millet*
-    """,
-    "says": "diyor*, dedi*, verdi*, veriyor*, verir*, göre, der, derdi, söyl*",
-    "past": """
-        eskiden, geçen, geçen sefer, geçen ay, geçen yıl, geçen sene, geçen hafta, önceden, önce,
-        önceki, dün, ilk başta, ilk, başta, başlangıçta, daha önce, evvelden, geçmişte,
-        bir zamanlar, öncesinde, eski
-    """,
-    "now": """
-        şimdi, şu an, şuan, bugün, artık, bu sefer, bu kez, bu defa, şu anda, şuanda, bu ay,
-        bu yıl, bu sene, son zamanlarda, son, bu hafta
-    """,
-    "later": """
-        bir dahaki, bir sonraki, ileride, gelecek, umarım, inşallah, belki sonra, sonraki, seneye,
-        hedef*, ilerde, gelecekte
-    """,
-    "sarcasm": """
-        tabii canım, tabi canım, hadi ordan, hadi oradan, güldürmeyin, güldürme, pes, bravo size,
-        aferin size, şaka, şaka yapıyorum, şaka gibi, yersen, hıhı, he he, tabi tabi, tabii tabii,
-        dalga mı, alay mı, helal olsun size, çok beklersiniz, rüyanızda, ironi, inandık, yedik,
-        külahıma, ya tabii, ya tabi
     """,
     "top": """
         tam puan*, tam not*, full puan*, en yüksek*, en yüksek puan*, maksimum puan, ful puan*,
@@ -198,17 +140,21 @@ ANSWERS: Final[dict[str, str]] = {
     """,
     "greet": """
         merhaba, merhabalar, selam, selamlar, günaydın, iyi günler, iyi akşamlar, iyi geceler,
-        hoşçakalın, görüşürüz, görüşmek üzere, alo, selamün aleyküm, kolay gelsin, nasılsınız,
-        naber
+        hoşçakalın, görüşürüz, görüşmek üzere, alo, selamün aleyküm, kolay gelsin, nasılsınız, naber
     """,
     "ask": """
         kim, kimsiniz, kimsin, ne, neden, niye, niçin, nasıl, hangi, nerede, nereden, nereye, kaç,
         mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, miyiz,
         nedir, kimdir, hangisi, neyi, ne zaman, efendim
     """,
+    "ask_anywhere": """
+        kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, kaç soru, kaç puan, kaç para, kaç, ne kadar,
+        hangi numaraya, ne zaman
+    """,
     "ask_last": """
         mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, kim,
-        kimsiniz, kimsin, ne, neden, niye, nedir, nerede, kaç, kimdir, nasıl, hangisi
+        kimsiniz, kimsin, ne, neden, niye, nedir, nerede, kaç, kimdir, nasıl, hangisi, muyuz, müyüz,
+        miyiz, mıyız, muyum, müyüm, kadar, hangisine
     """,
     "ask_end": "misiniz, musunuz, midir, mudur, miyim, muyum",
     "exclaim": """
@@ -218,14 +164,17 @@ ANSWERS: Final[dict[str, str]] = {
         arayın, beni arayın, arayınız, ararsanız, ara, gönderin, yapın, çözün, düzeltin, yardım,
         yardım edin, istiyorum, istiyoruz, lazım, rica*, rica ederim, iade, para iadesi,
         arar mısınız, yazar mısınız, bilgi verin, yardımcı, yardımcı olun, geri arayın, ulaşın,
-        değiştirin, iletişime, bağlayın, gelin, bildirin, söyleyin, anlatın, açıklayın
+        değiştirin, iletişime, bağlayın, gelin, bildirin, söyleyin, anlatın, açıklayın, güncelleyin,
+        iptal edin, iptal edilsin, kontrol edin, inceleyin, yollayın, haber verin, cevap verin,
+        dönüş yapın, iade edin
     """,
     "auto": """
         otomatik yanıt, otomatik cevap, şu anda meşgulüm, şuan meşgulüm, meşgulüm,
         araba kullanıyorum, araç kullanıyorum, toplantıdayım, sizi daha sonra arayacağım,
         müsait değilim, izindeyim, ofis dışında, ofiste değilim, sonra ararım, seni sonra ararım,
         sizi sonra ararım, daha sonra arayabilir miyim, dönüş yapacağım, şu an müsait değilim,
-        yıllık izindeyim
+        yıllık izindeyim, konuşamıyorum, konuşamam, müsait olamıyorum, derste*, dersteyim,
+        toplantıda*
     """,
     "auto_sure": """
         otomatik yanıt*, otomatik cevap*, otomatik mesaj*, ofis dışındayım, araba kullanıyorum,
@@ -233,27 +182,52 @@ ANSWERS: Final[dict[str, str]] = {
     """,
     "call_last": """
         arayın, arayınız, ara, arasın, arasınlar, ararsanız, arayabilirsiniz, arayabilir misiniz,
-        beni arayın, görüşelim, müsaitim, uygunum, gelin, gelsin
+        beni arayın, görüşelim, müsaitim, uygunum, gelin, gelsin, alın, alabilir, alabilirsiniz,
+        erteleyin, kaydırın, çekin, alalım, alınsın
     """,
     "anchor": "en iyisi, en kötüsü, en iyi ise, iken",
     "cue": "puanım, notum, bence, benden, bana göre, sanırım, puan",
     "article": "bir, tam, puan",
     "max_first": "üzerinden, puan üzerinden, üstünden, puan üstünden, tam puan üzerinden",
     "yes": """
-        evet, tamam, olur, tabi, tabii, elbette, aynen, evt, he, peki, kabul, kesinlikle, tmm,
-        tmam, okey
+        evet, tamam, olur, tabi, tabii, elbette, aynen, evt, he, peki, kabul, kesinlikle, tmm, tmam,
+        okey, tabii ki, tabi ki, tabiki, memnuniyetle, seve seve
     """,
     "reject": """
-        hayır, yok, olmaz, istemiyorum, istemem, hyr, gerek yok, kalsın, ilgilenmiyorum,
-        istemiyoruz
+        hayır, yok, olmaz, istemiyorum, istemem, hyr, gerek yok, kalsın, ilgilenmiyorum, istemiyoruz
     """,
+    "joint": "mi, mı, mu, mü, bilemedin",
+    "ask_tail": "oluyor, oluyo, demek, acaba, ki, yani, lazım, gerekiyor, şimdi, anlamına, geliyor",
+    "decides": "derken, karar*",
+    "deducts": "eksi",
+    "deducted": """
+        kırdım, kırıyorum, kırarım, kestim, düştüm, düşürdüm, eksilttim, eksi, eksik, düşürüyorum,
+        düşüyorum, kaybettiniz, kaybetti, puan gitti, puan götürdü
+    """,
+    "slip": "pardon, yanlış, yanlışlıkla, özür",
+    "settles": """
+        çeviriyorum, değiştiriyorum, değiştireyim, düşürüyorum, düşürdüm, yükseltiyorum, çekiyorum,
+        çevirin, güncelliyorum, düştü*, yükseldi*, indi, indiniz, geriledi*, çıktınız, çıktı*,
+        çıkardım, çıkarttım, çıkarıyorum
+    """,
+    "blunder": "yanlışlıkla, yanlış bastım, yanlış yazdım, yanlış yazmışım, yanlış basmışım",
+    "blunder_first": "yanlışlıkla",
+    "rounds": "yuvarla*, yuvarlarsak, ten, tan, den, dan",
+    "concludes": "yani, o yüzden, bu yüzden, dolayısıyla, sonuç, demek ki, o zaman, böylece",
+    "typed": "yazdım, yazmışım, bastım, basmışım, yazılmış",
+    "polite": "miyim, mıyım, misiniz, mısınız, muyum, müyüm, miyiz, mıyız, musunuz, müsünüz",
+    "differs": "arttı*, yükseldi*, düştü*, daha, fazla, yukarı, aşağı, artmış*, düşmüş*",
+    "undecided": "karar veremedim, karar veremiyorum, kararsızım, bilemiyorum",
+    "mainly": "özellikle, ağırlıklı, çoğunlukla, asıl, esas",
 }
+ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | _BESIDE_NUMBERS
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
 VERB_ENDS: Final = """
     dim, dum, tim, tum, dik, duk, tik, tuk, di, du, ti, tu, yor, yorum, yoruz, siniz, diniz, dunuz,
-    tiniz, madi, medi, lar, ler
+    tiniz, izim, iyim, uyum, mis, mus, ayim, eyim, madi, medi, lar, ler
 """
 CONDITION_ENDS: Final = """
-    rse, rsa, lse, lsa, seydi, saydi, seniz, saniz, rsen, rsan
+    rse, rsa, lse, lsa, seydi, saydi, seniz, saniz, rsen, rsan, saydiniz, seydiniz, saydin, seydin,
+    saydik, seydik
 """
 NOT_A_CONDITION: Final = "gerekirse, neyse, yoksa, kimse, oysa, nedense, herkese"

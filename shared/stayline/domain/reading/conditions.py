@@ -1,0 +1,113 @@
+"""Which scores hang on an "if": "8 if you fix it", "고쳐주면 8점", but not "빨랐으면 좋겠어요"."""
+
+from typing import Final
+
+from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.maxima import joined
+from stayline.domain.reading.numbers import is_hangul
+from stayline.domain.reading.tokens import NUMBER, WORD, Token
+from stayline.domain.words import ko, terms, tr
+
+# "But only if ..." still opens with its condition.
+_OPENERS: Final = frozenset({"but", "and", "only", "so", "then", "just", "ama", "fakat"})
+_REACH: Final = 5
+_NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
+_TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
+
+
+def suppose(reading: Reading) -> None:
+    """Mark a score that alone hangs on an "if", beside one that does not: "8, 고치면 10"."""
+    kept = reading.kept()
+    for place, rating in enumerate(kept):
+        previous = kept[place - 1] if place else None
+        together = previous and joined(reading.tokens[previous.after : rating.at])
+        start = previous.after if previous and not together else 0
+        end = kept[place + 1].at if place + 1 < len(kept) else len(reading.tokens)
+        near = (at for at in range(start, end) if reading.clauses[at] == reading.clauses[rating.at])
+        if len(kept) > 1 and any(_hangs_on(reading, rating, at) for at in near):
+            rating.stances.add("unreal")
+
+
+def _hangs_on(reading: Reading, rating: Rating, at: int) -> bool:
+    token = reading.tokens[at]
+    opens_another = reading.token(at - 1).text in _OPENERS and any(
+        other.at > at for other in reading.kept()
+    )
+    ahead = at < rating.at or not (opens_another or is_hangul(token.text))
+    return (
+        token.kind == WORD and ahead
+        and (_is_condition(reading, token) or _counterfactual(reading, rating, at))
+        and not _is_a_wish(reading, at, rating)
+    )  # fmt: skip
+
+
+def conditional(reading: Reading, rating: Rating) -> bool:
+    """Whether the score hangs on an "if": "8 if you fix it", "고쳐주면 8점"."""
+    own, sentence = reading.clauses[rating.at], reading.sentences[rating.at]
+    supposed = [
+        other
+        for other in reading.ratings
+        if other is not rating and ("unreal" in other.stances or other.dropped == "negated")
+    ]
+    opened: set[int] = set()
+    for at, token in enumerate(reading.tokens):
+        clause = reading.clauses[at]
+        if token.kind != WORD or reading.sentences[at] != sentence:
+            continue
+        if any(_governs(reading, at, other, rating) for other in supposed):
+            continue
+        first = clause not in opened
+        if not (first and token.text in _OPENERS):
+            opened.add(clause)
+        if token.plays("if_anywhere") or (token.plays("if_then") and _repairs(reading, at)):
+            return True
+        if _counterfactual(reading, rating, at):
+            return True
+        near = clause == own or first or is_hangul(token.text)
+        if near and _is_condition(reading, token) and not _is_a_wish(reading, at, rating):
+            return True
+    return False
+
+
+def _counterfactual(reading: Reading, rating: Rating, at: int) -> bool:
+    """Whether it says "앱만 빨랐어도 8점인데": had only the app been fast, it would be an 8."""
+    rest = reading.token(rating.at + 1).text
+    closing = reading.beside(rating.after, rating.at).kind != WORD
+    return (
+        at < rating.at and reading.tokens[at].text.endswith(("어도", "아도"))
+        and closing and rest.endswith(("인데", "였을", "이었을"))
+    )  # fmt: skip
+
+
+def _governs(reading: Reading, at: int, supposed: Rating, rating: Rating) -> bool:
+    """Whether an "if" at `at` belongs to a score already known to be supposed only."""
+    clause = reading.clauses[supposed.at]
+    apart = clause != reading.clauses[rating.at] and reading.clauses[at] == clause
+    return apart or rating.at < at < supposed.at or at < supposed.at < rating.at
+
+
+def _repairs(reading: Reading, at: int) -> bool:
+    """Whether something is to be done first: "fix it and it's a 10", but not "5 of us and it's"."""
+    return any(token.plays("repairs") for token in reading.sentence(at)[:_REACH])
+
+
+def _is_a_wish(reading: Reading, at: int, rating: Rating) -> bool:
+    """Whether an "if" hopes for better beside a score: "8점, 빨랐으면", "hızlı olsa iyi olur"."""
+    follows = reading.beside(at + 1, at)
+    hoped = follows.plays("hoped_for") or reading.beside(at + 2, at).plays("hoped_for")
+    trails = at > rating.at and reading.tokens[at].text.endswith("으면") and follows.kind != NUMBER
+    return hoped or trails
+
+
+def _is_condition(reading: Reading, token: Token) -> bool:
+    text = token.text
+    if token.plays("if"):
+        return True
+    if is_hangul(text):
+        return text.endswith("면") and text not in _NOT_A_CONDITION and not token.plays("filler")
+    return (
+        reading.language.startswith("tr")
+        and text.endswith(_TURKISH_CONDITIONS)
+        and text not in _NOT_A_CONDITION
+        and not token.plays("filler")
+    )

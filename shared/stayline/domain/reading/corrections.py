@@ -1,0 +1,77 @@
+"""Which numbers a reply takes back: "8, no, 7", "7 or 8... let's say 8", "9 lol jk 4"."""
+
+from typing import Final
+
+from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
+from stayline.domain.reading.maxima import joined
+from stayline.domain.reading.tokens import MARK, WORD, Token
+
+_CHANGES: Final = frozenset(
+    {"change", "changed", "changing", "upgrade", "raise", "correct", "edit"}
+)
+_MENDING_MARKS: Final = frozenset({"*", "→"})
+_EQUALS: Final = frozenset({"="})
+_BETWEEN: Final = 5
+_NEAR: Final = 2
+
+
+def drop_what_is_taken_back(reading: Reading) -> None:
+    """Drop every number ahead of one that corrects it."""
+    kept = reading.kept()
+    for place in range(1, len(kept)):
+        if _corrects(reading, kept, place):
+            drop(kept[:place], "corrected")
+
+
+def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
+    previous, rating = kept[place - 1], kept[place]
+    between = reading.tokens[previous.after : rating.at]
+    behind = reading.tokens[rating.after : rating.after + _NEAR]
+    mended = all(token.kind != WORD for token in between) and _any(behind, "slip")
+    return (
+        any(token.kind == MARK and token.text in _MENDING_MARKS for token in between)
+        or has_mark(between, _EQUALS)
+        or _any(between, "correct")
+        or _any(between, "should")
+        or (_any(between, "contrast") and _typed(reading, previous))
+        or _any(between, "joke")
+        or (previous.value is None and _any(between, "rounds"))
+        or mended
+        or (rating is kept[-1] and _any(behind, "settles"))
+        or _changed(reading, previous, between)
+        or (place > 1 and _decided(reading, kept[place - 2], previous, rating))
+    )
+
+
+def _any(tokens: list[Token], role: str) -> bool:
+    return any(token.plays(role) for token in tokens)
+
+
+def _typed(reading: Reading, rating: Rating) -> bool:
+    """Whether it says what was typed, not meant: "I typed 9 but it's 8"."""
+    near = (reading.beside(rating.at - 1, rating.at), reading.beside(rating.after, rating.at))
+    return any(token.plays("typed") for token in near)
+
+
+def _changed(reading: Reading, previous: Rating, between: list[Token]) -> bool:
+    """Whether it says "change my 8 to a 9"."""
+    opening = reading.tokens[: previous.at]
+    return any(token.text in _CHANGES for token in opening) and any(
+        token.text == "to" for token in between
+    )
+
+
+def _decided(reading: Reading, low: Rating, high: Rating, rating: Rating) -> bool:
+    """Whether the contact wavers and then decides: "7 or 8. Let's say 8"."""
+    values = [rating.value for rating in (low, rating, high)]
+    between = reading.tokens[low.at + 1 : high.at]
+    apart = reading.clauses[high.at] != reading.clauses[rating.at] or any(
+        token.plays("decides") for token in reading.tokens[high.at : rating.at]
+    )
+    return (
+        len(between) <= _BETWEEN
+        and (joined(between) or bool(high.doubt))
+        and apart
+        and None not in values
+        and rating.value in (low.value, high.value)
+    )

@@ -1,0 +1,61 @@
+"""Which numbers tell of a score and are none: what was taken off, how it changed; and ages."""
+
+from typing import Final
+
+from stayline.domain.reading.layout import Rating, Reading, drop
+from stayline.domain.reading.quantities import IRREGULAR_PLURALS
+from stayline.domain.reading.tokens import Token
+
+_AHEAD: Final = 6
+_BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
+_UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
+_YOUNG: Final = frozenset({"kid", "child", "girls", "boys", "twins", "애들", "아이들", "아이"})
+
+
+def drop_deductions(reading: Reading) -> None:
+    """Drop what is taken off the score: "9, minus 1 for the wait", "10점에서 1점 빼서 9점".
+
+    What is left of the top must be the score, else it is not clear which of the two is meant.
+    """
+    drop([rating for rating in reading.kept() if _differs(reading, rating)], "a difference")
+    kept = reading.kept()
+    for rating in [rating for rating in kept if _deducted(reading, rating)]:
+        others = {other.value for other in kept if other is not rating}
+        whole = [other for other in kept if other.at < rating.at and other.value == reading.high]
+        left = reading.high - (rating.value or 0)
+        if others - {reading.high} == {left}:
+            drop([rating, *whole], "a deduction")
+        else:
+            rating.doubt = "a deduction"
+
+
+def _deducted(reading: Reading, rating: Rating) -> bool:
+    before = reading.beside(rating.at - 1, rating.at)
+    behind = (reading.beside(rating.at + 1 + ahead, rating.at) for ahead in range(_AHEAD))
+    lost = before.plays("loses") and rating.unit == "points"
+    return lost or before.plays("deducts") or any(token.plays("deducted") for token in behind)
+
+
+def _differs(reading: Reading, rating: Rating) -> bool:
+    """Whether it says by how much a score has changed: "작년보다 2점 올랐어요", "up 2 points"."""
+    points = rating.unit == "points" and reading.token(rating.at + 1).text in _BARE_POINTS
+    before = reading.beside(rating.at - 1, rating.at).text
+    return points and (
+        reading.beside(rating.after, rating.at).plays("differs") or before in _UP_OR_DOWN
+    )
+
+
+def drop_ages(reading: Reading) -> None:
+    """Drop what stands in brackets behind people: "the kids (3 and 5)"."""
+    inside = False
+    for at, token in enumerate(reading.tokens):
+        if token.text == "(":
+            inside = _is_people(reading.token(at - 1))
+        elif token.text == ")":
+            inside = False
+        elif inside:
+            drop([rating for rating in reading.kept() if rating.at == at], "an age")
+
+
+def _is_people(token: Token) -> bool:
+    return token.plays("other") or token.text in IRREGULAR_PLURALS or token.text in _YOUNG

@@ -1,0 +1,75 @@
+"""Which numbers a reply denies: "not a 10", "10점은 아니고", "10 değil", "pressed 1 by mistake"."""
+
+from typing import Final
+
+from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.numbers import is_hangul
+from stayline.domain.reading.tokens import WORD
+from stayline.domain.words import ko, terms
+
+_REACH: Final = 5
+_NEAR: Final = 2
+_TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
+_ONLY: Final = "밖에"
+
+
+def drop_what_is_denied(reading: Reading, rating: Rating) -> None:
+    """Drop "not a 10", "wouldn't give it a 10", "10 değil", "10점은 아니고"; keep "3점밖에 못"."""
+    suffix, behind = reading.token(rating.at + 1), reading.beside(rating.after, rating.at)
+    if (suffix.glued and suffix.text.endswith(_ONLY)) or behind.text.startswith(_ONLY):
+        return
+    if (
+        _denied_before(reading, rating)
+        or _denied_by_ending(reading, rating)
+        or _denied_after(reading, rating)
+        or _by_mistake(reading, rating)
+    ):
+        rating.dropped = "negated"
+
+
+def _denied_before(reading: Reading, rating: Rating) -> bool:
+    for at in range(rating.at - 1, rating.at - 1 - _REACH, -1):
+        token = reading.beside(at, rating.at)
+        if token.plays("no"):
+            earlier = any(other.at < rating.at for other in reading.kept())
+            # "10 no 9" corrects, and "no 3" may number an option.
+            return not (
+                token.text == "no" and at == rating.at - 1 and (earlier or reading.choosing)
+            )
+        if not (token.plays("filler") or token.plays("hedge")):
+            return False
+    return False
+
+
+def _denied_by_ending(reading: Reading, rating: Rating) -> bool:
+    suffix = reading.token(rating.at + 1)
+    if not (suffix.kind == WORD and suffix.glued and is_hangul(suffix.text)):
+        return False
+    rest = suffix.text.removeprefix("점")
+    if rest in _TOPICS:
+        at = rating.at + 2
+        while reading.beside(at, rating.at).plays("stressed"):
+            at += 1
+        return reading.beside(at, rating.at).plays("not_after")
+    return bool(rest) and "not_after" in reading.vocabulary.roles(rest)
+
+
+def _denied_after(reading: Reading, rating: Rating) -> bool:
+    for at in range(rating.after, rating.after + _NEAR):
+        token = reading.beside(at, rating.at)
+        if token.plays("not_after"):
+            # 아니 right behind a number denies it; further on it may open a correction.
+            follows = any(other.at > at for other in reading.kept())
+            return not token.plays("correct") or token.plays("no") or follows or at == rating.after
+        if not token.plays("filler"):
+            return False
+    return False
+
+
+def _by_mistake(reading: Reading, rating: Rating) -> bool:
+    """Whether it was sent by a slip: "pressed 1 by mistake", "yanlışlıkla 1e bastım"."""
+    ahead = [reading.beside(at, rating.at) for at in (rating.at - 1, rating.at - 2)]
+    behind = [reading.beside(at, rating.at) for at in range(rating.after, rating.after + _NEAR)]
+    return any(token.plays("blunder") for token in behind) or any(
+        token.plays("blunder_first") for token in ahead
+    )

@@ -1,0 +1,95 @@
+"""Which numbers of a reply count something: "3 calls", "2 very rude agents", "3. kez arıyorum"."""
+
+from typing import Final
+
+from stayline.domain.reading.layout import Rating, Reading, drop
+from stayline.domain.reading.tokens import MARK, NUMBER, WORD, Token
+
+_CURRENCY: Final = frozenset("$€£₺₩¥")
+_AHEAD: Final = 3
+IRREGULAR_PLURALS: Final = frozenset({"people", "men", "women", "children", "ppl", "staff"})
+# "3번이나" is three whole times, but "1번이나 4번" one option or the other.
+_OR_THE_NEXT: Final = frozenset({"번이나", "번이랑", "번하고", "개나", "개랑", "개하고"})
+_COUNTING: Final = frozenset(
+    {"got", "get", "received", "had", "used", "did", "found", "saw", "took"}
+)
+_NO_PLURALS: Final = ("ss", "us", "is", "ous")
+_ADDRESSED: Final = frozenset({"guys", "folks", "ladies", "dudes", "lads"})
+
+
+def drop_quantities(reading: Reading) -> None:
+    for rating in reading.kept():
+        following = reading.beside(rating.after, rating.at)
+        if _or_the_next(reading, rating):
+            rating.unit = "number_of" if reading.choosing else "stars"
+        measured = following.kind == MARK and (following.text == "%" or following.text in _CURRENCY)
+        if measured or rating.unit == "quantity" or _turkish_ordinal(reading, rating):
+            drop([rating], "a quantity")
+        elif rating.unit in {"number_of", "ordinal"}:
+            if not (
+                reading.choosing or (rating.unit == "number_of" and _says_nothing_else(reading))
+            ):
+                drop([rating], "a quantity")
+        elif (rating.unit == "" and _counted_on(reading, rating)) or (
+            (rating.unit == "" or rating.over is not None) and _plural_ahead(reading, rating)
+        ):
+            drop([rating], "a quantity")
+
+
+def _or_the_next(reading: Reading, rating: Rating) -> bool:
+    """Whether it says one or the other, "1번이나 4번", and not as many as one, "1번이나"."""
+    counter, other = reading.token(rating.at + 1).text, reading.token(rating.at + 3).text
+    together = reading.token(rating.at + 2).kind == NUMBER and counter[:1] == other[:1]
+    return counter in _OR_THE_NEXT and (reading.choosing or together)
+
+
+def _counted_on(reading: Reading, rating: Rating) -> bool:
+    """Whether it leaves out what it counts: "paid for 10 sessions and got 7"."""
+    counted = any(
+        other.dropped == "a quantity" and reading.clauses[other.at] == reading.clauses[rating.at]
+        for other in reading.ratings
+        if other.at < rating.at
+    )
+    return counted and reading.beside(rating.at - 1, rating.at).text in _COUNTING
+
+
+def _says_nothing_else(reading: Reading) -> bool:
+    words = [token for token in reading.tokens if token.kind == WORD]
+    return len(reading.ratings) == 1 and len(words) <= 1
+
+
+def _turkish_ordinal(reading: Reading, rating: Rating) -> bool:
+    """In Turkish a dot makes an ordinal: "3. kez arıyorum" is the third call."""
+    dot, noun = reading.token(rating.at + 1), reading.token(rating.at + 2)
+    digits = reading.tokens[rating.at].text.isdecimal()
+    turkish = digits and reading.language.startswith("tr") and dot.text == "." and dot.glued
+    return turkish and noun.kind == WORD and reading.vocabulary.unit(noun.text) == "quantity"
+
+
+def _plural_ahead(reading: Reading, rating: Rating) -> bool:
+    """English counts in plurals: "3 phone calls", "2 very rude agents"."""
+    for place, at in enumerate(range(rating.after, rating.after + _AHEAD)):
+        token = reading.beside(at, rating.at)
+        if token.plays("adverb"):
+            continue
+        beyond = reading.beside(at + 1, rating.at)
+        if place == 0 and token.text in _ADDRESSED and beyond.kind == WORD:
+            return True
+        if token.kind != WORD or (token.plays("follow") and not token.plays("good")):
+            return False
+        if token.plays("hedge"):
+            continue
+        if (token.plays("filler") or token.plays("correct")) and not token.plays("good"):
+            return False
+        if place and token.plays("aspect"):
+            continue
+        if token.text in IRREGULAR_PLURALS or (place and _plural_unit(reading, token)):
+            return True
+        ends = token.text.endswith("s") and not token.text.endswith(_NO_PLURALS)
+        if ends and token.text.isascii() and len(token.text) > _AHEAD and not token.plays("good"):
+            return True
+    return False
+
+
+def _plural_unit(reading: Reading, token: Token) -> bool:
+    return token.text.endswith("s") and reading.vocabulary.unit(token.text) == "quantity"

@@ -1,0 +1,133 @@
+"""English words that say whose a score is, of when, and on what condition."""
+
+from typing import Final
+
+# "Would have been", "coulda said", "I'd of given" and their like.
+_MIGHT_HAVE: Final = ", ".join(
+    f"{might} {done}"
+    for might in (
+        "would have", "wouldve", "would of", "woulda", "could have", "couldve", "could of",
+        "coulda",
+        "should have", "shouldve", "should of", "shoulda", "might have", "mightve", "might of",
+        "id have", "idve", "id of", "may have",
+    )
+    for done in ("been", "had", "said", "given", "gave", "rated", "scored", "put", "got", "gone")
+)  # fmt: skip
+
+STANCES: Final[dict[str, str]] = {
+    "if": """
+        if, then ill, then i will, unless, provided, providing, as long as, once you, when you fix,
+        only when, assuming, until you, were it not, had you, after you, when you, in case,
+        so long as, on condition, the day you, when it works, whenever you, the minute, the moment,
+        the second you, the second my, the second it, as soon as, the instant, the day my,
+        the day the, on the condition, on one condition, with the condition, under the condition,
+        on condition that
+    """,
+    "if_anywhere": """
+        depends, it depends, depending, subject to, provided that, on good days, on a good day,
+        good days, on bad days, on a bad day, some days, most days, on weekends, on weekdays,
+        if only
+    """,
+    # Scores nobody gave: alone they leave it open, beside a given one they do not count.
+    "unreal": _MIGHT_HAVE
+    + """
+        could be, wish i could give, wish i could, wish i could say, could give, wanted to give,
+        was going to give, was going to say, was gonna give, was gonna say, want to give,
+        wanna give, want to say, wanna say, wanted to say, was about to say, was about to give,
+        would like to give, would love to give, would love to say, almost gave, almost said,
+        nearly gave, nearly said, used to give, tempted to give, tempted to say, told me to say,
+        told me to put, told me to give, said to put, said to say, said to give, told to say,
+        asked me to give, asked me to say, asked me to put, asked for a, begged for a, expected a,
+        expecting a, was expecting, expected, hoped for a, hoping for a, thought it would be,
+        thought it was, should get, planned to give, meant to give, if i could, if possible,
+        if it were possible, if only i could, if that was possible, thought id say, thought id give,
+        thought i would say, thought of giving, thought about giving, thought i would give,
+        thinking of giving, i want to give, i want to say, i wanna give, i wanna say,
+        i wanted to give, i wanted to say, i would love to give, i would like to give,
+        id love to give, id like to give, id love to say, id like to say, i would love to say
+    """,
+    "would": "would be, itd be, would get, would give, would rate",
+    "changes": """
+        went, gone, go, goes, going, improved, improves, improving, moved, jumped, dropped, fell,
+        fallen, falls, rose, risen, climbed, slipped, changed, raised, upgraded, bumped, up, down
+    """,
+    "priced": "price, prices, bill, bills, cost, costs, fee, fees, rent, plan, premium, rate, wait",
+    "if_harmless": """
+        if i had to, if i have to, if i may, if i must, if you must, if anything, if you insist,
+        if thats, if it helps, if so, as if, let me know if, call me if, text me if, if you want,
+        if you need, if any, if not, would be nice if, would be great if, would be good if,
+        would be better if, itd be nice if, itd be great if, itd be better if, would help if,
+        appreciate it if, helpful if, wish if, not sure if, dont know if, wonder if, if i were to,
+        if i was to, even if, if youre asking, if you are asking, if you really want,
+        if you must know, if i remember, if memory serves, if thats ok, if not more, if u ask,
+        if ur asking, if u must, if i think, if i look, if ive to, if its a number, if i am being,
+        if possible to, assuming you mean, assuming this is, if you mean, if this is about,
+        if this is for, if its about, if its for, if you are talking, if youre talking,
+        if we are talking, if were talking, if im honest, if im being, if im to be, if im fair,
+        if im generous, if i am honest, if i am to, if you ask me, if im truthful, if im perfectly,
+        if im totally, if im completely, if im really
+    """,
+    "overall": """
+        overall, all in all, in total, total, on average, average, in general, generally,
+        altogether, all together, final, finally, in summary, final score, combined, on the whole,
+        as a whole, taken together, in sum, to sum up, so overall, averages out to, call it,
+        so call it, lets call it, all in
+    """,
+    "own": "from me, i, id, ill, im, ive, me, my, mine, myself, personally, for me, my score",
+    "other": """
+        wife, husband, partner, boyfriend, girlfriend, hubby, mom, mum, mother, dad, father, friend,
+        friends, brother, sister, son, daughter, kids, boss, colleague, colleagues, coworker,
+        coworkers, neighbor, neighbour, roommate, he, she, they, others, everyone, everybody,
+        people, someone, somebody, most, reviews, google, yelp, trustpilot, competitor, competitors,
+        competition, you said, you promised, you claim, you rate, hers, his, theirs, he says,
+        she says, they say, grandma, cousin, uncle, aunt, flatmate, housemate, verizon, tmobile,
+        comcast, xfinity, vodafone, spectrum, sprint, old provider, old company, other company,
+        last company, previous provider, last provider, previous company, other provider,
+        other place, other lot, average score, national average, rivals, amazon, bf, gf, hed, shed,
+        theyd, dog, cat, missus, wifey, fiance, fiancee, nan, gran, kid, toddler, parents, landlord,
+        manager, in laws, inlaws, grandson, granddaughter, nephew, niece, tenant, tenants,
+        housemates, coach, teacher, everyone else, everybody else
+    """,
+    "yours": "you, yall, youse, yours, u, this one, here, youre",
+    "past_behind": """
+        until, till, til, in the spring, in the summer, in the autumn, in the fall, in the winter,
+        last spring, last summer, last autumn, last fall, last winter
+    """,
+    "says": """
+        says, say, said, gave, give, gives, thinks, think, thought, rates, rated, rate, voted, told,
+        claims, claimed, promised, reckons, goes, gets, scores, deserves, they say, he says,
+        she says, you said, you promised, you claim, would
+    """,
+    "past": """
+        before, used to, used to be, previously, last time, yesterday, earlier, initially, at first,
+        originally, formerly, last year, last month, last week, past, ago, back then, in the past,
+        once was, first time, had been, was once, historically, years ago, the first time,
+        at the start, started as, started out as, started off as, began as, started out at,
+        was once a, to begin with, to start with, previous, previous score, up from, down from,
+        instead of the
+    """,
+    "now": """
+        now, currently, today, this time, at present, these days, nowadays, presently,
+        at the moment, right now, so far, this year, this month, this week, lately, recently,
+        now its, current, ended as, ended up as, ended up at, finished as, ended up, ended up with,
+        end up with, turned into
+    """,
+    "later": """
+        next time, next year, hopefully, hope, hoping for, soon, one day, some day, someday,
+        in future, in the future, aim, aiming, goal, wish, hope to, potential, potentially,
+        going to be, will become, could become, next month, target, aiming for
+    """,
+    "if_then": """
+        and ill, and i will, and you get, and youll get, and its a, and its an, and it will be,
+        and id, and i would, and well
+    """,
+    "repairs": """
+        fix, refund, sort, lower, drop, cut, reduce, add, bring, give, get, make, call, send, speed,
+        improve, change, credit, cancel, waive, resolve, solve, return, stop, answer, update,
+        upgrade, help, knock
+    """,
+    "same": "same, still, unchanged",
+    "should": "should be, should say, was meant to be, is meant to be, supposed to be, meant to be",
+    "former": "old, former, prior, previous, last",
+    "versus": "compared to, compared with, as opposed to, opposed to",
+}

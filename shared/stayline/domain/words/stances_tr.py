@@ -1,0 +1,56 @@
+"""Turkish words that say whose a score is, of when, and on what condition."""
+
+from typing import Final
+
+STANCES: Final[dict[str, str]] = {
+    "if": """
+        eğer, şartıyla, şartı ile, takdirde, koşuluyla, müddetçe, sürece, düzelince, düzeltince,
+        çözülünce, çözünce, olunca, halinde, durumunda, olsaydı, olsaydınız, olmasaydı, olsa,
+        olmasa, iyi günde, iyi gününde, iyi gününüzde, bazen, duruma göre, kimin baktığına*,
+        değişir, değişiyor
+    """,
+    "hoped_for": """
+        iyi olur*, iyi olurdu, güzel olur*, süper olur*, sevinirim, memnun olurum, iyi olacak,
+        harika olur*
+    """,
+    "overall": """
+        genel olarak, genel, toplam*, toplamda, ortalama, genelde, genel anlamda, sonuç olarak,
+        sonuçta, bütün olarak, genel puan, hepsi, hepsine, özetle, netice
+    """,
+    "own": "ben, bana, bence, benim, benden, bana göre, kendim, şahsen, biz, bize, bizce, benimki",
+    "other": """
+        eşim*, kocam*, karım*, arkadaş*, annem*, babam*, kardeş*, oğlum*, kızım*, komşu*, patron*,
+        herkes*, diğer*, başkaları*, başkası*, insanlar*, yorumlar*, rakip*, ablam*, abim*, teyze*,
+        sevgilim*, nişanlım*, google, eltim*, kaynana*, müdür*, iş arkadaş*, millet*, turkcell*,
+        vodafone*, telekom*, superonline*, avea*, turknet*, başka yer*, öbür*, öteki*, oraya, orası,
+        çocuklar*, çocuğum*, bebeğ*, torun*, gelinim*, damad*, dayım*, amcam*, yenge*, kuzen*,
+        baldız*, görümce*, öğretmen*, kızlar*, oğlanlar*, eşin, kayınvalide*, kayınpeder*,
+        ev arkadaş*, müşteriler*, ekip arkadaş*
+    """,
+    "yours": "size, sizin, sizi, siz, sizinki, sizlere, burası, buraya, burayı",
+    "says": """
+        diyor*, dedi*, verdi*, veriyor*, verir*, göre, der, derdi, söyl*, diyelim, derim, diyorum,
+        dedim, olsun, diyoruz
+    """,
+    "past": """
+        eskiden, geçen, geçen sefer, geçen ay, geçen yıl, geçen sene, geçen hafta, önceden, önce,
+        önceki, dün, ilk başta, ilk, başta, başlangıçta, daha önce, evvelden, geçmişte,
+        bir zamanlar, öncesinde, eski, iken, bugüne kadar, düne kadar, bu zamana kadar,
+        geçen aya kadar, geçen haftaya kadar, baharda, ilkbaharda, yazın, kışın, sonbaharda,
+        yılbaşında
+    """,
+    "now": """
+        şimdi, şu an, şuan, bugün, artık, bu sefer, bu kez, bu defa, şu anda, şuanda, bu ay, bu yıl,
+        bu sene, son zamanlarda, son, bu hafta, sonra, görünce, şimdilik, şimdiki, bundan sonra,
+        henüz, gelinen nokta, şimdiye kadar, şu ana kadar
+    """,
+    "later": """
+        bir dahaki, bir sonraki, ileride, gelecek, umarım, inşallah, belki sonra, sonraki, seneye,
+        hedef*, ilerde, gelecekte
+    """,
+    "same": "aynı, gibi aynı",
+    "past_behind": """
+        demiştim, vermiştim, yazmıştım, diyordum, veriyordum, demiştik, vermiştik, verdiydim,
+        yazmıştık, kıyasla, oranla, nazaran, nispeten
+    """,
+}
