@@ -205,7 +205,7 @@ def _by_one_word(
 
 
 def _asks_for(word: str, said: list[str]) -> bool:
-    """Whether a word names what may be offered and nothing is declined: "call me", not "no call"."""
+    """Whether a word names what may be offered, and nothing is declined: "call me"."""
     declined = waves_off(said) or any(
         denies(other) or other in _DENIALS | _REFUSALS or other.startswith(_ALL_BEHIND)
         for other in said
