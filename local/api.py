@@ -47,17 +47,25 @@ class Business:
         decided: list[dict[str, str]] = answer["decided"]
         return decided
 
-    def announce(self, journey: str) -> str:
-        """Have an announcement counted; give its id."""
-        return str(self._call("POST", "/announcements", {"journey": journey})["announcement_id"])
+    def announce(self, journey: str, at: datetime | None = None) -> str:
+        """Have an announcement counted, to begin `at` or when its journey says; give its id."""
+        asked = {"journey": journey, **({"at": at.isoformat()} if at else {})}
+        return str(self._call("POST", "/announcements", asked)["announcement_id"])
 
     def announcement(self, announcement_id: str) -> dict[str, Any]:
         """Give an announcement's state and its numbers."""
         return self._call("GET", f"/announcements/{announcement_id}")
 
     def let_go(self, announcement_id: str) -> None:
-        """Have an announcement made."""
+        """Have a counted announcement made.
+
+        Raises:
+            ApiError: it may not go, and why.
+        """
         self._call("POST", f"/announcements/{announcement_id}/go", {})
+
+    def votes(self, journey: str, step: str) -> dict[str, Any]:
+        return self._call("GET", f"/votes/{journey}/{step}")
 
     def report(self, kind: str, phone: str, occurred_at: datetime, **detail: Any) -> None:
         """Put an activity on the bus."""

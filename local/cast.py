@@ -37,6 +37,13 @@ SORA = Person("소라", "ko", "+821000000105")
 CAN = Person("Can", "tr", "+905000000106")
 CAST = (ANA, MINJI, ELIF, BEN, SORA, CAN)
 
+ADA = Person("Ada", "en", "+12025550107")
+HAEUN = Person("하은", "ko", "+821000000108")
+DENIZ = Person("Deniz", "tr", "+905000000109")
+LEO = Person("Leo", "en", "+12025550110")
+GUESTS = (ADA, HAEUN, DENIZ, LEO)
+"""They come later, for the programs of the second part."""
+
 
 def zone_by_day(now: datetime) -> str:
     """Give a zone in which it is the middle of the day."""

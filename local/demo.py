@@ -8,7 +8,7 @@ import time
 
 from rich.console import Console
 
-from local import tour
+from local import second_part, tour
 from local.aws.sam_cli import ROOT, SamError
 from local.service import Service
 from local.stage import Stage
@@ -51,6 +51,7 @@ def _run(console: Console, began: float, *, once: bool, resume: bool) -> int:
         stage = Stage(service, console)
         if not resume:
             tour.play(stage)
+            second_part.play(stage)
         if once:
             _close(console, stage.failures)
             return len(stage.failures) > 0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 
-from local.cast import CAST, Person
+from local.cast import CAST, GUESTS, Person
 from local.service import CONTACT_KEY, Service
 from stayline.domain.contact import contact_id
 
@@ -73,7 +73,7 @@ class Stage:
         """Print the bubbles that are new on any phone, in time order."""
         news: list[tuple[Person, Bubble]] = [
             (person, bubble)
-            for person in CAST
+            for person in (*CAST, *GUESTS)
             for bubble in self.service.provider.conversation(person.phone)
             if bubble.sid not in self._shown
         ]

@@ -98,7 +98,8 @@ def test_the_same_key_lets_it_go_once_and_is_answered_alike() -> None:
         ),
         ({"journey": "nothing"}, "journey", "no journey that is announced"),
         ({}, "journey", "Field required"),
-        ({**ALWAYS, "at": "2027-01-01"}, "at", "not permitted"),
+        ({**ALWAYS, "at": "2027-01-01T10:00:00"}, "at", "should have timezone info"),
+        ({**ALWAYS, "to": "everybody"}, "to", "not permitted"),
     ],
 )
 def test_what_cannot_be_announced_is_refused(
@@ -138,3 +139,15 @@ def test_a_vote_is_counted_while_it_runs(service: Service, now: datetime) -> Non
         "share": 0.6667,
     }
     assert seen["options"][2]["votes"] == 0
+
+
+@pytest.mark.usefixtures("service")
+def test_an_announcement_begins_when_it_is_asked_to() -> None:
+    at = "2101-05-01T09:00:00+00:00"
+    status, drafted = call("POST", "/announcements", {**ALWAYS, "at": at})
+    assert (status, drafted["begins_at"]) == (200, at)
+    sweep()
+    one = drafted["announcement_id"]
+    assert go(one)[1]["begins_at"] == at
+    sweep()  # a year too early
+    assert get(one)["state"] == "going"

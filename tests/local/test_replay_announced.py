@@ -9,7 +9,7 @@ from local.replay.people import Person
 from stayline.domain.facts import AnnouncementMade
 from tests.local.replayed import PERSON, PLAYBOOK, SCENE, year_of
 
-SPRING = replace(SCENE, year=Year.of(date(2027, 4, 1), 60))
+SPRING = replace(SCENE, year=Year.of(date(2027, 4, 1), 65))
 IN_SPRING = replace(PERSON, last_active_on=date(2027, 3, 28), plan_ends_on=date(2028, 1, 15))
 
 
@@ -21,6 +21,8 @@ def announced_to(person: Person) -> dict[str, tuple[datetime, AnnouncementMade]]
 def test_the_announcements_of_the_year_are_those_whose_moment_is_in_it() -> None:
     assert not list(announced.announcements(PLAYBOOK, SCENE.year))
     assert {one.journey for one in announced.announcements(PLAYBOOK, SPRING.year)} == {
+        "feature_declined",
+        "feature_shipped",
         "flash_sale",
         "new_product",
         "promotion",

@@ -29,9 +29,10 @@ def add_routes(api: Api, intake: Intake) -> None:
 
     @api.post("/announcements")
     def post_announcement() -> dict[str, Any]:
-        journey = api.given(AnnouncementInput).journey
+        given = api.given(AnnouncementInput)
         digest = hashlib.sha256(api.request_id().encode()).hexdigest()
-        one = announcements.draft(f"{journey}-{digest[:12]}", journey, datetime.now(UTC))
+        name, now = f"{given.journey}-{digest[:12]}", datetime.now(UTC)
+        one = announcements.draft(name, given.journey, now, given.at)
         return _seen(one, playbook)
 
     @api.get("/announcements/<announcement>")

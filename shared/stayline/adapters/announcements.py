@@ -44,13 +44,17 @@ class Announcements:
         items = self.table.items([keys.announcement(announcement_id)])
         return next((from_item(Announcement, item) for item in items), None)
 
-    def draft(self, announcement_id: str, journey: str, now: datetime) -> Announcement:
+    def draft(
+        self, announcement_id: str, journey: str, now: datetime, at: datetime | None = None
+    ) -> Announcement:
         """Keep a new announcement, to be counted by the next sweeps.
+
+        It begins `at` the moment asked for, or at the one its journey names, and never before now.
 
         Raises:
             ConflictError: there is one of that id.
         """
-        begins = announcement.begins(journey, self.playbook, now)
+        begins = max(at, now) if at else announcement.begins(journey, self.playbook, now)
         one = Announcement(id=announcement_id, journey=journey, at=begins, free_at=begins)
         return self.table.save_announcement(one, put=[_row(one, now)])
 
@@ -62,7 +66,7 @@ class Announcements:
         """
         if against := announcement.refusal(one, self.playbook, now):
             raise NotNowError(against)
-        begins = announcement.begins(one.journey, self.playbook, now)
+        begins = max(one.at, now)
         going = replace(one, state="going", at=begins, cursor="", tries=0)
         try:
             return self.table.save_announcement(going, put=[_row(going, begins)])

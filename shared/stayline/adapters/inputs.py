@@ -117,9 +117,10 @@ class EnrolmentInput(_Input):
 
 
 class AnnouncementInput(_Input):
-    """POST /announcements."""
+    """POST /announcements. Without `at` it begins when its journey says."""
 
     journey: Announced
+    at: AwareDatetime | None = None
 
 
 class ActivityInput(_Input):

@@ -133,7 +133,7 @@ def refusal(one: Announcement, playbook: Playbook, now: datetime) -> str:
     if journey is None or announced(journey) is None:
         return "the playbook does not announce it any more"
     ends_at = journey.ends(ZoneInfo(playbook.business.zone))
-    if ends_at and ends_at <= begins(one.journey, playbook, now):
+    if ends_at and ends_at <= max(one.at, now):
         return f"it ends at {ends_at:%Y-%m-%d %H:%MZ}, before it could begin"
     return ""
 
