@@ -18,6 +18,7 @@ _ABOUT_TEXTS: Mapping[str, tuple[str, ...]] = {
     "text planned": ("planned",),
     "held": ("planned", "held"),
     "put off": ("put off",),
+    "dropped": ("dropped",),
     "not sent": ("withheld",),
     "not started": ("not started",),
     "not asked": ("not asked",),
@@ -33,6 +34,7 @@ _ENDED: Mapping[str, tuple[str, ...]] = {
 WITH_REASONS = (
     "held",
     "put off",
+    "dropped",
     "withheld",
     "capped",
     "refused",
@@ -44,6 +46,7 @@ WITH_REASONS = (
 
 _SAMPLES: Mapping[str, str] = {
     "put off": "put off",
+    "dropped": "dropped after waiting in vain",
     "opted out": "opted out",
     "held": "held at night",
     "asked again": "unclear, and asked again",
