@@ -16,14 +16,25 @@ TRIAL = timedelta(days=14)
 _GAPS = {"steady": (5, 13), "sparse": (10, 26), "away": (5, 13), "fades": (5, 9)}
 _FADES_BY = 1.5
 _GIVES_UP = 50  # days without use after which who fades away has left
-_CASE_CLOSED, _PURCHASED, _EXPORTED, _COMES_BACK = 0.35, 0.2, 0.4, 0.2
+_CASE_CLOSED, _PURCHASED, _ASKED, _EXPORTED, _COMES_BACK = 0.35, 0.2, 0.08, 0.4, 0.2
+_WISHES = 0.06
+_QUESTIONS = {
+    "en": "Which of your two addresses is the right one?",
+    "ko": "두 주소 중 어느 쪽이 맞나요?",
+    "tr": "İki adresinizden hangisi doğru?",
+}
+_WISHED = {
+    "en": ("Idea: dark mode", "idea", "Feature request: work offline"),
+    "ko": ("제안: 다크 모드", "제안", "기능 요청"),
+    "tr": ("öneri: koyu tema", "öneri"),
+}
 
 
 class Happening(NamedTuple):
-    """A fact, and when we learn of it."""
+    """A fact, or a text of theirs, and when we learn of it."""
 
     at: datetime
-    fact: Fact
+    fact: Fact | str
 
 
 class Year(NamedTuple):
@@ -145,13 +156,18 @@ class _Habits:
 
     def _now_and_then(self, last: date) -> Iterator[Happening]:
         span = (last - self._first).days - 1
-        odds = {"case_closed": _CASE_CLOSED, "purchased": _PURCHASED}
+        odds = {"case_closed": _CASE_CLOSED, "purchased": _PURCHASED, "question_asked": _ASKED}
         for activity, probability in odds.items():
             for turn in range(2):
                 about = f"{activity} {turn}"
                 if span > 0 and self._draws.happens(probability / (turn + 1), about):
                     days = self._draws.between(1, span, f"{about} day")
                     yield self._report(activity, self._first + timedelta(days=days))
+        if span > 0 and self._draws.happens(_WISHES, "wishes"):
+            days = self._draws.between(1, span, "wishes on")
+            spoken = self._person.language if self._person.language in _WISHED else "en"
+            wish = self._draws.one_of(_WISHED[spoken], "wish")
+            yield Happening(self._at(self._first + timedelta(days=days), "wishes"), wish)
 
     def _leaving(self, left_on: date) -> Iterator[Happening]:
         exported_on = left_on - timedelta(days=self._draws.between(1, 12, "exports"))
@@ -173,8 +189,13 @@ class _Habits:
 
     def _activity(self, activity: str, at: datetime, **dates: date) -> ActivityReported:
         self._count += 1
+        asked = _QUESTIONS.get(self._person.language, _QUESTIONS["en"])
         return ActivityReported(
-            id=f"{activity}{self._count}", activity=activity, at=at, dates=dates
+            id=f"{activity}{self._count}",
+            activity=activity,
+            at=at,
+            dates=dates,
+            attributes={"question": asked} if activity == "question_asked" else {},
         )
 
     def _at(self, day: date, about: str) -> datetime:
