@@ -8,6 +8,7 @@ import heapq
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 
 from stayline.domain import limits, sending
 from stayline.domain.calendar import Seat, Taken
@@ -90,9 +91,15 @@ class Conversation:
         """Give everything that is to happen later."""
         return [row for _, row in self._due.values()]
 
+    @cached_property
+    def _none_taken(self) -> Taken:
+        return {name: frozenset() for name in self.playbook.calendars}
+
     @property
     def taken(self) -> Taken:
         """Give the seats that are booked, by calendar."""
+        if not self.seats:
+            return self._none_taken
         return {
             name: frozenset(seat for seat in self.seats if seat.calendar == name)
             for name in self.playbook.calendars
@@ -153,8 +160,8 @@ class Conversation:
             self._due.pop(done.id, None)
         for put in decision.due:
             self._put(put)
-        self.seats |= set(decision.booked)
-        self.seats -= set(decision.released)
+        if decision.booked or decision.released:
+            self.seats = (self.seats | set(decision.booked)) - set(decision.released)
         self.lines += decision.lines
         self.cases += decision.cases
         while (row := self._first()) and row.due_at <= self.now:

@@ -61,6 +61,8 @@ def basis(draft: Draft, start: Start) -> str:
     zone = contact.zone or draft.playbook.business.zone
     if isinstance(start, OnDate):
         return f"{start.mark} {contact.dates.get(start.date)} {zone}"
+    if isinstance(start, OnInterval):
+        return f"{start.mark} {contact.dates.get(start.since)} {zone} {contact.surveyed_at}"
     return f"{start.mark} {zone}" if isinstance(start, OnHoliday) else ""
 
 
