@@ -8,7 +8,6 @@ import heapq
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cached_property
 
 from stayline.domain import limits, sending
 from stayline.domain.calendar import Seat, Taken
@@ -32,6 +31,8 @@ from stayline.domain.playbook import Playbook
 
 LINKS = "https://fern.example/l"
 """What a short link begins with where nothing is deployed."""
+
+_NO_SEATS: frozenset[Seat] = frozenset()
 
 
 @dataclass
@@ -91,15 +92,11 @@ class Conversation:
         """Give everything that is to happen later."""
         return [row for _, row in self._due.values()]
 
-    @cached_property
-    def _none_taken(self) -> Taken:
-        return {name: frozenset() for name in self.playbook.calendars}
-
     @property
     def taken(self) -> Taken:
         """Give the seats that are booked, by calendar."""
         if not self.seats:
-            return self._none_taken
+            return dict.fromkeys(self.playbook.calendars, _NO_SEATS)
         return {
             name: frozenset(seat for seat in self.seats if seat.calendar == name)
             for name in self.playbook.calendars
@@ -161,7 +158,8 @@ class Conversation:
         for put in decision.due:
             self._put(put)
         if decision.booked or decision.released:
-            self.seats = (self.seats | set(decision.booked)) - set(decision.released)
+            self.seats |= set(decision.booked)
+            self.seats -= set(decision.released)
         self.lines += decision.lines
         self.cases += decision.cases
         while (row := self._first()) and row.due_at <= self.now:
