@@ -139,7 +139,7 @@ CERTAIN: Final = (
     Request(
         "certain", "asks not to be contacted", first="""
             atmayın, göndermeyin, yazmayın, mesajlamayın, yollamayın, göndermeyiniz, atmayınız,
-            yollamayınız, yazmayınız
+            yollamayınız, yazmayınız, atma artık, gönderme artık, yazma artık, yollama artık
         """, then=_AT_END, not_before="*",
     ),
     Request(

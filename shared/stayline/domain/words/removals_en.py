@@ -41,6 +41,12 @@ REMOVALS: Final = (
         unless=_ABOUT_ELSE,
     ),
     Request(
+        "certain", "asks to be taken off",
+        first=f"{_TAKE} my/this/our old/former/previous/other/second number/phone/cell/mobile",
+        second="list, texts, messages, alerts", gap=6,
+        not_before="cant, i, we, they, he, she, did, who, dont, not, didnt, never",
+    ),
+    Request(
         "certain", "asks to be taken off", first="""
             be/get/being removed/deleted/dropped/excluded/unsubscribed/taken/erased/scrubbed
         """, second="""
