@@ -15,7 +15,8 @@ def play(stage: Stage) -> None:
     """Play four more programs, printing the talk as it happens."""
     now = datetime.now(UTC)
     _meet(stage, now)
-    vote = _draft_a_vote(stage, now)
+    stage.console.print("A vote is announced, and counted before anybody is asked.")
+    vote = stage.service.business.announce("vote", now)
     with stage.console.status("waiting for the next minute"):
         stage.expect("Ada is wished a happy birthday", partial(stage.came, ADA), PATIENCE)
         stage.expect("Deniz gets a code", partial(_said, stage, DENIZ, "BACK-"), PATIENCE)
@@ -28,11 +29,9 @@ def _meet(stage: Stage, now: datetime) -> None:
     zone = zone_by_day(now)
     today = now.astimezone(ZoneInfo(zone)).date()
     more: dict[Person, dict[str, object]] = {
-        ADA: {"dates": {"born_on": today.replace(year=1992, day=min(today.day, 28)).isoformat()}},
+        ADA: {"dates": {"born_on": today.replace(year=2000).isoformat()}},  # it had every day
         DENIZ: {"tags": ["left_for_price"], "attributes": {"lifetime_value": "640"}},
     }
-    if today.day > 28:  # noqa: PLR2004  every month has 28 days, and Ada was born today
-        more[ADA] = {"dates": {"born_on": today.replace(year=2000).isoformat()}}
     stage.title("Four more: one was born today, one left a month ago over the price.")
     for person in GUESTS:
         stage.service.provider.add_phone(person.phone, person.name, person.language)
@@ -46,18 +45,13 @@ def _meet(stage: Stage, now: datetime) -> None:
     stage.service.business.report("cancelled", DENIZ.phone, now - _LEFT_AGO)
 
 
-def _draft_a_vote(stage: Stage, now: datetime) -> str:
-    stage.console.print("A vote is announced, and counted before anybody is asked.")
-    return stage.service.business.announce("vote", now)
-
-
 def _come_back(stage: Stage) -> None:
     stage.title("Deniz takes the offer.")
     stage.reply(DENIZ, "1", "wants_back")
 
 
 def _book_a_call(stage: Stage) -> None:
-    stage.title("하은 books a call: real slots of the calendar, and two texts from now it is hers.")
+    stage.title("하은 books a call in one of the calendar's real slots.")
     stage.service.business.enrol(id_of(HAEUN), "evaluation_call")
     stage.expect("하은 is offered slots", partial(stage.came, HAEUN))
     stage.text(HAEUN, "2번이요")

@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 from local.cast import ANA, BEN, CAN, CAST, ELIF, MINJI, SORA, Person, zone_by_day
 from local.stage import PATIENCE, Stage, id_of
+from stayline.content import playbook
+from stayline.domain.journey import OnHoliday
 
 
 def play(stage: Stage) -> None:
@@ -97,7 +99,16 @@ def _judge(stage: Stage) -> None:
 
 def _is_exact(stage: Stage, person: Person, count: int) -> bool:
     bodies = [text.body for text in stage.service.provider.accepted(person.phone)]
-    return len(bodies) == len(set(bodies)) == count
+    greetings = 1 if _is_holiday() else 0
+    return len(bodies) == len(set(bodies)) and 0 <= len(bodies) - count <= greetings
+
+
+def _is_holiday() -> bool:
+    """Tell whether some are greeted today, beside all that the tour is about."""
+    now = datetime.now(UTC)
+    today = now.astimezone(ZoneInfo(zone_by_day(now))).date()
+    starts = playbook().journeys["season_greetings"].starts
+    return any(today in start.days for start in starts if isinstance(start, OnHoliday))
 
 
 def _all_delivered(stage: Stage) -> bool:

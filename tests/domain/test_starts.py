@@ -229,6 +229,9 @@ def test_an_activity_tags_untags_and_is_remembered() -> None:
     for number, activity in enumerate(("case_closed", "returned", "exported_data")):
         talk.report(ActivityReported(id=f"{number}", activity=activity, at=talk.now))
     assert talk.contact.tags == frozenset()
+    assert why(talk, "tagged") == ["-complained", "-has_left"]
+    talk.report(ActivityReported(id="9", activity="returned", at=talk.now))
+    assert len(why(talk, "tagged")) == 2  # what changes nothing is no news
     assert talk.contact.reported == {"exported_data": NOW}
 
 

@@ -8,6 +8,7 @@ from stayline.domain.condition import Condition
 from stayline.domain.journey import Journey, OnAnnouncement, OnKeyword, OnScore, Start
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Ask
+from stayline.domain.words.normalise import plain
 
 
 def scores(playbook: Playbook) -> None:
@@ -36,6 +37,8 @@ def start(given: Start, whole: Journey, place: str, playbook: Playbook) -> None:
     if isinstance(given, OnKeyword):
         languages(given.words, place, playbook)
         for language, words in given.words.items():
+            if not all(map(plain, words)):
+                raise ContentError(place, f"words.{language}: a keyword has letters in it")
             no_keyword(words, language, place)
 
 

@@ -79,8 +79,10 @@ def _report(draft: Draft, fact: ActivityReported) -> None:
     if kind and kind.remembered:
         latest = max(reported.get(fact.activity, fact.at), fact.at)
         reported = {**reported, fact.activity: latest}
-    if kind and (kind.adds_tags or kind.removes_tags):
-        steps.tag(draft, kind.adds_tags, kind.removes_tags)
+    adds = tuple(tag for tag in kind.adds_tags if tag not in contact.tags) if kind else ()
+    removes = tuple(tag for tag in kind.removes_tags if tag in contact.tags) if kind else ()
+    if adds or removes:
+        steps.tag(draft, adds, removes)
     draft.change(
         known=True,
         last_active_at=last_active_at,
