@@ -16,7 +16,6 @@ _Class = Literal[
 
 _ZWJ: Final = 0x200D
 _HANGUL_FIRST, _HANGUL_LAST, _FINALS = 0xAC00, 0xD7A3, 28
-_LAST_BELOW_ANY_RULE: Final = 0x2FF
 _COPYRIGHT, _SOFT_HYPHEN, _REGISTERED = 0xA9, 0xAD, 0xAE
 
 _RANGES: Final[tuple[tuple[_Class, tuple[tuple[int, int], ...]], ...]] = (
