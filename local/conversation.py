@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from stayline.domain import limits, sending
+from stayline.domain import caps, limits, sending
 from stayline.domain.calendar import Seat, Taken
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Case, Decision, Line
@@ -133,13 +133,15 @@ class Conversation:
     def _send(self, message: Message) -> None:
         """Send it, or not: what is asked when a text is planned is asked once more now."""
         attempt = self._next()
-        if stay := limits.stay(self.contact, message, self.playbook.business, self.now):
-            self._happen(sending.stays(message, attempt, stay, self.now))
+        ruling = limits.stay(self.contact, message, self.playbook, self.now)
+        if ruling.verdict != "go":
+            self._happen(sending.stays(message, attempt, ruling, self.now))
             return
+        self.contact = caps.counting(self.contact, message, self.now)
         message = addressed(message, LINKS)
         self.texts.append(message)
         answer = sending.Answer("accepted", provider_message_id=f"SM{self._count:032}")
-        self._happen(sending.end(message, attempt, answer, self.now))
+        self._happen(sending.end(message, attempt, answer, self.now, ruling.judged))
 
     def _happen(self, fact: Fact) -> None:
         if isinstance(fact, DueCame):

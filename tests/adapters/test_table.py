@@ -10,7 +10,7 @@ from stayline.adapters import aws as clients
 from stayline.adapters import keys
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.story import Story
-from stayline.adapters.table import ConflictError, RepeatError, StayError, Table
+from stayline.adapters.table import ChangedError, ConflictError, RepeatError, Table
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
@@ -94,9 +94,9 @@ def test_a_contact_that_stayed_the_same_is_not_written(table: Table, now: dateti
 def test_a_message_is_claimed_by_one(table: Table, now: datetime) -> None:
     saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, a_text(now))
     first = saved.messages[0]
-    table.claim(first, claimed(first, "one", now))
+    table.claim(first, claimed(first, "one", now), saved.contact)
     with pytest.raises(ConflictError):
-        table.claim(first, claimed(first, "two", now))
+        table.claim(first, claimed(first, "two", now), replace(saved.contact, version=2))
     assert table.together(["ana.1"])[1]["ana.1"].owner == "one"
 
 
@@ -111,15 +111,15 @@ def test_a_claim_asks_for_permission_in_the_same_breath(
         out = Decision(contact=replace(saved.contact, opted_out_at=now))
         table.save(saved.contact, text("SM2", now), now, out)
     first = saved.messages[0]
-    with pytest.raises(StayError):
-        table.claim(first, claimed(first, "one", now))
+    with pytest.raises(ChangedError):
+        table.claim(first, claimed(first, "one", now), saved.contact)
     assert table.together(["ana.1"])[1]["ana.1"].status == "planned"
 
 
 def test_a_claim_leaves_a_row_that_looks_the_outcome_up(table: Table, now: datetime) -> None:
     saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, a_text(now))
     first = saved.messages[0]
-    table.claim(first, claimed(first, "one", now))
+    table.claim(first, claimed(first, "one", now), saved.contact)
     later = now + timedelta(hours=1)
     rows = [*DueRows(table.client, "stayline").come(later)]
     assert [(row.kind, row.about) for row in rows] == [("lookup", "ana.1")]

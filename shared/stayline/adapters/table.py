@@ -38,11 +38,11 @@ class ConflictError(Exception):
     """Something else changed the contact or the message in between: read and decide again."""
 
 
-class StayError(Exception):
-    """A message may not go: `contact` says why, as they are now; None is nobody any more."""
+class ChangedError(Exception):
+    """What a claim was decided by has changed: `contact` is who they are now, None for nobody."""
 
     def __init__(self, contact: Contact | None) -> None:
-        super().__init__("the message may not go")
+        super().__init__("the contact has changed")
         self.contact = contact
 
 
@@ -158,30 +158,36 @@ class Table:
             raise ConflictError from error
         return saved
 
-    def claim(self, message: Message, claimed: Message) -> Message:
-        """Save `message` as `claimed`, if nobody else has it and it may go to its contact now.
+    def claim(
+        self, message: Message, claimed: Message, contact: Contact
+    ) -> tuple[Contact, Message]:
+        """Save `message` as `claimed` and its contact, with the text counted, as `contact`.
+
+        It holds only if the contact is as they were when that was decided: whatever may speak
+        against a text is in the contact, and is judged by one piece of code. Give both as saved.
 
         Raises:
             ConflictError: another attempt has it, or had it.
-            StayError: the contact opted out, is no more, or has moved on since; it holds the
-                contact as they are now.
+            ChangedError: the contact has changed since, or is no more; it holds them as they are.
         """
         claimed = replace(claimed, version=message.version + 1)
-        key = keys.message(message.contact_id, message.id)
+        contact = replace(contact, version=contact.version + 1)
+        person = keys.contact(contact.id) | keys.listed(contact)
+        found: Any = {"ReturnValuesOnConditionCheckFailure": "ALL_OLD"}
         writes = [
-            self._writes.permitted(message),
-            self._writes.put_versioned(key, claimed),
+            self._writes.put_versioned(person, contact, **found),
+            self._writes.put_versioned(keys.message(contact.id, message.id), claimed),
             *self._writes.due(put=(waiting_row(claimed),), done=(waiting_row(message),)),
         ]
         try:
             self.client.transact_write_items(TransactItems=writes)
         except ClientError as error:
-            refused, *_ = _failed(error)
-            if not refused:
+            changed, *_ = _failed(error)
+            if not changed:
                 raise ConflictError from error
-            found = cast("Any", error.response)["CancellationReasons"][0].get("Item")
-            raise StayError(from_item(Contact, found) if found else None) from error
-        return claimed
+            item = cast("Any", error.response)["CancellationReasons"][0].get("Item")
+            raise ChangedError(from_item(Contact, item) if item else None) from error
+        return contact, claimed
 
     def votes(self, about: str) -> dict[int, int]:
         """Read how many gave each answer to a question whose answers are counted."""

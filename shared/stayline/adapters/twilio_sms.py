@@ -14,6 +14,7 @@ from stayline.domain.sending import Answer
 
 _TOO_MANY = 429
 _SERVER_ERROR = 500
+_LONGEST_VALIDITY = 36_000
 _CLOCKS_APART = timedelta(minutes=2)
 
 
@@ -43,8 +44,13 @@ class TwilioSms:
         """Give the connection up."""
         self._connection.close()
 
-    def send(self, to: str, body: str, receipt_url: str) -> Answer:
+    def send(
+        self, to: str, body: str, receipt_url: str, valid_for: timedelta | None = None
+    ) -> Answer:
         """Post one text, once. What cannot be known is `unknown`, never a guess.
+
+        What the provider could not pass on within `valid_for` it drops: nothing waits there into
+        somebody's night.
 
         There is no key that would make a second post harmless, and only 429 is documented as never
         processed: https://www.twilio.com/docs/api/errors/20429
@@ -53,7 +59,11 @@ class TwilioSms:
         sender = {"messaging_service_sid" if by_service else "from_": self._sender}
         try:
             sent = self._client.messages.create(
-                to=to, body=body, status_callback=receipt_url, **sender
+                to=to,
+                body=body,
+                status_callback=receipt_url,
+                validity_period=_seconds(valid_for),
+                **sender,
             )
         except NotSentError as error:
             return Answer("try_again", words=f"no connection to the provider ({error})")
@@ -79,6 +89,12 @@ class TwilioSms:
         if not found:
             return Answer("unknown", words="the provider's list does not hold it")
         return Answer("accepted", provider_message_id=found[-1].sid or "")
+
+
+def _seconds(valid_for: timedelta | None) -> int:
+    """Give a validity as Twilio takes it: whole seconds, at most ten hours, which is its own."""
+    wanted = int(valid_for.total_seconds()) if valid_for else _LONGEST_VALIDITY
+    return max(1, min(wanted, _LONGEST_VALIDITY))
 
 
 def _refusal(error: TwilioRestException) -> Answer:

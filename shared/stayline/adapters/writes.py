@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any, cast
 from stayline.adapters import keys
 from stayline.adapters.items import to_item
 from stayline.domain.link import Link
-from stayline.domain.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     from stayline.domain.announcement import Announcement
     from stayline.domain.contact import Contact
     from stayline.domain.due import Due
+    from stayline.domain.message import Message
 
 IS_NEW = "attribute_not_exists(pk)"
 """The condition that nothing is under the key yet."""
@@ -26,31 +26,6 @@ class Writes:
     """Writes to the table of this name."""
 
     table: str
-
-    def permitted(self, message: Message) -> "TransactWriteItemTypeDef":
-        """Give the condition of sending: what limits.stay() asks, asked of the table itself."""
-        condition = ["attribute_exists(pk)", "attribute_not_exists(opted_out_at)"]
-        values: dict[str, Any] = {}
-        names: dict[str, str] = {}
-        if message.run:
-            names["#journey"] = message.journey
-            values[":run"] = {"S": message.run}
-            condition.append("(NOT broken_off.#journey = :run)")
-        if message.asked:
-            names["#run"] = "run"
-            values |= {":turn": {"N": str(message.turn)}, ":asked": {"N": str(message.asked)}}
-            stands = "enrolments.#journey"
-            condition.append(f"{stands}.#run = :run AND {stands}.turn = :turn")
-            condition.append(f"{stands}.asked = :asked")
-        check: dict[str, Any] = {
-            "TableName": self.table,
-            "Key": keys.contact(message.contact_id),
-            "ConditionExpression": " AND ".join(condition),
-            "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
-        }
-        if names:
-            check |= {"ExpressionAttributeNames": names, "ExpressionAttributeValues": values}
-        return cast("TransactWriteItemTypeDef", {"ConditionCheck": check})
 
     def put(
         self, key: keys.Key, value: object, condition: str, **values: Any
@@ -63,16 +38,17 @@ class Writes:
         return cast("TransactWriteItemTypeDef", {"Put": {**put, **values}})
 
     def put_versioned(
-        self, key: keys.Key, value: "Contact | Message | Announcement"
+        self, key: keys.Key, value: "Contact | Message | Announcement", **more: Any
     ) -> "TransactWriteItemTypeDef":
         """Put what is one save older than `value`, and nothing else."""
         if value.version == 1:
-            return self.put(key, value, IS_NEW)
+            return self.put(key, value, IS_NEW, **more)
         return self.put(
             key,
             value,
             "version = :seen",
             ExpressionAttributeValues={":seen": {"N": str(value.version - 1)}},
+            **more,
         )
 
     def links(self, messages: "Iterable[Message]") -> "Iterator[TransactWriteItemTypeDef]":

@@ -13,9 +13,13 @@ from stayline.domain.writing import money
 
 MOST_SEGMENTS = 10
 WORDED: Mapping[str, frozenset[str]] = {
+    "consent_given": frozenset({"today"}),
+    "consent_withdrawn": frozenset({"today"}),
     "help": frozenset(),
     "late_answer": frozenset(),
     "late_vote": frozenset(),
+    "opt_out_doubt": frozenset(),
+    "opted_out": frozenset(),
     "slot_gone": frozenset({"high", "options"}),
     "unclear_choice": frozenset({"high", "options"}),
     "unclear_scale": frozenset({"high", "low"}),

@@ -43,14 +43,14 @@ def ask_in_turn(
 def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> None:
     """Put the question once more or for the first time, in the words of `text`."""
     asked = enrolments.at(draft, journey.id)
-    opens = asked.open_from or draft.when(lane)
+    opens = asked.open_from or draft.when(journey.purpose, lane, journey.id)
     enrolments.keep(draft, journey.id, asked=asked.asked + 1, open_from=opens)
     surveyed_at = draft.now if journey.purpose == "survey" else draft.contact.surveyed_at
     draft.change(unanswered=None, surveyed_at=surveyed_at)
     clock = step.closes_after
     if step.reminder and not asked.reminded:
         clock = step.reminder.after
-    draft.say(
+    is_said = draft.say(
         text,
         lane=lane,
         purpose=journey.purpose,
@@ -60,6 +60,8 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
         slots=step.placeholders(draft.language, _offered(draft, journey.id)),
         link=step.link,
     )
+    if not is_said:
+        enrolments.leave(draft, journey.id, "its question may not go")
 
 
 def question(draft: Draft, journey: Journey, step: Ask) -> Question:

@@ -19,7 +19,7 @@ def offer(draft: Draft, journey_id: str, step: Ask) -> bool:
         at
         for at in calendar.free(draft.now, draft.taken(calendar.id))
         if at != enrolments.slot(draft, journey_id)
-        and limits.allowed_at(draft.contact, draft.playbook.business, at) == at
+        and limits.is_daytime(at, draft.zone, draft.playbook.business)
     )
     offered = spread(free, draft.zone, calendar.offers)
     enrolments.keep(draft, journey_id, offered=offered)

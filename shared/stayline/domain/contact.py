@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from stayline.domain.calendar import Seat
+from stayline.domain.consent import Standing
 from stayline.domain.due import Due
+from stayline.domain.law import ConsentTo, Purpose
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +60,15 @@ class Unanswered:
     offered: tuple[datetime, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Texted:
+    """A text that was handed over, for the caps to count."""
+
+    at: datetime
+    purpose: Purpose
+    message: str
+
+
 @dataclass(frozen=True, kw_only=True)
 class Contact:
     """What is saved under a contact's key; `version` counts the saves.
@@ -70,6 +81,10 @@ class Contact:
     `unanswered` is the question that closed last: an answer that comes late is still its answer.
     `unanswered_in_a_row` counts questions since the contact's last text, `reported` says when each
     activity that conditions ask about came last.
+    `opted_out_at` is set while they are opted out; it follows from `stopped_at` and `started_at`,
+    their latest STOP and START. `consents` is how each purpose stands. `doubted_at` is when a text
+    read like an opt-out without being one for certain: marketing is paused since. `texted` are the
+    texts of the last month.
     """
 
     id: str
@@ -82,7 +97,13 @@ class Contact:
     tags: frozenset[str] = frozenset()
     attributes: Mapping[str, str] = field(default_factory=dict)
     dates: Mapping[str, date] = field(default_factory=dict)
+    postcode: str = ""
     opted_out_at: datetime | None = None
+    stopped_at: datetime | None = None
+    started_at: datetime | None = None
+    consents: Mapping[ConsentTo, Standing] = field(default_factory=dict)
+    doubted_at: datetime | None = None
+    texted: tuple[Texted, ...] = ()
     last_active_at: datetime | None = None
     paused_until: date | None = None
     asking: str = ""

@@ -1,6 +1,7 @@
 """What a fact led to: everything that is saved with it, and why."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -12,13 +13,17 @@ from stayline.domain.message import Message
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A line of the ledger: what was decided, and because of what, in words."""
+    """A line of the ledger: what was decided, and because of what, in words.
+
+    `judged` is what a text was let go, held or refused by: rule, place, packs, local time.
+    """
 
     rule: str
     because: str
     journey: str = ""
     step: str = ""
     message_id: str = ""
+    judged: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from stayline.domain import limits, wording
+from stayline.domain import limits, required_words, wording
 from stayline.domain import link as links
 from stayline.domain.calendar import Seat, SlotsNeededError, Taken
 from stayline.domain.changing import changed
@@ -15,7 +15,9 @@ from stayline.domain.contact import Contact, Enrolment
 from stayline.domain.decision import Case, Decision, Line, Vote
 from stayline.domain.due import Due
 from stayline.domain.facts import Fact
-from stayline.domain.message import Lane, Message, Purpose, waiting_row
+from stayline.domain.law import Purpose
+from stayline.domain.limits import CONFIRMED, About, Ruling
+from stayline.domain.message import Lane, Message, waiting_row
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Texts
 from stayline.domain.writing import dates, times
@@ -87,7 +89,7 @@ class Draft:
         if "zone" in changes:
             self._today = None
 
-    def note(self, rule: str, because: str, **about: str) -> None:
+    def note(self, rule: str, because: str, **about: Any) -> None:
         self._lines.append(Line(rule=rule, because=because, **about))
 
     def put(self, due: Due) -> None:
@@ -115,20 +117,31 @@ class Draft:
         clock: timedelta | None = None,
         slots: Mapping[str, str] | None = None,
         link: str = "",
-    ) -> None:
-        """Plan a text to the contact, whose `{link}` leads to `link`: now or after quiet hours."""
+        confirms: bool = False,
+    ) -> bool:
+        """Plan a text to the contact, whose `{link}` leads to `link`: now, or when it may go.
+
+        False where it may never go; the ledger has the reason.
+        """
         contact = self.contact
         journey = enrolment.journey if enrolment else ""
         about = {"journey": journey, "step": step}
-        if contact.opted_out_at:
-            self.note("not sent", "the contact has opted out", **about)
-            return
-        slots = {**self._slots(enrolment, link), **(slots or {})}
+        ruling = CONFIRMED if confirms else self.permit(purpose, lane, journey)
+        due_at = (ruling.until if ruling.verdict == "hold" else None) or self.now
+        not_after = self.ends(journey)
+        is_late = not_after is not None and due_at >= not_after
+        if is_late or ruling.verdict == "never":
+            because = limits.TOO_LATE if is_late else ruling.because
+            self.note("not sent", because, judged=ruling.judged, **about)
+            return False
+        body = self._written(text, {**self._slots(enrolment, link), **(slots or {})})
+        if lane == "bulk":
+            body = required_words.dressed(body, contact, purpose, self.playbook, self.language)
         message = Message(
             id=self.name_after_fact(step),
             contact_id=contact.id,
             to=contact.phone,
-            body=self._written(text, slots),
+            body=body,
             lane=lane,
             purpose=purpose,
             journey=journey,
@@ -138,20 +151,24 @@ class Draft:
             asked=enrolment.asked if enrolment else 0,
             clock=clock,
             planned_at=self.now,
-            due_at=self.when(lane),
-            not_after=self.ends(journey),
+            due_at=due_at,
+            not_after=not_after,
+            confirms=confirms,
         )
-        if message.not_after and message.due_at >= message.not_after:
-            self.note("not sent", limits.TOO_LATE, **about)
-            return
         message = links.linked(message, link)
         self._messages.append(message)
         self.put(waiting_row(message))
-        rule, because = "text planned", "it may go now"
-        if message.due_at > self.now:
-            until = message.due_at.astimezone(self.zone)
-            rule, because = "held", f"quiet hours: it goes at {until:%Y-%m-%d %H:%M} {until.tzinfo}"
-        self.note(rule, because, message_id=message.id, **about)
+        rule, because = "text planned", ruling.because
+        if due_at > self.now:
+            until = due_at.astimezone(self.zone)
+            rule, because = "held", f"{because}: it goes at {until:%Y-%m-%d %H:%M} {until.tzinfo}"
+        self.note(rule, because, judged=ruling.judged, message_id=message.id, **about)
+        return True
+
+    def permit(self, purpose: Purpose, lane: Lane, journey: str = "") -> Ruling:
+        """Tell whether a text may go to the contact now."""
+        about = About(purpose, lane, journey)
+        return limits.permit(self.contact, about, self.playbook, self.now)
 
     def _written(self, text: Texts, slots: Mapping[str, str]) -> str:
         return wording.fill(
@@ -176,11 +193,10 @@ class Draft:
             slots["slot"] = times.written(seat.at.astimezone(self.zone), self.language)
         return slots
 
-    def when(self, lane: Lane) -> datetime:
+    def when(self, purpose: Purpose, lane: Lane, journey: str) -> datetime:
         """Give the instant at which a text planned now may go: an answer goes at any hour."""
-        if lane == "urgent":
-            return self.now
-        return limits.allowed_at(self.contact, self.playbook.business, self.now)
+        ruling = self.permit(purpose, lane, journey)
+        return (ruling.until if ruling.verdict == "hold" else None) or self.now
 
     def ends(self, journey_id: str) -> datetime | None:
         """Give the instant after which nothing of a journey is sent, for this contact."""

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from stayline.domain import asking, enrolments, replies, sending, starts, steps
+from stayline.domain import asking, enrolments, opting, replies, sending, starts, steps
 from stayline.domain.calendar import Taken
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
@@ -10,6 +10,8 @@ from stayline.domain.draft import Draft
 from stayline.domain.facts import (
     ActivityReported,
     AnnouncementMade,
+    ConsentGiven,
+    ConsentWithdrawn,
     DueCame,
     EnrolmentRequested,
     Fact,
@@ -61,6 +63,10 @@ def decide(  # noqa: C901  a case for each kind of fact
             _follow(draft, fact)
         case AnnouncementMade():
             starts.announce(draft, fact)
+        case ConsentGiven():
+            opting.give(draft, fact)
+        case ConsentWithdrawn():
+            opting.withdraw(draft, fact)
     if not isinstance(fact, SendEnded | ReceiptCame):
         starts.arm(draft)
     asking.pass_the_turn(draft)

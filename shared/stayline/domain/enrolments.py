@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
-from stayline.domain import limits
+from stayline.domain import limits, permits
 from stayline.domain.changing import changed
 from stayline.domain.contact import Enrolment
 from stayline.domain.draft import Draft
@@ -39,8 +39,8 @@ def refusal(draft: Draft, journey: Journey) -> str:
     contact = draft.contact
     if not contact.phone:
         return "the contact is no more"
-    if contact.opted_out_at:
-        return "the contact has opted out"
+    if against := permits.refusal(contact, journey.purpose, draft.playbook, draft.now):
+        return against
     if journey.id in contact.enrolments:
         return "it is running already"
     ends_at = journey.ends(draft.zone)

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
+from stayline.domain.consent import Given
 from stayline.domain.due import Due
 from stayline.domain.judgement import Triage
+from stayline.domain.law import ConsentTo
 from stayline.domain.message import Message
 
 
@@ -108,6 +110,33 @@ class DueCame:
         return f"due#{self.due.id}"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentGiven:
+    """The business recorded a consent of the contact, or their texting us gave one."""
+
+    id: str
+    given: Given
+    at: datetime
+
+    @property
+    def key(self) -> str:
+        return f"consent#{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentWithdrawn:
+    """A consent was withdrawn otherwise than by text; `all` stops every text to the number."""
+
+    id: str
+    to: ConsentTo | Literal["all"]
+    at: datetime
+    source: str
+
+    @property
+    def key(self) -> str:
+        return f"withdrawal#{self.id}"
+
+
 Outcome = Literal["accepted", "refused", "released", "held", "unknown", "withheld"]
 
 
@@ -122,6 +151,8 @@ class SendEnded:
         held: not claimed, because it may not go before `again_at`
         withheld: not claimed, because it may never go (`because`)
         unknown: the provider's answer never came; looked up at `again_at`, or never again if None
+
+    `judged` is what it was let go, held or withheld by.
     """
 
     message: Message
@@ -132,6 +163,7 @@ class SendEnded:
     code: str = ""
     because: str = ""
     again_at: datetime | None = None
+    judged: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def key(self) -> str:
@@ -192,4 +224,6 @@ Fact = (
     | SendEnded
     | ReceiptCame
     | LinkOpened
+    | ConsentGiven
+    | ConsentWithdrawn
 )

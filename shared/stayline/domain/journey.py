@@ -9,7 +9,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from stayline.domain.condition import Condition
-from stayline.domain.message import Purpose
+from stayline.domain.law import Purpose
 from stayline.domain.step import Step
 
 
@@ -163,7 +163,12 @@ Start = (
     | OnAnnouncement
 )
 
-PRIORITY: Mapping[Purpose, int] = {"service": 3, "survey": 2, "marketing": 1}
+PRIORITY: Mapping[Purpose, int] = {
+    "service": 3,
+    "survey": 2,
+    "greeting": 1,
+    "marketing": 1,
+}
 """Whose question goes first where a journey does not say: the higher number."""
 
 
@@ -174,6 +179,8 @@ class Journey:
     `hold_out` is the share of contacts, in percent, who never get it, so that one can tell what it
     is good for: the same contacts always. `again_after` is how long it stays away after it began.
     Nothing of it is sent after `ends_at`, which without an offset is local to the contact.
+
+    A text that a cap leaves no room for is held until there is some, or refused.
 
     While another journey's question is open, a question of this one waits its turn: of those that
     wait the highest `priority` goes first, and who has waited for `patience` is dropped.
@@ -191,6 +198,7 @@ class Journey:
     ends_at: dt.datetime | None = None
     priority: int = 0
     patience: dt.timedelta = dt.timedelta(days=7)
+    when_capped: Literal["hold", "refuse"] = "hold"
 
     @property
     def rank(self) -> int:

@@ -1,37 +1,114 @@
 """May this go now? Asked when a text is planned, and again when it is claimed."""
 
-from datetime import UTC, datetime, time, timedelta
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
+from stayline.domain import caps, hours, permits
 from stayline.domain.contact import Contact
-from stayline.domain.message import Message
-from stayline.domain.playbook import Business
+from stayline.domain.hours import Opening, Window
+from stayline.domain.law import Hours, Purpose
+from stayline.domain.message import Lane, Message
+from stayline.domain.permits import OPTED_OUT, Laws
+from stayline.domain.playbook import Business, Playbook
 
 TOO_LATE = "what it is about would be over by then"
 
+CONFIRMED_WITHIN = timedelta(minutes=5)
+"""A confirmation of an opt-out that comes later needs a reason: 47 CFR 64.1200(a)(12)."""
 
-class Stay(NamedTuple):
-    """Why a message stays where it is: until an instant, or for good."""
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling:
+    """Whether a text may go: `because` says why (not), `inputs` what that was judged by.
+
+    A text that goes, goes before `until`, if there is any; one that is held is looked at again
+    then. `rule` is what the decision follows from: a rule's id in its pack (`KR/night`), or a word.
+    """
+
+    verdict: Literal["go", "hold", "never"]
+    rule: str
     because: str
     until: datetime | None = None
+    inputs: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def judged(self) -> dict[str, str]:
+        """What the ledger keeps: the rule and what it was judged by."""
+        return {**({"rule": self.rule} if self.rule else {}), **self.inputs}
 
 
-def stay(contact: Contact, message: Message, business: Business, now: datetime) -> Stay | None:
-    """Tell why a planned message may not go now; None where it may."""
+CONFIRMED = Ruling(verdict="go", rule="confirmation", because="it confirms the opt-out")
+
+
+class About(NamedTuple):
+    """What a text is: what for, whether it answers (urgent) or is planned (bulk)."""
+
+    purpose: Purpose
+    lane: Lane
+    journey: str = ""
+
+
+def stay(contact: Contact, message: Message, playbook: Playbook, now: datetime) -> Ruling:
+    """Tell whether a planned message may go now."""
+    if message.confirms:
+        return _confirms(contact, message, now)
+    if found := next(_over(contact, message, now), None):
+        return _never(*found)
+    about = About(message.purpose, message.lane, message.journey)
+    ruling = permit(contact, about, playbook, now)
+    ends, until = message.not_after, ruling.until
+    if ruling.verdict == "hold" and ends and until and until >= ends:
+        return _never("too late", f"{ruling.because}, and {TOO_LATE}", ruling.inputs)
+    return ruling
+
+
+def _over(contact: Contact, message: Message, now: datetime) -> Iterator[tuple[str, str]]:
+    """Give what makes a message pointless by now."""
     if contact.opted_out_at:
-        return Stay("the contact has opted out")
+        yield "opted out", OPTED_OUT
     if contact.broken_off.get(message.journey, "") == message.run != "":
-        return Stay("its journey ended before it could go")
+        yield "journey", "its journey ended before it could go"
     if message.asked and not is_open(contact, message):
-        return Stay("its question is no longer open")
+        yield "question", "its question is no longer open"
     if message.not_after and now >= message.not_after:
-        return Stay(TOO_LATE)
-    opens_at = allowed_at(contact, business, now)
-    if message.lane == "bulk" and opens_at > now:
-        return Stay("quiet hours", opens_at)
-    return None
+        yield "too late", TOO_LATE
+
+
+def permit(contact: Contact, about: About, playbook: Playbook, now: datetime) -> Ruling:
+    """Tell whether a text of that kind may go to a contact now, be held, or never go.
+
+    Permission comes before hours: what nobody agreed to is not kept until morning. An answer to
+    what they have just texted goes at any hour and is not capped.
+    """
+    laws = permits.laws_for(contact, playbook)
+    purpose = laws.counted(about.purpose)
+    inputs = {"purpose": purpose, **laws.inputs()}
+    answers = about.lane == "urgent"
+    if against := permits.against(contact, purpose, laws, now, answers=answers):
+        return _never(against.rule, against.because, {**inputs, **against.inputs})
+    if answers:
+        return Ruling(verdict="go", rule="answer", because=_ALLOWED, inputs=inputs)
+    windows = [*_windows(contact, purpose, laws, playbook.business)]
+    full = caps.full(contact, purpose, laws, playbook.caps, now)
+    opens = hours.opening(full.until if full else now, laws.zones, windows)
+    inputs["local"] = _clocks(laws, now)
+    if full:
+        inputs["counted"] = full.counted
+        if opens is None or _refuses(about, playbook):
+            return _never(full.rule, full.because, inputs)
+        return _hold(full.rule, full.because, opens.at, inputs)
+    return _in_hours(opens, now, inputs)
+
+
+def _in_hours(opens: Opening | None, now: datetime, inputs: Mapping[str, str]) -> Ruling:
+    if opens is None:
+        return _never("quiet hours", "no hour of the month is allowed everywhere", inputs)
+    if opens.at > now:
+        return _hold("quiet hours", opens.rule, opens.at, {**inputs, "zone": opens.zone})
+    return Ruling(verdict="go", rule="", because=_ALLOWED, until=opens.closes_at, inputs=inputs)
 
 
 def is_open(contact: Contact, message: Message) -> bool:
@@ -46,25 +123,54 @@ def zone_of(contact: Contact, business: Business) -> ZoneInfo:
     return ZoneInfo(contact.zone or business.zone)
 
 
-def allowed_at(contact: Contact, business: Business, now: datetime) -> datetime:
-    """Give the first instant from `now` on that lies outside the contact's quiet hours.
-
-    The rule is local: it is asked of the zone each time and never carried over by adding hours, so
-    a night with 23 or 25 hours in it is as quiet as any other.
-    """
-    zone = zone_of(contact, business)
-    local = now.astimezone(zone)
-    clock = local.time().replace(tzinfo=None)
-    if not _is_quiet(clock, business):
-        return now
-    ends_on = local.date()
-    if clock >= business.quiet_until:
-        ends_on += timedelta(days=1)
-    return datetime.combine(ends_on, business.quiet_until, zone).astimezone(UTC)
+def is_daytime(at: datetime, zone: ZoneInfo, business: Business) -> bool:
+    """Tell whether an instant lies outside the business's own quiet hours in a zone."""
+    return _day(business).closing(at, zone) is not None
 
 
-def _is_quiet(clock: time, business: Business) -> bool:
-    start, end = business.quiet_from, business.quiet_until
-    if start <= end:
-        return start <= clock < end
-    return clock >= start or clock < end
+def _day(business: Business) -> Window:
+    return Window(business.quiet_until, business.quiet_from, "quiet hours")
+
+
+_ALLOWED = "it may go now"
+_SHOWN = 3
+_NO_DAYS: frozenset[date] = frozenset()
+
+
+def _confirms(contact: Contact, message: Message, now: datetime) -> Ruling:
+    """One text may say that the texts have stopped, at once or not at all."""
+    if contact.opted_out_at != message.planned_at:
+        return _never("confirmation", "what it confirms has been decided otherwise since")
+    if now - message.planned_at > CONFIRMED_WITHIN:
+        return _never("confirmation", "it is too late to confirm the opt-out")
+    return CONFIRMED
+
+
+def _clocks(laws: Laws, now: datetime) -> str:
+    """Give the time where they may be; of many zones the first few."""
+    zones = laws.zones[:_SHOWN]
+    return ", ".join(f"{now.astimezone(ZoneInfo(zone)):%a %H:%M} {zone}" for zone in zones)
+
+
+def _windows(
+    contact: Contact, purpose: Purpose, laws: Laws, business: Business
+) -> Iterator[Window]:
+    yield _day(business)
+    for pack, rule in laws.of(Hours, purpose):
+        if not (rule.lifted_by and permits.agreed(contact, rule.lifted_by)):
+            days_off = _NO_DAYS if rule.holidays else pack.days_off
+            name = f"quiet hours ({pack.place}/{rule.id})"
+            yield Window(rule.opens, rule.closes, name, rule.days, days_off)
+
+
+def _refuses(about: About, playbook: Playbook) -> bool:
+    journey = playbook.journeys.get(about.journey)
+    return journey is not None and journey.when_capped == "refuse"
+
+
+def _never(rule: str, because: str, inputs: Mapping[str, str] | None = None) -> Ruling:
+    return Ruling(verdict="never", rule=rule, because=because, inputs=inputs or {})
+
+
+def _hold(rule: str, because: str, until: datetime, inputs: Mapping[str, str]) -> Ruling:
+    return Ruling(verdict="hold", rule=rule, because=because, until=until, inputs=inputs)

@@ -7,9 +7,9 @@ from typing import Literal
 
 from stayline.domain.changing import changed
 from stayline.domain.due import Due
+from stayline.domain.law import Purpose
 
 Lane = Literal["urgent", "bulk"]
-Purpose = Literal["service", "survey", "marketing"]
 
 # Ours until the provider has it (planned … unknown), then the provider's own words. A status only
 # ever moves to a higher rank, so receipts in any order, repeated or before our own record, end in
@@ -44,7 +44,7 @@ class Message:
     `run`, `turn` and `asked` tell which moment of an enrolment it belongs to; `asked` is 0 where it
     asks nothing. `clock` is the wait for its answer, which begins when it is on the wire and not
     when it was planned. It never goes after `not_after`. `link` is where its short link leads,
-    `token` what names it (link.py).
+    `token` what names it (link.py). Who has opted out gets the one text that `confirms` it.
     """
 
     id: str
@@ -74,6 +74,7 @@ class Message:
     because: str = ""
     link: str = ""
     token: str = ""
+    confirms: bool = False
 
 
 def owner_of(message_id: str) -> str:

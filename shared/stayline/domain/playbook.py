@@ -15,7 +15,25 @@ from stayline.domain.journey import (
     OnKeyword,
     Start,
 )
+from stayline.domain.law import Pack
 from stayline.domain.prices import Price
+from stayline.domain.whereabouts import NO_GAZETTEER, Gazetteer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Country:
+    """A country that is texted to. `two_way` says that replies from there come back."""
+
+    two_way: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowance:
+    """How many texts a business lets a contact have in a local day, week (from Monday), month."""
+
+    day: int | None = None
+    week: int | None = None
+    month: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +48,8 @@ class Business:
     provider_answers_keywords: bool = True
     rest_between_questions: timedelta = timedelta(days=1)
     segments_per_second: float = 1.0
+    countries: Mapping[str, Country] = field(default_factory=dict)
+    identity: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +95,9 @@ class Playbook:
 
     `journeys` are those that begin today; `older` are earlier versions, by id and version, which
     contacts may still be in the middle of.
+
+    `packs` are the laws of countries and states, `caps` what the business allows itself, by purpose
+    and for `all`.
     """
 
     business: Business
@@ -86,6 +109,9 @@ class Playbook:
     prices: Mapping[str, Price] = field(default_factory=dict)
     calendars: Mapping[str, Calendar] = field(default_factory=dict)
     older: Mapping[tuple[str, int], Journey] = field(default_factory=dict)
+    packs: Mapping[str, Pack] = field(default_factory=dict)
+    gazetteer: Gazetteer = NO_GAZETTEER
+    caps: Mapping[str, Allowance] = field(default_factory=dict)
 
     def version(self, journey_id: str, number: int) -> Journey | None:
         """Give a journey as an enrolment began it; where that version is gone, as it is today."""

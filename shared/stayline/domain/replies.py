@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from stayline.domain import answers, asking, booking, consent, enrolments, opt_out, steps, waits
+from stayline.domain import answers, asking, booking, enrolments, opt_out, opting, steps, waits
 from stayline.domain.contact import Unanswered
 from stayline.domain.draft import Draft
 from stayline.domain.facts import TextReceived
@@ -40,18 +40,25 @@ def hear(draft: Draft, text: TextReceived) -> None:
     if contact.unanswered_in_a_row:
         draft.change(unanswered_in_a_row=0)
     read = _ACTED_ON.get(text.keyword) or _wished(text.body, draft.language)
-    if read.kind == "certain" or (read.kind == "likely" and not _is_answer(draft, text)):
-        consent.opt_out(draft, read.because)
-        if read.kind == "likely":  # in doubt stop as well, and let a person look
-            draft.open_case("opt_out_to_confirm", "This reads like an opt-out, but may not be one")
+    if read.kind == "certain":
+        _stop(draft, text, read)
+    elif read.kind == "likely" and not contact.opted_out_at and not _is_answer(draft, text):
+        opting.doubt(draft, read.because)
     elif read.kind == "start" and contact.opted_out_at:  # else "I agree" may be an answer
-        consent.opt_in(draft, read.because)
+        opting.opt_in(draft, read.because, text.at)
     elif read.kind == "help":
         _help(draft, text)
     elif contact.opted_out_at:
         draft.note("kept", "the contact has opted out: nothing is answered")
     else:
         _take_in(draft, text, read)
+
+
+def _stop(draft: Draft, text: TextReceived, read: OptOut) -> None:
+    """Stop everything; and say so where the provider has not, which acts on its keywords itself."""
+    answered = draft.playbook.business.provider_answers_keywords
+    is_theirs = bool(text.keyword or opt_out.is_provider_keyword(text.body))
+    opting.opt_out(draft, read.because, text.at, confirm=not (answered and is_theirs))
 
 
 def _take_in(draft: Draft, text: TextReceived, read: OptOut) -> None:

@@ -1,19 +1,22 @@
 """What became of a send: attempts that ended, receipts that came."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from stayline.domain import consent, enrolments, limits
+from stayline.domain import caps, enrolments, limits, opting
 from stayline.domain.changing import changed
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.facts import Outcome, ReceiptCame, SendEnded
-from stayline.domain.limits import Stay
+from stayline.domain.limits import Ruling
 from stayline.domain.message import RANK, Message, moves_on, waiting_row
 
 OPT_OUT_CODES = frozenset({"21610", "30004"})
 """The provider knows of an opt-out that we missed: https://www.twilio.com/docs/api/errors/21610"""
+
+MISSED = "the provider knows of an opt-out that we missed"
 
 MOST_ATTEMPTS = 8
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=30), timedelta(minutes=30)
@@ -34,8 +37,16 @@ class Answer:
     words: str = ""
 
 
-def end(message: Message, attempt: str, answer: Answer, now: datetime) -> SendEnded:
+def end(
+    message: Message,
+    attempt: str,
+    answer: Answer,
+    now: datetime,
+    judged: Mapping[str, str] | None = None,
+) -> SendEnded:
     """Give the end of an attempt, and when the next one (or the next look) is due.
+
+    `judged` is what it was let go by.
 
     Only what the provider provably has not taken is tried again, with pauses that double. What is
     unknown is looked up, at least twice, and never repeated.
@@ -58,18 +69,21 @@ def end(message: Message, attempt: str, answer: Answer, now: datetime) -> SendEn
         code=answer.code,
         because=answer.words,
         again_at=again_at,
+        judged=judged or {},
     )
 
 
-def stays(message: Message, attempt: str, stay: Stay, now: datetime) -> SendEnded:
+def stays(message: Message, attempt: str, ruling: Ruling, now: datetime) -> SendEnded:
     """Give the end of an attempt that was none, because the message may not go now."""
+    is_held = ruling.verdict == "hold"
     return SendEnded(
         message=message,
         attempt=attempt,
-        outcome="held" if stay.until else "withheld",
+        outcome="held" if is_held else "withheld",
         at=now,
-        because=stay.because,
-        again_at=stay.until,
+        because=ruling.because,
+        again_at=ruling.until if is_held else None,
+        judged=ruling.judged,
     )
 
 
@@ -85,6 +99,7 @@ def ended(draft: Draft, fact: SendEnded) -> None:
         draft.note("stale", f"the message is {message.status} already", **about)
     elif fact.outcome in ("released", "held"):
         again_at = fact.again_at or fact.at
+        _uncount(draft, message)
         draft.note(fact.outcome, f"{fact.because}: it goes at {again_at:%Y-%m-%d %H:%MZ}", **about)
         _keep(draft, message, status="planned", owner="", due_at=again_at)
     elif fact.outcome == "unknown" and fact.again_at:
@@ -98,6 +113,7 @@ def ended(draft: Draft, fact: SendEnded) -> None:
     else:
         because = fact.because or f"the provider refused it with {fact.code}"
         draft.note("unsendable", because, **about)
+        _uncount(draft, message)
         _give_up(draft, message, "unsendable", because, fact.code)
 
 
@@ -112,7 +128,7 @@ def receipt(draft: Draft, fact: ReceiptCame) -> None:
     draft.drop(_waiting(message))
     _on_the_wire(draft, message, fact.at, fact.status, fact.provider_message_id, code=fact.code)
     if fact.code in OPT_OUT_CODES:
-        consent.opt_out(draft, "the provider knows of an opt-out that we missed")
+        opting.opt_out(draft, MISSED, draft.now)
 
 
 def _on_the_wire(
@@ -155,9 +171,16 @@ def _give_up(draft: Draft, message: Message, status: str, because: str, code: st
     draft.drop(_waiting(message))
     draft.record(changed(message, status=status, because=because, error_code=code, owner=""))
     if code in OPT_OUT_CODES:
-        consent.opt_out(draft, "the provider knows of an opt-out that we missed")
+        opting.opt_out(draft, MISSED, draft.now)
     if status == "unsendable" and message.asked and limits.is_open(draft.contact, message):
         enrolments.leave(draft, message.journey, f"unsendable: {because}")
+
+
+def _uncount(draft: Draft, message: Message) -> None:
+    """Take a text that has not gone off the caps' count."""
+    contact = caps.uncounted(draft.contact, message)
+    if contact is not draft.contact:
+        draft.change(texted=contact.texted)
 
 
 def _waiting(message: Message) -> Due | None:

@@ -24,6 +24,9 @@ class Gazetteer:
     postcodes: Mapping[str, Mapping[str, Place]]
 
 
+NO_GAZETTEER = Gazetteer({}, {})
+
+
 @dataclass(frozen=True, slots=True)
 class Whereabouts:
     """Everywhere a contact may be. Something may go only if it may go in all of it.

@@ -1,0 +1,103 @@
+"""Caps: how many texts a contact gets in a day, a week, a month, and in any so many hours."""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Literal, NamedTuple
+from zoneinfo import ZoneInfo
+
+from stayline.domain.changing import changed
+from stayline.domain.contact import Contact, Texted
+from stayline.domain.law import Cap, Purpose
+from stayline.domain.message import Message
+from stayline.domain.permits import Laws
+from stayline.domain.playbook import Allowance
+
+Period = Literal["day", "week", "month"]
+
+RANK: Mapping[Purpose, int] = {"service": 0, "survey": 1, "greeting": 2, "marketing": 3}
+"""Who goes first: of a cap on all texts, a purpose uses what those before it have left."""
+
+_KEPT = timedelta(days=32)
+
+
+class Full(NamedTuple):
+    """A cap that is reached: the rule, in words, when there is room again, and the count."""
+
+    rule: str
+    because: str
+    until: datetime
+    counted: str
+
+
+def counting(contact: Contact, message: Message, at: datetime) -> Contact:
+    """Give a contact with one more text counted; those that no cap asks about any more go."""
+    kept = tuple(one for one in contact.texted if at - one.at < _KEPT)
+    one = Texted(at=at, purpose=message.purpose, message=message.id)
+    return changed(contact, texted=(*kept, one))
+
+
+def uncounted(contact: Contact, message: Message) -> Contact:
+    """Give a contact without a text that turned out not to have gone."""
+    kept = tuple(one for one in contact.texted if one.message != message.id)
+    return changed(contact, texted=kept) if len(kept) < len(contact.texted) else contact
+
+
+def full(
+    contact: Contact,
+    purpose: Purpose,
+    laws: Laws,
+    caps: Mapping[str, Allowance],
+    now: datetime,
+) -> Full | None:
+    """Give the cap that leaves no room for a text now; of several, the one that lasts longest."""
+    reached = [*_by_law(contact, purpose, laws, now), *_by_us(contact, purpose, laws, caps, now)]
+    return max(reached, key=lambda one: one.until, default=None)
+
+
+def _by_law(contact: Contact, purpose: Purpose, laws: Laws, now: datetime) -> Iterator[Full]:
+    for pack, rule in laws.of(Cap, purpose):
+        recent = sorted(
+            one.at
+            for one in contact.texted
+            if laws.counted(one.purpose) in rule.purposes and now - one.at < rule.within
+        )
+        if len(recent) >= rule.most:
+            until = recent[-rule.most] + rule.within
+            counted = f"{len(recent)} of {rule.most}"
+            yield Full(
+                f"{pack.place}/{rule.id}", f"cap of {pack.place}: {rule.says}", until, counted
+            )
+
+
+def _by_us(
+    contact: Contact,
+    purpose: Purpose,
+    laws: Laws,
+    caps: Mapping[str, Allowance],
+    now: datetime,
+) -> Iterator[Full]:
+    zone = ZoneInfo(contact.zone or laws.zones[0])
+    today = now.astimezone(zone).date()
+    own = [one.at for one in contact.texted if laws.counted(one.purpose) == purpose]
+    before = [one.at for one in contact.texted if RANK[laws.counted(one.purpose)] <= RANK[purpose]]
+    for name, texted in ((purpose, own), ("all", before)):
+        allowance = caps.get(name)
+        if allowance is None:
+            continue
+        for period, (began_on, ends_on) in _periods(today).items():
+            most = getattr(allowance, period)
+            count = sum(began_on <= at.astimezone(zone).date() < ends_on for at in texted)
+            if most is not None and count >= most:
+                until = datetime.combine(ends_on, time(), zone).astimezone(UTC)
+                because = f"cap: {most} {'texts' if name == 'all' else name} a {period}"
+                yield Full(f"cap/{name}/{period}", because, until, f"{count} of {most}")
+
+
+def _periods(today: date) -> dict[Period, tuple[date, date]]:
+    monday = today - timedelta(days=today.weekday())
+    first = today.replace(day=1)
+    return {
+        "day": (today, today + timedelta(days=1)),
+        "week": (monday, monday + timedelta(days=7)),
+        "month": (first, (first + timedelta(days=31)).replace(day=1)),
+    }

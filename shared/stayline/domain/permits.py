@@ -1,0 +1,159 @@
+"""Permission: which packs apply to a contact, and whether what they agreed to is enough."""
+
+from calendar import monthrange
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import TypeVar
+
+from stayline.domain.consent import Given, Standing, standing_of
+from stayline.domain.contact import Contact
+from stayline.domain.law import ConsentTo, CountsAs, Duty, Needs, Pack, Purpose, Rule
+from stayline.domain.playbook import Country, Playbook
+from stayline.domain.whereabouts import NOWHERE, whereabouts
+
+Kind = TypeVar("Kind", bound=Rule)
+OPTED_OUT = "the contact has opted out"
+EVERYWHERE_ELSE = "default"
+"""The place of the pack for countries that have none: the strictest rules of all."""
+
+
+_ANY = Country(two_way=True)
+
+
+@dataclass(frozen=True)
+class Laws:
+    """The packs that apply to a contact, wherever they may be."""
+
+    country: str
+    zones: tuple[str, ...]
+    packs: tuple[Pack, ...]
+    enabled: Country | None
+
+    def of(self, kind: type[Kind], purpose: Purpose) -> Iterator[tuple[Pack, Kind]]:
+        """Give the rules of one kind that are about a purpose, each with its pack."""
+        for pack in self.packs:
+            for rule in pack.rules:
+                if isinstance(rule, kind) and purpose in rule.purposes:
+                    yield pack, rule
+
+    def counted(self, purpose: Purpose) -> Purpose:
+        """Give what a text for `purpose` counts as here."""
+        counts = (rule.counts_as for _, rule in self.of(CountsAs, purpose))
+        return next(counts, "service" if purpose == "greeting" else purpose)
+
+    def inputs(self) -> dict[str, str]:
+        packs = ", ".join(f"{pack.place} of {pack.version}" for pack in self.packs)
+        return {"country": self.country, "packs": packs}
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What speaks against a text for good."""
+
+    rule: str
+    because: str
+    inputs: Mapping[str, str] = field(default_factory=dict)
+
+
+def laws_for(contact: Contact, playbook: Playbook) -> Laws:
+    """Give the packs of everywhere a contact may be."""
+    if not playbook.packs:  # a playbook without law: only its own quiet hours hold
+        return Laws("", (contact.zone or playbook.business.zone,), (), _ANY)
+    where = whereabouts(contact.phone, contact.zone, contact.postcode, playbook.gazetteer)
+    country = playbook.packs.get(where.country, playbook.packs[EVERYWHERE_ELSE])
+    states = (playbook.packs.get(region) for region in where.regions)
+    packs = (country, *(pack for pack in states if pack))
+    enabled = playbook.business.countries.get(where.country)
+    return Laws(where.country, where.zones, packs, enabled)
+
+
+def against(
+    contact: Contact, purpose: Purpose, laws: Laws, now: datetime, *, answers: bool
+) -> Against | None:
+    """Tell what speaks against texting a contact for a purpose at any hour."""
+    found = _against(contact, purpose, laws, now, answers=answers)
+    return next(found, None)
+
+
+def _against(
+    contact: Contact, purpose: Purpose, laws: Laws, now: datetime, *, answers: bool
+) -> Iterator[Against]:
+    if contact.opted_out_at:
+        yield Against("opted out", OPTED_OUT)
+    if not laws.enabled:
+        where = "of an unknown country" if laws.country == NOWHERE else f"in {laws.country}"
+        yield Against("country", f"numbers {where} are not enabled")
+    if answers:
+        return
+    if not laws.zones:
+        yield Against("zone", "nobody can tell what time it is where they are")
+    if contact.doubted_at and purpose == "marketing":
+        yield Against("doubt", "marketing is paused: a text of theirs reads like an opt-out")
+    for pack, rule in laws.of(Duty, purpose):
+        if rule.unless and not getattr(laws.enabled, rule.unless):
+            yield Against(f"{pack.place}/{rule.id}", rule.says)
+    yield from _without_consent(contact, purpose, laws, now.date())
+
+
+def _without_consent(
+    contact: Contact, purpose: Purpose, laws: Laws, today: date
+) -> Iterator[Against]:
+    standing = standing_of(contact.consents, purpose)
+    if standing.withdrawn():
+        because = f"they withdrew their consent to {purpose} on {standing.withdrawn_at:%Y-%m-%d}"
+        yield Against("withdrawn", because)
+    for pack, needs in laws.of(Needs, purpose):
+        if lacking := _lacking(contact, standing, needs, today):
+            yield Against(f"{pack.place}/{needs.id}", f"{pack.place}: {lacking}", _shown(standing))
+
+
+def refusal(contact: Contact, purpose: Purpose, playbook: Playbook, now: datetime) -> str:
+    """Tell why nothing may be texted to a contact for a purpose at any hour; '' where it may."""
+    laws = laws_for(contact, playbook)
+    found = against(contact, laws.counted(purpose), laws, now, answers=False)
+    return found.because if found else ""
+
+
+def agreed(contact: Contact, to: ConsentTo) -> bool:
+    """Tell whether a contact has agreed to something and not withdrawn it."""
+    standing = standing_of(contact.consents, to)
+    return standing.given is not None and not standing.withdrawn()
+
+
+def expires_on(given: Given, laws: Laws) -> date | None:
+    """Give the day on which a consent ends here, by what it rests on; None where it does not."""
+    months = [
+        rule.bases[given.basis]
+        for _, rule in laws.of(Needs, "marketing" if given.to == "night_marketing" else given.to)
+        if rule.bases.get(given.basis)
+    ]
+    return _months_after(given.at.date(), min(months)) if months else None
+
+
+def _lacking(contact: Contact, standing: Standing, rule: Needs, today: date) -> str:
+    """Tell what a rule misses in a consent; '' where it is enough."""
+    if contact.known and "relationship" in rule.bases:
+        return ""
+    given, wanted = standing.given, f"no consent on record ({rule.says})"
+    if given is None:
+        return wanted
+    if given.basis not in rule.bases:
+        return f"the consent rests on {given.basis} only ({rule.says})"
+    if given.expires_on and today >= given.expires_on:
+        return f"the consent ended on {given.expires_on}"
+    if rule.registry and not given.registry:
+        return f"the consent is not on record with {rule.registry}"
+    return ""
+
+
+def _shown(standing: Standing) -> dict[str, str]:
+    given = standing.given
+    return {"consent": f"{given.basis} of {given.at:%Y-%m-%d} ({given.source})"} if given else {}
+
+
+def _months_after(day: date, months: int) -> date:
+    """Give the same day so many months later, or the last of that month."""
+    year, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + year, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
