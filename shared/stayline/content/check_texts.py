@@ -6,7 +6,7 @@ from zoneinfo import available_timezones
 from stayline.content.content_error import ContentError
 from stayline.domain import link, opt_out, segments
 from stayline.domain import wording as slots
-from stayline.domain.journey import Journey, OnAnnouncement
+from stayline.domain.journey import Journey, OnAnnouncement, OnConsent
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Ask, Offer, Option, Send, Texts
 from stayline.domain.writing import money
@@ -70,6 +70,8 @@ def slots_of(whole: Journey, step: Ask | Send) -> frozenset[str]:
         own.add("slot")
     if any(isinstance(start, OnAnnouncement) and start.tally for start in whole.starts):
         own.add("result")
+    if whole.starts and all(isinstance(start, OnConsent) for start in whole.starts):
+        own |= {"consent_given_on", "consent_ends_on"}
     return frozenset(own)
 
 

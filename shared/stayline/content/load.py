@@ -31,6 +31,7 @@ STEPS: Mapping[str, type] = {
     "ask": model.Ask,
     "branch": model.Branch,
     "case": model.OpenCase,
+    "consent": model.Consent,
     "end": model.End,
     "enrol": model.EnrolIn,
     "offer": model.Offer,
@@ -42,6 +43,7 @@ STEPS: Mapping[str, type] = {
 STARTS: Mapping[str, type] = {
     "activity": starting.OnActivity,
     "announcement": starting.OnAnnouncement,
+    "consent": starting.OnConsent,
     "date": starting.OnDate,
     "holiday": starting.OnHoliday,
     "inactivity": starting.OnInactivity,

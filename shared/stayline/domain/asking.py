@@ -45,8 +45,6 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
     asked = enrolments.at(draft, journey.id)
     opens = asked.open_from or draft.when(journey.purpose, lane, journey.id)
     enrolments.keep(draft, journey.id, asked=asked.asked + 1, open_from=opens)
-    surveyed_at = draft.now if journey.purpose == "survey" else draft.contact.surveyed_at
-    draft.change(unanswered=None, surveyed_at=surveyed_at)
     clock = step.closes_after
     if step.reminder and not asked.reminded:
         clock = step.reminder.after
@@ -60,7 +58,10 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
         slots=step.placeholders(draft.language, _offered(draft, journey.id)),
         link=step.link,
     )
-    if not is_said:
+    if is_said:
+        surveyed_at = draft.now if journey.purpose == "survey" else draft.contact.surveyed_at
+        draft.change(unanswered=None, surveyed_at=surveyed_at)
+    else:
         enrolments.leave(draft, journey.id, "its question may not go")
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from stayline.domain import asking, enrolments, opting, replies, sending, starts, steps
+from stayline.domain import agreeing, asking, enrolments, opting, replies, sending, starts, steps
 from stayline.domain.calendar import Taken
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
@@ -64,7 +64,7 @@ def decide(  # noqa: C901  a case for each kind of fact
         case AnnouncementMade():
             starts.announce(draft, fact)
         case ConsentGiven():
-            opting.give(draft, fact)
+            agreeing.give(draft, fact.given)
         case ConsentWithdrawn():
             opting.withdraw(draft, fact)
     if not isinstance(fact, SendEnded | ReceiptCame):

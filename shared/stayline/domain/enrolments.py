@@ -34,12 +34,18 @@ def slot(draft: Draft, journey_id: str) -> datetime | None:
     return booked.at if booked else None
 
 
-def refusal(draft: Draft, journey: Journey) -> str:
-    """Tell why a journey may not begin for this contact now; '' where it may."""
+def refusal(draft: Draft, journey: Journey, *, is_asked_for: bool = False) -> str:
+    """Tell why a journey may not begin for this contact now; '' where it may.
+
+    Who asks for it with its keyword needs no consent on record.
+    """
     contact = draft.contact
     if not contact.phone:
         return "the contact is no more"
-    if against := permits.refusal(contact, journey.purpose, draft.playbook, draft.now):
+    against = permits.refusal(
+        contact, journey.purpose, draft.playbook, draft.now, answers=is_asked_for
+    )
+    if against:
         return against
     if journey.id in contact.enrolments:
         return "it is running already"

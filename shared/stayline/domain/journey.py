@@ -9,7 +9,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from stayline.domain.condition import Condition
-from stayline.domain.law import Purpose
+from stayline.domain.law import ConsentTo, Purpose
 from stayline.domain.step import Step
 
 
@@ -124,6 +124,23 @@ class OnScore(AnyStart):
 
 
 @dataclass(frozen=True, kw_only=True)
+class OnConsent(AnyStart):
+    """Starts `days_before` a consent ends by law, `at` a local time.
+
+    Texts may mention {consent_given_on} and {consent_ends_on}.
+    """
+
+    type: Literal["consent"] = "consent"
+    to: ConsentTo = "marketing"
+    days_before: int = 30
+    at: dt.time = dt.time(10)
+
+    @cached_property
+    def because(self) -> str:
+        return f"{counted(self.days_before, 'day')} before the consent to {self.to} ends"
+
+
+@dataclass(frozen=True, kw_only=True)
 class OnKeyword(AnyStart):
     """Starts when a contact's text begins with one of the `words` of any language.
 
@@ -159,6 +176,7 @@ Start = (
     | OnInactivity
     | OnInterval
     | OnScore
+    | OnConsent
     | OnKeyword
     | OnAnnouncement
 )

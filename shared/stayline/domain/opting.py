@@ -1,13 +1,10 @@
 """Permission to text a contact: given, doubted, given up, given again."""
 
-from dataclasses import replace
 from datetime import datetime
 
-from stayline.domain import consent, enrolments, permits, starts
+from stayline.domain import agreeing, consent, enrolments, starts
 from stayline.domain.draft import Draft
-from stayline.domain.facts import ConsentGiven, ConsentWithdrawn
-from stayline.domain.law import ConsentTo, Notice, Purpose
-from stayline.domain.writing import dates
+from stayline.domain.facts import ConsentWithdrawn
 
 
 def opt_out(draft: Draft, because: str, at: datetime, *, confirm: bool = False) -> None:
@@ -54,58 +51,9 @@ def doubt(draft: Draft, because: str) -> None:
     draft.say_worded("opt_out_doubt")
 
 
-def give(draft: Draft, fact: ConsentGiven) -> None:
-    """Take in a consent. It revives nothing that was withdrawn after it, nor a stopped number."""
-    given = fact.given
-    laws = permits.laws_for(draft.contact, draft.playbook)
-    if given.expires_on is None:
-        packs = laws.inputs()["packs"]
-        given = replace(given, expires_on=permits.expires_on(given, laws), pack=packs)
-    before = consent.standing_of(draft.contact.consents, given.to)
-    standing = consent.with_given(before, given)
-    draft.change(consents={**draft.contact.consents, given.to: standing}, known=True)
-    if (
-        draft.contact.doubted_at
-        and given.source != "import"
-        and given.at > draft.contact.doubted_at
-    ):
-        draft.change(doubted_at=None)
-    draft.note("consent given", f"to {given.to}, {given.basis}, by {given.source}")
-    if standing.withdrawn():
-        draft.note("kept", f"their consent to {given.to} was withdrawn, and stays so")
-    elif before != standing:
-        _tell(draft, given.to, "consent_given")
-
-
 def withdraw(draft: Draft, fact: ConsentWithdrawn) -> None:
     """Take in that a consent was withdrawn, or everything was."""
     if fact.to == "all":
         opt_out(draft, f"withdrawn by {fact.source}", fact.at)
     else:
-        no_more(draft, fact.to, fact.at, f"withdrawn by {fact.source}")
-        _tell(draft, fact.to, "consent_withdrawn")
-
-
-def no_more(draft: Draft, to: ConsentTo, at: datetime, because: str) -> None:
-    """Withdraw one consent: journeys that need it end."""
-    standing = consent.with_withdrawn(consent.standing_of(draft.contact.consents, to), at)
-    draft.change(consents={**draft.contact.consents, to: standing})
-    draft.note("consent withdrawn", f"to {to}: {because}")
-    if not standing.withdrawn():
-        draft.note("kept", f"a consent to {to} was given after it")
-        return
-    for journey_id in tuple(draft.contact.enrolments):
-        journey = draft.playbook.journeys.get(journey_id)
-        if journey and journey.purpose == to:
-            enrolments.break_off(draft, journey_id, f"no more {to}")
-
-
-def _tell(draft: Draft, to: ConsentTo, words: str) -> None:
-    """Tell the contact what was recorded, where the law owes them that (in Korea)."""
-    laws = permits.laws_for(draft.contact, draft.playbook)
-    purpose: Purpose = "marketing" if to == "night_marketing" else to
-    if any(laws.of(Notice, purpose)) and not draft.contact.opted_out_at:
-        today = dates.written(
-            draft.today.date, draft.language, draft.contact.phone, draft.today.date
-        )
-        draft.say(draft.worded(words), step=words, slots={"today": today})
+        agreeing.no_more(draft, fact.to, fact.at, f"withdrawn by {fact.source}")

@@ -108,10 +108,12 @@ def _without_consent(
             yield Against(f"{pack.place}/{needs.id}", f"{pack.place}: {lacking}", _shown(standing))
 
 
-def refusal(contact: Contact, purpose: Purpose, playbook: Playbook, now: datetime) -> str:
+def refusal(
+    contact: Contact, purpose: Purpose, playbook: Playbook, now: datetime, *, answers: bool = False
+) -> str:
     """Tell why nothing may be texted to a contact for a purpose at any hour; '' where it may."""
     laws = laws_for(contact, playbook)
-    found = against(contact, laws.counted(purpose), laws, now, answers=False)
+    found = against(contact, laws.counted(purpose), laws, now, answers=answers)
     return found.because if found else ""
 
 

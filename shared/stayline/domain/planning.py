@@ -5,11 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
+from stayline.domain.consent import standing_of
+from stayline.domain.contact import Contact
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.facts import ActivityReported, LinkOpened
 from stayline.domain.journey import (
     OnActivity,
+    OnConsent,
     OnDate,
     OnHoliday,
     OnInactivity,
@@ -63,6 +66,8 @@ def basis(draft: Draft, start: Start) -> str:
         return f"{start.mark} {contact.dates.get(start.date)} {zone}"
     if isinstance(start, OnInterval):
         return f"{start.mark} {contact.dates.get(start.since)} {zone} {contact.surveyed_at}"
+    if isinstance(start, OnConsent):
+        return f"{start.mark} {_ends_on(contact, start)} {zone}"
     return f"{start.mark} {zone}" if isinstance(start, OnHoliday) else ""
 
 
@@ -157,8 +162,23 @@ def _on_score(draft: Draft, start: OnScore, _: str) -> Planned | None:
     return Planned(draft.now, f"{today.date}", timedelta.max, because)
 
 
+def _on_consent(draft: Draft, start: OnConsent, past: str) -> Planned | None:
+    ends_on = _ends_on(draft.contact, start)
+    if ends_on is None or f"{ends_on}" == past:
+        return None
+    asked_on = ends_on - timedelta(days=start.days_before)
+    due_at = datetime.combine(asked_on, start.at, draft.zone).astimezone(UTC)
+    return Planned(due_at, f"{ends_on}", timedelta(days=start.days_before), start.because)
+
+
+def _ends_on(contact: Contact, start: OnConsent) -> date | None:
+    standing = standing_of(contact.consents, start.to)
+    return None if standing.withdrawn() or not standing.given else standing.given.expires_on
+
+
 _PLANS: Mapping[type, Callable[[Draft, Any, str], Planned | None]] = {
     OnActivity: _after,
+    OnConsent: _on_consent,
     OnDate: _on_date,
     OnHoliday: _on_holiday,
     OnInactivity: _after_inactivity,

@@ -221,7 +221,7 @@ def _called(draft: Draft, text: TextReceived) -> bool:
     What stands after the keyword is heard as the reply to the first question, if it is one.
     """
     found = called(draft.playbook, text.body)
-    if found is None or enrolments.refusal(draft, found[0]):
+    if found is None or enrolments.refusal(draft, found[0], is_asked_for=True):
         return False
     journey, start, rest = found
     because = "its keyword was texted"

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from datetime import timedelta
 
-from stayline.domain import enrolments, planning, steps
+from stayline.domain import agreeing, enrolments, planning, steps
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.facts import ActivityReported, AnnouncementMade, LinkOpened
 from stayline.domain.journey import (
     Journey,
     OnAnnouncement,
+    OnConsent,
     OnDate,
     OnInactivity,
     OnScore,
@@ -187,6 +188,8 @@ def _begin(
     planned: Planned,
     values: Mapping[str, str] | None = None,
 ) -> None:
+    if isinstance(start, OnConsent):
+        values = agreeing.ends(draft, start.to)
     if against := _against(draft, journey, start, planned):
         draft.note("not started", against, journey=journey.id)
     else:

@@ -8,6 +8,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from stayline.domain.condition import Condition
+from stayline.domain.law import ConsentTo
 from stayline.domain.moments import Deadline, next_time
 from stayline.domain.survey import Choice, Question, Scale, Words
 from stayline.domain.writing import times
@@ -221,6 +222,17 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Consent:
+    """Record that the contact's last text agrees to something or, if not `given`, ends that."""
+
+    type: Literal["consent"] = "consent"
+    id: str
+    to: ConsentTo = "marketing"
+    given: bool = True
+    go: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EnrolIn:
     """Begin another journey, and go on with this one."""
 
@@ -239,4 +251,4 @@ class End:
     outcome: str
 
 
-Step = Send | Ask | OpenCase | Tag | Pause | Wait | Branch | Offer | EnrolIn | End
+Step = Send | Ask | OpenCase | Tag | Pause | Wait | Branch | Offer | Consent | EnrolIn | End

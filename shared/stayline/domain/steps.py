@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Mapping
 from datetime import timedelta
 
-from stayline.domain import asking, booking, enrolments
+from stayline.domain import agreeing, asking, booking, enrolments
 from stayline.domain.contact import Enrolment, Unanswered
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
@@ -14,6 +14,7 @@ from stayline.domain.message import Lane
 from stayline.domain.step import (
     Ask,
     Branch,
+    Consent,
     End,
     EnrolIn,
     Offer,
@@ -186,6 +187,8 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
         draft.open_case(step.kind, step.title, journey.id, step.id, when)
     elif isinstance(step, Offer):
         _offer(draft, journey, step)
+    elif isinstance(step, Consent):
+        agreeing.by_text(draft, step.to, given=step.given)
     elif isinstance(step, Tag):
         tag(draft, step.add, step.remove, **about)
     elif isinstance(step, Pause):

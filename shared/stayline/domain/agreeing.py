@@ -1,0 +1,87 @@
+"""Consents of a contact: given, withdrawn, and about to end."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from stayline.domain import consent, enrolments, permits
+from stayline.domain.consent import Given
+from stayline.domain.draft import Draft
+from stayline.domain.law import ConsentTo, Notice, Purpose
+from stayline.domain.writing import dates
+
+
+def give(draft: Draft, given: Given) -> None:
+    """Take in a consent. It revives nothing that was withdrawn after it, nor a stopped number."""
+    laws = permits.laws_for(draft.contact, draft.playbook)
+    if given.expires_on is None:
+        packs = laws.inputs()["packs"]
+        given = replace(given, expires_on=permits.expires_on(given, laws), pack=packs)
+    before = consent.standing_of(draft.contact.consents, given.to)
+    standing = consent.with_given(before, given)
+    draft.change(consents={**draft.contact.consents, given.to: standing}, known=True)
+    if (
+        draft.contact.doubted_at
+        and given.source != "import"
+        and given.at > draft.contact.doubted_at
+    ):
+        draft.change(doubted_at=None)
+    draft.note("consent given", f"to {given.to}, {given.basis}, by {given.source}")
+    if standing.withdrawn():
+        draft.note("kept", f"their consent to {given.to} was withdrawn, and stays so")
+    elif before != standing:
+        _tell(draft, given.to, "consent_given")
+
+
+def no_more(draft: Draft, to: ConsentTo, at: datetime, because: str) -> None:
+    """Withdraw one consent: journeys that need it end."""
+    standing = consent.with_withdrawn(consent.standing_of(draft.contact.consents, to), at)
+    draft.change(consents={**draft.contact.consents, to: standing})
+    draft.note("consent withdrawn", f"to {to}: {because}")
+    if not standing.withdrawn():
+        draft.note("kept", f"a consent to {to} was given after it")
+        return
+    _tell(draft, to, "consent_withdrawn")
+    for journey_id in tuple(draft.contact.enrolments):
+        journey = draft.playbook.journeys.get(journey_id)
+        if journey and journey.purpose == to:
+            enrolments.break_off(draft, journey_id, f"no more {to}")
+
+
+def _tell(draft: Draft, to: ConsentTo, words: str) -> None:
+    """Tell the contact what was recorded, where the law owes them that (in Korea)."""
+    laws = permits.laws_for(draft.contact, draft.playbook)
+    purpose: Purpose = "marketing" if to == "night_marketing" else to
+    if any(laws.of(Notice, purpose)) and not draft.contact.opted_out_at:
+        today = dates.written(
+            draft.today.date, draft.language, draft.contact.phone, draft.today.date
+        )
+        draft.say(draft.worded(words), step=words, slots={"today": today})
+
+
+def by_text(draft: Draft, to: ConsentTo, *, given: bool) -> None:
+    """Take the contact's own text for a consent to what they have just been asked, or its end."""
+    if not given:
+        no_more(draft, to, draft.fact.at, "they said so when they were asked")
+        return
+    standing = consent.standing_of(draft.contact.consents, to)
+    agreed = Given(
+        to=to,
+        at=draft.fact.at,
+        basis="written",
+        source="text",
+        language=draft.language,
+        zone=f"{draft.zone}",
+        evidence=draft.fact.key,
+        registry=standing.given.registry if standing.given else "",
+    )
+    give(draft, agreed)
+
+
+def ends(draft: Draft, to: ConsentTo) -> dict[str, str]:
+    """Give what a text about a consent that ends may mention: when it was given, when it ends."""
+    given = consent.standing_of(draft.contact.consents, to).given
+    if given is None or given.expires_on is None:
+        return {}
+    days = {"consent_given_on": given.at.date(), "consent_ends_on": given.expires_on}
+    phone, today = draft.contact.phone, draft.today.date
+    return {name: dates.written(day, draft.language, phone, today) for name, day in days.items()}
