@@ -177,7 +177,7 @@ def test_stop_in_the_middle_ends_everything(service: Service, now: datetime) -> 
 
 def test_start_brings_a_contact_back(service: Service, now: datetime) -> None:
     receive(text("STOP"), KEY, service.intake, now)
-    receive(text("START", "SM2"), KEY, service.intake, now)
+    receive(text("START", "SM2"), KEY, service.intake, now + timedelta(seconds=1))
     assert service.contact(ANA).opted_out_at is None
 
 

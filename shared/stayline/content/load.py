@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -17,8 +17,9 @@ from stayline.domain import step as model
 from stayline.domain.calendar import Calendar, Hours
 from stayline.domain.condition import Condition, Signal
 from stayline.domain.journey import Journey, Start
+from stayline.domain.law import Purpose
 from stayline.domain.moments import Deadline
-from stayline.domain.playbook import ActivityKind, Business, Placeholder, Playbook
+from stayline.domain.playbook import ActivityKind, Allowance, Business, Placeholder, Playbook
 from stayline.domain.prices import Price
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ STARTS: Mapping[str, type] = {
     "keyword": starting.OnKeyword,
     "score": starting.OnScore,
 }
+CAPPED = frozenset({*get_args(Purpose), "all"})
 _DURATIONS = frozenset({
     "after", "after_slot", "again_after", "apart", "before_slot", "closes_after", "earliest",
     "every", "inactive_for", "lasts", "late", "latest", "notice", "patience",
@@ -71,6 +73,7 @@ for _kind in (
     Condition,
     Signal,
     ActivityKind,
+    Allowance,
     Business,
     Placeholder,
     Price,
@@ -107,6 +110,7 @@ def read(folder: Path) -> Playbook:
             country: _build(Price, table, f"prices.toml: [{country}]")
             for country, table in _toml(folder / "prices.toml").items()
         },
+        caps=_caps(_toml(folder / "caps.toml")),
         calendars={
             name: _build(Calendar, {"id": name, **table}, f"calendars.toml: [{name}]")
             for name, table in _toml(folder / "calendars.toml").items()
@@ -162,6 +166,15 @@ def journey(path: Path, playbook: Playbook, holidays: Mapping[str, Any]) -> Jour
     check_slots.journey(whole, path.name, playbook)
     check.journey(whole, path.name, playbook)
     return whole
+
+
+def _caps(tables: Mapping[str, Any]) -> dict[str, Allowance]:
+    if odd := set(tables) - CAPPED:
+        reason = f"no purpose of texts; there is {', '.join(sorted(CAPPED))}"
+        raise ContentError(f"caps.toml: [{min(odd)}]", reason)
+    return {
+        name: _build(Allowance, table, f"caps.toml: [{name}]") for name, table in tables.items()
+    }
 
 
 def _scores(tables: Mapping[str, Any]) -> dict[str, tuple[Signal, ...]]:

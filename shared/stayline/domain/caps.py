@@ -30,7 +30,12 @@ class Full(NamedTuple):
 
 
 def counting(contact: Contact, message: Message, at: datetime) -> Contact:
-    """Give a contact with one more text counted; those that no cap asks about any more go."""
+    """Give a contact with one more text counted; those that no cap asks about any more go.
+
+    Answers are not counted: how many there are is up to the contact.
+    """
+    if message.lane == "urgent":
+        return contact
     kept = tuple(one for one in contact.texted if at - one.at < _KEPT)
     one = Texted(at=at, purpose=message.purpose, message=message.id)
     return changed(contact, texted=(*kept, one))
