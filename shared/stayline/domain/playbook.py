@@ -15,12 +15,26 @@ from stayline.domain.journey import (
     OnKeyword,
     Start,
 )
+from stayline.domain.law import Pack
 from stayline.domain.prices import Price
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Country:
+    """A country the business texts to.
+
+    `two_way` says that replies come back, where they do not come to a number from abroad.
+    """
+
+    two_way: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Business:
-    """Who texts, and what holds where a contact's own setting is missing."""
+    """Who texts, and what holds where a contact's own setting is missing.
+
+    `countries` are those it texts to, and `identity` what their law has a text say of it.
+    """
 
     name: str
     language: str
@@ -30,6 +44,8 @@ class Business:
     provider_answers_keywords: bool = True
     rest_between_questions: timedelta = timedelta(days=1)
     segments_per_second: float = 1.0
+    countries: Mapping[str, Country] = field(default_factory=dict)
+    identity: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +87,8 @@ class Arming(NamedTuple):
 class Playbook:
     """`wording` holds the texts no journey owns, by language and name; `scores` their signals.
 
-    `prices` are those of a segment, by country.
+    `prices` are those of a segment, by country. `packs` are the law, by country or state; `default`
+    is for the countries without one.
 
     `journeys` are those that begin today; `older` are earlier versions, by id and version, which
     contacts may still be in the middle of.
@@ -86,6 +103,7 @@ class Playbook:
     prices: Mapping[str, Price] = field(default_factory=dict)
     calendars: Mapping[str, Calendar] = field(default_factory=dict)
     older: Mapping[tuple[str, int], Journey] = field(default_factory=dict)
+    packs: Mapping[str, Pack] = field(default_factory=dict)
 
     def version(self, journey_id: str, number: int) -> Journey | None:
         """Give a journey as an enrolment began it; where that version is gone, as it is today."""
