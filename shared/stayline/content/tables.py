@@ -35,7 +35,8 @@ def tagged(
 
 def build(kind: type[T], table: dict[str, Any], place: str) -> T:
     try:
-        return cast("T", _adapter(kind).validate_python(_with_durations(table, place)))
+        adapter: TypeAdapter[T] = _adapter(cast("type", kind))
+        return adapter.validate_python(_with_durations(table, place))
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
