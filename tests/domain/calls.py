@@ -6,7 +6,7 @@ from typing import Any
 
 from local.conversation import Conversation
 from stayline.content import playbook
-from stayline.domain.calendar import Calendar, Hours, Seat
+from stayline.domain.calendar import Calendar, OpeningHours, Seat
 from stayline.domain.contact import Contact
 from stayline.domain.playbook import Playbook
 
@@ -17,7 +17,7 @@ DAY = timedelta(days=1)
 SMALL = Calendar(
     id=CALENDAR,
     zone="UTC",
-    hours=(Hours(days=("wednesday", "thursday"), opens=time(10), closes=time(11, 30)),),
+    hours=(OpeningHours(days=("wednesday", "thursday"), opens=time(10), closes=time(11, 30)),),
     lasts=timedelta(minutes=30),
     earliest=DAY,
     latest=timedelta(days=4),

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from stayline.domain.calendar import WEEKDAYS, Calendar, Hours, Seat, spread
+from stayline.domain.calendar import WEEKDAYS, Calendar, OpeningHours, Seat, spread
 from stayline.domain.writing.times import written
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -15,7 +15,7 @@ NEW_YORK = ZoneInfo("America/New_York")
 CALLS = Calendar(
     id="calls",
     zone="UTC",
-    hours=(Hours(days=("monday", "tuesday"), opens=time(10), closes=time(11, 45)),),
+    hours=(OpeningHours(days=("monday", "tuesday"), opens=time(10), closes=time(11, 45)),),
     lasts=HALF_HOUR,
     earliest=timedelta(hours=1),
     latest=timedelta(days=3),
@@ -65,7 +65,7 @@ def test_hours_are_local_to_the_calendar_whatever_its_clock_does() -> None:
 
 
 def test_an_hour_that_the_clock_skips_has_no_slot() -> None:
-    night = Hours(days=("sunday",), opens=time(1), closes=time(4))
+    night = OpeningHours(days=("sunday",), opens=time(1), closes=time(4))
     calls = replace(CALLS, zone="America/New_York", hours=(night,), latest=timedelta(days=7))
     local = [f"{at.astimezone(NEW_YORK):%H:%M}" for at in calls.free(MONDAY, frozenset())]
     assert local == ["01:00", "01:30", "03:00", "03:30"]

@@ -129,7 +129,7 @@ def test_a_window_may_reach_over_midnight(hour: int) -> None:
 
 
 def test_days_off_and_sundays_are_waited_out() -> None:
-    working = Window(time(9), time(20), "x", (0, 1, 2, 3, 4, 5), frozenset({date(2026, 3, 2)}))
+    working = Window(time(9), time(20), "x", (0, 1, 2, 3, 4, 5), (date(2026, 3, 2),))
     saturday = datetime(2026, 2, 28, 19, 55, tzinfo=UTC)
     found = opening(saturday, ["UTC"], [DAY, working])
     assert found

@@ -14,6 +14,7 @@ from decimal import Decimal
 
 from stayline.domain.calendar import *
 from stayline.domain.journey import *
+from stayline.domain.law import *
 from stayline.domain.playbook import *
 from stayline.domain.moments import *
 from stayline.domain.step import *

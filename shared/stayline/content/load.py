@@ -1,31 +1,33 @@
 """Reading the TOML files into a playbook, or saying which file, which step and what is wrong."""
 
-import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Any, cast, get_args
 
-from pydantic import TypeAdapter, ValidationError
-
-from stayline.content import check, check_slots, check_texts, check_whom
+from stayline.content import check, check_slots, check_texts, check_whom, countries
 from stayline.content.content_error import ContentError
+from stayline.content.tables import build, tagged, toml
 from stayline.domain import journey as starting
 from stayline.domain import step as model
-from stayline.domain.calendar import Calendar, Hours
+from stayline.domain.calendar import Calendar, OpeningHours
 from stayline.domain.condition import Condition, Signal
 from stayline.domain.journey import Journey, Start
 from stayline.domain.law import Purpose
 from stayline.domain.moments import Deadline
-from stayline.domain.playbook import ActivityKind, Allowance, Business, Placeholder, Playbook
+from stayline.domain.playbook import (
+    ActivityKind,
+    Allowance,
+    Business,
+    Country,
+    Placeholder,
+    Playbook,
+)
 from stayline.domain.prices import Price
 
 if TYPE_CHECKING:
     from stayline.domain.step import Step
 
-T = TypeVar("T")
 HERE = Path(__file__).parent
 
 STEPS: Mapping[str, type] = {
@@ -53,12 +55,6 @@ STARTS: Mapping[str, type] = {
     "score": starting.OnScore,
 }
 CAPPED = frozenset({*get_args(Purpose), "all"})
-_DURATIONS = frozenset({
-    "after", "after_slot", "again_after", "apart", "before_slot", "closes_after", "earliest",
-    "every", "inactive_for", "lasts", "late", "latest", "notice", "patience",
-    "rest_between_questions", "within",
-})  # fmt: skip
-_DURATION = re.compile(r"(\d+) (minute|hour|day|week)s?")
 
 # A word the model does not know is a mistake, not something to pass over.
 for _kind in (
@@ -78,7 +74,8 @@ for _kind in (
     Placeholder,
     Price,
     Calendar,
-    Hours,
+    OpeningHours,
+    Country,
 ):
     _kind.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]  # pydantic's own
 
@@ -89,38 +86,39 @@ def read(folder: Path) -> Playbook:
     Raises:
         ContentError: names the file, the place in it, and the reason.
     """
-    business = _build(Business, _toml(folder / "business.toml"), "business.toml")
+    business = build(Business, toml(folder / "business.toml"), "business.toml")
     activities = {
-        name: _build(ActivityKind, table, f"activities.toml: [{name}]")
-        for name, table in _toml(folder / "activities.toml").items()
+        name: build(ActivityKind, table, f"activities.toml: [{name}]")
+        for name, table in toml(folder / "activities.toml").items()
     }
     placeholders = {
-        name: _build(Placeholder, table, f"placeholders.toml: [{name}]")
-        for name, table in _toml(folder / "placeholders.toml").items()
+        name: build(Placeholder, table, f"placeholders.toml: [{name}]")
+        for name, table in toml(folder / "placeholders.toml").items()
     }
-    wording = {path.stem: _toml(path) for path in sorted((folder / "wording").glob("*.toml"))}
+    wording = {path.stem: toml(path) for path in sorted((folder / "wording").glob("*.toml"))}
     playbook = Playbook(
         business=business,
         journeys={},
         activities=activities,
         wording=wording,
         placeholders=placeholders,
-        scores=_scores(_toml(folder / "scores.toml")),
+        scores=_scores(toml(folder / "scores.toml")),
         prices={
-            country: _build(Price, table, f"prices.toml: [{country}]")
-            for country, table in _toml(folder / "prices.toml").items()
+            country: build(Price, table, f"prices.toml: [{country}]")
+            for country, table in toml(folder / "prices.toml").items()
         },
-        caps=_caps(_toml(folder / "caps.toml")),
+        caps=_caps(toml(folder / "caps.toml")),
         calendars={
-            name: _build(Calendar, {"id": name, **table}, f"calendars.toml: [{name}]")
-            for name, table in _toml(folder / "calendars.toml").items()
+            name: build(Calendar, {"id": name, **table}, f"calendars.toml: [{name}]")
+            for name, table in toml(folder / "calendars.toml").items()
         },
     )
     check_texts.placeholders(playbook)
     check_texts.wording(playbook)
     check_whom.scores(playbook)
     check_slots.calendars(playbook)
-    holidays = _toml(folder / "holidays.toml")
+    packs = countries.packs(folder, playbook)
+    holidays = toml(folder / "holidays.toml")
     files = sorted((folder / "journeys").glob("*.toml"))
     journeys = [journey(path, playbook, holidays) for path in files]
     files = sorted((folder / "journeys/older").glob("*.toml"))
@@ -129,6 +127,7 @@ def read(folder: Path) -> Playbook:
         playbook,
         journeys={one.id: one for one in journeys},
         older={(one.id, one.version): one for one in older},
+        packs=packs,
     )
     check.together(whole)
     return whole
@@ -140,7 +139,7 @@ def journey(path: Path, playbook: Playbook, holidays: Mapping[str, Any]) -> Jour
     Raises:
         ContentError: names the file, the step, and the reason.
     """
-    table = _toml(path)
+    table = toml(path)
     starts = []
     for number, one in enumerate(table.pop("starts", []), start=1):
         place = f"{path.name}: start {number}"
@@ -148,7 +147,7 @@ def journey(path: Path, playbook: Playbook, holidays: Mapping[str, Any]) -> Jour
             if one["holiday"] not in holidays:
                 raise ContentError(place, f"not in holidays.toml: {one['holiday']}")
             one["days"] = holidays[one["holiday"]]["days"]
-        starts.append(_tagged(STARTS, one, place))
+        starts.append(tagged(STARTS, one, place))
     choices = table.pop("choices", {})
     steps: dict[str, Step] = {}
     for number, one in enumerate(table.pop("steps", []), start=1):
@@ -157,11 +156,11 @@ def journey(path: Path, playbook: Playbook, holidays: Mapping[str, Any]) -> Jour
             if named not in choices:
                 raise ContentError(place, f"options = {named!r}, which [choices] does not hold")
             one["options"] = choices[named]
-        step = cast("Step", _tagged(STEPS, one, place))
+        step = cast("Step", tagged(STEPS, one, place))
         if step.id in steps:
             raise ContentError(place, "another step has this id already")
         steps[step.id] = step
-    head = _build(Journey, {**table, "starts": (), "steps": {}}, path.name)
+    head = build(Journey, {**table, "starts": (), "steps": {}}, path.name)
     whole = replace(head, starts=tuple(cast("list[Start]", starts)), steps=steps)
     check_slots.journey(whole, path.name, playbook)
     check.journey(whole, path.name, playbook)
@@ -172,56 +171,14 @@ def _caps(tables: Mapping[str, Any]) -> dict[str, Allowance]:
     if odd := set(tables) - CAPPED:
         reason = f"no purpose of texts; there is {', '.join(sorted(CAPPED))}"
         raise ContentError(f"caps.toml: [{min(odd)}]", reason)
-    return {
-        name: _build(Allowance, table, f"caps.toml: [{name}]") for name, table in tables.items()
-    }
+    return {name: build(Allowance, table, f"caps.toml: [{name}]") for name, table in tables.items()}
 
 
 def _scores(tables: Mapping[str, Any]) -> dict[str, tuple[Signal, ...]]:
     return {
         name: tuple(
-            _build(Signal, one, f"scores.toml: [{name}] signal {number}")
+            build(Signal, one, f"scores.toml: [{name}] signal {number}")
             for number, one in enumerate(table["signals"], start=1)
         )
         for name, table in tables.items()
     }
-
-
-def _tagged(kinds: Mapping[str, type], table: dict[str, Any], place: str) -> object:
-    kind = str(table.get("type"))
-    if kind not in kinds:
-        raise ContentError(place, f"type = {kind!r}, not one of {', '.join(kinds)}")
-    return _build(kinds[kind], table, place)
-
-
-def _build(kind: type[T], table: dict[str, Any], place: str) -> T:
-    try:
-        return TypeAdapter(kind).validate_python(_with_durations(table, place))
-    except ValidationError as error:
-        first = error.errors()[0]
-        where = ".".join(str(part) for part in first["loc"])
-        raise ContentError(place, f"{where}: {first['msg']}") from None
-
-
-def _with_durations(value: Any, place: str, key: str = "") -> Any:
-    """Turn '8 days' into a timedelta wherever a key asks for a duration."""
-    if isinstance(value, dict):
-        return {name: _with_durations(part, place, name) for name, part in value.items()}
-    if isinstance(value, list):
-        return [_with_durations(part, place) for part in value]
-    if key not in _DURATIONS:
-        return value
-    found = _DURATION.fullmatch(str(value))
-    if not found:
-        reason = f"{key} = {value!r} is no duration; write for example '8 days' or '12 hours'"
-        raise ContentError(place, reason)
-    return timedelta(**{f"{found[2]}s": int(found[1])})
-
-
-def _toml(path: Path) -> dict[str, Any]:
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise ContentError(path.name, "the file is missing") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ContentError(path.name, f"not TOML: {error}") from None

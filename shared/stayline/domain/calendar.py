@@ -11,7 +11,7 @@ WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hours:
+class OpeningHours:
     """The hours of some days of the week, local to the calendar."""
 
     days: tuple[Weekday, ...]
@@ -51,7 +51,7 @@ class Calendar:
 
     id: str
     zone: str
-    hours: tuple[Hours, ...]
+    hours: tuple[OpeningHours, ...]
     lasts: dt.timedelta
     seats: int = 1
     earliest: dt.timedelta = dt.timedelta(days=1)

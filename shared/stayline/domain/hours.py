@@ -28,7 +28,7 @@ class Window:
     closes: time
     rule: str
     days: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6)
-    days_off: frozenset[date] = frozenset()
+    days_off: tuple[date, ...] = ()
 
     def closing(self, at: datetime, zone: ZoneInfo) -> datetime | None:
         """Give when it closes, where it is open at an instant; None where it is shut."""

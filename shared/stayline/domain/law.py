@@ -123,4 +123,4 @@ class Pack:
     title: str
     version: date
     rules: tuple[AnyRule, ...]
-    days_off: frozenset[date] = frozenset()
+    days_off: tuple[date, ...] = ()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -134,7 +134,6 @@ def _day(business: Business) -> Window:
 
 _ALLOWED = "it may go now"
 _SHOWN = 3
-_NO_DAYS: frozenset[date] = frozenset()
 
 
 def _confirms(contact: Contact, message: Message, now: datetime) -> Ruling:
@@ -158,7 +157,7 @@ def _windows(
     yield _day(business)
     for pack, rule in laws.of(Hours, purpose):
         if not (rule.lifted_by and permits.agreed(contact, rule.lifted_by)):
-            days_off = _NO_DAYS if rule.holidays else pack.days_off
+            days_off = () if rule.holidays else pack.days_off
             name = f"quiet hours ({pack.place}/{rule.id})"
             yield Window(rule.opens, rule.closes, name, rule.days, days_off)
 

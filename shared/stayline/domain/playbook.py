@@ -21,13 +21,6 @@ from stayline.domain.whereabouts import NO_GAZETTEER, Gazetteer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Country:
-    """A country that is texted to. `two_way` says that replies from there come back."""
-
-    two_way: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Allowance:
     """How many texts a business lets a contact have in a local day, week (from Monday), month."""
 
@@ -37,8 +30,21 @@ class Allowance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Country:
+    """A country the business texts to.
+
+    `two_way` says that replies come back, where they do not come to a number from abroad.
+    """
+
+    two_way: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Business:
-    """Who texts, and what holds where a contact's own setting is missing."""
+    """Who texts, and what holds where a contact's own setting is missing.
+
+    `countries` are those it texts to, and `identity` what their law has a text say of it.
+    """
 
     name: str
     language: str
@@ -91,13 +97,12 @@ class Arming(NamedTuple):
 class Playbook:
     """`wording` holds the texts no journey owns, by language and name; `scores` their signals.
 
-    `prices` are those of a segment, by country.
+    `prices` are those of a segment, by country. `packs` are the law, by country or state; `default`
+    is for the countries without one. `caps` are what the business allows itself, by purpose and for
+    `all`.
 
     `journeys` are those that begin today; `older` are earlier versions, by id and version, which
     contacts may still be in the middle of.
-
-    `packs` are the laws of countries and states, `caps` what the business allows itself, by purpose
-    and for `all`.
     """
 
     business: Business
