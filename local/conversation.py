@@ -18,6 +18,8 @@ from stayline.domain.engine import decide
 from stayline.domain.facts import (
     ActivityReported,
     AnnouncementMade,
+    ConsentGiven,
+    ConsentWithdrawn,
     DueCame,
     EnrolmentRequested,
     Fact,
@@ -62,6 +64,9 @@ class Conversation:
 
     def report(self, activity: ActivityReported) -> None:
         self._happen(activity)
+
+    def agree(self, consent: ConsentGiven | ConsentWithdrawn) -> None:
+        self._happen(consent)
 
     def enrol(self, journey: str) -> None:
         self._happen(EnrolmentRequested(id=self._next(), journey=journey, at=self.now))

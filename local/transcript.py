@@ -2,7 +2,9 @@
 
 journey renewal            which journey this is a talk of (for the reader and for `ls`)
 contact Ana, en, America/New_York
+consent none               they agreed to nothing; without this line, to marketing a month ago
 now 2026-03-02 10:00       local to the contact
+consent marketing express 2024-03-20        an old consent is imported: to what, on what it rests
 activity joined            or: activity renewed plan_ends_on=2026-06-30
 date plan_ends_on=2026-04-01
 attribute plan=Plus
@@ -22,13 +24,15 @@ rule scored                must have been decided since the last line
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from local.conversation import Conversation
 from stayline.domain.calendar import Seat
+from stayline.domain.consent import Given, Standing
 from stayline.domain.contact import Contact
-from stayline.domain.facts import ActivityReported, AnnouncementMade, ProfilePut
+from stayline.domain.facts import ActivityReported, AnnouncementMade, ConsentGiven, ProfilePut
+from stayline.domain.law import Basis, ConsentTo
 from stayline.domain.link import Link
 from stayline.domain.playbook import Playbook
 
@@ -46,12 +50,14 @@ class Player:
         self._playbook = playbook
         self._talk: Conversation | None = None
         self._profile = ("", "en", "UTC")
+        self._has_agreed = True
         self._seen = 0
         self._ruled = 0
         self._count = 0
         self._lines: Mapping[str, Callable[[str], None]] = {
             "journey": self._do_journey,
             "contact": self._do_contact,
+            "consent": self._do_consent,
             "now": self._do_now,
             "activity": self._do_activity,
             "date": self._do_date,
@@ -113,11 +119,29 @@ class Player:
     def _do_now(self, moment: str) -> None:
         name, language, zone = self._profile
         now = _local(moment, zone)
-        contact = Contact(id="contact", phone=PHONES.get(language, PHONES["en"]))
+        phone = PHONES.get(language, PHONES["en"])
+        contact = Contact(id="contact", phone=phone, consents=self._consents(now))
         self._talk = Conversation(self._playbook, contact, now)
         self.talk.describe(
             ProfilePut(id="profile", at=now, name=name, language=language, zone=zone)
         )
+
+    def _consents(self, now: datetime) -> Mapping[ConsentTo, Standing]:
+        if not self._has_agreed:
+            return {}
+        at = now - timedelta(days=30)
+        given = Given(to="marketing", at=at, basis="written", source="form", registry="İYS")
+        return {"marketing": Standing(given=given)}
+
+    def _do_consent(self, words: str) -> None:
+        if words == "none":
+            self._has_agreed = False
+            return
+        to, basis, day = words.split()
+        at = _local(f"{day} 10:00", self._profile[2])
+        given = Given(to=cast("ConsentTo", to), at=at, basis=cast("Basis", basis), source="import")
+        self._count += 1
+        self.talk.agree(ConsentGiven(id=f"consent{self._count}", given=given, at=self.talk.now))
 
     def _do_activity(self, words: str) -> None:
         kind, *dates = words.split()

@@ -28,7 +28,7 @@ def give(draft: Draft, given: Given) -> None:
     draft.note("consent given", f"to {given.to}, {given.basis}, by {given.source}")
     if standing.withdrawn():
         draft.note("kept", f"their consent to {given.to} was withdrawn, and stays so")
-    elif before != standing:
+    elif before != standing and given.source != "import":  # then it was owed elsewhere
         _tell(draft, given.to, "consent_given")
 
 

@@ -30,14 +30,16 @@ def opt_out(draft: Draft, because: str, at: datetime, *, confirm: bool = False) 
 
 def opt_in(draft: Draft, because: str, at: datetime) -> None:
     """Only a START brings a contact back who had opted out, and only a later one."""
-    contact = draft.contact
-    started_at = max(contact.started_at or at, at)
-    if consent.is_stopped(contact.stopped_at, started_at):
-        draft.change(started_at=started_at)
+    remember_start(draft, at)
+    if consent.is_stopped(draft.contact.stopped_at, draft.contact.started_at):
         draft.note("kept", f"{because}, but a STOP came with or after it")
         return
-    draft.change(started_at=started_at, opted_out_at=None, doubted_at=None)
+    draft.change(opted_out_at=None, doubted_at=None)
     draft.note("opted in", because)
+
+
+def remember_start(draft: Draft, at: datetime) -> None:
+    draft.change(started_at=max(draft.contact.started_at or at, at))
 
 
 def doubt(draft: Draft, because: str) -> None:

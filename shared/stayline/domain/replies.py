@@ -44,13 +44,15 @@ def hear(draft: Draft, text: TextReceived) -> None:
         _stop(draft, text, read)
     elif read.kind == "likely" and not contact.opted_out_at and not _is_answer(draft, text):
         opting.doubt(draft, read.because)
-    elif read.kind == "start" and contact.opted_out_at:  # else "I agree" may be an answer
+    elif read.kind == "start" and contact.opted_out_at:
         opting.opt_in(draft, read.because, text.at)
     elif read.kind == "help":
         _help(draft, text)
     elif contact.opted_out_at:
         draft.note("kept", "the contact has opted out: nothing is answered")
     else:
+        if read.kind == "start":  # "I agree" may be an answer; an older STOP may still come
+            opting.remember_start(draft, text.at)
         _take_in(draft, text, read)
 
 

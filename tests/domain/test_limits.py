@@ -1,0 +1,209 @@
+"""May this go now: send, hold until an instant, or never, because."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from stayline.domain import caps, limits
+from stayline.domain.caps import uncounted
+from stayline.domain.consent import Given, Standing
+from stayline.domain.contact import Contact
+from stayline.domain.law import Basis, ConsentTo, Purpose
+from stayline.domain.limits import About, Ruling, permit
+from stayline.domain.required_words import dressed
+from tests.builders import planned
+from tests.domain.law import BOOK
+
+MONDAY_NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+AT = datetime(2026, 1, 5, 12, tzinfo=UTC)
+DC, FLORIDA, PENSACOLA = "+12025550101", "+13055550101", "+18505550101"
+KOREA, TURKEY, GERMANY = "+821000000101", "+905000000101", "+4915700000101"
+
+
+def agreed(to: ConsentTo = "marketing", basis: Basis = "written", **more: Any) -> Any:
+    given = Given(to=to, at=AT, basis=basis, source="form", **more)
+    return {to: Standing(given=given)}
+
+
+def person(phone: str = DC, **more: Any) -> Contact:
+    return Contact(id="ana", phone=phone, known=True, **{"consents": agreed(), **more})
+
+
+def ruled(contact: Contact, purpose: Purpose = "marketing", now: str | datetime = "") -> Ruling:
+    at = now if isinstance(now, datetime) else datetime.fromisoformat(now or "2026-03-02T17:00Z")
+    return permit(contact, About(purpose, "bulk"), BOOK, at)
+
+
+@pytest.mark.parametrize(
+    ("contact", "purpose", "rule"),
+    [
+        (person(opted_out_at=AT), "service", "opted out"),
+        (person("+447700900101"), "service", "country"),
+        (person("+999"), "service", "country"),
+        (person("+97900000"), "service", "zone"),
+        (person(doubted_at=AT), "marketing", "doubt"),
+        (person(consents={}), "marketing", "US/consent"),
+        (person(consents=agreed(basis="express")), "marketing", "US/consent"),
+        (person(consents={"survey": Standing(withdrawn_at=AT)}), "survey", "withdrawn"),
+        (replace(person(), known=False), "survey", "US/service"),
+        (person(KOREA, consents=agreed(basis="purchase", expires_on=AT.date())), "marketing",
+         "KR/consent"),
+        (person(TURKEY, consents=agreed(basis="express")), "marketing", "TR/consent"),
+        # A satisfaction survey is advertising in Germany, a greeting in Korea.
+        (person(GERMANY, consents={}), "survey", "DE/consent"),
+        (person(KOREA, consents={}), "greeting", "KR/consent"),
+        # A country without a pack takes the strictest.
+        (person("+33639980101", consents=agreed(basis="express")), "marketing",
+         "default/consent"),
+    ],
+)  # fmt: skip
+def test_what_may_never_go_says_why(contact: Contact, purpose: Purpose, rule: str) -> None:
+    ruling = ruled(contact, purpose)
+    assert (ruling.verdict, ruling.rule) == ("never", rule)
+    assert ruling.because
+
+
+@pytest.mark.parametrize(
+    ("contact", "purpose"),
+    [
+        (person(), "marketing"),
+        (person(consents={}), "service"),
+        (person(consents={}), "greeting"),
+        (person(doubted_at=AT), "service"),
+        (person(consents={"survey": Standing(withdrawn_at=AT)}), "service"),
+        (person(TURKEY, consents=agreed(basis="express", registry="42")), "marketing"),
+    ],
+)
+def test_what_is_allowed_goes_and_tells_what_it_was_judged_by(
+    contact: Contact, purpose: Purpose
+) -> None:
+    ruling = ruled(contact, purpose)
+    assert ruling.verdict == "go"
+    assert {"purpose", "country", "packs", "local"} <= set(ruling.judged)
+
+
+@pytest.mark.parametrize(
+    ("contact", "now", "until"),
+    [
+        # In one place the law is stricter than the business, in another the business is.
+        (person(), "2026-03-02T12:30Z", "2026-03-02T13:00Z"),
+        (person(FLORIDA), "2026-03-03T01:30Z", "2026-03-03T13:00Z"),
+        # Part of an area code is an hour behind, so the evening is that of both.
+        (person(PENSACOLA), "2026-03-02T13:30Z", "2026-03-02T14:00Z"),
+        # A number of the East, an address in the West: both have to be awake.
+        (person(postcode="90210"), "2026-03-02T14:00Z", "2026-03-02T16:00Z"),
+        (person(zone="Asia/Seoul"), "2026-03-02T14:00Z", "2026-03-02T23:00Z"),
+        (person(KOREA, consents=agreed(basis="express")), "2026-03-02T13:00Z",
+         "2026-03-02T23:00Z"),
+        # Sunday, and the holiday after it.
+        (person(GERMANY, consents=agreed(basis="express")), "2026-03-01T12:00Z",
+         "2026-03-03T08:00Z"),
+    ],
+)  # fmt: skip
+def test_what_comes_at_night_is_held_until_it_is_day_everywhere(
+    contact: Contact, now: str, until: str
+) -> None:
+    ruling = ruled(contact, "marketing", now)
+    assert (ruling.verdict, ruling.until) == ("hold", datetime.fromisoformat(until))
+    assert ruling.rule == "quiet hours"
+
+
+def test_a_consent_of_its_own_lifts_the_korean_night() -> None:
+    night = {**agreed(basis="express"), **agreed("night_marketing")}
+    assert ruled(person(KOREA, consents=night), now="2026-03-02T13:00Z").verdict == "go"
+
+
+def test_an_answer_goes_at_any_hour_but_not_to_a_country_that_is_not_enabled() -> None:
+    about, night = About("marketing", "urgent"), datetime(2026, 3, 2, 7, tzinfo=UTC)
+    assert permit(person(consents={}), about, BOOK, night).verdict == "go"
+    assert permit(person("+447700900101"), about, BOOK, night).verdict == "never"
+
+
+def texted(contact: Contact, purpose: Purpose, *moments: datetime) -> Contact:
+    for number, at in enumerate(moments):
+        message = planned(at, id=f"ana.{purpose}{number}", purpose=purpose, lane="bulk")
+        contact = caps.counting(contact, message, at)
+    return contact
+
+
+def noons(*days: int) -> list[datetime]:
+    return [datetime(2026, 3, day, 17, tzinfo=UTC) for day in days]
+
+
+@pytest.mark.parametrize(
+    ("purpose", "before", "until"),
+    [
+        ("marketing", {"marketing": noons(4, 4)}, "2026-03-05T13:00Z"),
+        ("marketing", {"marketing": noons(2)}, ""),
+        ("marketing", {"marketing": noons(2, 3, 4)}, "2026-03-09T12:00Z"),
+        ("survey", {"survey": noons(4)}, "2026-03-05T12:00Z"),
+        ("service", {"survey": noons(4), "marketing": noons(2, 3, 4)}, ""),
+        # Of what is allowed in all, promotions get what service and surveys have left …
+        ("marketing", {"service": noons(2, 2, 3, 3), "survey": noons(3)}, "2026-04-01T12:00Z"),
+        # … and take nothing from them.
+        ("service", {"service": noons(2, 2, 3), "marketing": noons(2, 3)}, ""),
+        ("service", {"service": noons(2, 2, 3, 3, 4)}, "2026-04-01T11:00Z"),
+    ],
+)  # fmt: skip
+def test_a_cap_holds_until_there_is_room(
+    purpose: Purpose, before: dict[Purpose, list[datetime]], until: str
+) -> None:
+    contact, now = person(), datetime(2026, 3, 4, 18, tzinfo=UTC)
+    for kind, moments in before.items():
+        contact = texted(contact, kind, *moments)
+    ruling = ruled(contact, purpose, now)
+    assert ruling.verdict == ("hold" if until else "go")
+    if until:
+        assert ruling.until == datetime.fromisoformat(until)
+        assert ruling.rule.startswith("cap/")
+        assert ruling.inputs["counted"]
+
+
+def test_a_cap_of_the_law_is_of_any_24_hours() -> None:
+    evening = [datetime(2026, 3, 2, 23, minute, tzinfo=UTC) for minute in (0, 1, 2)]
+    book = replace(BOOK, caps={})
+    contact = texted(person(FLORIDA), "marketing", *evening)
+    now = datetime(2026, 3, 3, 14, tzinfo=UTC)
+    ruling = permit(contact, About("marketing", "bulk"), book, now)
+    assert (ruling.rule, ruling.until) == ("US-FL/cap", evening[0] + timedelta(days=1))
+
+
+def test_answers_are_not_counted_and_what_did_not_go_is_taken_off() -> None:
+    now = MONDAY_NOON
+    assert caps.counting(person(), planned(now, lane="urgent"), now).texted == ()
+    message = planned(now, lane="bulk")
+    contact = caps.counting(person(), message, now)
+    assert [one.at for one in contact.texted] == [now]
+    assert uncounted(contact, message).texted == ()
+    later = now + timedelta(days=40)
+    assert [one.at for one in caps.counting(contact, message, later).texted] == [later]
+
+
+@pytest.mark.parametrize(
+    ("phone", "purpose", "body", "becomes"),
+    [
+        (KOREA, "marketing", "Hi", "(ad) Fernhill: Hi free: 080"),
+        (KOREA, "marketing", "Fernhill says hi", "(ad) Fernhill says hi free: 080"),
+        (KOREA, "service", "Hi", "Hi"),
+        (KOREA, "greeting", "Hi", "(ad) Fernhill: Hi free: 080"),
+        (DC, "marketing", "Hi", "Hi STOP ends it."),
+        (DC, "marketing", "Reply STOP", "Reply STOP"),
+        (DC, "greeting", "Hi", "Hi"),
+    ],
+)
+def test_a_text_begins_and_ends_with_what_the_law_wants(
+    phone: str, purpose: Purpose, body: str, becomes: str
+) -> None:
+    assert dressed(body, person(phone), purpose, BOOK, "en") == becomes
+
+
+def test_an_opt_out_is_confirmed_once_within_five_minutes() -> None:
+    contact = person(opted_out_at=MONDAY_NOON)
+    message = planned(MONDAY_NOON, confirms=True)
+    assert limits.stay(contact, message, BOOK, MONDAY_NOON).verdict == "go"
+    late = MONDAY_NOON + timedelta(minutes=6)
+    assert limits.stay(contact, message, BOOK, late).verdict == "never"
+    again = replace(contact, opted_out_at=None)
+    assert limits.stay(again, message, BOOK, MONDAY_NOON).verdict == "never"
