@@ -37,6 +37,8 @@ from stayline.domain.link import Link
 from stayline.domain.playbook import Playbook
 
 PHONES = {"en": "+12025550101", "ko": "+821000000101", "tr": "+905000000101"}
+ABROAD = {"UTC": "+447700900101", "America/Toronto": "+14165550101"}
+"""Numbers by language, but where a contact is known to be elsewhere."""
 
 
 class TranscriptError(AssertionError):
@@ -119,7 +121,7 @@ class Player:
     def _do_now(self, moment: str) -> None:
         name, language, zone = self._profile
         now = _local(moment, zone)
-        phone = PHONES.get(language, PHONES["en"])
+        phone = ABROAD.get(zone) or PHONES.get(language, PHONES["en"])
         contact = Contact(id="contact", phone=phone, consents=self._consents(now))
         self._talk = Conversation(self._playbook, contact, now)
         self.talk.describe(

@@ -73,7 +73,7 @@ def test_a_text_nobody_wrote_down_is_noticed() -> None:
 
 
 def test_a_link_is_opened_in_a_talk() -> None:
-    birthday = playbook().journeys["birthday"]
+    birthday = replace(playbook().journeys["birthday"], purpose="service")
     text = dict.fromkeys(playbook().languages, "A gift: {link}")
     gift = Send(id="greeting", text=text, link="https://www.example.com/gift")
     stays = Wait(id="stays", lasts=timedelta(days=2))

@@ -18,6 +18,7 @@ from stayline.domain.law import *
 from stayline.domain.playbook import *
 from stayline.domain.moments import *
 from stayline.domain.step import *
+from stayline.domain.whereabouts import *
 
 PLAYBOOK = """
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast, get_args
 
 from stayline.content import check, check_slots, check_texts, check_whom, countries
 from stayline.content.content_error import ContentError
+from stayline.content.gazetteer import gazetteer
 from stayline.content.tables import build, tagged, toml
 from stayline.domain import journey as starting
 from stayline.domain import step as model
@@ -128,6 +129,7 @@ def read(folder: Path) -> Playbook:
         journeys={one.id: one for one in journeys},
         older={(one.id, one.version): one for one in older},
         packs=packs,
+        gazetteer=gazetteer(folder),
     )
     check.together(whole)
     return whole

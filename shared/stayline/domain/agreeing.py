@@ -10,6 +10,10 @@ from stayline.domain.law import ConsentTo, Notice, Purpose
 from stayline.domain.writing import dates
 
 
+_TOLD = frozenset({"import", "text"})
+"""What was recorded elsewhere was told there, and who texts is answered in the journey's words."""
+
+
 def give(draft: Draft, given: Given) -> None:
     """Take in a consent. It revives nothing that was withdrawn after it, nor a stopped number."""
     laws = permits.laws_for(draft.contact, draft.playbook)
@@ -28,11 +32,11 @@ def give(draft: Draft, given: Given) -> None:
     draft.note("consent given", f"to {given.to}, {given.basis}, by {given.source}")
     if standing.withdrawn():
         draft.note("kept", f"their consent to {given.to} was withdrawn, and stays so")
-    elif before != standing and given.source != "import":  # then it was owed elsewhere
+    elif before != standing and given.source not in _TOLD:
         _tell(draft, given.to, "consent_given")
 
 
-def no_more(draft: Draft, to: ConsentTo, at: datetime, because: str) -> None:
+def no_more(draft: Draft, to: ConsentTo, at: datetime, because: str, *, tell: bool = True) -> None:
     """Withdraw one consent: journeys that need it end."""
     standing = consent.with_withdrawn(consent.standing_of(draft.contact.consents, to), at)
     draft.change(consents={**draft.contact.consents, to: standing})
@@ -40,7 +44,8 @@ def no_more(draft: Draft, to: ConsentTo, at: datetime, because: str) -> None:
     if not standing.withdrawn():
         draft.note("kept", f"a consent to {to} was given after it")
         return
-    _tell(draft, to, "consent_withdrawn")
+    if tell:
+        _tell(draft, to, "consent_withdrawn")
     for journey_id in tuple(draft.contact.enrolments):
         journey = draft.playbook.journeys.get(journey_id)
         if journey and journey.purpose == to:
@@ -61,7 +66,7 @@ def _tell(draft: Draft, to: ConsentTo, words: str) -> None:
 def by_text(draft: Draft, to: ConsentTo, *, given: bool) -> None:
     """Take the contact's own text for a consent to what they have just been asked, or its end."""
     if not given:
-        no_more(draft, to, draft.fact.at, "they said so when they were asked")
+        no_more(draft, to, draft.fact.at, "they said so when they were asked", tell=False)
         return
     standing = consent.standing_of(draft.contact.consents, to)
     agreed = Given(

@@ -54,8 +54,12 @@ def full(
     caps: Mapping[str, Allowance],
     now: datetime,
 ) -> Full | None:
-    """Give the cap that leaves no room for a text now; of several, the one that lasts longest."""
-    reached = [*_by_law(contact, purpose, laws, now), *_by_us(contact, purpose, laws, caps, now)]
+    """Give the cap that leaves no room for a text now; of several, the one that lasts longest.
+
+    The law counts a text as what it is there, the business as what its journey is for.
+    """
+    counted = laws.counted(purpose)
+    reached = [*_by_law(contact, counted, laws, now), *_by_us(contact, purpose, laws, caps, now)]
     return max(reached, key=lambda one: one.until, default=None)
 
 
@@ -83,8 +87,8 @@ def _by_us(
 ) -> Iterator[Full]:
     zone = ZoneInfo(contact.zone or laws.zones[0])
     today = now.astimezone(zone).date()
-    own = [one.at for one in contact.texted if laws.counted(one.purpose) == purpose]
-    before = [one.at for one in contact.texted if RANK[laws.counted(one.purpose)] <= RANK[purpose]]
+    own = [one.at for one in contact.texted if one.purpose == purpose]
+    before = [one.at for one in contact.texted if RANK[one.purpose] <= RANK[purpose]]
     for name, texted in ((purpose, own), ("all", before)):
         allowance = caps.get(name)
         if allowance is None:

@@ -92,7 +92,7 @@ def permit(contact: Contact, about: About, playbook: Playbook, now: datetime) ->
     if answers:
         return Ruling(verdict="go", rule="answer", because=_ALLOWED, inputs=inputs)
     windows = [*_windows(contact, purpose, laws, playbook.business)]
-    full = caps.full(contact, purpose, laws, playbook.caps, now)
+    full = caps.full(contact, about.purpose, laws, playbook.caps, now)
     opens = hours.opening(full.until if full else now, laws.zones, windows)
     inputs["local"] = _clocks(laws, now)
     if full:

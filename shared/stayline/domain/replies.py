@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from stayline.domain import answers, asking, booking, enrolments, opt_out, opting, steps, waits
+from stayline.domain import (
+    agreeing,
+    answers,
+    asking,
+    booking,
+    enrolments,
+    opt_out,
+    opting,
+    steps,
+    waits,
+)
 from stayline.domain.contact import Unanswered
 from stayline.domain.draft import Draft
 from stayline.domain.facts import TextReceived
@@ -12,7 +22,7 @@ from stayline.domain.journey import Journey
 from stayline.domain.journey_keywords import called
 from stayline.domain.judgement import JudgementNeeded
 from stayline.domain.opt_out import OptOut
-from stayline.domain.step import Ask, Wait
+from stayline.domain.step import Ask, Consent, Wait
 from stayline.domain.survey import Words
 
 COMPLAINED = "complained"
@@ -126,6 +136,9 @@ def _credit_late(draft: Draft, text: TextReceived) -> bool:
     target, tag = _route(draft, late.journey, step, value)
     if tag:
         steps.tag(draft, (tag,), journey=late.journey, step=late.step)
+    aim = journey.steps.get(target) if journey else None
+    if isinstance(aim, Consent):  # late or not, it is their word
+        agreeing.by_text(draft, aim.to, given=aim.given)
     draft.change(unanswered=None)
     if not waits.goes_on(draft, late.journey, target):
         draft.say_worded("late_answer")

@@ -7,6 +7,9 @@ from typing import NamedTuple
 NOWHERE = "??"
 """The country of a number that no prefix fits."""
 
+LONGEST = 7
+"""Digits of the longest prefix: those that tell the islands of +44, +61 and +39 apart."""
+
 
 class Place(NamedTuple):
     """The states and zones that numbers or postcodes beginning alike may be in."""
