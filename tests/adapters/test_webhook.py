@@ -110,6 +110,11 @@ def test_a_receipts_address_ends_where_its_form_begins() -> None:
     assert [RECEIPTS.form(one.event()) for one in (longer, shorter)] == [None, None]
 
 
+def test_a_fragment_is_no_part_of_a_request() -> None:
+    request = text(seeded(1))
+    assert TEXTS.form({**request.event(), "rawPath": f"{request.path}#rc=3"}) is None
+
+
 def test_a_second_addresss_call_is_heard() -> None:
     """Twilio posts it where the first had failed, if one is set up."""
     failed = {"ErrorCode": "11200", "ErrorUrl": "https://example.com/twilio/texts"}

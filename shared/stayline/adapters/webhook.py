@@ -50,6 +50,8 @@ class Webhook:
         form = dict(pairs)
         # A text has no repeated fields, and which of two would count is not ours to guess.
         is_whole = len(form) == len(pairs) and is_plain(form, self.fields)
+        # A fragment steers the provider, which keeps it to itself: no request has one.
+        is_whole = is_whole and "#" not in event["rawPath"]
         if is_whole and self._is_genuine(event, pairs, signature):
             return form
         return None
