@@ -13,6 +13,7 @@ from stayline.adapters.twilio_forms import Fields, is_plain
 from stayline.adapters.twilio_signature import is_genuine
 
 _MOST_BYTES = 64 * 1024
+_MOST_LETTERS = 4 * -(-_MOST_BYTES // 3)  # of so many bytes in base64
 _MOST_FIELDS = 200
 
 # Twilio texts a text/plain answer to the contact, and takes an empty <Response/> for silence:
@@ -83,6 +84,8 @@ def from_environment(*more: str, fields: Fields) -> Webhook:
 def _pairs(event: Mapping[str, Any]) -> list[tuple[str, str]] | None:
     """Read the form as it arrived, blank values included; None where it is no form of sane size."""
     body = event.get("body") or ""
+    if len(body) > _MOST_LETTERS:  # the gateway lets ten million through
+        return None
     try:
         raw = (
             base64.b64decode(body, validate=True) if event.get("isBase64Encoded") else body.encode()
