@@ -49,13 +49,12 @@ class Webhook:
         if pairs is None or not signature:
             return None
         form = dict(pairs)
-        # A text has no repeated fields, and which of two would count is not ours to guess.
-        is_whole = len(form) == len(pairs) and is_plain(form, self.fields)
-        # A fragment steers the provider, which keeps it to itself: no request has one.
-        is_whole = is_whole and "#" not in event["rawPath"]
-        if is_whole and self._is_genuine(event, pairs, signature):
-            return form
-        return None
+        # A text has no repeated fields, and which of two would count is not ours to guess. And a
+        # fragment steers the provider, which keeps it to itself: no request has one.
+        if len(form) < len(pairs) or "#" in event["rawPath"]:
+            return None
+        is_ours = self._is_genuine(event, pairs, signature)
+        return form if is_ours and is_plain(form, self.fields) else None
 
     def _is_genuine(
         self, event: Mapping[str, Any], pairs: list[tuple[str, str]], signature: str
