@@ -187,12 +187,6 @@ def test_stop_in_the_middle_ends_everything(service: Service, now: datetime) -> 
     assert receive(text("8", SM2), KEY, service.intake, now) == ["kept"]
 
 
-def test_start_brings_a_contact_back(service: Service, now: datetime) -> None:
-    receive(text("STOP"), KEY, service.intake, now)
-    receive(text("START", SM2), KEY, service.intake, now)
-    assert service.contact(ANA).opted_out_at is None
-
-
 def test_an_opt_out_the_provider_acted_on_counts_whatever_the_word(
     service: Service, now: datetime
 ) -> None:

@@ -12,6 +12,7 @@ from stayline.domain.journey import Journey
 from stayline.domain.journey_keywords import called
 from stayline.domain.judgement import JudgementNeeded
 from stayline.domain.opt_out import OptOut
+from stayline.domain.provider_log import LogNeeded
 from stayline.domain.step import Ask, Wait
 from stayline.domain.survey import Words
 
@@ -45,7 +46,12 @@ def hear(draft: Draft, text: TextReceived) -> None:
         if read.kind == "likely":  # in doubt stop as well, and let a person look
             draft.open_case("opt_out_to_confirm", "This reads like an opt-out, but may not be one")
     elif read.kind == "start" and contact.opted_out_at:  # else "I agree" may be an answer
-        consent.opt_in(draft, read.because)
+        if text.logged is None:
+            raise LogNeeded
+        if against := text.logged.against(text.at, contact.opted_out_at):
+            draft.note("not believed", against)
+        else:
+            consent.opt_in(draft, read.because)
     elif read.kind == "help":
         _help(draft, text)
     elif contact.opted_out_at:
