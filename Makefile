@@ -43,7 +43,8 @@ check: $(ready) ## all that CI would say, the tests last
 	PYTHONPATH=shared:. $(python) -m tests.domain.confusion
 	$(MAKE) test
 
-nightly: $(ready) ## what takes hours: a million texts of any kind to each reader
+nightly: $(ready) ## what takes hours: a million texts of any kind to each reader, and of forged ones
+	PYTHONPATH=shared:. $(python) -m tests.adapters.hostile 1000000 $$(date +%s)
 	$(python) -m pytest --hypothesis-profile nightly -k "any_text" tests/domain
 
 fix: $(ready) ## put right what a tool can put right

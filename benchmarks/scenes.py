@@ -154,7 +154,12 @@ def _job() -> Job:
 
 def _receipt(job: Job, status: str) -> Act:
     url = f"{BASE_URL}/twilio/receipts/{job.message.id}"
-    form = {"MessageSid": "SM00000000000000000000000000000002", "MessageStatus": status}
+    form = {
+        "AccountSid": "AC00000000000000000000000000000000",
+        "ApiVersion": "2010-04-01",
+        "MessageSid": "SM00000000000000000000000000000002",
+        "MessageStatus": status,
+    }
     event = signed("record_receipt", form, url, TOKEN)
     event["pathParameters"] = {"message_id": job.message.id}
     return lambda: record_receipt.lambda_handler(event, Context())

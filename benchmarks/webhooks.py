@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from aws_lambda_powertools.utilities.typing import LambdaContext
 from twilio.request_validator import RequestValidator
@@ -27,8 +27,7 @@ class Context(LambdaContext):
 def text(body: str, sid: str = "SM00000000000000000000000000000001") -> dict[str, str]:
     """Give the form of a text, with the fields Twilio sends beside those we read."""
     event = json.loads((EVENTS / "receive_message.json").read_text("utf-8"))
-    pairs = base64.b64decode(event["body"]).decode().split("&")
-    sent = {pair.partition("=")[0]: "" for pair in pairs}
+    sent = dict(parse_qsl(base64.b64decode(event["body"]).decode(), keep_blank_values=True))
     return {**sent, "From": PHONE, "To": "+12025550100", "Body": body, "MessageSid": sid}
 
 

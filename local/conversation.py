@@ -30,6 +30,7 @@ from stayline.domain.facts import (
 from stayline.domain.link import addressed
 from stayline.domain.message import Message
 from stayline.domain.playbook import Playbook
+from stayline.domain.provider_log import Logged
 
 LINKS = "https://fern.example/l"
 """What a short link begins with where nothing is deployed."""
@@ -75,7 +76,8 @@ class Conversation:
         self._happen(fact)
 
     def hear(self, body: str) -> None:
-        self._happen(TextReceived(id=self._next(), body=body, at=self.now))
+        """Take in what the contact texts; the provider's log has it, and it is fresh."""
+        self._happen(TextReceived(id=self._next(), body=body, at=self.now, logged=Logged(self.now)))
 
     def follow(self, opening: LinkOpened) -> None:
         self._happen(opening)

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
-from stayline.adapters import bedrock_triage, intake, settings, webhook
+from stayline.adapters import bedrock_triage, intake, settings, twilio_log, webhook
+from stayline.adapters.twilio_forms import TEXT
 from stayline.content import playbook
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import TextReceived
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
 logger = Logger()
 (CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
-INTAKE = intake.from_environment(playbook(), bedrock_triage.judge())
-WEBHOOK = webhook.from_environment("CONTACT_KEY_PARAMETER", needs=("From", "MessageSid"))
+INTAKE = intake.from_environment(
+    playbook(), bedrock_triage.judge(), twilio_log.from_environment().read
+)
+WEBHOOK = webhook.from_environment("CONTACT_KEY_PARAMETER", fields=TEXT)
 
 
 @logger.inject_lambda_context

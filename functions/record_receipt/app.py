@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools import Logger
 
 from stayline.adapters import intake, webhook
+from stayline.adapters.twilio_forms import RECEIPT
 from stayline.content import playbook
 from stayline.domain.facts import ReceiptCame
 from stayline.domain.message import owner_of
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 logger = Logger()
 INTAKE = intake.from_environment(playbook())
-WEBHOOK = webhook.from_environment(needs=("MessageSid", "MessageStatus"))
+WEBHOOK = webhook.from_environment(fields=RECEIPT)
 
 
 @logger.inject_lambda_context

@@ -10,6 +10,7 @@ from stayline.domain.consent import Given, Source
 from stayline.domain.contact import Contact
 from stayline.domain.engine import decide
 from stayline.domain.facts import ConsentGiven, ConsentWithdrawn, Fact, TextReceived
+from stayline.domain.provider_log import Logged
 from tests.domain.law import BOOK
 
 START = datetime(2026, 3, 2, 17, tzinfo=UTC)
@@ -27,7 +28,7 @@ def event(kind: str, minute: int) -> Fact:
     name = f"{kind}{minute}"
     match kind:
         case "STOP" | "START":
-            return TextReceived(id=name, body=kind, at=at)
+            return TextReceived(id=name, body=kind, at=at, logged=Logged(at))
         case "form" | "import":
             return agreed(at, kind)
         case "no offers":

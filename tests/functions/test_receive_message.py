@@ -2,7 +2,7 @@
 
 import base64
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from urllib.parse import urlencode
 
@@ -14,15 +14,27 @@ from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import EnrolmentRequested, ProfilePut
 from stayline.domain.judgement import Triage
 from tests.conftest import PARAMETERS, load_event
-from tests.functions.conftest import KEY, Context, Service
+from tests.functions.conftest import ACCOUNT, KEY, Context, Service
 
 PHONE = "+12025550101"
 ANA = contact_id(PHONE, KEY)
+SM1, SM2 = (f"SM{number:032}" for number in (1, 2))
 EMPTY = {"statusCode": 200, "headers": {"Content-Type": "text/xml"}, "body": "<Response/>"}
 
 
-def text(body: str, sid: str = "SM1", **more: str) -> dict[str, str]:
-    return {"From": PHONE, "To": "+12025550100", "Body": body, "MessageSid": sid, **more}
+def text(body: str, sid: str = SM1, **more: str) -> dict[str, str]:
+    """Give the form of a text, with what the service asks of one."""
+    return {
+        "AccountSid": ACCOUNT,
+        "ApiVersion": "2010-04-01",
+        "Body": body,
+        "From": PHONE,
+        "MessageSid": sid,
+        "NumMedia": "0",
+        "NumSegments": "1",
+        "To": "+12025550100",
+        **more,
+    }
 
 
 def signed(form: dict[str, str]) -> dict[str, Any]:
@@ -172,13 +184,7 @@ def test_stop_in_the_middle_ends_everything(service: Service, now: datetime) -> 
     receive(text("STOP"), KEY, service.intake, now)
     ana = service.contact(ANA)
     assert (ana.enrolments, ana.asking, ana.opted_out_at) == ({}, "", now)
-    assert receive(text("8", "SM2"), KEY, service.intake, now) == ["kept"]
-
-
-def test_start_brings_a_contact_back(service: Service, now: datetime) -> None:
-    receive(text("STOP"), KEY, service.intake, now)
-    receive(text("START", "SM2"), KEY, service.intake, now + timedelta(seconds=1))
-    assert service.contact(ANA).opted_out_at is None
+    assert receive(text("8", SM2), KEY, service.intake, now) == ["kept"]
 
 
 def test_an_opt_out_the_provider_acted_on_counts_whatever_the_word(
@@ -216,9 +222,9 @@ def test_a_model_is_asked_of_free_texts_alone_and_its_word_is_kept(
 
     ask(service, now)
     judging = replace(service.intake, judge=judge)
-    receive(text("9", "SM1"), KEY, judging, now)
+    receive(text("9", SM1), KEY, judging, now)
     assert asked == []
-    assert "case opened" in receive(text("and the invoice?", "SM2"), KEY, judging, now)
+    assert "case opened" in receive(text("and the invoice?", SM2), KEY, judging, now)
     assert asked == [("and the invoice?", "en")]
-    (row,) = [one for one in service.facts(ANA) if one["sk"] == "fact#text#SM2"]
+    (row,) = [one for one in service.facts(ANA) if one["sk"] == f"fact#text#{SM2}"]
     assert row["triage"]["reasons"] == ["the model: angry"]

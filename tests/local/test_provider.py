@@ -121,6 +121,25 @@ def test_texts_arriving_between_two_pages_shift_nothing(client: Client, provider
     assert [first.body, *(message.body for message in pages)] == ["text 2", "text 1", "text 0"]
 
 
+def test_one_text_is_read_with_its_sender_and_its_date(client: Client, provider: Provider) -> None:
+    read = client.messages(provider.text_in(ANA, "START")).fetch()
+    assert (read.direction, read.from_, read.to, read.body, read.status) == (
+        "inbound",
+        ANA,
+        US,
+        "START",
+        "received",
+    )
+    assert read.date_created == read.date_sent
+    assert timedelta() <= datetime.now(UTC) - read.date_created < timedelta(seconds=10)
+
+
+def test_a_text_that_is_not_there_is_not_found(client: Client) -> None:
+    with pytest.raises(TwilioRestException) as refused:
+        client.messages("SM" + "0" * 32).fetch()
+    assert (refused.value.status, refused.value.code) == (404, 20404)
+
+
 def test_inbound_texts_are_found_by_number_and_time(client: Client, provider: Provider) -> None:
     sid = provider.text_in(ANA, "Hi")
     now = datetime.now(UTC)

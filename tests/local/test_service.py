@@ -12,7 +12,7 @@ import pytest
 from twilio.request_validator import RequestValidator
 
 from local.aws.stack import NAME
-from local.cast import ANA, BEN, CAN, ELIF, MINJI, Person, zone_by_day
+from local.cast import ANA, BEN, CAN, DENIZ, ELIF, MINJI, Person, zone_by_day
 from local.service import AUTH_TOKEN, CONTACT_KEY, Service
 from stayline.adapters import keys
 from stayline.adapters.items import to_item
@@ -152,6 +152,17 @@ def test_an_announcement_is_counted_and_then_let_go(service: Service) -> None:
     service.business.let_go(one)
     going = service.business.announcement(one)
     assert (going["state"], going["begins_at"]) == ("going", counted["begins_at"])
+
+
+def test_start_is_looked_up_at_the_provider_and_believed(service: Service) -> None:
+    def is_out() -> bool:
+        return "opted_out_at" in contact(service, DENIZ)
+
+    service.business.put_contact(phone=DENIZ.phone, language="tr")
+    service.provider.text_in(DENIZ.phone, "STOP")
+    service.provider.wait_for(is_out, 30)
+    service.provider.text_in(DENIZ.phone, "START")
+    service.provider.wait_for(lambda: not is_out(), 30)
 
 
 @pytest.mark.parametrize("name", sorted(FUNCTIONS))

@@ -14,11 +14,15 @@ from stayline.domain.engine import decide
 from stayline.domain.facts import Fact, ReceiptCame, SendEnded, TextReceived
 from stayline.domain.judgement import JudgementNeeded, Triage
 from stayline.domain.playbook import Playbook
+from stayline.domain.provider_log import Logged, LogNeeded
 
 _TRIES = 5
 
 Judge = Callable[[str, str], Triage]
 """Judges a free text in the contact's language, such as BedrockTriage.read."""
+
+Log = Callable[[str, str], Logged]
+"""Reads the provider's log: a text's id and its sender's number, such as TwilioLog.read."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,7 @@ class Intake:
     outbox: Outbox
     playbook: Playbook
     judge: Judge | None = None
+    log: Log | None = None
 
     def take(
         self, fact: Fact, contact: Contact, now: datetime, *, is_read: bool = False
@@ -53,8 +58,8 @@ class Intake:
                 if afresh is None:
                     return None
                 fact = afresh
-            fact, decision = self._decide(contact, fact, now)
             try:
+                fact, decision = self._decide(contact, fact, now)
                 saved = self.table.save(seen, fact, now, decision)
             except RepeatError:
                 return None
@@ -71,7 +76,11 @@ class Intake:
     def _decide(self, contact: Contact, fact: Fact, now: datetime) -> tuple[Fact, Decision]:
         """Decide; where that takes what nobody has looked up, look it up and decide again.
 
-        What a model makes of a text is kept with the fact, so a replay needs no model.
+        What a model makes of a text is kept with the fact, so a replay needs no model; and so is
+        what the provider's log said of it.
+
+        Raises:
+            RepeatError: a START was taken in before, and the log need not be asked.
         """
         taken: dict[str, frozenset[Seat]] = {}
         while True:
@@ -83,6 +92,12 @@ class Intake:
                 if not (self.judge and isinstance(fact, TextReceived)):
                     raise
                 fact = replace(fact, triage=self.judge(fact.body, needed.language))
+            except LogNeeded:
+                if not (self.log and isinstance(fact, TextReceived)):
+                    raise
+                if self.table.has(contact.id, fact):
+                    raise RepeatError from None
+                fact = replace(fact, logged=self.log(fact.id, contact.phone))
 
     def _afresh(self, fact: Fact) -> Fact | None:
         """Read the message again that a fact is about."""
@@ -93,8 +108,10 @@ class Intake:
         return replace(fact, message=message) if message else None
 
 
-def from_environment(playbook: Playbook, judge: Judge | None = None) -> Intake:
+def from_environment(
+    playbook: Playbook, judge: Judge | None = None, log: Log | None = None
+) -> Intake:
     """Build the intake of a deployed function from its environment."""
     table, urgent, bulk = settings.read("TABLE_NAME", "URGENT_QUEUE_URL", "BULK_QUEUE_URL")
     outbox = Outbox(aws.sqs(), {"urgent": urgent, "bulk": bulk})
-    return Intake(Table(aws.dynamodb(), table), outbox, playbook, judge)
+    return Intake(Table(aws.dynamodb(), table), outbox, playbook, judge, log)

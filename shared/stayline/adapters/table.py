@@ -64,6 +64,14 @@ class Table:
         )
         return from_item(Contact, answer["Item"]) if "Item" in answer else None
 
+    def has(self, contact_id: str, fact: Fact) -> bool:
+        """Tell whether a fact about this contact was taken in before."""
+        key = keys.fact(contact_id, fact.key)
+        found = self.client.get_item(
+            TableName=self.name, Key=key, ConsistentRead=True, ProjectionExpression="pk"
+        )
+        return "Item" in found
+
     def link(self, token: str) -> Link | None:
         """Read where a short link leads."""
         answer = self.client.get_item(TableName=self.name, Key=keys.link(token))

@@ -15,7 +15,7 @@ from twilio.http import HttpClient
 from twilio.http.response import Response
 
 _CONNECT_SECONDS = 3.0
-_READ_SECONDS = 10.0
+READ_SECONDS = 10.0
 _IDLE_SECONDS = 10.0  # a longer idle connection may be closed at the other end already
 
 
@@ -33,9 +33,10 @@ class KeptConnection(HttpClient):  # type: ignore[misc]  # the library ships no 
     Nothing is logged: the library's transport writes numbers into its log lines.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, read_seconds: float = READ_SECONDS) -> None:
         super().__init__(logging.getLogger(__name__), is_async=False)
         self._connection: http.client.HTTPConnection | None = None
+        self._read_seconds = read_seconds
         self._used_at = 0.0
         self._tls: ssl.SSLContext | None = None
 
@@ -87,7 +88,7 @@ class KeptConnection(HttpClient):  # type: ignore[misc]  # the library ships no 
             connection.connect()
         except OSError as error:
             raise NotSentError(type(error).__name__) from error
-        connection.sock.settimeout(_READ_SECONDS)
+        connection.sock.settimeout(self._read_seconds)
         self._connection = connection
         return connection
 

@@ -1,4 +1,4 @@
-"""Sending through Twilio, and looking up what became of a send."""
+"""Sending through Twilio, and looking up what became of a send, or of a text that came."""
 
 import tomllib
 from collections.abc import Mapping
@@ -9,9 +9,16 @@ from importlib.resources import files
 from twilio.base.exceptions import TwilioException, TwilioRestException
 from twilio.rest import Client
 
-from stayline.adapters.twilio_http import AnswerLostError, KeptConnection, NotSentError
+from stayline.adapters.twilio_http import (
+    READ_SECONDS,
+    AnswerLostError,
+    KeptConnection,
+    NotSentError,
+)
+from stayline.domain.provider_log import Logged
 from stayline.domain.sending import Answer
 
+_NOT_FOUND = 404
 _TOO_MANY = 429
 _SERVER_ERROR = 500
 _LONGEST_VALIDITY = 36_000
@@ -30,12 +37,23 @@ def codes() -> Mapping[str, tuple[str, str]]:
 
 
 class TwilioSms:
-    """The provider, over one kept connection. `sender` is a number or a messaging service (MG…)."""
+    """The provider, over one kept connection.
 
-    def __init__(self, account_sid: str, api_key: str, base_url: str, sender: str) -> None:
+    `sender` is a number or a messaging service (MG…); whoever only asks needs none.
+    """
+
+    def __init__(
+        self,
+        account_sid: str,
+        api_key: str,
+        base_url: str,
+        sender: str = "",
+        *,
+        read_seconds: float = READ_SECONDS,
+    ) -> None:
         """Take `api_key` as the key's sid and its secret, with a colon between."""
         key, _, secret = api_key.partition(":")
-        self._connection = KeptConnection()
+        self._connection = KeptConnection(read_seconds)
         self._client = Client(key, secret, account_sid, http_client=self._connection)
         self._client.api.base_url = base_url
         self._sender = sender
@@ -89,6 +107,21 @@ class TwilioSms:
         if not found:
             return Answer("unknown", words="the provider's list does not hold it")
         return Answer("accepted", provider_message_id=found[-1].sid or "")
+
+    def received(self, text_id: str, phone: str) -> Logged:
+        """Look a text up that came in from `phone`.
+
+        Raises:
+            NotSentError, AnswerLostError, TwilioException: the provider could not be asked.
+        """
+        try:
+            text = self._client.messages(text_id).fetch()
+        except TwilioRestException as error:
+            if error.status == _NOT_FOUND:
+                return Logged()
+            raise
+        is_theirs = text.direction == "inbound" and text.from_ == phone
+        return Logged(text.date_created if is_theirs else None)
 
 
 def _seconds(valid_for: timedelta | None) -> int:

@@ -9,9 +9,11 @@ from urllib.parse import parse_qsl
 
 from stayline.adapters import aws, settings
 from stayline.adapters.settings import Secrets
+from stayline.adapters.twilio_forms import Fields, is_plain
 from stayline.adapters.twilio_signature import is_genuine
 
 _MOST_BYTES = 64 * 1024
+_MOST_LETTERS = 4 * -(-_MOST_BYTES // 3)  # of so many bytes in base64
 _MOST_FIELDS = 200
 
 # Twilio texts a text/plain answer to the contact, and takes an empty <Response/> for silence:
@@ -34,12 +36,12 @@ class Webhook:
     secrets: Secrets
     base_url_parameter: str
     tokens_parameter: str
-    needs: tuple[str, ...]
+    fields: Fields
 
     def form(self, event: Mapping[str, Any]) -> dict[str, str] | None:
         """Give the form of a genuine request; None where it is forged, altered or malformed.
 
-        Malformed is also one that lacks a field named in `needs`.
+        Malformed is also one that lacks one of its `fields`, or that others are signed alike.
         """
         pairs = _pairs(event)
         headers = {name.lower(): value for name, value in (event.get("headers") or {}).items()}
@@ -47,11 +49,12 @@ class Webhook:
         if pairs is None or not signature:
             return None
         form = dict(pairs)
-        # A text has no repeated fields, and which of two would count is not ours to guess.
-        is_whole = len(form) == len(pairs) and all(form.get(name) for name in self.needs)
-        if is_whole and self._is_genuine(event, pairs, signature):
-            return form
-        return None
+        # A text has no repeated fields, and which of two would count is not ours to guess. And a
+        # fragment steers the provider, which keeps it to itself: no request has one.
+        if len(form) < len(pairs) or "#" in event["rawPath"]:
+            return None
+        is_ours = self._is_genuine(event, pairs, signature)
+        return form if is_ours and is_plain(form, self.fields) else None
 
     def _is_genuine(
         self, event: Mapping[str, Any], pairs: list[tuple[str, str]], signature: str
@@ -69,17 +72,19 @@ class Webhook:
         return is_genuine(url, pairs, signature, [token.strip() for token in tokens])
 
 
-def from_environment(*more: str, needs: tuple[str, ...]) -> Webhook:
+def from_environment(*more: str, fields: Fields) -> Webhook:
     """Build the webhook of a deployed function; `more` are further variables naming parameters."""
     base_url, tokens, *others = settings.read(
         "PUBLIC_BASE_URL_PARAMETER", "AUTH_TOKENS_PARAMETER", *more
     )
-    return Webhook(Secrets(aws.ssm(), (base_url, tokens, *others)), base_url, tokens, needs)
+    return Webhook(Secrets(aws.ssm(), (base_url, tokens, *others)), base_url, tokens, fields)
 
 
 def _pairs(event: Mapping[str, Any]) -> list[tuple[str, str]] | None:
     """Read the form as it arrived, blank values included; None where it is no form of sane size."""
     body = event.get("body") or ""
+    if len(body) > _MOST_LETTERS:  # the gateway lets ten million through
+        return None
     try:
         raw = (
             base64.b64decode(body, validate=True) if event.get("isBase64Encoded") else body.encode()

@@ -9,12 +9,11 @@ from stayline.domain.draft import Draft
 from stayline.domain.law import ConsentTo, Notice, Purpose
 from stayline.domain.writing import dates
 
-
 _TOLD = frozenset({"import", "text"})
 """What was recorded elsewhere was told there, and who texts is answered in the journey's words."""
 
 
-def give(draft: Draft, given: Given) -> None:
+def give(draft: Draft, given: Given, **about: str) -> None:
     """Take in a consent. It revives nothing that was withdrawn after it, nor a stopped number."""
     laws = permits.laws_for(draft.contact, draft.playbook)
     if given.expires_on is None:
@@ -29,7 +28,7 @@ def give(draft: Draft, given: Given) -> None:
         and given.at > draft.contact.doubted_at
     ):
         draft.change(doubted_at=None)
-    draft.note("consent given", f"to {given.to}, {given.basis}, by {given.source}")
+    draft.note("consent given", f"to {given.to}, {given.basis}, by {given.source}", **about)
     if standing.withdrawn():
         draft.note("kept", f"their consent to {given.to} was withdrawn, and stays so")
     elif before != standing and given.source not in _TOLD:
@@ -40,7 +39,7 @@ def no_more(draft: Draft, to: ConsentTo, at: datetime, because: str, *, tell: bo
     """Withdraw one consent: journeys that need it end."""
     standing = consent.with_withdrawn(consent.standing_of(draft.contact.consents, to), at)
     draft.change(consents={**draft.contact.consents, to: standing})
-    draft.note("consent withdrawn", f"to {to}: {because}")
+    draft.note("consent withdrawn", f"to {to}: {because}", **about)
     if not standing.withdrawn():
         draft.note("kept", f"a consent to {to} was given after it")
         return
@@ -63,10 +62,11 @@ def _tell(draft: Draft, to: ConsentTo, words: str) -> None:
         draft.say(draft.worded(words), step=words, slots={"today": today})
 
 
-def by_text(draft: Draft, to: ConsentTo, *, given: bool) -> None:
+def by_text(draft: Draft, to: ConsentTo, *, given: bool, **about: str) -> None:
     """Take the contact's own text for a consent to what they have just been asked, or its end."""
     if not given:
-        no_more(draft, to, draft.fact.at, "they said so when they were asked", tell=False)
+        because = "they said so when they were asked"
+        no_more(draft, to, draft.fact.at, because, tell=False, **about)
         return
     standing = consent.standing_of(draft.contact.consents, to)
     agreed = Given(
@@ -79,7 +79,7 @@ def by_text(draft: Draft, to: ConsentTo, *, given: bool) -> None:
         evidence=draft.fact.key,
         registry=standing.given.registry if standing.given else "",
     )
-    give(draft, agreed)
+    give(draft, agreed, **about)
 
 
 def ends(draft: Draft, to: ConsentTo) -> dict[str, str]:

@@ -41,6 +41,7 @@ def decide(  # noqa: C901  a case for each kind of fact
 
     Raises:
         JudgementNeeded: the text is free and a model is to judge it; decide again with its word.
+        LogNeeded: it is a START, and the provider's log is to say how old; decide again with that.
         SlotsNeededError: names a calendar whose slots it takes to decide, and that `taken` lacks.
     """
     draft = Draft(contact, fact, now, playbook, taken or {})

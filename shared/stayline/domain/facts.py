@@ -10,6 +10,7 @@ from stayline.domain.due import Due
 from stayline.domain.judgement import Triage
 from stayline.domain.law import ConsentTo
 from stayline.domain.message import Message
+from stayline.domain.provider_log import Logged
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +18,7 @@ class TextReceived:
     """The contact texted us. `keyword` is what the provider already acted on, if it said so.
 
     `judged_by` says who judges it if it is a free text; a model's judgement is kept as `triage`.
+    `logged` is what the provider's log says of it, where it had to be looked at.
     """
 
     id: str
@@ -26,6 +28,7 @@ class TextReceived:
     keyword: str = ""
     judged_by: Literal["words", "model"] = "words"
     triage: Triage | None = None
+    logged: Logged | None = None
 
     @property
     def key(self) -> str:

@@ -22,6 +22,7 @@ from stayline.domain.journey import Journey
 from stayline.domain.journey_keywords import called
 from stayline.domain.judgement import JudgementNeeded
 from stayline.domain.opt_out import OptOut
+from stayline.domain.provider_log import LogNeeded
 from stayline.domain.step import Ask, Consent, Wait
 from stayline.domain.survey import Words
 
@@ -55,7 +56,7 @@ def hear(draft: Draft, text: TextReceived) -> None:
     elif read.kind == "likely" and not contact.opted_out_at and not _is_answer(draft, text):
         opting.doubt(draft, read.because)
     elif read.kind == "start" and contact.opted_out_at:
-        opting.opt_in(draft, read.because, text.at)
+        _start(draft, text, read, contact.opted_out_at)
     elif read.kind == "help":
         _help(draft, text)
     elif contact.opted_out_at:
@@ -64,6 +65,16 @@ def hear(draft: Draft, text: TextReceived) -> None:
         if read.kind == "start":  # "I agree" may be an answer; an older STOP may still come
             opting.remember_start(draft, text.at)
         _take_in(draft, text, read)
+
+
+def _start(draft: Draft, text: TextReceived, read: OptOut, opted_out_at: datetime) -> None:
+    """Believe a START of who has opted out only while the provider's log has it fresh."""
+    if text.logged is None:
+        raise LogNeeded
+    if against := text.logged.against(text.at, opted_out_at):
+        draft.note("not believed", against)
+    else:
+        opting.opt_in(draft, read.because, text.at)
 
 
 def _stop(draft: Draft, text: TextReceived, read: OptOut) -> None:

@@ -188,7 +188,7 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
     elif isinstance(step, Offer):
         _offer(draft, journey, step)
     elif isinstance(step, Consent):
-        agreeing.by_text(draft, step.to, given=step.given)
+        agreeing.by_text(draft, step.to, given=step.given, **about)
     elif isinstance(step, Tag):
         tag(draft, step.add, step.remove, **about)
     elif isinstance(step, Pause):

@@ -1,0 +1,33 @@
+"""What the provider's own log says of a text: what a START is believed by.
+
+A webhook's signature has no date, so whoever has seen one can send it again, years later.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+FRESH = timedelta(hours=1)
+"""How old a START may be: longer than the provider tries, shorter than anybody waits for it."""
+
+_CLOCKS_APART = timedelta(minutes=2)
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """When the provider took the text in from that number; None where its log has no such text."""
+
+    at: datetime | None = None
+
+    def against(self, came_at: datetime, opted_out_at: datetime) -> str:
+        """Say what speaks against believing a START; empty where nothing does."""
+        if self.at is None:
+            return "the provider's log has no such text"
+        if came_at - self.at > FRESH:
+            return "the provider took it in more than an hour ago"
+        if self.at < opted_out_at - _CLOCKS_APART:
+            return "it was written before the contact opted out"
+        return ""
+
+
+class LogNeeded(Exception):  # noqa: N818  no error: the decision is made with it, once it is there
+    """The provider's log is to be looked at before a START can be decided about."""
