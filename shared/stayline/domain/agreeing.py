@@ -35,7 +35,9 @@ def give(draft: Draft, given: Given, **about: str) -> None:
         _tell(draft, given.to, "consent_given")
 
 
-def no_more(draft: Draft, to: ConsentTo, at: datetime, because: str, *, tell: bool = True) -> None:
+def no_more(
+    draft: Draft, to: ConsentTo, at: datetime, because: str, *, tell: bool = True, **about: str
+) -> None:
     """Withdraw one consent: journeys that need it end."""
     standing = consent.with_withdrawn(consent.standing_of(draft.contact.consents, to), at)
     draft.change(consents={**draft.contact.consents, to: standing})
