@@ -7,15 +7,16 @@ from dataclasses import dataclass, fields
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 from zoneinfo import available_timezones
 
 from local.replay.draws import Draws
 from local.replay.people import ANSWERS, PERIODS, RENEWS, USE, Person, behaviour
+from stayline.domain.law import Basis
 
 COLUMNS = tuple(field.name for field in fields(Person))
 _ASSUMED = ("answers", "use", "renews")
-_MAY_BE_EMPTY = {"born_on", "last_active_on", "name", "period", "plan", "plan_ends_on"}
+_MAY_BE_EMPTY = {"born_on", "consent", "last_active_on", "name", "period", "plan", "plan_ends_on"}
 _PHONE = re.compile(r"\+[0-9]{8,15}")  # not [1-9]: made-up numbers may begin with a nought
 _MOST_CHARACTERS = 40
 
@@ -168,6 +169,7 @@ _READERS: dict[str, Callable[[str], object]] = {
     "plan": _text,
     "period": _one_of(PERIODS),
     "plan_ends_on": _day,
+    "consent": _one_of(get_args(Basis)),
     "answers": _one_of(ANSWERS),
     "use": _one_of(USE),
     "renews": _one_of(RENEWS),

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 from zoneinfo import ZoneInfo
 
 from local.replay.draws import Draws
 from local.replay.people import PERIODS, Person, later
-from stayline.domain.facts import ActivityReported, Fact, ProfilePut
+from stayline.domain.consent import Given
+from stayline.domain.facts import ActivityReported, ConsentGiven, Fact, ProfilePut
+
+if TYPE_CHECKING:
+    from stayline.domain.law import Basis
 
 RECENT = timedelta(days=14)
 """Who joined so lately before go-live is reported as joined, so that their series begins."""
@@ -94,11 +98,24 @@ class _Habits:
             dates=dates,
         )
         yield Happening(known_at, profile)
+        if person.consent:
+            yield Happening(known_at, self._consent(known_at, joined_at))
         if joined_at > start - RECENT:
             yield Happening(known_at, self._activity("joined", joined_at))
         if person.last_active_on and person.last_active_on < start.date():
             noon = datetime.combine(person.last_active_on, time(12), self._zone).astimezone(UTC)
             yield Happening(known_at, self._activity("was_active", noon))
+
+    def _consent(self, at: datetime, joined_at: datetime) -> ConsentGiven:
+        """Give the consent they gave when they joined, which a Turkish register holds too."""
+        given = Given(
+            to="marketing",
+            at=joined_at,
+            basis=cast("Basis", self._person.consent),
+            source="import",
+            registry="İYS" if self._person.phone.startswith("+90") else "",
+        )
+        return ConsentGiven(id="consent", given=given, at=at)
 
     def _uses(self, first: date, last: date) -> Iterator[Happening]:
         low, high = _GAPS[self._person.use]

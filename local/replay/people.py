@@ -1,10 +1,13 @@
 """Who might be in the contacts file: made-up people of four countries, each the same every time."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 
 from local.replay.draws import Draws
+from stayline.content.gazetteer import gazetteer
+from stayline.content.load import HERE
 
 ANSWERS = ("always", "often", "rarely", "never", "stops")
 USE = ("steady", "sparse", "away", "fades")
@@ -20,8 +23,9 @@ _YEARS_BACK = 5
 class Person:
     """A line of the contacts file: what the business knows, and how the contact will behave.
 
-    `answers`, `use` and `renews` are the three assumptions; what each word stands for is in
-    habits.py and answering.py.
+    `consent` is what their consent to marketing, given when they joined, rests on. `answers`, `use`
+    and `renews` are the three assumptions; what each word stands for is in habits.py and
+    answering.py.
     """
 
     phone: str
@@ -34,36 +38,23 @@ class Person:
     plan: str = ""
     period: str = ""
     plan_ends_on: date | None = None
+    consent: str = ""
     answers: str
     use: str
     renews: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Country:
-    zones: Mapping[str, float]
-    languages: Mapping[str, float]
-
-
-_COUNTRIES = {
-    "US": _Country(
-        {
-            "America/New_York": 45,
-            "America/Chicago": 28,
-            "America/Los_Angeles": 17,
-            "America/Denver": 6,
-            "America/Phoenix": 2,
-            "America/Anchorage": 1,
-            "Pacific/Honolulu": 1,
-        },
-        {"en": 93, "ko": 4, "tr": 3},
-    ),
-    "KR": _Country({"Asia/Seoul": 1}, {"ko": 95, "en": 5}),
-    "TR": _Country({"Europe/Istanbul": 1}, {"tr": 94, "en": 6}),
-    "DE": _Country({"Europe/Berlin": 1}, {"en": 70, "tr": 30}),
+_LANGUAGES = {
+    "US": {"en": 93, "ko": 4, "tr": 3},
+    "KR": {"ko": 95, "en": 5},
+    "TR": {"tr": 94, "en": 6},
+    "DE": {"en": 70, "tr": 30},
 }
 # In every ten contacts: no draw, so that a number can be counted out and never comes twice.
-_IN_TEN = ("US", "KR", "US", "TR", "DE", "US", "KR", "US", "TR", "DE")
+_IN_TEN = ("US", "KR", "DE", "TR", "US", "KR", "DE", "TR", "US", "KR")
+_ZONES = {"KR": "Asia/Seoul", "TR": "Europe/Istanbul", "DE": "Europe/Berlin"}
+_MOVED_TO = ("America/New_York", "America/Chicago", "America/Los_Angeles", "America/Phoenix")
+_AREA_CODE, _FEW = 4, 4  # the 1 and its three digits; toll-free codes are of every state
 _PREFIXES = {"KR": "+82100", "TR": "+90500", "DE": "+49000"}
 """Ranges in which nobody has a number: no plan assigns them."""
 
@@ -74,6 +65,9 @@ _NAMES = {
 }
 _ANSWERS = {"always": 14, "often": 34, "rarely": 30, "never": 18, "stops": 4}
 _USE = {"steady": 52, "sparse": 24, "away": 14, "fades": 10}
+_CONSENTS = {"written": 62, "express": 12, "purchase": 14, "": 12}
+_MOVED = 0.04
+"""How many live elsewhere than their number is from."""
 _RENEWS = {"early": 40, "asked": 30, "late": 12, "leaves": 18}
 
 
@@ -105,36 +99,54 @@ def later(day: date, months: int) -> date:
 
 def _person(number: int, start: date, draws: Draws) -> Person:
     code = _IN_TEN[number % len(_IN_TEN)]
-    country = _COUNTRIES[code]
-    language = draws.weighed(country.languages, "language")
+    phone, zone = _number(code, number)
+    language = draws.weighed(_LANGUAGES[code], "language")
     joined_on = _joined_on(start, draws)
     period = draws.weighed({"yearly": 65, "monthly": 25, "": 10}, "period")
     last_active_on = None
     if joined_on < start:
         silent = draws.weighed({3: 60, 12: 22, 45: 12, 120: 6}, "silent for about")
         last_active_on = start - timedelta(days=draws.between(silent // 2, silent * 2, "silent"))
+    if code == "US" and draws.happens(_MOVED, "has moved"):
+        zone = draws.one_of(_MOVED_TO, "moved to")
     return Person(
-        phone=_number(code, number),
+        phone=phone,
         name=draws.one_of(_NAMES[language], "name") if draws.happens(0.92, "has a name") else "",
         language=language,
-        zone=draws.weighed(country.zones, "zone"),
+        zone=zone,
         joined_on=joined_on,
         last_active_on=max(last_active_on, joined_on) if last_active_on else None,
         born_on=_born_on(start, draws),
         plan=draws.weighed({"Basic": 55, "Plus": 35, "Pro": 10}, "plan") if period else "",
         period=period,
         plan_ends_on=_ends_on(joined_on, period, start),
+        consent=draws.weighed(_CONSENTS, "consent"),
         **behaviour(draws),
     )
 
 
-def _number(code: str, number: int) -> str:
+def _number(code: str, number: int) -> tuple[str, str]:
+    """Give a number of a country that comes once, and a zone it is of."""
     tens, place = divmod(number, len(_IN_TEN))
     ordinal = tens * _IN_TEN.count(code) + _IN_TEN[:place].count(code)
-    if code == "US":  # 555-01xx is kept for fiction in every area code
-        area, last = divmod(ordinal, 100)
-        return f"+1{200 + area}55501{last:02}"
-    return f"{_PREFIXES[code]}{ordinal:07}"
+    if code != "US":
+        return f"{_PREFIXES[code]}{ordinal:07}", _ZONES[code]
+    areas = _areas()
+    last, area = divmod(ordinal, len(areas))
+    digits, zone = areas[area]
+    return f"+1{digits}55501{last:02}", zone  # kept for fiction in every area code
+
+
+@cache
+def _areas() -> tuple[tuple[str, str], ...]:
+    """Give the area codes of the fifty states, each with a zone of it."""
+    places = gazetteer(HERE).prefixes.items()
+    found = [
+        (digits[1:], place.zones[0])
+        for digits, place in places
+        if place.country == "US" and len(digits) == _AREA_CODE and len(place.regions) <= _FEW
+    ]
+    return tuple(sorted(found))
 
 
 def _joined_on(start: date, draws: Draws) -> date:

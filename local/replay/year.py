@@ -17,7 +17,7 @@ from stayline.domain import limits
 from stayline.domain.condition import Today
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.decision import Decision
-from stayline.domain.facts import ActivityReported, Fact, LinkOpened, ProfilePut
+from stayline.domain.facts import ActivityReported, ConsentGiven, Fact, LinkOpened, ProfilePut
 from stayline.domain.link import Link
 from stayline.domain.message import Message
 from stayline.domain.playbook import Playbook
@@ -102,6 +102,8 @@ class _Life:
                 self._announce(fact)
             case ProfilePut():
                 self._talk.describe(fact)
+            case ConsentGiven():
+                self._talk.agree(fact)
             case LinkOpened():
                 self._talk.follow(fact)
             case ActivityReported() if not self._is_renewed_already(fact):

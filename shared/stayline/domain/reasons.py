@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 _PARTICULARS = (
-    (re.compile(r"^quiet hours: it goes at .*"), "quiet hours"),
+    (re.compile(r": it goes at .*"), ""),
     (re.compile(r"\d{4}-\d\d-\d\d( \d\d:\d\d\S*)?"), "…"),
     (re.compile(r"was \d+ days? ago"), "was … days ago"),
     (re.compile(r"[\w/+-]+/[A-Z][\w/+-]+"), "local time"),
