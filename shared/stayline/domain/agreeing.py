@@ -17,7 +17,7 @@ def give(draft: Draft, given: Given, **about: str) -> None:
     """Take in a consent. It revives nothing that was withdrawn after it, nor a stopped number."""
     laws = permits.laws_for(draft.contact, draft.playbook)
     if given.expires_on is None:
-        packs = laws.inputs()["packs"]
+        packs = laws.inputs.get("packs", "")
         given = replace(given, expires_on=permits.expires_on(given, laws), pack=packs)
     before = consent.standing_of(draft.contact.consents, given.to)
     standing = consent.with_given(before, given)

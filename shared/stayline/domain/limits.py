@@ -85,7 +85,7 @@ def permit(contact: Contact, about: About, playbook: Playbook, now: datetime) ->
     """
     laws = permits.laws_for(contact, playbook)
     purpose = laws.counted(about.purpose)
-    inputs = {"purpose": purpose, **laws.inputs()}
+    inputs = {"purpose": purpose, **laws.inputs}
     answers = about.lane == "urgent"
     if against := permits.against(contact, purpose, laws, now, answers=answers):
         return _never(against.rule, against.because, {**inputs, **against.inputs})

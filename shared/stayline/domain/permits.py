@@ -4,13 +4,14 @@ from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import TypeVar
+from functools import cached_property
+from typing import Any, TypeVar
 
 from stayline.domain.consent import Given, Standing, standing_of
 from stayline.domain.contact import Contact
 from stayline.domain.law import ConsentTo, CountsAs, Duty, Needs, Pack, Purpose, Rule
 from stayline.domain.playbook import Country, Playbook
-from stayline.domain.whereabouts import NOWHERE, whereabouts
+from stayline.domain.whereabouts import LONGEST, NOWHERE, whereabouts
 
 Kind = TypeVar("Kind", bound=Rule)
 OPTED_OUT = "the contact has opted out"
@@ -18,6 +19,7 @@ EVERYWHERE_ELSE = "default"
 """The place of the pack for countries that have none: the strictest rules of all."""
 
 
+_MOST_KNOWN = 4096
 _ANY = Country(two_way=True)
 
 
@@ -29,22 +31,31 @@ class Laws:
     zones: tuple[str, ...]
     packs: tuple[Pack, ...]
     enabled: Country | None
+    _found: dict[tuple[type[Rule], Purpose], Any] = field(default_factory=dict)
 
-    def of(self, kind: type[Kind], purpose: Purpose) -> Iterator[tuple[Pack, Kind]]:
+    def of(self, kind: type[Kind], purpose: Purpose) -> tuple[tuple[Pack, Kind], ...]:
         """Give the rules of one kind that are about a purpose, each with its pack."""
-        for pack in self.packs:
-            for rule in pack.rules:
-                if isinstance(rule, kind) and purpose in rule.purposes:
-                    yield pack, rule
+        found: tuple[tuple[Pack, Kind], ...] | None = self._found.get((kind, purpose))
+        if found is None:
+            found = self._found[kind, purpose] = tuple(
+                (pack, rule)
+                for pack in self.packs
+                for rule in pack.rules
+                if isinstance(rule, kind) and purpose in rule.purposes
+            )
+        return found
 
     def counted(self, purpose: Purpose) -> Purpose:
         """Give what a text for `purpose` counts as here."""
-        counts = (rule.counts_as for _, rule in self.of(CountsAs, purpose))
-        return next(counts, "service" if purpose == "greeting" else purpose)
+        for _, rule in self.of(CountsAs, purpose):
+            return rule.counts_as
+        return "service" if purpose == "greeting" else purpose
 
-    def inputs(self) -> dict[str, str]:
+    @cached_property
+    def inputs(self) -> Mapping[str, str]:
+        """What the ledger keeps of them: the country, and the packs with their versions."""
         packs = ", ".join(f"{pack.place} of {pack.version}" for pack in self.packs)
-        return {"country": self.country, "packs": packs}
+        return {"country": self.country, "packs": packs} if packs else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +68,18 @@ class Against:
 
 
 def laws_for(contact: Contact, playbook: Playbook) -> Laws:
-    """Give the packs of everywhere a contact may be."""
+    """Give the packs of everywhere a contact may be; contacts of one place share them."""
+    known = playbook.laws
+    key = contact.phone[: LONGEST + 1], contact.zone, contact.postcode
+    found: Laws | None = known.get(key)
+    if found is None:
+        if len(known) > _MOST_KNOWN:
+            known.clear()
+        found = known[key] = _laws_for(contact, playbook)
+    return found
+
+
+def _laws_for(contact: Contact, playbook: Playbook) -> Laws:
     if not playbook.packs:  # a playbook without law: only its own quiet hours hold
         return Laws("", (contact.zone or playbook.business.zone,), (), _ANY)
     where = whereabouts(contact.phone, contact.zone, contact.postcode, playbook.gazetteer)

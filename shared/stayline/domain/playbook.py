@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 from stayline.domain.calendar import Calendar
 from stayline.domain.condition import Signal
@@ -141,6 +141,11 @@ class Playbook:
     def ended_by(self, activity: str) -> tuple[Journey, ...]:
         """Give the journeys that an activity ends wherever they stand."""
         return self._ended_by.get(activity, ())
+
+    @cached_property
+    def laws(self) -> dict[object, Any]:
+        """What permits.py has worked out of the packs, by where contacts are."""
+        return {}
 
     @cached_property
     def _ended_by(self) -> Mapping[str, tuple[Journey, ...]]:
