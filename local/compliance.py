@@ -55,7 +55,7 @@ def _acts(rule: law.AnyRule) -> Iterator[str]:
         case law.CountsAs():
             yield f"takes {whom} texts for {rule.counts_as}"
         case law.Needs():
-            yield f"refuses {whom} without {_bases(rule.bases)}"
+            yield f"refuses {whom} without a consent that rests on: {_bases(rule.bases)}"
             yield from _more(rule)
         case law.Hours():
             yield from _hours(rule, whom)
@@ -93,13 +93,14 @@ def _duty(rule: law.Duty) -> Iterator[str]:
         yield f"refuses every text there unless `{rule.unless} = true` in `business.toml`"
     elif rule.about == "opt_out":
         yield "stops at once; what reaches you elsewhere is *yours*"
+    elif rule.about == "liability":
+        yield "nothing: this is what is at stake"
     else:
         yield "*yours*"
 
 
 def _bases(bases: Mapping[law.Basis, int]) -> str:
-    lasting = [f"{basis} ({months} months)" if months else basis for basis, months in bases.items()]
-    return f"consent by {' or '.join(lasting)}" if "relationship" not in bases else "a relation"
+    return ", ".join(f"{one} ({months} months)" if months else one for one, months in bases.items())
 
 
 def _span(span: timedelta) -> str:
