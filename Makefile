@@ -10,7 +10,7 @@ export SAM_CLI_TELEMETRY ?= 0
 export PATH := $(CURDIR)/.venv-sam/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo play replay test check nightly fix build bench deploy lock clean
+.PHONY: help setup demo play replay test check nightly fix docs build bench deploy lock clean
 
 help: ## what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,10 @@ nightly: $(ready) ## what takes hours: a million texts of any kind to each reade
 fix: $(ready) ## put right what a tool can put right
 	.venv/bin/ruff check --fix
 	.venv/bin/ruff format
+
+docs: $(ready) ## write again what is written from the rule packs: days off, docs/compliance.md
+	$(python) -m local.days_off
+	$(python) -m local.compliance
 
 build: $(ready) ## what Lambda will unpack, in .aws-sam/build
 	sam build

@@ -18,10 +18,10 @@ FILE = HERE / "days_off.toml"
 YEARS = range(2026, 2030)
 DEFAULT = "default"
 HEAD = f"""\
-# Public holidays on which a rule of countries/*.toml lets nothing go (holidays = false), written by
-# `python -m local.days_off` from the holidays package {version("holidays")}. They are those of a whole
-# country or state: what single regions keep beside is not here. Where a government announces them,
-# they are estimates. In [{DEFAULT}] are those that more than half of all countries keep.
+# Public holidays on which a rule of countries/*.toml lets nothing go (holidays = false): those that
+# a whole country or state keeps, not those of single regions. Where a government announces them
+# they are estimates. [{DEFAULT}] has those that more than half of all countries keep.
+# Written by `make docs` from the package holidays {version("holidays")}.
 """
 
 

@@ -2,7 +2,6 @@
 
 import importlib.util
 import re
-import shutil
 import tomllib
 from pathlib import Path
 
@@ -24,14 +23,6 @@ CHOICES = [
     for language in playbook.languages
     if isinstance(step, Ask) and step.options
 ]
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    """Give a copy of the real content, to be spoilt."""
-    folder = tmp_path / "content"
-    shutil.copytree(HERE, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    return folder
 
 
 def test_all_content_loads() -> None:

@@ -48,8 +48,11 @@ def packs(folder: Path, playbook: Playbook) -> dict[str, law.Pack]:
 def _pack(path: Path, days_off: Mapping[str, Any], wording: Mapping[str, Any]) -> law.Pack:
     file = f"countries/{path.name}"
     table = toml(path)
+    given = table.pop("rules", [])
+    if not isinstance(given, list):
+        raise ContentError(file, "rules: each begins with [[rules]]")
     rules: dict[str, law.AnyRule] = {}
-    for number, one in enumerate(table.pop("rules", []), start=1):
+    for number, one in enumerate(given, start=1):
         place = f"{file}: rule {one.get('id', number)!r}"
         rule = _rule(one, wording, place)
         if rule.id in rules:
