@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, get_args
@@ -27,13 +28,18 @@ from tests.content import packed
 LAWS: dict[str, list[Any]] = tomllib.loads(Path(__file__).with_name("laws.toml").read_text("utf-8"))
 PLAYBOOK = read(HERE)
 PACKS = PLAYBOOK.packs
-SLOTS = {**PLAYBOOK.business.identity, "sender": "Fernhill", "stop_number_fr": "36000"}
+BUSINESS = replace(
+    PLAYBOOK.business, identity={**PLAYBOOK.business.identity, "stop_number_fr": "36000"}
+)
 ASKED_FOR = {
     *("US", "US-FL", "US-OK", "US-WA", "US-TX", "US-VA", "US-CT", "US-MD", "US-NJ"),
     *("CA", "GB", "IE", "DE", "FR", "NL", "ES", "IT"),
     *("KR", "TR", "AU", "NZ", "JP", "IN", "BR", "default"),
 }
 
+
+UNCOUNTED = {"greeting": "service"}
+"""Nobody agrees to greetings: where none of its packs counts them, they are service."""
 
 WEAKER = {one: set(get_args(Basis)[:n]) for n, one in enumerate(get_args(Basis))}
 """The bases that each is stronger than."""
@@ -109,7 +115,9 @@ def test_it_counts_as_what_the_law_says_and_else_as_itself() -> None:
     told = {(place, one): as_ for place, _, purposes, as_ in LAWS["counts"] for one in purposes}
     for place, pack in PACKS.items():
         for purpose in get_args(Purpose):
-            assert packed.counted(pack, purpose) == told.get((place, purpose), purpose)
+            assert packed.counted(pack, purpose) == told.get(
+                (place, purpose), UNCOUNTED.get(purpose, purpose)
+            )
 
 
 @pytest.mark.parametrize("row", LAWS["consents"], ids=str)
@@ -164,15 +172,15 @@ def test_nothing_goes_where_no_reply_comes_back(place: str, rule: str) -> None:
 @pytest.mark.parametrize("row", LAWS["wording"], ids=lambda row: row["place"])
 def test_a_text_says_what_it_has_to(row: dict[str, Any]) -> None:
     for language, text, goes in row["texts"]:
-        added = packed.worded(PACKS[row["place"]], "marketing", language, text, SLOTS)
+        added = packed.worded(PACKS[row["place"]], "marketing", language, text, BUSINESS)
         assert added == goes
-        assert packed.worded(PACKS[row["place"]], "marketing", language, added, SLOTS) == goes
+        assert packed.worded(PACKS[row["place"]], "marketing", language, added, BUSINESS) == goes
 
 
 @pytest.mark.parametrize("place", PACKS)
 def test_what_a_text_says_in_its_own_words_is_not_said_again(place: str) -> None:
     text = "Hi Bo, Fernhill has a sale. STOP to opt out, fernhill.example/sms for more. Bye"
-    said = packed.worded(PACKS[place], "marketing", "en", text, SLOTS)
+    said = packed.worded(PACKS[place], "marketing", "en", text, BUSINESS)
     assert said.count("Fernhill:") == 0
     assert said.count("STOP to") == 1
     assert said.count("fernhill.example") == 1

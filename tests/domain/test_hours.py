@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stayline.domain.hours import LEAST_LEFT, Window, opening
+from stayline.domain.hours import LEAST_LEFT, Span, Window, opening
 
-DAY = Window(time(9), time(21), "quiet hours")
+DAY = Window("quiet hours", (Span(time(9), time(21)),) * 7)
 ZONES = sorted(available_timezones() - {"localtime", "Factory"})
 QUARTER = timedelta(minutes=15)
 zones = st.sampled_from(ZONES)
@@ -121,7 +121,7 @@ def test_no_hour_is_day_all_over_the_world() -> None:
 
 @pytest.mark.parametrize("hour", range(24))
 def test_a_window_may_reach_over_midnight(hour: int) -> None:
-    siesta = Window(time(16), time(13), "quiet hours")
+    siesta = Window("quiet hours", (Span(time(16), time(13)),) * 7)
     now = datetime(2026, 3, 2, hour, tzinfo=UTC)
     found = opening(now, ["UTC"], [siesta])
     assert found
@@ -129,7 +129,7 @@ def test_a_window_may_reach_over_midnight(hour: int) -> None:
 
 
 def test_days_off_and_sundays_are_waited_out() -> None:
-    working = Window(time(9), time(20), "x", (0, 1, 2, 3, 4, 5), (date(2026, 3, 2),))
+    working = Window("x", (*(Span(time(9), time(20)),) * 6, None), (date(2026, 3, 2),))
     saturday = datetime(2026, 2, 28, 19, 55, tzinfo=UTC)
     found = opening(saturday, ["UTC"], [DAY, working])
     assert found

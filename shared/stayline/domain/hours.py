@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 LEAST_LEFT = timedelta(minutes=10)
@@ -13,48 +14,55 @@ https://www.twilio.com/docs/api/errors/30036
 """
 
 _FARTHEST = timedelta(days=31)
-_WEEK = range(8)
 _DAY = timedelta(days=1)
+
+
+class Span(NamedTuple):
+    """Local time from `opens` until `closes`; over midnight where that is earlier."""
+
+    opens: time
+    closes: time
+
+
+Week = tuple[Span | None, ...]
+"""The span of each day from Monday on; None where it stays shut."""
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Local time from `opens` until `closes`, over midnight where that is earlier, on `days`.
+    """When something is open in a week, but for days off; `rule` says what it follows from."""
 
-    On `days_off` it stays shut. `rule` is what it follows from, in words.
-    """
-
-    opens: time
-    closes: time
     rule: str
-    days: tuple[int, ...] = (0, 1, 2, 3, 4, 5, 6)
+    week: Week
     days_off: tuple[date, ...] = ()
 
     def closing(self, at: datetime, zone: ZoneInfo) -> datetime | None:
         """Give when it closes, where it is open at an instant; None where it is shut."""
         local = at.astimezone(zone)
         clock, day = local.time(), local.date()
-        if self.opens < self.closes:
-            inside = self.opens <= clock < self.closes
+        span = self._span(day)
+        if span is None:
+            return None
+        if span.opens < span.closes:
+            inside = span.opens <= clock < span.closes
             ends_on = day
         else:
-            inside = clock >= self.opens or clock < self.closes
-            ends_on = day + _DAY if clock >= self.opens else day
-        if not inside or not self._is_day(day):
-            return None
-        return _instant(ends_on, self.closes, zone)
+            inside = clock >= span.opens or clock < span.closes
+            ends_on = day + _DAY if clock >= span.opens else day
+        return _instant(ends_on, span.closes, zone) if inside else None
 
     def opening(self, at: datetime, zone: ZoneInfo) -> datetime | None:
         """Give the first instant after `at` at which it opens; None in a month without one."""
         first = at.astimezone(zone).date()
         for ahead in range(_FARTHEST.days):
             day = first + ahead * _DAY
-            if self._is_day(day) and (opens := _instant(day, self.opens, zone, after=at)) > at:
+            span = self._span(day)
+            if span and (opens := _instant(day, span.opens, zone, after=at)) > at:
                 return opens
         return None
 
-    def _is_day(self, day: date) -> bool:
-        return day.weekday() in self.days and day not in self.days_off
+    def _span(self, day: date) -> Span | None:
+        return None if day in self.days_off else self.week[day.weekday()]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from stayline.domain import caps, hours, permits
 from stayline.domain.contact import Contact
-from stayline.domain.hours import Opening, Window
+from stayline.domain.hours import Opening, Span, Window
 from stayline.domain.law import Hours, Purpose
 from stayline.domain.message import Lane, Message
 from stayline.domain.permits import OPTED_OUT, Laws
@@ -91,9 +91,9 @@ def permit(contact: Contact, about: About, playbook: Playbook, now: datetime) ->
         return _never(against.rule, against.because, {**inputs, **against.inputs})
     if answers:
         return Ruling(verdict="go", rule="answer", because=_ALLOWED, inputs=inputs)
-    windows = [*_windows(contact, purpose, laws, playbook.business)]
+    open_hours = [_day(playbook.business), *windows(contact, purpose, laws)]
     full = caps.full(contact, about.purpose, laws, playbook.caps, now)
-    opens = hours.opening(full.until if full else now, laws.zones, windows)
+    opens = hours.opening(full.until if full else now, laws.zones, open_hours)
     inputs["local"] = _clocks(laws, now)
     if full:
         inputs["counted"] = full.counted
@@ -129,7 +129,32 @@ def is_daytime(at: datetime, zone: ZoneInfo, business: Business) -> bool:
 
 
 def _day(business: Business) -> Window:
-    return Window(business.quiet_until, business.quiet_from, "quiet hours")
+    return Window("quiet hours", (Span(business.quiet_until, business.quiet_from),) * 7)
+
+
+def windows(contact: Contact, purpose: Purpose, laws: Laws) -> Iterator[Window]:
+    """Give the hours that each pack lets a text go in.
+
+    Of one pack's rules those that name a weekday hold on it, and a day that none names is shut.
+    """
+    for pack in laws.packs:
+        rules = [rule for one, rule in laws.of(Hours, purpose) if one is pack]
+        kept = [
+            rule
+            for rule in rules
+            if not (rule.lifted_by and permits.agreed(contact, rule.lifted_by))
+        ]
+        if kept:
+            name = f"quiet hours ({pack.place}/{kept[0].id})"
+            days_off = () if all(rule.holidays for rule in kept) else pack.days_off
+            yield Window(name, tuple(_span(day, kept) for day in range(7)), days_off)
+
+
+def _span(day: int, rules: list[Hours]) -> Span | None:
+    spans = [(rule.opens, rule.closes) for rule in rules if day in rule.days]
+    if not spans:
+        return None
+    return Span(max(opens for opens, _ in spans), min(closes for _, closes in spans))
 
 
 _ALLOWED = "it may go now"
@@ -149,17 +174,6 @@ def _clocks(laws: Laws, now: datetime) -> str:
     """Give the time where they may be; of many zones the first few."""
     zones = laws.zones[:_SHOWN]
     return ", ".join(f"{now.astimezone(ZoneInfo(zone)):%a %H:%M} {zone}" for zone in zones)
-
-
-def _windows(
-    contact: Contact, purpose: Purpose, laws: Laws, business: Business
-) -> Iterator[Window]:
-    yield _day(business)
-    for pack, rule in laws.of(Hours, purpose):
-        if not (rule.lifted_by and permits.agreed(contact, rule.lifted_by)):
-            days_off = () if rule.holidays else pack.days_off
-            name = f"quiet hours ({pack.place}/{rule.id})"
-            yield Window(rule.opens, rule.closes, name, rule.days, days_off)
 
 
 def _refuses(about: About, playbook: Playbook) -> bool:

@@ -152,7 +152,7 @@ def expires_on(given: Given, laws: Laws) -> date | None:
         for _, rule in laws.of(Needs, "marketing" if given.to == "night_marketing" else given.to)
         if rule.bases.get(given.basis)
     ]
-    return _months_after(given.at.date(), min(months)) if months else None
+    return months_after(given.at.date(), min(months)) if months else None
 
 
 def _lacking(contact: Contact, standing: Standing, rule: Needs, today: date) -> str:
@@ -176,7 +176,7 @@ def _shown(standing: Standing) -> dict[str, str]:
     return {"consent": f"{given.basis} of {given.at:%Y-%m-%d} ({given.source})"} if given else {}
 
 
-def _months_after(day: date, months: int) -> date:
+def months_after(day: date, months: int) -> date:
     """Give the same day so many months later, or the last of that month."""
     year, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + year, month + 1

@@ -1,11 +1,11 @@
 """What the law wants a text to begin and end with, put there."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from stayline.domain import permits
 from stayline.domain.contact import Contact
-from stayline.domain.law import Purpose, Wording
-from stayline.domain.playbook import Playbook
+from stayline.domain.law import Pack, Purpose, Wording
+from stayline.domain.playbook import Business, Playbook
 
 
 def dressed(
@@ -16,19 +16,29 @@ def dressed(
     Of several packs each adds its own; what stands in the text already is not added again.
     """
     laws = permits.laws_for(contact, playbook)
-    values = {**playbook.business.identity, "sender": playbook.business.name}
-    for _, rule in laws.of(Wording, laws.counted(purpose)):
-        first, last = (_worded(part, values, language) for part in (rule.first, rule.last))
-        if any(has.format_map(values) in body for has in rule.or_has):
+    return worded(body, laws.of(Wording, laws.counted(purpose)), playbook.business, language)
+
+
+def worded(
+    body: str, rules: Iterable[tuple[Pack, Wording]], business: Business, language: str
+) -> str:
+    """Give a text with what these rules add, in their order.
+
+    What the last of them puts first stands at the very front; what the text says already is looked
+    up in it as it was.
+    """
+    values = {**business.identity, "sender": business.name}
+    said = body
+    for _, rule in rules:
+        if any(has.format_map(values) in said for has in rule.or_has):
             continue
-        if first and not body.startswith(first.strip()):
-            body = f"{first}{body}"
-        if last and last.strip() not in body:
-            body = f"{body}{last}"
+        first, last = (_filled(part, values, language) for part in (rule.first, rule.last))
+        body = body if body.startswith(first) else f"{first}{body}"
+        body = body if body.endswith(last) else f"{body}{last}"
     return body
 
 
-def _worded(words: Mapping[str, str] | None, values: Mapping[str, str], language: str) -> str:
+def _filled(words: Mapping[str, str] | None, values: Mapping[str, str], language: str) -> str:
     if not words:
         return ""
     # Only our own patterns are formatted, and only with what business.toml says.
