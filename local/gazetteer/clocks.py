@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from phonenumbers.tzdata import TIMEZONE_DATA
 
 _FOLDER = files("tzdata") / "zoneinfo"
-_BEST_KNOWN = {"America/Anchorage", "Asia/Almaty"}
+_BEST_KNOWN = {"America/Anchorage", "America/Whitehorse", "Asia/Almaty"}
 """Where phonenumbers mentions a lesser place with that clock more often."""
 _HOURS = [datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=n) for n in range(3 * 365 * 24)]
 

@@ -29,7 +29,7 @@ def places(by_hand: Mapping[str, Any]) -> dict[str, Place]:
     found: dict[str, Place] = {}
     for code, countries in COUNTRY_CODE_TO_REGION_CODE.items():
         if code == _NORTH_AMERICA:
-            found |= _area_codes(countries, by_hand["overlays"])
+            found |= _area_codes(countries, by_hand)
         elif countries[0] != _NO_COUNTRY:
             found |= _split(str(code), "", countries, "")
     return found | _brazil(by_hand["BR"]["also_in"])
@@ -66,11 +66,13 @@ def _pattern(country: str) -> Any:
 
 
 def _area_codes(
-    countries: tuple[str, ...], overlays: Mapping[str, list[str]]
+    countries: tuple[str, ...], by_hand: Mapping[str, Any]
 ) -> Iterator[tuple[str, Place]]:
     """Give each area code in use. One that nobody lists is of no country, and is not texted."""
-    within = _zones_within_area_codes()
-    for first, others in overlays.items():
+    within = {**zones_within_area_codes(), **by_hand["area_codes"]["instead"]}
+    for code, also in by_hand["area_codes"]["also_in"].items():
+        within[code] = {*within[code], *also}
+    for first, others in by_hand["overlays"].items():
         together = {zone for code in (first, *others) for zone in within[code]}
         within |= dict.fromkeys((first, *others), together)
     fits = {
@@ -89,7 +91,7 @@ def _area_codes(
         yield f"1{code}", Place(fit[0], tuple(sorted(states)), one_of_each(zones))
 
 
-def _zones_within_area_codes() -> dict[str, set[str]]:
+def zones_within_area_codes() -> dict[str, set[str]]:
     """Unite the zones of all exchanges: a number may have moved anywhere within its area code."""
     found: dict[str, set[str]] = defaultdict(set)
     for begin, zones in TIMEZONE_DATA.items():

@@ -37,6 +37,7 @@ class Person:
     answers: str
     use: str
     renews: str
+    postcode: str = ""
 
 
 @dataclass(frozen=True, slots=True)
