@@ -16,8 +16,13 @@ from stayline.domain.law import Basis
 
 COLUMNS = tuple(field.name for field in fields(Person))
 _ASSUMED = ("answers", "use", "renews")
-_MAY_BE_EMPTY = {"born_on", "consent", "last_active_on", "name", "period", "plan", "plan_ends_on"}
+_MAY_BE_MISSING = {"postcode"}
+_MAY_BE_EMPTY = {
+    *("born_on", "consent", "last_active_on", "name", "period", "plan", "plan_ends_on"),
+    *_MAY_BE_MISSING,
+}
 _PHONE = re.compile(r"\+[0-9]{8,15}")  # not [1-9]: made-up numbers may begin with a nought
+_POSTCODE = re.compile(r"[A-Z0-9][A-Z0-9 -]{1,8}[A-Z0-9]")
 _MOST_CHARACTERS = 40
 
 
@@ -87,6 +92,7 @@ def read(file: Path, seed: int) -> Iterator[tuple[int, Person | BadRow]]:
 def _head(head: list[str]) -> tuple[str, str] | None:
     assumed = [name for name in _ASSUMED if name in head]
     wanted = set(COLUMNS) if assumed else set(COLUMNS) - set(_ASSUMED)
+    wanted -= _MAY_BE_MISSING - set(head)
     if missing := sorted(wanted - set(head)):
         return "the head", f"there is no column {', '.join(missing)}"
     if unknown := sorted(set(head) - wanted):
@@ -97,7 +103,7 @@ def _head(head: list[str]) -> tuple[str, str] | None:
 def _person(line: int, row: dict[str, str], seen: set[str]) -> Person | BadRow:
     values: dict[str, Any] = {}
     for name in COLUMNS:
-        cell = row[name]
+        cell = row.get(name, "")
         if not cell and name in _MAY_BE_EMPTY:
             continue
         try:
@@ -127,6 +133,12 @@ def _zone(cell: str) -> str:
 @cache
 def _zones() -> set[str]:
     return available_timezones()
+
+
+def _postcode(cell: str) -> str:
+    if not _POSTCODE.fullmatch(cell):
+        raise ValueError("a postcode is 3 to 10 capital letters, digits, spaces or hyphens")
+    return cell
 
 
 def _language(cell: str) -> str:
@@ -163,6 +175,7 @@ _READERS: dict[str, Callable[[str], object]] = {
     "name": _text,
     "language": _language,
     "zone": _zone,
+    "postcode": _postcode,
     "joined_on": _day,
     "last_active_on": _day,
     "born_on": _day,

@@ -94,6 +94,7 @@ class _Habits:
             name=person.name or None,
             language=person.language,
             zone=person.zone,
+            postcode=person.postcode or None,
             attributes={"plan": person.plan} if person.plan else {},
             dates=dates,
         )

@@ -42,6 +42,7 @@ class Person:
     answers: str
     use: str
     renews: str
+    postcode: str = ""
 
 
 _LANGUAGES = {

@@ -63,6 +63,14 @@ def test_what_a_second_put_leaves_out_stays() -> None:
 
 
 @pytest.mark.usefixtures("service")
+def test_a_postcode_is_kept_in_capitals() -> None:
+    put(postcode=" m5v 2t6 ")
+    put(name="Ana")
+    _, contact = call("GET", f"/contacts/{ANA}")
+    assert contact["postcode"] == "M5V 2T6"
+
+
+@pytest.mark.usefixtures("service")
 def test_numbers_written_differently_are_one_contact() -> None:
     assert put(phone="+1 (202) 555-0101")[1] == put()[1]
 
@@ -74,6 +82,9 @@ def test_numbers_written_differently_are_one_contact() -> None:
         ({"phone": "hello"}, "phone", "not a phone number"),
         ({"phone": "+120255501010101"}, "phone", "no number of that length"),
         ({"phone": PHONE, "zone": "Mars/Base"}, "zone", "not a time zone"),
+        ({"phone": PHONE, "postcode": "1"}, "postcode", "pattern"),
+        ({"phone": PHONE, "postcode": "86001\nX"}, "postcode", "pattern"),
+        ({"phone": PHONE, "postcode": 86001}, "postcode", "string"),
         ({"phone": PHONE, "language": "xx"}, "language", "no wording for it"),
         ({"phone": PHONE, "dates": {"plan_ends_on": "31.12."}}, "dates.plan_ends_on", "date"),
         ({"phone": PHONE, "name": "x" * 61}, "name", "at most 60"),

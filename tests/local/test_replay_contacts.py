@@ -72,6 +72,15 @@ def test_a_bad_row_is_reported_and_not_guessed(
     assert reason in bad.reason
 
 
+def test_a_postcode_may_be_told(tmp_path: Path) -> None:
+    file = file_of(tmp_path, f"{HEAD},postcode", f"{ROW},86001", f"{ROW},x".replace("0101", "0102"))
+    found = dict(contacts_file.read(file, seed=1))
+    assert isinstance(found[2], Person)
+    assert found[2].postcode == "86001"
+    assert isinstance(found[3], BadRow)
+    assert found[3].field == "postcode"
+
+
 def test_what_is_not_utf_8_is_a_bad_row_too(tmp_path: Path) -> None:
     file = tmp_path / "contacts.csv"
     file.write_bytes(f"{HEAD}\n{ROW}\n".encode().replace(b"Ana", b"\xdcmit"))

@@ -72,8 +72,15 @@ def _one_line(text: object) -> object:
     return " ".join(text.split()) if isinstance(text, str) else text
 
 
+def _capitals(text: object) -> object:
+    return text.strip().upper() if isinstance(text, str) else text
+
+
 Phone = Annotated[str, StringConstraints(max_length=30), AfterValidator(_phone)]
 Zone = Annotated[str, AfterValidator(_zone)]
+Postcode = Annotated[
+    str, BeforeValidator(_capitals), StringConstraints(pattern=r"^[A-Z0-9][A-Z0-9 -]{1,8}[A-Z0-9]$")
+]
 Journey = Annotated[str, AfterValidator(_journey)]
 Announced = Annotated[str, AfterValidator(_announced)]
 Language = Annotated[str, AfterValidator(_language)]
@@ -104,6 +111,7 @@ class ContactInput(_Input):
     name: Line | None = None
     language: Language | None = None
     zone: Zone | None = None
+    postcode: Postcode | None = None
     paused_until: date | None = None
     tags: Annotated[frozenset[Word], Field(max_length=50)] | None = None
     attributes: Attributes = {}

@@ -106,7 +106,7 @@ def _describe(draft: Draft, fact: ProfilePut) -> None:
     contact = draft.contact
     given = {
         name: value
-        for name in ("name", "language", "zone", "paused_until", "tags")
+        for name in ("name", "language", "zone", "postcode", "paused_until", "tags")
         if (value := getattr(fact, name)) is not None
     }
     draft.change(

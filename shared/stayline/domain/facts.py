@@ -61,6 +61,7 @@ class ProfilePut:
     name: str | None = None
     language: str | None = None
     zone: str | None = None
+    postcode: str | None = None
     paused_until: date | None = None
     tags: frozenset[str] | None = None
     attributes: Mapping[str, str] = field(default_factory=dict)

@@ -46,15 +46,19 @@ def whereabouts(phone: str, zone: str, postcode: str, gazetteer: Gazetteer) -> W
     """Give everywhere a contact with this E.164 number may be; zone and postcode may be empty.
 
     A number tells where somebody signed up and not where they are, so what the business knows is
-    added to what the number says and takes nothing away from it.
+    added to what the number says and takes nothing away from it. A postcode is read as one of the
+    number's country: nothing else says of which it is.
     """
-    length = next((n for n in range(7, 0, -1) if phone[1 : n + 1] in gazetteer.prefixes), 0)
-    place = gazetteer.prefixes.get(phone[1 : length + 1], Place(NOWHERE))
-    codes = gazetteer.postcodes.get(place.country, {})
-    code = postcode.replace(" ", "").upper()
-    start = next((code[:n] for n in range(len(code), 0, -1) if code[:n] in codes), "")
-    posted = codes.get(start, Place(place.country))
-    zones = {*place.zones, *posted.zones, *([zone] if zone else [])}
-    return Whereabouts(
-        place.country, tuple(sorted({*place.regions, *posted.regions})), tuple(sorted(zones))
-    )
+    place = _longest(phone[1 : LONGEST + 1], gazetteer.prefixes) or Place(NOWHERE)
+    code = postcode.replace(" ", "").replace("-", "").upper()
+    posted = _longest(code, gazetteer.postcodes.get(place.country, {})) or Place(place.country)
+    zones = {*place.zones, *posted.zones, zone} - {""}
+    regions = {*place.regions, *posted.regions}
+    return Whereabouts(place.country, tuple(sorted(regions)), tuple(sorted(zones)))
+
+
+def _longest(text: str, places: Mapping[str, Place]) -> Place | None:
+    for length in range(len(text), 0, -1):
+        if found := places.get(text[:length]):
+            return found
+    return None

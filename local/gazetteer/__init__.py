@@ -1,0 +1,1 @@
+"""Where numbers and postcodes may be, from libraries: what writes content/gazetteer.toml."""
