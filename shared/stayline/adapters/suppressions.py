@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from io import StringIO
 from typing import Any, Literal, NamedTuple
 
 from pydantic import ValidationError
@@ -130,11 +131,10 @@ def _json(body: str) -> Iterator[tuple[int, Row]]:
 
 
 def _csv(body: str) -> Iterator[tuple[int, Row]]:
-    lines = body.removeprefix("\ufeff").splitlines()
-    header = lines[0] if lines else ""
-    separator = max(",;\t", key=header.count)
+    text = body.removeprefix("\ufeff")
+    separator = max(",;\t", key=text.partition("\n")[0].count)
     try:
-        reader = csv.reader(lines, delimiter=separator, strict=True)
+        reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
         names = next(reader, [])
         if not _named((name, "") for name in names).keys() & set(_PHONES):
             raise UnreadableError(f"no column is called {', '.join(_PHONES)}")
