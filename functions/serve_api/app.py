@@ -4,15 +4,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
-from aws_lambda_powertools.event_handler import Response
-from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 
-from stayline.adapters import announcement_api, aws, consent_api, intake, settings
+from stayline.adapters import announcement_api, aws, consent_api, intake, settings, story_api
 from stayline.adapters.api import Api, known
 from stayline.adapters.inputs import ContactInput, EnrolmentInput
 from stayline.adapters.once import once
 from stayline.adapters.settings import Secrets
-from stayline.adapters.story import Story
 from stayline.content import playbook
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import EnrolmentRequested, ProfilePut
@@ -25,10 +22,8 @@ if TYPE_CHECKING:
 logger = Logger()
 api = Api(playbook())
 INTAKE = intake.from_environment(playbook())
-STORY = Story(INTAKE.table.client, INTAKE.table.name)
 (CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
 SECRETS = Secrets(aws.ssm(), (CONTACT_KEY,))
-announcement_api.add_routes(api, INTAKE)
 ANSWER = once(api.resolve, INTAKE.table)
 
 
@@ -36,7 +31,9 @@ def _key() -> bytes:
     return SECRETS[CONTACT_KEY].encode()
 
 
+announcement_api.add_routes(api, INTAKE)
 consent_api.add_routes(api, INTAKE, _key)
+story_api.add_routes(api, INTAKE)
 
 
 @logger.inject_lambda_context
@@ -60,29 +57,9 @@ def get_contact(contact: str) -> dict[str, Any]:
     return profile(known(INTAKE.table, contact))
 
 
-@api.get("/contacts/<contact>/story")
-def get_story(contact: str) -> dict[str, Any]:
-    if told := STORY.tell(contact):
-        return told
-    raise NotFoundError("no such contact")
-
-
-@api.get("/contacts/<contact>/why")
-def get_why(contact: str) -> dict[str, Any]:
-    if found := STORY.why(contact, playbook(), datetime.now(UTC)):
-        return found
-    raise NotFoundError("no such contact")
-
-
 @api.post("/contacts/<contact>/enrolments")
 def post_enrolment(contact: str) -> dict[str, Any]:
     journey, now = api.given(EnrolmentInput).journey, datetime.now(UTC)
     fact = EnrolmentRequested(id=api.request_id(), journey=journey, at=now)
     decision = INTAKE.take(fact, known(INTAKE.table, contact), now)
     return {"decided": [to_record(line) for line in decision.lines] if decision else []}
-
-
-@api.delete("/contacts/<contact>")
-def delete_contact(contact: str) -> Response[None]:
-    STORY.erase(known(INTAKE.table, contact))
-    return Response(204)

@@ -13,6 +13,7 @@ from stayline.adapters.table import Table
 from stayline.domain.contact import Contact
 from stayline.domain.playbook import Playbook
 
+NOBODY = "no such contact"
 Given = TypeVar("Given", bound=BaseModel)
 
 
@@ -47,7 +48,7 @@ def known(table: Table, contact_id: str) -> Contact:
     """
     if (found := table.contact(contact_id)) and found.phone:
         return found
-    raise NotFoundError("no such contact")
+    raise NotFoundError(NOBODY)
 
 
 def _refuse(error: ValidationError) -> Response[dict[str, Any]]:
