@@ -81,7 +81,7 @@ def double(tmp_path: Path) -> Iterator[Provider]:
 @pytest.fixture
 def provider(double: Provider) -> Iterator[TwilioSms]:
     """The adapter under test, at the double's wire."""
-    server = serve(double, lambda _: None)
+    server = serve(double, lambda _: None, lambda _: None)
     sms = TwilioSms(ACCOUNT, SECRET, server.url, "+12025550100")
     yield sms
     sms.close()
