@@ -34,12 +34,17 @@ class Business:
 
     def story(self, contact_id: str) -> dict[str, Any] | None:
         """Give a contact's state and entries, None where there is nobody of that id."""
-        try:
-            return self._call("GET", f"/contacts/{contact_id}/story")
-        except ApiError as error:
-            if str(error).startswith("404"):
-                return None
-            raise
+        return self._found(f"/contacts/{contact_id}/story")
+
+    def why(self, contact_id: str) -> dict[str, Any] | None:
+        """Give how a contact stands and what was decided, None where there is nobody of that id."""
+        return self._found(f"/contacts/{contact_id}/why")
+
+    def consent(self, contact_id: str, **given: Any) -> list[dict[str, str]]:
+        """Record a consent of a contact; give what was decided."""
+        answer = self._call("POST", f"/contacts/{contact_id}/consents", given)
+        decided: list[dict[str, str]] = answer["decided"]
+        return decided
 
     def enrol(self, contact_id: str, journey: str) -> list[dict[str, str]]:
         """Ask for a journey to begin; give what was decided."""
@@ -77,6 +82,14 @@ class Business:
             "Detail": json.dumps({"activity_id": str(uuid.uuid4()), **given}),
         }
         self._stack.client("events").put_events(Entries=[entry])
+
+    def _found(self, path: str) -> dict[str, Any] | None:
+        try:
+            return self._call("GET", path)
+        except ApiError as error:
+            if str(error).startswith("404"):
+                return None
+            raise
 
     def _call(self, method: str, path: str, body: Any = None) -> dict[str, Any]:
         data = None if body is None else json.dumps(body, ensure_ascii=False).encode()

@@ -45,7 +45,7 @@ class Service:
             api_key_secret=API_SECRET,
             sender=SENDER,
         )
-        self.phones = serve(self.provider, self.story, port)
+        self.phones = serve(self.provider, self.story, self.why, port)
         (data / "phones.port").write_text(self.phones.url.rpartition(":")[2])
         secrets = {
             "/stayline/twilio/auth-tokens": AUTH_TOKEN,
@@ -86,6 +86,12 @@ class Service:
         if told:
             told["contact"]["enrolments"] = list(told["contact"].get("enrolments", {}).values())
         return told
+
+    def why(self, phone: str) -> dict[str, Any] | None:
+        """Give what the page shows of the reasons why texts went or did not."""
+        if not self.stack.api_url:
+            return None
+        return self.business.why(contact_id(phone, CONTACT_KEY.encode()))
 
     def _forget(self) -> None:
         """Empty the table and the queues of an earlier run."""

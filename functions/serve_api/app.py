@@ -4,15 +4,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
-from aws_lambda_powertools.event_handler import Response
-from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 
-from stayline.adapters import announcement_api, aws, intake, settings
-from stayline.adapters.api import Api
+from stayline.adapters import announcement_api, aws, consent_api, intake, settings, story_api
+from stayline.adapters.api import Api, known
 from stayline.adapters.inputs import ContactInput, EnrolmentInput
 from stayline.adapters.once import once
 from stayline.adapters.settings import Secrets
-from stayline.adapters.story import Story
 from stayline.content import playbook
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import EnrolmentRequested, ProfilePut
@@ -25,11 +22,18 @@ if TYPE_CHECKING:
 logger = Logger()
 api = Api(playbook())
 INTAKE = intake.from_environment(playbook())
-announcement_api.add_routes(api, INTAKE)
-STORY = Story(INTAKE.table.client, INTAKE.table.name)
 (CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
 SECRETS = Secrets(aws.ssm(), (CONTACT_KEY,))
 ANSWER = once(api.resolve, INTAKE.table)
+
+
+def _key() -> bytes:
+    return SECRETS[CONTACT_KEY].encode()
+
+
+announcement_api.add_routes(api, INTAKE)
+consent_api.add_routes(api, INTAKE, _key)
+story_api.add_routes(api, INTAKE)
 
 
 @logger.inject_lambda_context
@@ -40,40 +44,22 @@ def lambda_handler(event: dict[str, Any], context: "LambdaContext") -> dict[str,
 @api.put("/contacts")
 def put_contact() -> dict[str, Any]:
     given = api.given(ContactInput)
-    contact = Contact(id=contact_id(given.phone, SECRETS[CONTACT_KEY].encode()), phone=given.phone)
+    contact = Contact(id=contact_id(given.phone, _key()), phone=given.phone)
     now = datetime.now(UTC)
-    profile = ProfilePut(id=api.request_id(), at=now, **given.model_dump(exclude={"phone"}))
-    INTAKE.take(profile, contact, now)
+    described = given.model_dump(exclude={"phone", "consents"})
+    INTAKE.take(ProfilePut(id=api.request_id(), at=now, **described), contact, now)
+    consent_api.record(INTAKE, contact, given.consents, api.request_id())
     return {"contact_id": contact.id}
 
 
 @api.get("/contacts/<contact>")
 def get_contact(contact: str) -> dict[str, Any]:
-    return profile(_found(contact))
-
-
-@api.get("/contacts/<contact>/story")
-def get_story(contact: str) -> dict[str, Any]:
-    if told := STORY.tell(contact):
-        return told
-    raise NotFoundError("no such contact")
+    return profile(known(INTAKE.table, contact))
 
 
 @api.post("/contacts/<contact>/enrolments")
 def post_enrolment(contact: str) -> dict[str, Any]:
     journey, now = api.given(EnrolmentInput).journey, datetime.now(UTC)
     fact = EnrolmentRequested(id=api.request_id(), journey=journey, at=now)
-    decision = INTAKE.take(fact, _found(contact), now)
+    decision = INTAKE.take(fact, known(INTAKE.table, contact), now)
     return {"decided": [to_record(line) for line in decision.lines] if decision else []}
-
-
-@api.delete("/contacts/<contact>")
-def delete_contact(contact: str) -> Response[None]:
-    STORY.erase(_found(contact))
-    return Response(204)
-
-
-def _found(contact: str) -> Contact:
-    if (found := INTAKE.table.contact(contact)) and found.phone:
-        return found
-    raise NotFoundError("no such contact")  # or they were erased

@@ -1,4 +1,4 @@
-"""The virtual phones: a page of handsets beside the story of whom they belong to."""
+"""The virtual phones: a page of handsets beside the story of whom they belong to, and why."""
 
 import json
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from local.phones.web_server import Answer, Request, Route, Server, as_json
 from local.provider import wire
 from local.provider.double import Provider
 
-Story = Callable[[str], dict[str, Any] | None]
+Told = Callable[[str], dict[str, Any] | None]
 
 _PAGE = Path(__file__).with_name("phones.html")
 _POLICY = (
@@ -19,19 +19,21 @@ _POLICY = (
 )
 
 
-def serve(provider: Provider, story: Story, port: int = 0) -> Server:
+def serve(provider: Provider, story: Told, why: Told, port: int = 0) -> Server:
     """The phones and Twilio's wire protocol on 127.0.0.1, in threads, until `close()`.
 
-    `story(number)` is what is known of the contact with that number: `contact` and `entries`.
+    `story(number)` is what is known of the contact with that number: `contact` and `entries`;
+    `why(number)` how they stand and what was decided about their texts: `standing`, `decisions`.
     """
-    phones = _Phones(provider, story)
+    phones = _Phones(provider)
     number = r"/phones/([^/]+)"
     return Server(
         [
             Route("GET", "/", phones.page),
             Route("GET", "/phones", phones.list),
             Route("POST", f"{number}/texts", phones.text),
-            Route("GET", f"{number}/story", phones.story),
+            Route("GET", f"{number}/story", _telling(story)),
+            Route("GET", f"{number}/why", _telling(why)),
             *wire.routes(provider),
         ],
         port,
@@ -39,8 +41,8 @@ def serve(provider: Provider, story: Story, port: int = 0) -> Server:
 
 
 class _Phones:
-    def __init__(self, provider: Provider, story: Story) -> None:
-        self._provider, self._story = provider, story
+    def __init__(self, provider: Provider) -> None:
+        self._provider = provider
 
     def page(self, _: Request) -> Answer:
         headers = {"Content-Security-Policy": _POLICY, "Cache-Control": "no-store"}
@@ -73,8 +75,9 @@ class _Phones:
             return as_json({"message": "A text needs a body."}, 400)
         return as_json({"sid": self._provider.text_in(number, body)}, 201)
 
-    def story(self, request: Request) -> Answer:
-        return as_json(self._story(request.path_values[0]))
+
+def _telling(told: Told) -> Callable[[Request], Answer]:
+    return lambda request: as_json(told(request.path_values[0]))
 
 
 def _body(request: Request) -> str:

@@ -32,8 +32,12 @@ class Service:
 
     intake: Intake
 
+    @property
+    def story(self) -> Story:
+        return Story(self.intake.table.client, self.intake.table.name)
+
     def rows(self, contact_id: str) -> list[dict[str, Any]]:
-        return Story(self.intake.table.client, self.intake.table.name).rows(contact_id)
+        return self.story.rows(contact_id)
 
     def facts(self, contact_id: str) -> list[dict[str, Any]]:
         return [row for row in self.rows(contact_id) if row["sk"].startswith("fact#")]
@@ -77,7 +81,7 @@ def double(tmp_path: Path) -> Iterator[Provider]:
 @pytest.fixture
 def provider(double: Provider) -> Iterator[TwilioSms]:
     """The adapter under test, at the double's wire."""
-    server = serve(double, lambda _: None)
+    server = serve(double, lambda _: None, lambda _: None)
     sms = TwilioSms(ACCOUNT, SECRET, server.url, "+12025550100")
     yield sms
     sms.close()

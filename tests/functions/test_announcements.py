@@ -8,7 +8,6 @@ import pytest
 
 from functions.advance_due.app import FAN_OUT, ROWS
 from functions.receive_message.app import receive
-from functions.serve_api.app import STORY
 from stayline.adapters.announcements import NotNowError
 from stayline.adapters.intake import Intake
 from stayline.domain.contact import Contact
@@ -70,11 +69,10 @@ def test_everybody_in_the_audience_is_told_once(service: Service) -> None:
     assert not list(ROWS.come(AT + timedelta(days=1)))[24:]  # the texts' rows, and no other
 
 
-@pytest.mark.usefixtures("service")
-def test_who_is_not_told_can_read_why() -> None:
+def test_who_is_not_told_can_read_why(service: Service) -> None:
     few = saved(30)
     made(counted())
-    story = STORY.tell(few[-1].id)
+    story = service.story.tell(few[-1].id)
     assert story
     (entry,) = story["entries"]
     assert entry["words"] == "announced: promotion"
@@ -144,7 +142,7 @@ def test_strangers_and_the_erased_are_not_on_the_list(service: Service) -> None:
     ana, ben = person(1, version=0), person(2, version=0)
     for one in (ana, ben):
         service.intake.take(ProfilePut(id="1", at=EARLY, name="Ana"), one, EARLY)
-    STORY.erase(service.contact(ben.id))
+    service.story.erase(service.contact(ben.id))
     assert counted().forecast.contacts == 1
 
 
@@ -152,7 +150,7 @@ def test_who_is_erased_while_it_goes_is_not_told(service: Service) -> None:
     ana = person(1, version=0)
     service.intake.take(ProfilePut(id="1", at=EARLY, name="Ana"), ana, EARLY)
     read = service.contact(ana.id)
-    STORY.erase(read)
+    service.story.erase(read)
     fact = AnnouncementMade(id="a", journey="promotion", at=AT)
     decision = service.intake.take(fact, read, AT, is_read=True)
     assert decision

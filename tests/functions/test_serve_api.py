@@ -17,7 +17,9 @@ PHONE = "+12025550101"
 ANA = contact_id(PHONE, KEY)
 
 
-def call(method: str, path: str, body: Any = None, key: str = "") -> tuple[int, Any]:
+def call(
+    method: str, path: str, body: Any = None, key: str = "", kind: str = "application/json"
+) -> tuple[int, Any]:
     """Call the API as API Gateway does; give status and body."""
     event = load_event("serve_api")
     event["rawPath"] = path
@@ -28,6 +30,7 @@ def call(method: str, path: str, body: Any = None, key: str = "") -> tuple[int, 
     }
     event["requestContext"]["requestId"] = f"request-{method}-{path}-{json.dumps(body)}"
     event["body"] = body if isinstance(body, str) else json.dumps(body)
+    event["headers"]["content-type"] = kind
     del event["headers"]["idempotency-key"]
     if key:
         event["headers"]["idempotency-key"] = key

@@ -75,7 +75,7 @@ def provider(start: Callable[..., Provider], webhook: Webhook) -> Provider:
 
 @pytest.fixture
 def server(provider: Provider) -> Iterator[Server]:
-    server = serve(provider, lambda _: None)
+    server = serve(provider, lambda _: None, lambda _: None)
     yield server
     server.close()
 

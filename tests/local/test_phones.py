@@ -17,11 +17,13 @@ JI = "+821000000101"
 TEXTS = f"/phones/{quote(JI, safe='')}/texts"
 STORY = {"contact": {"name": "지우"}, "entries": [{"kind": "text", "words": "안녕", "why": ["x"]}]}
 
+WHY = {"contact_id": "ji", "standing": {}, "decisions": [{"verdict": "held", "because": "so"}]}
+
 
 @pytest.fixture
 def page(provider: Provider) -> Iterator[Server]:
     provider.add_phone(JI, "지우", "ko")
-    server = serve(provider, lambda number: STORY if number == JI else None)
+    server = serve(provider, {JI: STORY}.get, {JI: WHY}.get)
     yield server
     server.close()
 
@@ -71,6 +73,11 @@ def test_the_phones_come_with_their_texts(page: Server, provider: Provider) -> N
 def test_the_story_is_what_was_told(page: Server) -> None:
     assert ask(page, f"/phones/{JI}/story") == (200, STORY)
     assert ask(page, "/phones/+12025550101/story") == (200, None)
+
+
+def test_the_reasons_are_what_was_told(page: Server) -> None:
+    assert ask(page, f"/phones/{JI}/why") == (200, WHY)
+    assert ask(page, "/phones/+12025550101/why") == (200, None)
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,19 @@
 """What the API's routes share: reading a body, naming a request, refusing what is wrong."""
 
+from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any, TypeVar
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
+from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 from pydantic import BaseModel, ValidationError
 
 from stayline.adapters.inputs import problems
+from stayline.adapters.table import Table
+from stayline.domain.contact import Contact
 from stayline.domain.playbook import Playbook
 
+NOBODY = "no such contact"
 Given = TypeVar("Given", bound=BaseModel)
 
 
@@ -27,11 +32,23 @@ class Api(APIGatewayHttpResolver):
             ValidationError: answered with 422, each field that is wrong and why.
         """
         body = self.current_event.decoded_body or ""
-        return kind.model_validate_json(body, context={"playbook": self._playbook})
+        context = {"playbook": self._playbook, "now": datetime.now(UTC)}
+        return kind.model_validate_json(body, context=context)
 
     def request_id(self) -> str:
         """Give API Gateway's id of this request, the id of the fact it brings."""
         return str(self.current_event.request_context.request_id)
+
+
+def known(table: Table, contact_id: str) -> Contact:
+    """Read a contact whose number we have.
+
+    Raises:
+        NotFoundError: answered with 404: there is nobody of that id, or they were erased.
+    """
+    if (found := table.contact(contact_id)) and found.phone:
+        return found
+    raise NotFoundError(NOBODY)
 
 
 def _refuse(error: ValidationError) -> Response[dict[str, Any]]:

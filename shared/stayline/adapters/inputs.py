@@ -1,7 +1,7 @@
 """What comes in over the API and the bus, checked before anything is stored."""
 
-from datetime import date
-from typing import Annotated
+from datetime import UTC, date, datetime
+from typing import Annotated, Literal
 from zoneinfo import available_timezones
 
 import phonenumbers
@@ -18,6 +18,7 @@ from pydantic import (
     model_validator,
 )
 
+from stayline.domain.law import Basis, ConsentTo
 from stayline.domain.playbook import Playbook
 from stayline.domain.starts import announced
 
@@ -67,6 +68,13 @@ def _playbook(info: ValidationInfo) -> Playbook:
     return playbook
 
 
+def _past(at: datetime, info: ValidationInfo) -> datetime:
+    # What is yet to come could outweigh a STOP until then.
+    if at > (info.context or {})["now"]:
+        raise ValueError("lies in the future")
+    return at.astimezone(UTC)
+
+
 def _one_line(text: object) -> object:
     # A name with a line break or a control character could forge a line of the text it stands in.
     return " ".join(text.split()) if isinstance(text, str) else text
@@ -85,6 +93,12 @@ Journey = Annotated[str, AfterValidator(_journey)]
 Announced = Annotated[str, AfterValidator(_announced)]
 Language = Annotated[str, AfterValidator(_language)]
 Line = Annotated[str, BeforeValidator(_one_line), StringConstraints(max_length=60)]
+Reference = Annotated[str, BeforeValidator(_one_line), StringConstraints(max_length=200)]
+Past = Annotated[AwareDatetime, AfterValidator(_past)]
+"""A moment that is over, in UTC: context={"now": …}."""
+LanguageTag = Annotated[str, StringConstraints(pattern=r"^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$")]
+Source = Literal["form", "paper", "call", "shop", "system", "import"]
+"""How a consent, or its end, reached the business; what comes by text is ours to hear."""
 Word = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]{0,39}$")]
 Id = Annotated[str, StringConstraints(min_length=1, max_length=128)]
 ContactId = Annotated[str, StringConstraints(pattern=r"^[a-z2-7]{26}$")]
@@ -104,6 +118,36 @@ class _Input(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class ConsentInput(_Input):
+    """POST /contacts/{contact_id}/consents: what a contact agreed to, when and how."""
+
+    to: ConsentTo
+    basis: Basis
+    source: Source
+    at: Past
+    wording: Annotated[str, StringConstraints(max_length=500)] = ""
+    language: LanguageTag = ""
+    zone: Zone | None = None
+    evidence: Reference = ""
+    registry: Line = ""
+
+
+class WithdrawalInput(_Input):
+    """POST /contacts/{contact_id}/withdrawals: `all` is no more texts. Without `at` it is now."""
+
+    to: ConsentTo | Literal["all"]
+    source: Source = "system"
+    at: Past | None = None
+
+
+class OptOutInput(BaseModel):
+    """A row of POST /suppressions. Without `at` it counts as now."""
+
+    phone: Phone
+    at: Past | None = None
+    opt_out: Literal["ALL"] = "ALL"
+
+
 class ContactInput(_Input):
     """PUT /contacts. What is absent stays as it was; `phone` says who it is."""
 
@@ -116,6 +160,7 @@ class ContactInput(_Input):
     tags: Annotated[frozenset[Word], Field(max_length=50)] | None = None
     attributes: Attributes = {}
     dates: Dates = {}
+    consents: Annotated[tuple[ConsentInput, ...], Field(max_length=10)] = ()
 
 
 class EnrolmentInput(_Input):

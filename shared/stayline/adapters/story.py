@@ -2,13 +2,16 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from stayline.adapters import keys
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.items import plain, to_item
+from stayline.domain import opting, why
 from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
+from stayline.domain.playbook import Playbook
 from stayline.domain.records import from_record, to_record
 from stayline.domain.telling import profile, tell
 
@@ -39,6 +42,17 @@ class Story:
         state = profile(states[0]) if states else {"contact_id": contact_id}
         return {"contact": state, "entries": [to_record(entry) for entry in tell(rows)]}
 
+    def why(self, contact_id: str, playbook: Playbook, now: datetime) -> dict[str, Any] | None:
+        """Give how a contact stands, and why each text went or did not; None where nothing is."""
+        rows = self.rows(contact_id)
+        if not rows:
+            return None
+        states = [from_record(Contact, row) for row in rows if row["sk"] == "contact"]
+        contact = states[0] if states else Contact(id=contact_id, phone="")
+        decisions = [to_record(one) for one in why.decisions(rows, playbook)]
+        standing = to_record(why.standing(contact, playbook, now))
+        return {"contact_id": contact_id, "standing": standing, "decisions": decisions}
+
     def rows(self, contact_id: str) -> list[dict[str, Any]]:
         """Give all rows of a contact as plain records, `sk` telling what each is."""
         return [plain(item) for item in self._items(contact_id)]
@@ -46,8 +60,8 @@ class Story:
     def erase(self, contact: Contact) -> int:
         """Delete everything about a contact; give how many rows went.
 
-        What stays is the keyed hash that is the contact's id, and the opt-out if there was one: an
-        objection to texts has to outlive the data (ICO guidance on suppression lists).
+        What stays is the keyed hash that is the contact's id, and every objection with its times:
+        it has to outlive the data (ICO guidance on suppression lists).
         """
         # First what would act on the contact, last the contact: cut short, a repeat finishes it.
         doomed = [keys.due(row) for row in DueRows(self.client, self.name).of(contact.id)]
@@ -64,12 +78,8 @@ class Story:
         for run in contact.enrolments.values():
             if run.booked:
                 self._release(run.booked, contact.id)
-        suppressed = Contact(
-            id=contact.id, phone="", version=contact.version + 1, opted_out_at=contact.opted_out_at
-        )
-        self.client.put_item(
-            TableName=self.name, Item=to_item(keys.contact(contact.id), suppressed)
-        )
+        item = to_item(keys.contact(contact.id), opting.suppressed(contact))
+        self.client.put_item(TableName=self.name, Item=item)
         return len(doomed) + 1
 
     def _items(self, contact_id: str) -> "Iterator[dict[str, Any]]":

@@ -21,16 +21,15 @@ Source = Literal["text", "form", "paper", "call", "shop", "system", "import"]
 class Given:
     """A consent as it was given, with what proves it.
 
-    `wording` is what they agreed to, `wording_hash` its SHA-256; `evidence` says where the proof
-    is, `registry` what a public register (İYS) calls it. It ends on `expires_on`, by the rules of
-    `pack` as they were then.
+    `wording_hash` is the SHA-256 of what they agreed to, which the fact holds; `evidence` says
+    where the proof is, `registry` what a public register (İYS) calls it. It ends on `expires_on`,
+    by the rules of `pack` as they were then.
     """
 
     to: ConsentTo
     at: datetime
     basis: Basis
     source: Source
-    wording: str = ""
     wording_hash: str = ""
     language: str = ""
     zone: str = ""

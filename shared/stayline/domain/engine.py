@@ -121,7 +121,7 @@ def _describe(draft: Draft, fact: ProfilePut) -> None:
 def _enrol(draft: Draft, fact: EnrolmentRequested) -> None:
     journey = draft.playbook.journeys[fact.journey]
     if against := enrolments.refusal(draft, journey):
-        draft.note("not started", against, journey=journey.id)
+        enrolments.decline(draft, journey.id, against)
     elif missing := sorted(_dates(journey) - set(draft.contact.dates)):
         because = f"the contact has no {', '.join(missing)}"
         draft.note("not started", because, journey=journey.id)

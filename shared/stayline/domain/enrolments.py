@@ -10,6 +10,7 @@ from stayline.domain.contact import Enrolment
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.journey import Journey
+from stayline.domain.permits import Against
 from stayline.domain.step import Step
 
 T = TypeVar("T")
@@ -34,28 +35,34 @@ def slot(draft: Draft, journey_id: str) -> datetime | None:
     return booked.at if booked else None
 
 
-def refusal(draft: Draft, journey: Journey, *, is_asked_for: bool = False) -> str:
-    """Tell why a journey may not begin for this contact now; '' where it may.
+def refusal(draft: Draft, journey: Journey, *, is_asked_for: bool = False) -> Against | None:
+    """Tell why a journey may not begin for this contact now; None where it may.
 
     Who asks for it with its keyword needs no consent on record.
     """
     contact = draft.contact
     if not contact.phone:
-        return "the contact is no more"
+        return Against("", "the contact is no more")
     against = permits.refusal(
         contact, journey.purpose, draft.playbook, draft.now, answers=is_asked_for
     )
     if against:
         return against
     if journey.id in contact.enrolments:
-        return "it is running already"
+        return Against("", "it is running already")
     ends_at = journey.ends(draft.zone)
     if ends_at and ends_at <= draft.now:
-        return limits.TOO_LATE
+        return Against("", limits.TOO_LATE)
     began_on = contact.began.get(journey.id)
     if began_on and draft.today.date < began_on + journey.again_after:
-        return f"it began on {began_on} and stays away until {began_on + journey.again_after}"
-    return ""
+        until = began_on + journey.again_after
+        return Against("", f"it began on {began_on} and stays away until {until}")
+    return None
+
+
+def decline(draft: Draft, journey_id: str, against: Against) -> None:
+    """Say why a journey does not begin."""
+    draft.note("not started", against.because, judged=against.judged, journey=journey_id)
 
 
 def standing(draft: Draft, journey_id: str) -> tuple[Journey | None, Step | None]:

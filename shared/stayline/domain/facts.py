@@ -116,11 +116,16 @@ class DueCame:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConsentGiven:
-    """The business recorded a consent of the contact, or their texting us gave one."""
+    """The business recorded a consent of the contact, or their texting us gave one.
+
+    `wording` is what they agreed to. It stays here: the contact, who is read and written with every
+    text, keeps no more than its hash.
+    """
 
     id: str
     given: Given
     at: datetime
+    wording: str = ""
 
     @property
     def key(self) -> str:

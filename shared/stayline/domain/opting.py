@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from stayline.domain import agreeing, consent, enrolments, starts
+from stayline.domain.contact import Contact
 from stayline.domain.draft import Draft
 from stayline.domain.facts import ConsentWithdrawn
 
@@ -51,6 +52,25 @@ def doubt(draft: Draft, because: str) -> None:
     draft.note("doubted", f"{because}: marketing is paused")
     draft.open_case("opt_out_to_confirm", "This reads like an opt-out, but may not be one")
     draft.say_worded("opt_out_doubt")
+
+
+def suppressed(contact: Contact) -> Contact:
+    """Give what is left of an erased contact: what they objected to, and when they took it back."""
+    objections = {
+        to: consent.Standing(withdrawn_at=standing.withdrawn_at)
+        for to, standing in contact.consents.items()
+        if standing.withdrawn()
+    }
+    return Contact(
+        id=contact.id,
+        phone="",
+        version=contact.version + 1,
+        opted_out_at=contact.opted_out_at,
+        stopped_at=contact.stopped_at,
+        started_at=contact.started_at,
+        doubted_at=contact.doubted_at,
+        consents=objections,
+    )
 
 
 def withdraw(draft: Draft, fact: ConsentWithdrawn) -> None:

@@ -60,11 +60,16 @@ class Laws:
 
 @dataclass(frozen=True, slots=True)
 class Against:
-    """What speaks against a text for good."""
+    """What speaks against a text for good: the rule ('' where it is none of permission's)."""
 
     rule: str
     because: str
     inputs: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def judged(self) -> dict[str, str]:
+        """What the ledger keeps: the rule and what it was judged by."""
+        return {**({"rule": self.rule} if self.rule else {}), **self.inputs}
 
 
 def laws_for(contact: Contact, playbook: Playbook) -> Laws:
@@ -132,11 +137,14 @@ def _without_consent(
 
 def refusal(
     contact: Contact, purpose: Purpose, playbook: Playbook, now: datetime, *, answers: bool = False
-) -> str:
-    """Tell why nothing may be texted to a contact for a purpose at any hour; '' where it may."""
+) -> Against | None:
+    """Tell why nothing may be texted to a contact for a purpose at any hour; None where it may."""
     laws = laws_for(contact, playbook)
-    found = against(contact, laws.counted(purpose), laws, now, answers=answers)
-    return found.because if found else ""
+    counted = laws.counted(purpose)
+    if found := against(contact, counted, laws, now, answers=answers):
+        inputs = {"purpose": counted, **laws.inputs(), **found.inputs}
+        return Against(found.rule, found.because, inputs)
+    return None
 
 
 def agreed(contact: Contact, to: ConsentTo) -> bool:

@@ -17,6 +17,7 @@ from stayline.domain.journey import (
     Start,
     counted,
 )
+from stayline.domain.permits import Against
 from stayline.domain.planning import Planned
 
 
@@ -121,7 +122,7 @@ def came(draft: Draft, due: Due) -> None:
     elif against := enrolments.refusal(draft, journey):
         # Armed again, it would come again at once: this cycle is over, as if it had run.
         draft.change(past={**draft.contact.past, journey.id: planned.cycle})
-        draft.note("not started", against, journey=journey.id)
+        enrolments.decline(draft, journey.id, against)
     else:
         _begin(draft, journey, start, planned)
 
@@ -191,18 +192,18 @@ def _begin(
     if isinstance(start, OnConsent):
         values = agreeing.ends(draft, start.to)
     if against := _against(draft, journey, start, planned):
-        draft.note("not started", against, journey=journey.id)
+        enrolments.decline(draft, journey.id, against)
     else:
         steps.enrol(draft, journey, planned.cycle, start.step, planned.because, values=values)
 
 
-def _against(draft: Draft, journey: Journey, start: Start, planned: Planned) -> str:
+def _against(draft: Draft, journey: Journey, start: Start, planned: Planned) -> Against | None:
     if against := enrolments.refusal(draft, journey):
         return against
     if start.only and not start.only.holds(draft.contact, draft.today):
-        return "it is not for them"
+        return Against("", "it is not for them")
     if draft.contact.past.get(journey.id) == planned.cycle:
-        return f"it has run for {planned.cycle} before"
+        return Against("", f"it has run for {planned.cycle} before")
     if draft.now - planned.due_at > planned.late:
-        return "it is too late for that now"
-    return ""
+        return Against("", "it is too late for that now")
+    return None

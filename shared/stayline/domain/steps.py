@@ -199,14 +199,17 @@ def _take(draft: Draft, journey: Journey, step: Step, lane: Lane) -> None:
 
 def _enrol_in(draft: Draft, journey: Journey, step: EnrolIn, lane: Lane) -> None:
     other = draft.playbook.journeys.get(step.journey)
-    against = enrolments.refusal(draft, other) if other else "the playbook has no such journey"
-    if other is None or against:
-        because = f"{step.journey}: {against}"
-        draft.note("not started", because, journey=journey.id, step=step.id)
-        return
-    because = f"{journey.id} led to it"
-    draft.note("leads on", other.id, journey=journey.id, step=step.id)
-    enrol(draft, other, draft.name_after_fact(other.id), "", because, lane=lane)
+    about = {"journey": journey.id, "step": step.id}
+    if other is None:
+        because = f"{step.journey}: the playbook has no such journey"
+        draft.note("not started", because, **about)
+    elif against := enrolments.refusal(draft, other):
+        because = f"{step.journey}: {against.because}"
+        draft.note("not started", because, judged=against.judged, **about)
+    else:
+        because = f"{journey.id} led to it"
+        draft.note("leads on", other.id, **about)
+        enrol(draft, other, draft.name_after_fact(other.id), "", because, lane=lane)
 
 
 def _offer(draft: Draft, journey: Journey, step: Offer) -> None:

@@ -33,6 +33,7 @@ def profile(contact: Contact) -> dict[str, Any]:
 _FACTS = {
     "activity": "reported: {activity}",
     "announcement": "announced: {journey}",
+    "consent": "consent to {given[to]}: {given[basis]}, by {given[source]}",
     "due": "a moment came",
     "enrolment": "to be enrolled in {journey}",
     "link": "link opened by a {by}: {target}",
@@ -40,6 +41,7 @@ _FACTS = {
     "receipt": "receipt: {status} {code}",
     "sent": "send: {outcome} {code}",
     "text": "{body}",
+    "withdrawal": "withdrawn: {to}, by {source}",
 }
 
 
