@@ -147,7 +147,7 @@ def test_where_the_provider_cannot_be_asked_the_text_fails_and_comes_again(
 @pytest.fixture
 def log(service: Service, double: Provider) -> Iterator[TwilioLog]:  # noqa: ARG001  its parameters
     """The log as the function reads it, at the double's wire."""
-    server = serve(double, lambda _: None)
+    server = serve(double, lambda _: None, lambda _: None)
     yield TwilioLog(ACCOUNT, server.url, API_KEY, Secrets(clients.ssm(), (API_KEY,)))
     server.close()
 

@@ -142,7 +142,7 @@ def refusal(
     laws = laws_for(contact, playbook)
     counted = laws.counted(purpose)
     if found := against(contact, counted, laws, now, answers=answers):
-        inputs = {"purpose": counted, **laws.inputs(), **found.inputs}
+        inputs = {"purpose": counted, **laws.inputs, **found.inputs}
         return Against(found.rule, found.because, inputs)
     return None
 
