@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 
 from stayline.domain import caps, limits, sending
 from stayline.domain.calendar import Seat, Taken
+from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
@@ -140,12 +141,13 @@ class Conversation:
     def _send(self, message: Message) -> None:
         """Send it, or not: what is asked when a text is planned is asked once more now."""
         attempt = self._next()
-        ruling = limits.stay(self.contact, message, self.playbook, self.now)
+        sent = addressed(message, LINKS)
+        ruling = limits.stay(self.contact, sent, self.playbook, self.now)
         if ruling.verdict != "go":
             self._happen(sending.stays(message, attempt, ruling, self.now))
             return
         self.contact = caps.counting(self.contact, message, self.now)
-        message = addressed(message, LINKS)
+        message = changed(sent, cost=ruling.cost)
         self.texts.append(message)
         answer = sending.Answer("accepted", provider_message_id=f"SM{self._count:032}")
         self._happen(sending.end(message, attempt, answer, self.now, ruling.judged))

@@ -201,3 +201,17 @@ def test_cfn_lint_finds_nothing(made: str) -> None:
     text = source if made == "as written" else json.dumps(translated())
     found = api.lint(text, config=ManualArgs(regions=["eu-west-1"]))
     assert [f"{match.rule.id} {match.message}" for match in found] == []
+
+
+@pytest.mark.parametrize(("alarm", "percent"), [("SpendAlarm", 80), ("SpendUsedUpAlarm", 99)])
+def test_an_alarm_watches_the_metric_that_the_minute_writes(alarm: str, percent: int) -> None:
+    watched = RESOURCES[alarm]["Properties"]
+    assert (watched["Namespace"], watched["MetricName"]) == ("Stayline", "SpendShare")
+    assert watched["Dimensions"] == [
+        {"Name": "stack", "Value": {"Ref": "AWS::StackName"}},
+        {"Name": "service", "Value": environment("AdvanceDue")["POWERTOOLS_SERVICE_NAME"]},
+    ]
+    assert environment("AdvanceDue")["BUS_NAME"] == {"Ref": "Bus"}
+    assert RESOURCES["Bus"]["Properties"]["Name"] == {"Ref": "AWS::StackName"}
+    assert watched["Threshold"] == percent
+    assert watched["AlarmActions"] == [{"Ref": "PeopleTopic"}]

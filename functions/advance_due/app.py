@@ -1,26 +1,34 @@
-"""Every minute: take the next step of what is due, queue what may go, go on with announcements."""
+"""Every minute: take the next step of what is due, queue what may go, go on with announcements.
+
+And say how much of the budgets is used, for the alarms.
+"""
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from aws_lambda_powertools import Logger
+from aws_lambda_powertools import Logger, single_metric
+from aws_lambda_powertools.metrics import MetricUnit
 
-from stayline.adapters import aws, intake, settings
+from stayline.adapters import aws, counters, intake, settings
 from stayline.adapters.announcements import Announcements
 from stayline.adapters.bus import Bus
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.fan_out import FanOut
 from stayline.adapters.sweep import Sweep
 from stayline.content import playbook
+from stayline.domain import spend
 
 if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.typing import LambdaContext
+
+    from stayline.adapters.intake import Intake
 
 logger = Logger()
 INTAKE = intake.from_environment(playbook())
 ROWS = DueRows(INTAKE.table.client, INTAKE.table.name)
 FAN_OUT = FanOut(Announcements(INTAKE.table, INTAKE.playbook), INTAKE, ROWS)
-SWEEP = Sweep(INTAKE, ROWS, Bus(aws.events(), *settings.read("BUS_NAME")))
+(BUS_NAME,) = settings.read("BUS_NAME")
+SWEEP = Sweep(INTAKE, ROWS, Bus(aws.events(), BUS_NAME))
 _SPARE_MS = 10_000  # the next minute takes up what is left
 
 
@@ -33,3 +41,18 @@ def lambda_handler(_: dict[str, Any], context: "LambdaContext") -> None:
         logger.error("a due row failed", exc_info=failure)
     counts = {name: getattr(done, name) for name in ("steps", "texts", "notices", "contacts")}
     logger.info("advanced", extra=counts)
+    if INTAKE.playbook.budgets:
+        _tell_alarms(measure(INTAKE, now))
+
+
+def measure(take_in: "Intake", now: datetime) -> float:
+    """Give how much of the budget that is used most is used, in percent."""
+    book = take_in.playbook
+    counted = counters.counted(take_in.table, spend.spans(now, book.business))
+    return spend.percent(book, now, counted)
+
+
+def _tell_alarms(percent: float) -> None:
+    """Write what CloudWatch takes for a metric; the bus is named like the stack it is of."""
+    with single_metric("SpendShare", MetricUnit.Percent, percent, namespace="Stayline") as metric:
+        metric.add_dimension("stack", BUS_NAME)

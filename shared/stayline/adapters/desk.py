@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from stayline.adapters import counters
 from stayline.adapters.intake import Intake
 from stayline.adapters.outbox import Job
-from stayline.adapters.table import ChangedError, ConflictError
+from stayline.adapters.table import BusyError, ChangedError, ConflictError, FullError
 from stayline.adapters.twilio_sms import TwilioSms
-from stayline.domain import caps, limits, sending
+from stayline.domain import caps, limits, sending, spend
 from stayline.domain.contact import Contact
 from stayline.domain.facts import SendEnded
 from stayline.domain.limits import Ruling
@@ -30,7 +31,8 @@ class Desk:
         """See one job to its end, and record it; give the outcome.
 
         Two calls to AWS: the claim, which holds only for the contact it was judged by, and the
-        record. `attempt` tells this attempt from every other at the same message.
+        record; two more where a counter of what texts cost is full. `attempt` tells this attempt
+        from every other at the same message.
         """
         claim = self._claim(job, attempt, now)
         if claim is None:
@@ -46,20 +48,31 @@ class Desk:
             since = message.claimed_at or message.planned_at
             found = self.provider.find(message.to, message.body, since)
             return contact, sending.end(message, attempt, found, now)
+        table, playbook = self.intake.table, self.intake.playbook
+        counted: spend.Counted | None = None
         for _ in range(_TRIES):
-            ruling = limits.stay(contact, message, self.intake.playbook, now)
+            ours = addressed(message, self.links_url)
+            ruling = limits.stay(contact, ours, playbook, now, counted)
             if ruling.verdict != "go":
                 return contact, sending.stays(message, attempt, ruling, now)
-            ours = claimed(addressed(message, self.links_url), attempt, now)
-            counted = caps.counting(contact, message, now)
+            ours = claimed(ours, attempt, now, ruling.cost)
+            charges = spend.charges(ours.cost, ours.journey, contact.id, playbook, now)
+            if not ours.confirms:
+                charges = spend.within(charges, playbook, counted)
             try:
-                counted, ours = self.intake.table.claim(message, ours, counted)
+                texted, ours = table.claim(
+                    message, ours, caps.counting(contact, message, now), charges
+                )
             except ConflictError:
                 return None
             except ChangedError as changed:
                 contact = changed.contact or Contact(id=contact.id, phone="")
+            except FullError:
+                counted = counters.counted(table, spend.spans(now, playbook.business))
+            except BusyError:
+                continue
             else:
-                return counted, self._post(ours, attempt, ruling, now)
+                return texted, self._post(ours, attempt, ruling, now)
         raise ConflictError  # the queue brings it again
 
     def _post(self, message: Message, attempt: str, ruling: Ruling, now: datetime) -> SendEnded:

@@ -10,6 +10,7 @@
     due#<shard>         <due_at>#<id>                   what must happen later, oldest first
     announcement#<id>   announcement                    how far an announcement is
     votes#<question>    <answer>#<shard>                a count of one answer
+    spend#<day|month>   <share>                         what texts cost, by program (TTL)
     request             <function>#<hash of the key>    an API write already done (TTL)
 
 The index `contacts` lists the keys of all contacts whom the business named, and nothing else: their
@@ -25,6 +26,7 @@ from zlib import crc32
 from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
 from stayline.domain.due import Due
+from stayline.domain.spend import Span
 
 SHARDS = 8
 """Due rows are spread by contact: twice the peak of writes per second, divided by 1,000."""
@@ -67,6 +69,18 @@ def votes(about: str, value: int, contact_id: str) -> Key:
     """A count of one answer. Many may vote in one second, so each count is spread like due rows."""
     shard = crc32(contact_id.encode()) % SHARDS
     return _key(f"votes#{about}", f"{value}#{shard}")
+
+
+def spent(span: Span) -> str:
+    return f"spend#{span.name}"
+
+
+def share(span: Span, number: int) -> Key:
+    """A share of what texts cost in a day or a month: two small items, not one with all days.
+
+    A write is billed by the size of its item, and each text writes here.
+    """
+    return _key(spent(span), f"{number}")
 
 
 def slots(calendar: str) -> str:

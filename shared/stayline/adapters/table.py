@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from stayline.domain.announcement import Announcement
     from stayline.domain.due import Due
+    from stayline.domain.spend import Charge
 
 _BATCH = 100  # what DynamoDB reads in one request
 _KEPT = timedelta(days=1)
@@ -36,6 +37,14 @@ class RepeatError(Exception):
 
 class ConflictError(Exception):
     """Something else changed the contact or the message in between: read and decide again."""
+
+
+class BusyError(Exception):
+    """A write at the same moment got in the way; nothing else speaks against it: try again."""
+
+
+class FullError(Exception):
+    """A counter has no room for what a text costs."""
 
 
 class ChangedError(Exception):
@@ -135,13 +144,13 @@ class Table:
         writes += [
             self._writes.put(keys.seat(one), _booked(one, seen.id), IS_NEW) for one in saved.booked
         ]
+        writes += self._writes.charges(saved.charges)
         # A contact has what it releases: its version, a condition of this transaction, says so.
         writes += [self._writes.delete(keys.seat(one)) for one in saved.released]
         try:
             self.client.transact_write_items(TransactItems=writes)
         except ClientError as error:
-            failed = _failed(error)
-            if failed[0]:
+            if any(_failed(error)[:1]):
                 raise RepeatError from error
             raise ConflictError from error
         return saved
@@ -167,16 +176,23 @@ class Table:
         return saved
 
     def claim(
-        self, message: Message, claimed: Message, contact: Contact
+        self,
+        message: Message,
+        claimed: Message,
+        contact: Contact,
+        charges: "Iterable[Charge]" = (),
     ) -> tuple[Contact, Message]:
         """Save `message` as `claimed` and its contact, with the text counted, as `contact`.
 
         It holds only if the contact is as they were when that was decided: whatever may speak
-        against a text is in the contact, and is judged by one piece of code. Give both as saved.
+        against a text is in the contact, and is judged by one piece of code. What it costs is
+        charged in the same breath, within what each charge allows. Give both as saved.
 
         Raises:
             ConflictError: another attempt has it, or had it.
             ChangedError: the contact has changed since, or is no more; it holds them as they are.
+            FullError: there is no room for its cost.
+            BusyError: another transaction was at the same items.
         """
         claimed = replace(claimed, version=message.version + 1)
         contact = replace(contact, version=contact.version + 1)
@@ -186,13 +202,16 @@ class Table:
             self._writes.put_versioned(person, contact, **found),
             self._writes.put_versioned(keys.message(contact.id, message.id), claimed),
             *self._writes.due(put=(waiting_row(claimed),), done=(waiting_row(message),)),
+            *self._writes.charges(charges),
         ]
         try:
             self.client.transact_write_items(TransactItems=writes)
         except ClientError as error:
-            changed, *_ = _failed(error)
-            if not changed:
+            changed, taken, *others = _failed(error) or [False, False]
+            if taken and not changed:
                 raise ConflictError from error
+            if not changed:
+                raise (FullError if any(others) else BusyError) from error
             item = cast("Any", error.response)["CancellationReasons"][0].get("Item")
             raise ChangedError(from_item(Contact, item) if item else None) from error
         return contact, claimed
@@ -255,7 +274,7 @@ def _entry(fact: Fact, now: datetime, decision: Decision) -> dict[str, Any]:
 def _failed(error: ClientError) -> list[bool]:
     """Tell which of a transaction's conditions failed; anything but that is raised as it came."""
     if error.response["Error"]["Code"] == "TransactionConflictException":
-        return [False]
+        return []
     if error.response["Error"]["Code"] != "TransactionCanceledException":
         raise error
     reasons = cast("list[dict[str, str]]", error.response.get("CancellationReasons", []))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
+from zoneinfo import ZoneInfo
 
 from stayline.adapters import keys
 from stayline.adapters.items import to_item
@@ -16,6 +17,12 @@ if TYPE_CHECKING:
     from stayline.domain.contact import Contact
     from stayline.domain.due import Due
     from stayline.domain.message import Message
+    from stayline.domain.spend import Charge, Span
+
+COUNTER = "#"
+"""What the attribute of a program's counter begins with: none of the item's own does."""
+
+_KEPT_SECONDS = 400 * 86_400
 
 IS_NEW = "attribute_not_exists(pk)"
 """The condition that nothing is under the key yet."""
@@ -64,6 +71,36 @@ class Writes:
             "Key": key,
             "UpdateExpression": "ADD votes :one",
             "ExpressionAttributeValues": {":one": {"N": "1"}},
+        }
+        return cast("TransactWriteItemTypeDef", {"Update": update})
+
+    def charges(self, charges: "Iterable[Charge]") -> "Iterator[TransactWriteItemTypeDef]":
+        """Add to counters, one update an item: a transaction may not name an item twice."""
+        items: dict[tuple[Span, int], list[Charge]] = {}
+        for one in charges:
+            items.setdefault((one.span, one.share), []).append(one)
+        for (span, share), parts in items.items():
+            yield self._add(span, share, parts)
+
+    def _add(self, span: "Span", share: int, parts: "list[Charge]") -> "TransactWriteItemTypeDef":
+        expires_at = int(span.ends(ZoneInfo("UTC")).timestamp()) + _KEPT_SECONDS
+        names = {f"#{place}": COUNTER + one.program for place, one in enumerate(parts)}
+        values = {f":{place}": {"N": f"{one.amount}"} for place, one in enumerate(parts)}
+        limits = []
+        for place, one in enumerate(parts):
+            if one.most is not None:
+                room = one.most - one.amount
+                values[f":room{place}"] = {"N": f"{room}"}
+                is_new = f"attribute_not_exists(#{place}) OR " if room >= 0 else ""
+                limits.append(f"({is_new}#{place} <= :room{place})")
+        adds = ", ".join(f"#{place} :{place}" for place in range(len(parts)))
+        update = {
+            "TableName": self.table,
+            "Key": keys.share(span, share),
+            "UpdateExpression": f"SET expires_at = :expires_at ADD {adds}",
+            "ExpressionAttributeNames": names,
+            "ExpressionAttributeValues": {":expires_at": {"N": f"{expires_at}"}, **values},
+            **({"ConditionExpression": " AND ".join(limits)} if limits else {}),
         }
         return cast("TransactWriteItemTypeDef", {"Update": update})
 

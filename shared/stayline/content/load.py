@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast, get_args
 
-from stayline.content import check, check_slots, check_texts, check_whom, countries
+from stayline.content import check, check_slots, check_spend, check_texts, check_whom, countries
 from stayline.content.content_error import ContentError
 from stayline.content.gazetteer import gazetteer
 from stayline.content.tables import build, tagged, toml
@@ -19,6 +19,7 @@ from stayline.domain.moments import Deadline
 from stayline.domain.playbook import (
     ActivityKind,
     Allowance,
+    Budget,
     Business,
     Country,
     Placeholder,
@@ -71,6 +72,7 @@ for _kind in (
     Signal,
     ActivityKind,
     Allowance,
+    Budget,
     Business,
     Placeholder,
     Price,
@@ -109,6 +111,7 @@ def read(folder: Path) -> Playbook:
             for country, table in toml(folder / "prices.toml").items()
         },
         caps=_caps(toml(folder / "caps.toml")),
+        budgets=check_spend.read(toml(folder / "spend.toml")),
         calendars={
             name: build(Calendar, {"id": name, **table}, f"calendars.toml: [{name}]")
             for name, table in toml(folder / "calendars.toml").items()
@@ -118,6 +121,7 @@ def read(folder: Path) -> Playbook:
     check_texts.wording(playbook)
     check_whom.scores(playbook)
     check_slots.calendars(playbook)
+    check_spend.prices(playbook)
     packs = countries.packs(folder, playbook)
     holidays = toml(folder / "holidays.toml")
     files = sorted((folder / "journeys").glob("*.toml"))
@@ -132,6 +136,7 @@ def read(folder: Path) -> Playbook:
         gazetteer=gazetteer(folder),
     )
     check.together(whole)
+    check_spend.budgets(whole)
     return whole
 
 

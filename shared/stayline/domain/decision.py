@@ -9,6 +9,7 @@ from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
 from stayline.domain.due import Due
 from stayline.domain.message import Message
+from stayline.domain.spend import Charge
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +56,7 @@ class Decision:
     `contact` is the contact afterwards; where it equals the one before, it is not written.
     `messages` are new ones, or known ones with a new status. `due` rows are put, `done` removed.
     Seats are `booked`, which nobody else may have done meanwhile, and `released`.
+    `charges` are what texts cost, or give back.
     """
 
     contact: Contact
@@ -66,3 +68,4 @@ class Decision:
     votes: tuple[Vote, ...] = ()
     booked: tuple[Seat, ...] = ()
     released: tuple[Seat, ...] = ()
+    charges: tuple[Charge, ...] = ()

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from stayline.domain import limits, required_words, wording
+from stayline.domain import limits, required_words, spend, wording
 from stayline.domain import link as links
 from stayline.domain.calendar import Seat, SlotsNeededError, Taken
 from stayline.domain.changing import changed
@@ -42,6 +42,7 @@ class Draft:
         self._done: dict[str, Due] = {}
         self._lines: list[Line] = []
         self._votes: list[Vote] = []
+        self._charges: list[spend.Charge] = []
         self._today: Today | None = None
 
     @property
@@ -207,6 +208,11 @@ class Draft:
         """Count an answer among those of all contacts."""
         self._votes.append(Vote(about, value))
 
+    def charge(self, amount: int, journey: str, at: datetime) -> None:
+        """Count what a text costs or, if negative, gives back; `at` says in which day and month."""
+        book, contact = self.playbook, self.contact
+        self._charges += spend.charges(amount, journey, contact.id, book, at)
+
     def say_worded(self, name: str) -> None:
         """Answer at once with one of the playbook's own texts."""
         self.say(self.worded(name), lane="urgent", step=name)
@@ -256,4 +262,5 @@ class Draft:
             votes=tuple(self._votes),
             booked=tuple(self._booked),
             released=tuple(self._released),
+            charges=tuple(self._charges),
         )

@@ -2,7 +2,17 @@
 
 from datetime import datetime
 
-from stayline.domain import agreeing, asking, enrolments, opting, replies, sending, starts, steps
+from stayline.domain import (
+    agreeing,
+    asking,
+    enrolments,
+    opting,
+    replies,
+    sending,
+    spend,
+    starts,
+    steps,
+)
 from stayline.domain.calendar import Taken
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
@@ -47,6 +57,7 @@ def decide(  # noqa: C901  a case for each kind of fact
     draft = Draft(contact, fact, now, playbook, taken or {})
     match fact:
         case TextReceived():
+            _charge(draft, fact)
             replies.hear(draft, fact)
         case ActivityReported():
             _report(draft, fact)
@@ -72,6 +83,13 @@ def decide(  # noqa: C901  a case for each kind of fact
         starts.arm(draft)
     asking.pass_the_turn(draft)
     return draft.decision()
+
+
+def _charge(draft: Draft, text: TextReceived) -> None:
+    """Count what it costs to be texted, which nothing can hold back."""
+    phone = draft.contact.phone
+    cost = spend.cost(text.body, phone, "inbound", draft.playbook.prices)
+    draft.charge(cost.amount, "", draft.now)
 
 
 def _report(draft: Draft, fact: ActivityReported) -> None:

@@ -1,18 +1,19 @@
 """May this go now? Asked when a text is planned, and again when it is claimed."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
-from stayline.domain import caps, hours, permits
+from stayline.domain import caps, hours, permits, spend
 from stayline.domain.contact import Contact
 from stayline.domain.hours import Opening, Span, Window
 from stayline.domain.law import Hours, Purpose
 from stayline.domain.message import Lane, Message
 from stayline.domain.permits import OPTED_OUT, Laws
 from stayline.domain.playbook import Business, Playbook
+from stayline.domain.spend import Counted
 
 TOO_LATE = "what it is about would be over by then"
 
@@ -26,6 +27,7 @@ class Ruling:
 
     A text that goes, goes before `until`, if there is any; one that is held is looked at again
     then. `rule` is what the decision follows from: a rule's id in its pack (`KR/night`), or a word.
+    `cost` is that of a text that goes, in millionths of a US dollar.
     """
 
     verdict: Literal["go", "hold", "never"]
@@ -33,6 +35,7 @@ class Ruling:
     because: str
     until: datetime | None = None
     inputs: Mapping[str, str] = field(default_factory=dict)
+    cost: int = 0
 
     @property
     def judged(self) -> dict[str, str]:
@@ -51,14 +54,25 @@ class About(NamedTuple):
     journey: str = ""
 
 
-def stay(contact: Contact, message: Message, playbook: Playbook, now: datetime) -> Ruling:
-    """Tell whether a planned message may go now."""
+def stay(
+    contact: Contact,
+    message: Message,
+    playbook: Playbook,
+    now: datetime,
+    counted: Counted | None = None,
+) -> Ruling:
+    """Tell whether a planned message, in the words that are sent, may go now.
+
+    `counted` is what was spent: whoever claims it need not know before a counter refuses the text.
+    """
     if message.confirms:
-        return _confirms(contact, message, now)
+        return _priced(_confirms(contact, message, now), message, playbook)
     if found := next(_over(contact, message, now), None):
         return _never(*found)
     about = About(message.purpose, message.lane, message.journey)
-    ruling = permit(contact, about, playbook, now)
+    ruling = _priced(permit(contact, about, playbook, now), message, playbook)
+    if ruling.verdict == "go" and counted is not None:
+        ruling = _braked(ruling, contact, about, playbook, now, counted=counted)
     ends, until = message.not_after, ruling.until
     if ruling.verdict == "hold" and ends and until and until >= ends:
         return _never("too late", f"{ruling.because}, and {TOO_LATE}", ruling.inputs)
@@ -91,9 +105,8 @@ def permit(contact: Contact, about: About, playbook: Playbook, now: datetime) ->
         return _never(against.rule, against.because, {**inputs, **against.inputs})
     if answers:
         return Ruling(verdict="go", rule="answer", because=_ALLOWED, inputs=inputs)
-    open_hours = [_day(playbook.business), *windows(contact, purpose, laws)]
     full = caps.full(contact, about.purpose, laws, playbook.caps, now)
-    opens = hours.opening(full.until if full else now, laws.zones, open_hours)
+    opens = _opening(contact, purpose, laws, playbook.business, full.until if full else now)
     inputs["local"] = _clocks(laws, now)
     if full:
         inputs["counted"] = full.counted
@@ -109,6 +122,36 @@ def _in_hours(opens: Opening | None, now: datetime, inputs: Mapping[str, str]) -
     if opens.at > now:
         return _hold("quiet hours", opens.rule, opens.at, {**inputs, "zone": opens.zone})
     return Ruling(verdict="go", rule="", because=_ALLOWED, until=opens.closes_at, inputs=inputs)
+
+
+def _priced(ruling: Ruling, message: Message, playbook: Playbook) -> Ruling:
+    """Say what a text that goes costs."""
+    if ruling.verdict != "go":
+        return ruling
+    cost = spend.cost(message.body, message.to, "outbound", playbook.prices)
+    return replace(ruling, inputs={**ruling.inputs, "cost": cost.words}, cost=cost.amount)
+
+
+def _braked(
+    ruling: Ruling,
+    contact: Contact,
+    about: About,
+    playbook: Playbook,
+    now: datetime,
+    *,
+    counted: Counted,
+) -> Ruling:
+    """Hold a text, an answer too, whose budget is used up until the next day or month has begun."""
+    full = spend.full(ruling.cost, about.journey, playbook, now, counted)
+    if full is None:
+        return ruling
+    inputs = {**ruling.inputs, "counted": full.counted}
+    laws = permits.laws_for(contact, playbook)
+    purpose = laws.counted(about.purpose)
+    opens = _opening(contact, purpose, laws, playbook.business, full.until)
+    if opens is None:
+        return _never(full.rule, full.because, inputs)
+    return _hold(full.rule, full.because, opens.at, inputs)
 
 
 def is_open(contact: Contact, message: Message) -> bool:
@@ -174,6 +217,14 @@ def _clocks(laws: Laws, now: datetime) -> str:
     """Give the time where they may be; of many zones the first few."""
     zones = laws.zones[:_SHOWN]
     return ", ".join(f"{now.astimezone(ZoneInfo(zone)):%a %H:%M} {zone}" for zone in zones)
+
+
+def _opening(
+    contact: Contact, purpose: Purpose, laws: Laws, business: Business, at: datetime
+) -> Opening | None:
+    """Give when texts may go, from an instant on, wherever the contact may be."""
+    zones = laws.zones or (business.zone,)
+    return hours.opening(at, zones, [_day(business), *windows(contact, purpose, laws)])
 
 
 def _refuses(about: About, playbook: Playbook) -> bool:

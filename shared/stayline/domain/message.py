@@ -45,6 +45,7 @@ class Message:
     asks nothing. `clock` is the wait for its answer, which begins when it is on the wire and not
     when it was planned. It never goes after `not_after`. `link` is where its short link leads,
     `token` what names it (link.py). Who has opted out gets the one text that `confirms` it.
+    `cost` is what was charged when it was claimed, in millionths of a US dollar.
     """
 
     id: str
@@ -75,6 +76,7 @@ class Message:
     link: str = ""
     token: str = ""
     confirms: bool = False
+    cost: int = 0
 
 
 def owner_of(message_id: str) -> str:
@@ -98,7 +100,7 @@ def waiting_row(message: Message) -> Due:
     )
 
 
-def claimed(message: Message, owner: str, at: datetime) -> Message:
+def claimed(message: Message, owner: str, at: datetime, cost: int = 0) -> Message:
     """Give the message as `owner` has it, who means to record an outcome within the lease.
 
     Should the owner not live to do so, its row comes due then and the outcome is looked up.
@@ -110,4 +112,5 @@ def claimed(message: Message, owner: str, at: datetime) -> Message:
         claimed_at=at,
         due_at=at + LEASE,
         attempts=message.attempts + 1,
+        cost=cost,
     )

@@ -30,6 +30,14 @@ class Allowance:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Budget:
+    """What texts may cost in a day and a month of the business's zone, in millionths of a USD."""
+
+    day: int | None = None
+    month: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Country:
     """A country the business texts to.
 
@@ -99,7 +107,7 @@ class Playbook:
 
     `prices` are those of a segment, by country. `packs` are the law, by country or state; `default`
     is for the countries without one. `caps` are what the business allows itself, by purpose and for
-    `all`.
+    `all`; `budgets` are what texts may cost, by journey and for `all`.
 
     `journeys` are those that begin today; `older` are earlier versions, by id and version, which
     contacts may still be in the middle of.
@@ -117,6 +125,7 @@ class Playbook:
     packs: Mapping[str, Pack] = field(default_factory=dict)
     gazetteer: Gazetteer = NO_GAZETTEER
     caps: Mapping[str, Allowance] = field(default_factory=dict)
+    budgets: Mapping[str, Budget] = field(default_factory=dict)
 
     def version(self, journey_id: str, number: int) -> Journey | None:
         """Give a journey as an enrolment began it; where that version is gone, as it is today."""

@@ -99,7 +99,7 @@ def ended(draft: Draft, fact: SendEnded) -> None:
         draft.note("stale", f"the message is {message.status} already", **about)
     elif fact.outcome in ("released", "held"):
         again_at = fact.again_at or fact.at
-        _uncount(draft, message)
+        message = _uncounted(draft, message)
         draft.note(fact.outcome, f"{fact.because}: it goes at {again_at:%Y-%m-%d %H:%MZ}", **about)
         _keep(draft, message, status="planned", owner="", due_at=again_at)
     elif fact.outcome == "unknown" and fact.again_at:
@@ -113,7 +113,7 @@ def ended(draft: Draft, fact: SendEnded) -> None:
     else:
         because = fact.because or f"the provider refused it with {fact.code}"
         draft.note("unsendable", because, **about)
-        _uncount(draft, message)
+        message = _uncounted(draft, message)
         _give_up(draft, message, "unsendable", because, fact.code)
 
 
@@ -176,11 +176,15 @@ def _give_up(draft: Draft, message: Message, status: str, because: str, code: st
         enrolments.leave(draft, message.journey, f"unsendable: {because}")
 
 
-def _uncount(draft: Draft, message: Message) -> None:
-    """Take a text that has not gone off the caps' count."""
+def _uncounted(draft: Draft, message: Message) -> Message:
+    """Take a text that has not gone off the caps' count, and give back what was charged for it."""
     contact = caps.uncounted(draft.contact, message)
     if contact is not draft.contact:
         draft.change(texted=contact.texted)
+    if not message.cost:
+        return message
+    draft.charge(-message.cost, message.journey, message.claimed_at or draft.now)
+    return changed(message, cost=0)
 
 
 def _waiting(message: Message) -> Due | None:

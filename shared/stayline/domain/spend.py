@@ -1,0 +1,186 @@
+"""Spend: what a text costs, the counters it is added to, and the brake where a budget is used up.
+
+Amounts are whole millionths of a US dollar. Days and months are those of the business's zone.
+
+A counter is spread over shares, so that sends at the same moment do not get in each other's way. A
+contact's texts are counted in one share, up to its part of the budget; once that is full, a text
+is counted wherever there is room. So a budget can be used up to the last millionth, and no send
+needs to know the whole as long as nothing is full.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from typing import Literal, NamedTuple
+from zlib import crc32
+from zoneinfo import ZoneInfo
+
+from stayline.domain import segments
+from stayline.domain.playbook import Business, Playbook
+from stayline.domain.prices import Direction, Price, country_of
+
+ALL = "all"
+"""The program of everything: every text counts in it, and in its journey."""
+
+SHARES = 8
+CENT, DOLLAR = 10_000, 1_000_000
+
+Period = Literal["day", "month"]
+
+
+class Span(NamedTuple):
+    """A day (`2026-11-22`) or a month (`2026-11`)."""
+
+    period: Period
+    name: str
+
+    @property
+    def first(self) -> date:
+        return date.fromisoformat(self.name if self.period == "day" else f"{self.name}-01")
+
+    def ends(self, zone: ZoneInfo) -> datetime:
+        """Give the instant at which the next one begins."""
+        ahead = timedelta(days=1 if self.period == "day" else 31)
+        after = self.first + ahead
+        if self.period == "month":
+            after = after.replace(day=1)
+        return datetime.combine(after, time(), zone).astimezone(UTC)
+
+
+class Cost(NamedTuple):
+    """What a text costs, and how that is made up."""
+
+    amount: int
+    words: str
+
+
+class Charge(NamedTuple):
+    """What is to be added to one share of a program's counter, so that it stays within `most`."""
+
+    span: Span
+    program: str
+    share: int
+    amount: int
+    most: int | None = None
+
+
+Counted = Mapping[tuple[Span, int], Mapping[str, int]]
+"""What the shares of each day or month have counted, by program."""
+
+
+class Full(NamedTuple):
+    """A budget that a text would overrun: the rule, in words, when it is fresh, and the count."""
+
+    rule: str
+    because: str
+    until: datetime
+    counted: str
+
+
+def cost(body: str, phone: str, direction: Direction, prices: Mapping[str, Price]) -> Cost:
+    """Give the cost of a text to (or from) a number; a country without a price costs nothing."""
+    count = segments.count(body).segments
+    words = f"{count} segment{'s' if count > 1 else ''}"
+    price = prices.get(country_of(phone, prices))
+    if price is None:
+        return Cost(0, f"counted as nothing, the country has no price: {words}")
+    cents = price.of(count, direction)
+    return Cost(amount_of(cents), f"{cents} US cents, {words}")
+
+
+def amount_of(cents: Decimal) -> int:
+    """Give US cents in whole millionths of a dollar; no price of the content is finer."""
+    return int(cents * CENT)
+
+
+def spans(at: datetime, business: Business) -> tuple[Span, Span]:
+    """Give the month and the day of an instant."""
+    day = at.astimezone(ZoneInfo(business.zone)).date()
+    return Span("month", f"{day:%Y-%m}"), Span("day", day.isoformat())
+
+
+def charges(
+    amount: int, journey: str, contact_id: str, playbook: Playbook, at: datetime
+) -> tuple[Charge, ...]:
+    """Give what a text for a contact adds to their share of the counters, whatever they hold."""
+    share = crc32(contact_id.encode()) % SHARES
+    programs = (ALL, journey) if journey else (ALL,)
+    return tuple(
+        Charge(span, program, share, amount)
+        for span in spans(at, playbook.business)
+        for program in programs
+        if amount
+    )
+
+
+def within(
+    wanted: Iterable[Charge], playbook: Playbook, counted: Counted | None = None
+) -> tuple[Charge, ...]:
+    """Give the same charges with what each share may hold.
+
+    Once it was too much for a share, and one knows what is `counted`, a charge is spread over those
+    that have room; `full` says whether there is enough of it.
+    """
+    return tuple(part for one in wanted for part in _within(one, playbook, counted))
+
+
+def full(
+    amount: int, journey: str, playbook: Playbook, at: datetime, counted: Counted
+) -> Full | None:
+    """Give the budget that has no room for a text; of several, the one that lasts longest."""
+    zone = ZoneInfo(playbook.business.zone)
+    for span in spans(at, playbook.business):
+        for program in (ALL, journey):
+            most, used = _most(program, span, playbook), _used(program, span, counted)
+            if most is not None and used + amount > most:
+                of_whom = "" if program == ALL else f" for {program}"
+                because = f"spend brake: {_usd(most)} a {span.period}{of_whom} are used up"
+                told = f"{Decimal(used) / DOLLAR:,.4f} of {_usd(most)}"
+                return Full(f"spend/{program}/{span.period}", because, span.ends(zone), told)
+    return None
+
+
+def percent(playbook: Playbook, at: datetime, counted: Counted) -> float:
+    """Give how much of the budget that is used most is used, in percent."""
+    return max(
+        (
+            100 * _used(program, span, counted) / most
+            for span in spans(at, playbook.business)
+            for program in playbook.budgets
+            if (most := _most(program, span, playbook))
+        ),
+        default=0.0,
+    )
+
+
+def _within(one: Charge, playbook: Playbook, counted: Counted | None) -> Iterator[Charge]:
+    most = _most(one.program, one.span, playbook)
+    if most is None:
+        yield one
+        return
+    left = one.amount
+    for ahead in range(SHARES):
+        share = (one.share + ahead) % SHARES
+        ours = most // SHARES + (share < most % SHARES)
+        part = left
+        if counted is not None:
+            room = ours - counted.get((one.span, share), {}).get(one.program, 0)
+            part = min(left, max(room, 0))
+        if part:
+            yield one._replace(share=share, amount=part, most=ours)
+        left -= part
+        if not left:
+            return
+
+
+def _most(program: str, span: Span, playbook: Playbook) -> int | None:
+    budget = playbook.budgets.get(program)
+    return getattr(budget, span.period) if budget else None
+
+
+def _used(program: str, span: Span, counted: Counted) -> int:
+    return sum(counted.get((span, share), {}).get(program, 0) for share in range(SHARES))
+
+
+def _usd(amount: int) -> str:
+    return f"{Decimal(amount) / DOLLAR:,.2f} USD"
