@@ -30,7 +30,7 @@ PERSON = Person(
     renews="asked",
 )
 HEAD = ",".join(contacts_file.COLUMNS).removesuffix(",postcode")  # which may be missing
-ROW = "+12025550101,Ana,en,UTC,2024-01-15,,,,,,often,steady,early"
+ROW = "+12025550101,Ana,en,UTC,2024-01-15,,,,,,,often,steady,early"
 
 
 def crowd_of(count: int) -> list[Numbered]:

@@ -58,7 +58,7 @@ def test_a_file_of_contacts_reads_back_as_it_was_written(tmp_path: Path) -> None
         (ROW.replace("Ana", "A\tb"), "name", "not a plain text"),
         (ROW.replace("Ana", "A" * 41), "name", "up to 40 characters"),
         (ROW.replace(",,,,,,", ",,,,yearly,,"), "period", "go together"),
-        (f"{ROW},more", "the line", "14 cells"),
+        (f"{ROW},more", "the line", "15 cells"),
         ('"+1', "the line", "unexpected end of data"),
     ],
 )

@@ -124,10 +124,8 @@ def read(folder: Path) -> Playbook:
     check_spend.prices(playbook)
     packs = countries.packs(folder, playbook)
     holidays = toml(folder / "holidays.toml")
-    files = sorted((folder / "journeys").glob("*.toml"))
-    journeys = [journey(path, playbook, holidays) for path in files]
-    files = sorted((folder / "journeys/older").glob("*.toml"))
-    older = [journey(path, playbook, holidays) for path in files]
+    journeys = _journeys(folder / "journeys", playbook, holidays)
+    older = _journeys(folder / "journeys/older", playbook, holidays)
     whole = replace(
         playbook,
         journeys={one.id: one for one in journeys},
@@ -138,6 +136,10 @@ def read(folder: Path) -> Playbook:
     check.together(whole)
     check_spend.budgets(whole)
     return whole
+
+
+def _journeys(folder: Path, playbook: Playbook, holidays: Mapping[str, Any]) -> list[Journey]:
+    return [journey(path, playbook, holidays) for path in sorted(folder.glob("*.toml"))]
 
 
 def journey(path: Path, playbook: Playbook, holidays: Mapping[str, Any]) -> Journey:

@@ -19,12 +19,38 @@ class Place(NamedTuple):
     zones: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Gazetteer:
     """Places by the beginning of the number (digits after the +), and of a country's postcodes."""
 
     prefixes: Mapping[str, Place]
     postcodes: Mapping[str, Mapping[str, Place]]
+
+    def __repr__(self) -> str:
+        # Each place once, for the compiled playbook: a cold start builds 500 places, not 1,300.
+        postcodes = {country: _by_place(codes) for country, codes in self.postcodes.items()}
+        return f"gathered({_by_place(self.prefixes)!r}, {postcodes!r})"
+
+
+def gathered(
+    prefixes: Mapping[Place, str], postcodes: Mapping[str, Mapping[Place, str]]
+) -> Gazetteer:
+    """Build a gazetteer from the beginnings of each place, spaces between them."""
+    return Gazetteer(
+        _by_beginning(prefixes),
+        {country: _by_beginning(codes) for country, codes in postcodes.items()},
+    )
+
+
+def _by_beginning(places: Mapping[Place, str]) -> dict[str, Place]:
+    return {begin: place for place, begins in places.items() for begin in begins.split()}
+
+
+def _by_place(places: Mapping[str, Place]) -> dict[Place, str]:
+    found: dict[Place, list[str]] = {}
+    for begin, place in places.items():
+        found.setdefault(place, []).append(begin)
+    return {place: " ".join(begins) for place, begins in found.items()}
 
 
 NO_GAZETTEER = Gazetteer({}, {})
