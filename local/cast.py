@@ -1,23 +1,47 @@
 """Who plays in the demo: phones, and what the business knows of the people who hold them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-# One of these is always between eleven and seven, so that nobody's quiet hours stop the demo.
-_ZONES = (
-    "America/Los_Angeles",
-    "America/New_York",
-    "America/Sao_Paulo",
-    "Europe/Lisbon",
-    "Europe/Istanbul",
-    "Asia/Dubai",
-    "Asia/Bangkok",
-    "Asia/Seoul",
-    "Pacific/Auckland",
-    "Pacific/Honolulu",
-)
-_EARLIEST, _LATEST = 11, 19
+
+@dataclass(frozen=True)
+class Place:
+    """Where numbers of this form are from; those that begin so are nobody's."""
+
+    zone: str
+    numbers: str
+
+    def hour(self, now: datetime) -> int:
+        return now.astimezone(ZoneInfo(self.zone)).hour
+
+    def phone(self, number: int) -> str:
+        return self.numbers.format(number)
+
+
+SEOUL = Place("Asia/Seoul", "+821000000{:03}")
+ISTANBUL = Place("Europe/Istanbul", "+905000000{:03}")
+LONDON = Place("Europe/London", "+447700900{:03}")
+WASHINGTON = Place("America/New_York", "+12025550{:03}")
+_PLACES = (LONDON, SEOUL, WASHINGTON)
+_EARLIEST, _LATEST = 9, 19
+
+
+def by_day(now: datetime) -> Place:
+    """Give a place where it is day, and stays so for as long as a demo takes."""
+    return next(place for place in _PLACES if _EARLIEST <= place.hour(now) <= _LATEST)
+
+
+def by_night(now: datetime) -> Place:
+    """Give a place where the law lets no promotion go now."""
+    return next(place for place in (SEOUL, ISTANBUL, WASHINGTON) if not 8 <= place.hour(now) < 21)  # noqa: PLR2004
+
+
+HOME = by_day(datetime.now(UTC))
+"""Where they all live: a number tells where somebody may be, and nothing is texted there at night.
+
+What language they speak is another matter.
+"""
 
 
 @dataclass(frozen=True)
@@ -26,26 +50,33 @@ class Person:
 
     name: str
     language: str
-    phone: str
+    number: int
+    place: Place = HOME
+
+    @property
+    def phone(self) -> str:
+        return self.place.phone(self.number)
 
 
-ANA = Person("Ana", "en", "+12025550101")
-MINJI = Person("민지", "ko", "+821000000102")
-ELIF = Person("Elif", "tr", "+905000000103")
-BEN = Person("Ben", "en", "+12025550104")
-SORA = Person("소라", "ko", "+821000000105")
-CAN = Person("Can", "tr", "+905000000106")
+ANA = Person("Ana", "en", 101)
+MINJI = Person("민지", "ko", 102)
+ELIF = Person("Elif", "tr", 103)
+BEN = Person("Ben", "en", 104)
+SORA = Person("소라", "ko", 105)
+CAN = Person("Can", "tr", 106)
 CAST = (ANA, MINJI, ELIF, BEN, SORA, CAN)
 
-ADA = Person("Ada", "en", "+12025550107")
-HAEUN = Person("하은", "ko", "+821000000108")
-DENIZ = Person("Deniz", "tr", "+905000000109")
-LEO = Person("Leo", "en", "+12025550110")
+ADA = Person("Ada", "en", 107)
+HAEUN = Person("하은", "ko", 108)
+DENIZ = Person("Deniz", "tr", 109)
+LEO = Person("Leo", "en", 110)
 GUESTS = (ADA, HAEUN, DENIZ, LEO)
 """They come later, for the programs of the second part."""
 
-
-def zone_by_day(now: datetime) -> str:
-    """Give a zone in which it is the middle of the day."""
-    hours = {zone: now.astimezone(ZoneInfo(zone)).hour for zone in _ZONES}
-    return next(zone for zone, hour in hours.items() if _EARLIEST <= hour < _LATEST)
+NARI = Person("나리", "ko", 111, SEOUL)
+EMRE = Person("Emre", "tr", 112, ISTANBUL)
+OWL = Person("Nora", "en", 113, by_night(datetime.now(UTC)))
+EVE = Person("Eve", "en", 114)
+SAM = Person("Sam", "en", 115)
+JUDGED = (NARI, EMRE, OWL, EVE, SAM)
+"""Their texts go, wait or never go, by law or by the business's own limits: the third part."""

@@ -8,7 +8,7 @@ import time
 
 from rich.console import Console
 
-from local import second_part, tour
+from local import second_part, third_part, tour
 from local.aws.sam_cli import ROOT, SamError
 from local.service import Service
 from local.stage import Stage
@@ -52,6 +52,7 @@ def _run(console: Console, began: float, *, once: bool, resume: bool) -> int:
         if not resume:
             tour.play(stage)
             second_part.play(stage)
+            third_part.play(stage)
         if once:
             _close(console, stage.failures)
             return len(stage.failures) > 0

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from local.cast import ADA, DENIZ, GUESTS, HAEUN, LEO, Person, zone_by_day
-from local.stage import PATIENCE, Stage, id_of
+from local.cast import ADA, DENIZ, GUESTS, HAEUN, HOME, LEO, Person
+from local.stage import PATIENCE, Stage, agree, id_of
 
 _LEFT_AGO = timedelta(days=31)
 """Win-back starts 30 days after somebody has left."""
@@ -26,8 +26,7 @@ def play(stage: Stage) -> None:
 
 
 def _meet(stage: Stage, now: datetime) -> None:
-    zone = zone_by_day(now)
-    today = now.astimezone(ZoneInfo(zone)).date()
+    today = now.astimezone(ZoneInfo(HOME.zone)).date()
     more: dict[Person, dict[str, object]] = {
         ADA: {"dates": {"born_on": today.replace(year=2000).isoformat()}},  # it had every day
         DENIZ: {"tags": ["left_for_price"], "attributes": {"lifetime_value": "640"}},
@@ -39,9 +38,10 @@ def _meet(stage: Stage, now: datetime) -> None:
             phone=person.phone,
             name=person.name,
             language=person.language,
-            zone=zone,
+            zone=HOME.zone,
             **more.get(person, {}),
         )
+        agree(stage, person, now)
     stage.service.business.report("cancelled", DENIZ.phone, now - _LEFT_AGO)
 
 

@@ -3,11 +3,12 @@
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 
-from local.cast import CAST, GUESTS, Person
+from local.cast import CAST, GUESTS, JUDGED, Person
 from local.service import CONTACT_KEY, Service
 from stayline.domain.contact import contact_id
 
@@ -73,7 +74,7 @@ class Stage:
         """Print the bubbles that are new on any phone, in time order."""
         news: list[tuple[Person, Bubble]] = [
             (person, bubble)
-            for person in (*CAST, *GUESTS)
+            for person in (*CAST, *GUESTS, *JUDGED)
             for bubble in self.service.provider.conversation(person.phone)
             if bubble.sid not in self._shown
         ]
@@ -87,9 +88,22 @@ class Stage:
                 body, style="cyan" if is_theirs else "", markup=False, highlight=False
             )
 
+    def why(self, person: Person) -> list[dict[str, Any]]:
+        """Give what was decided about a person's texts, as the API tells it."""
+        told = self.service.why(person.phone) or {"decisions": []}
+        decisions: list[dict[str, Any]] = told["decisions"]
+        return decisions
+
     def title(self, words: str) -> None:
         self.console.print(f"\n[bold]{words}[/bold]")
 
 
 def id_of(person: Person) -> str:
     return contact_id(person.phone, CONTACT_KEY.encode())
+
+
+def agree(stage: Stage, person: Person, now: datetime, **more: str) -> None:
+    """Record that somebody agreed to marketing a month ago, in writing."""
+    given = {"to": "marketing", "basis": "written", "source": "import", **more}
+    at = (now - timedelta(days=30)).isoformat()
+    stage.service.business.consent(id_of(person), at=at, **given)

@@ -7,8 +7,8 @@ from http.client import HTTPConnection
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from local.cast import ANA, BEN, CAN, CAST, ELIF, MINJI, SORA, Person, zone_by_day
-from local.stage import PATIENCE, Stage, id_of
+from local.cast import ANA, BEN, CAN, CAST, ELIF, HOME, MINJI, SORA, Person
+from local.stage import PATIENCE, Stage, agree, id_of
 from stayline.content import playbook
 from stayline.domain.journey import OnHoliday
 
@@ -16,8 +16,7 @@ from stayline.domain.journey import OnHoliday
 def play(stage: Stage) -> None:
     """Play everything, printing the talk as it happens."""
     now = datetime.now(UTC)
-    zone = zone_by_day(now)
-    _meet(stage, zone, now)
+    _meet(stage, now)
     _first_texts(stage, now)
     _answers(stage)
     _somebody_leaves(stage)
@@ -25,8 +24,8 @@ def play(stage: Stage) -> None:
     _judge(stage)
 
 
-def _meet(stage: Stage, zone: str, now: datetime) -> None:
-    local = now.astimezone(ZoneInfo(zone))
+def _meet(stage: Stage, now: datetime) -> None:
+    local = now.astimezone(ZoneInfo(HOME.zone))
     stage.title(f"Six contacts, put through the API. Where they live it is {local:%H:%M}.")
     for person in CAST:
         stage.service.provider.add_phone(person.phone, person.name, person.language)
@@ -35,8 +34,9 @@ def _meet(stage: Stage, zone: str, now: datetime) -> None:
             ends_on = local.date() + timedelta(days=7)
             more = {"dates": {"plan_ends_on": ends_on.isoformat()}}
         stage.service.business.put_contact(
-            phone=person.phone, name=person.name, language=person.language, zone=zone, **more
+            phone=person.phone, name=person.name, language=person.language, zone=HOME.zone, **more
         )
+    agree(stage, CAN, now)
     joined = now - timedelta(days=8)
     stage.title("Activities on the bus: four joined 8 days ago, one was last active 31 days ago.")
     for person in (ANA, MINJI, ELIF, BEN):
@@ -105,8 +105,7 @@ def _is_exact(stage: Stage, person: Person, count: int) -> bool:
 
 def _is_holiday() -> bool:
     """Tell whether some are greeted today, beside all that the tour is about."""
-    now = datetime.now(UTC)
-    today = now.astimezone(ZoneInfo(zone_by_day(now))).date()
+    today = datetime.now(ZoneInfo(HOME.zone)).date()
     starts = playbook().journeys["season_greetings"].starts
     return any(today in start.days for start in starts if isinstance(start, OnHoliday))
 

@@ -3,7 +3,6 @@
 import base64
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from http.client import HTTPConnection
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -12,7 +11,7 @@ import pytest
 from twilio.request_validator import RequestValidator
 
 from local.aws.stack import NAME
-from local.cast import ANA, BEN, CAN, DENIZ, ELIF, MINJI, Person, zone_by_day
+from local.cast import ANA, BEN, CAN, DENIZ, ELIF, HOME, MINJI, Person
 from local.service import AUTH_TOKEN, CONTACT_KEY, Service
 from stayline.adapters import keys
 from stayline.adapters.items import to_item
@@ -55,7 +54,7 @@ def ask(service: Service, person: Person) -> None:
         phone=person.phone,
         name=person.name,
         language=person.language,
-        zone=zone_by_day(datetime.now(UTC)),
+        zone=HOME.zone,
     )
     contact = contact_id(person.phone, CONTACT_KEY.encode())
     service.business.enrol(contact, "onboarding_check_in")
@@ -142,7 +141,7 @@ def test_killed_in_mid_conversation_it_goes_on_where_it_was(service: Service) ->
 
 
 def test_an_announcement_is_counted_and_then_let_go(service: Service) -> None:
-    zone = zone_by_day(datetime.now(UTC))
+    zone = HOME.zone
     for person, tags in ((ELIF, ["voted_next_feature"]), (CAN, [])):
         service.business.put_contact(phone=person.phone, language="tr", zone=zone, tags=tags)
     one = service.business.announce("vote_result")
