@@ -63,8 +63,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """What a text's function loads from the source tree, its content compiled as in the layer."""
     folder = tmp_path_factory.mktemp("layer")
     layer = Built(FUNCTION, ROOT / "shared").copy(folder, bytecode=False).layer
-    compiled = layer / "stayline" / "content" / "compiled.py"
-    compiling = [sys.executable, "-m", "stayline.content.compile", str(compiled)]
+    compiling = [sys.executable, "-m", "stayline.content.compile", str(layer / "stayline")]
     subprocess.run(compiling, cwd=layer, check=True)  # noqa: S603  our own code
     packages = "".join(f"sys.path.append({path!r})\n" for path in site.getsitepackages())
     return imports.loaded(Built(FUNCTION, layer).run(packages + imports.LIST))
