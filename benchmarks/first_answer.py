@@ -20,7 +20,7 @@ from benchmarks.side_by_side import Times, time_all
 from benchmarks.stub import Canned, serving
 from benchmarks.webhooks import signed, text
 
-_ROUNDS = 9
+_ROUNDS = 7
 # Isolated, and leaving no bytecode behind that the next would find; with `site`, as Lambda has it.
 _FLAGS = ("-I", "-B")
 _CONVENTIONAL = Path(__file__).with_name("conventional")

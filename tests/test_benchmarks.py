@@ -9,7 +9,7 @@ import pytest
 from benchmarks import imports
 from benchmarks.aws_calls import BUDGETS, count
 from benchmarks.built import FUNCTION, ROOT, Built
-from benchmarks.imports import BROUGHT_BY_BOTO3, UNWANTED
+from benchmarks.imports import UNWANTED
 from benchmarks.registry import BENCHMARKS
 from benchmarks.row import Row, figure, ratio
 from benchmarks.scenes import (
@@ -75,11 +75,6 @@ def test_a_text_loads_nothing_it_does_not_need(loaded: list[str]) -> None:
 
 def test_a_text_reads_content_that_was_compiled(loaded: list[str]) -> None:
     assert "stayline.content.compiled" in loaded
-
-
-@pytest.mark.parametrize("family", BROUGHT_BY_BOTO3)
-def test_what_boto3_brings_is_still_brought(loaded: list[str], family: str) -> None:
-    assert imports.of([family], loaded), "a smaller cold start: take it off the list"
 
 
 def test_a_module_of_an_unwanted_family_is_noticed() -> None:

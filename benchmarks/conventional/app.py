@@ -36,12 +36,8 @@ NAMES = [
 REQUESTS = boto3.resource("dynamodb").Table(os.environ["TABLE_NAME"])
 STORE = DynamoDBPersistenceLayer(REQUESTS.name)
 ONCE = IdempotencyConfig(event_key_jmespath="MessageSid")
-URLS = {"urgent": os.environ["URGENT_QUEUE_URL"], "bulk": os.environ["BULK_QUEUE_URL"]}
-INTAKE = Intake(
-    Table(boto3.client("dynamodb"), REQUESTS.name),
-    Outbox(boto3.client("sqs"), URLS),  # type: ignore[arg-type]
-    playbook(),
-)
+OUTBOX = Outbox(boto3.client("sqs"), {"urgent": os.environ["URGENT_QUEUE_URL"]})
+INTAKE = Intake(Table(boto3.client("dynamodb"), REQUESTS.name), OUTBOX, playbook())
 
 
 class Text(BaseModel):
