@@ -35,7 +35,7 @@ check: $(ready) ## all that CI would say, the tests last
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
-	.venv/bin/mypy layer/build.py
+	MYPYPATH=layer .venv/bin/mypy layer/build.py
 	PYTHONPATH=shared:. .venv/bin/lint-imports
 	.venv/bin/cfn-lint template.yaml
 	sam validate --lint --region us-east-1

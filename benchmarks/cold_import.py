@@ -1,6 +1,5 @@
 """A cold start as whole processes: receive_message as built, with other bytecode, and bare."""
 
-import json
 import subprocess
 import sys
 import tempfile
@@ -8,54 +7,34 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from benchmarks import asked
 from benchmarks.built import ALONE, build
-from benchmarks.environment import BASE_URL, FUNCTIONS, PARAMETERS
+from benchmarks.environment import FUNCTIONS
 from benchmarks.row import Row, ratio
 from benchmarks.side_by_side import Times, time_all
-from benchmarks.stub import serving
-from benchmarks.webhooks import signed, text
 
 _ROUNDS = 11
 _METHOD = f"wall time of whole processes, python {' '.join(ALONE)}, {_ROUNDS} rounds A B A B"
 _IMPORT = "import app"
-_ANSWER = """
-import app, json, types
-context = types.SimpleNamespace(function_name="f", memory_limit_in_mb=512,
-    invoked_function_arn="arn", aws_request_id="1")
-event = json.loads(open(sys.argv[1]).read())
-sys.exit(app.lambda_handler(event, context)["statusCode"] != 200)
-"""
 _BOTO3 = "import boto3; boto3.client('dynamodb')"
 _BOTOCORE = "import botocore.session; botocore.session.Session().create_client('dynamodb')"
 
 
 def measure() -> list[Row]:
-    with (
-        build() as built,
-        tempfile.TemporaryDirectory() as scratch,
-        serving(asked.answers()) as url,
-    ):
+    with build() as built, tempfile.TemporaryDirectory() as scratch:
         without = built.copy(Path(scratch, "without"), bytecode=False)
         without.date_as_sam_does()
         stale = built.copy(Path(scratch, "stale"), bytecode=False)
         stale.compile_with_times()
         stale.date_as_sam_does()
-        event = Path(scratch, "event.json")
-        token = PARAMETERS["/stayline/twilio/auth-tokens"]
-        reply = signed("receive_message", text("8"), f"{BASE_URL}/twilio/texts", token)
-        event.write_text(json.dumps(reply), encoding="utf-8")
         commands = {
             "bare": [sys.executable, *ALONE, "-c", "pass"],
             "built": built.run(_IMPORT),
             "without": without.run(_IMPORT),
             "stale": stale.run(_IMPORT),
-            "answer": built.run(_ANSWER, str(event)),
             "boto3": built.run(_BOTO3),
             "botocore": built.run(_BOTOCORE),
         }
-        environment = {**FUNCTIONS, "AWS_ENDPOINT_URL": url}
-        subjects = {name: _process(one, environment) for name, one in commands.items()}
+        subjects = {name: _process(one, FUNCTIONS) for name, one in commands.items()}
         return _rows(time_all(subjects, _ROUNDS))
 
 
@@ -90,11 +69,6 @@ def _rows(times: Times) -> list[Row]:
             "ordinary bytecode, files dated 1980 ÷ no bytecode",
             times.ratios("stale", "without"),
             "what adding bytecode gains if it is of the ordinary kind",
-        ),
-        ratio(
-            "to the first answer ÷ import alone",
-            times.ratios("answer", "built"),
-            f"secrets read, a reply scored, saved, queued; a stub without TLS; here {ms['answer']}",
         ),
         ratio(
             "import as built ÷ one boto3 DynamoDB client",

@@ -12,15 +12,16 @@ UNWANTED: Mapping[str, str] = {
     "aws_xray_sdk": "tracing costs more than all the rest (Tracer is not used)",
     "aws_lambda_powertools.event_handler": "one route needs no resolver",
     "aws_lambda_powertools.utilities.parser": "pydantic by another name",
+    "boto3": "botocore's session makes the same clients",
+    "multiprocessing": "comes with s3transfer",
     "phonenumbers": "the provider's numbers are E.164 already",
     "pydantic": "content was validated by the build, and Twilio's form by its signature",
     "requests": "comes with Twilio's own transport",
+    "s3transfer": "comes with boto3",
     "stayline.content.load": "content is compiled into the layer",
     "tomllib": "the same",
     "twilio": "a text is answered through the queue, not from here",
 }
-# What `import boto3` brings along whether one uses it or not; gone the day botocore is used bare.
-BROUGHT_BY_BOTO3 = ("boto3.resources", "multiprocessing", "s3transfer")
 
 
 def loaded(command: list[str]) -> list[str]:

@@ -16,6 +16,7 @@ from benchmarks.row import Row
 BENCHMARKS: Mapping[str, str] = {
     "aws_calls": "what one text, send, receipt, timer and idle minute ask of AWS",
     "layer": "what is shipped, and what a text's function loads of it",
+    "first_answer": "from the start of Python to the first answer, over TLS, rung by rung",
     "cold_import": "a cold start of the function that texts come in by",
     "warm_text": "the processor time of one text, once warm",
     "deciding": "the engine: one fact, one decision",

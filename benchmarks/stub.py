@@ -5,10 +5,12 @@ So the processor time of whoever asks can be measured without that of whoever an
 
 import json
 import multiprocessing
+import ssl
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from benchmarks.environment import PARAMETERS
@@ -32,20 +34,25 @@ EVERYWHERE = (
 
 
 @contextmanager
-def serving(answers: Sequence[Canned] = ()) -> Iterator[str]:
-    """Serve these answers, and an empty one to everything else we call; give the address."""
+def serving(answers: Sequence[Canned] = (), certificate: Path | None = None) -> Iterator[str]:
+    """Serve these answers, and an empty one to everything else we call; give the address.
+
+    With a certificate (a PEM file with its key and chain) it is served over TLS.
+    """
     spawn = multiprocessing.get_context("spawn")
     ours, theirs = spawn.Pipe()
-    server = spawn.Process(target=_serve, args=((*answers, *EVERYWHERE), theirs), daemon=True)
+    server = spawn.Process(
+        target=_serve, args=((*answers, *EVERYWHERE), certificate, theirs), daemon=True
+    )
     server.start()
     try:
-        yield f"http://127.0.0.1:{ours.recv()}"
+        yield f"{'https' if certificate else 'http'}://127.0.0.1:{ours.recv()}"
     finally:
         server.terminate()
         server.join()
 
 
-def _serve(answers: Sequence[Canned], parent: Connection) -> None:
+def _serve(answers: Sequence[Canned], certificate: Path | None, parent: Connection) -> None:
     canned = [(one.operation, one.words.encode(), json.dumps(one.answer)) for one in answers]
 
     class Handler(BaseHTTPRequestHandler):
@@ -68,5 +75,9 @@ def _serve(answers: Sequence[Canned], parent: Connection) -> None:
             """Say nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    if certificate:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True)
     parent.send(server.server_port)
     server.serve_forever()

@@ -10,6 +10,8 @@ import sys
 import tomllib
 from pathlib import Path
 
+import aws_data
+
 HERE = Path(__file__).resolve().parent
 SHARED = HERE.parent / "shared"
 LOCK = SHARED / "requirements.txt"
@@ -38,13 +40,13 @@ def build_layer(packages: Path) -> None:
     shutil.copytree(
         SHARED / "stayline", packages / "stayline", dirs_exist_ok=True, ignore=NEVER_SHIPPED
     )
-    write_playbook(packages)
+    write_compiled(packages)
     compile_with_hashes(packages / "stayline", runs_in="/opt/python/stayline")
 
 
 def dependencies() -> Path:
     """Return the pruned third-party packages, installed once for each lock and list of contents."""
-    recipe = b"".join(path.read_bytes() for path in (LOCK, CONTENTS, Path(__file__)))
+    recipe = b"".join(path.read_bytes() for path in (LOCK, CONTENTS, *HERE.glob("*.py")))
     kept = KEPT_BUILDS / hashlib.sha256(recipe).hexdigest()[:16]
     if kept.exists():
         return kept
@@ -89,6 +91,11 @@ def prune(packages: Path) -> None:
                 sys.exit(f"layer/contents.toml leaves out {pattern!r}, which is not there any more")
             for path in found:
                 remove(path)
+    aws_data.trim(packages / "botocore", contents["aws_operations"])
+    roots = contents["aws_roots"]
+    aws_data.choose_roots(
+        packages / "certifi/cacert.pem", roots["labels"], packages / roots["file"]
+    )
 
 
 def remove(path: Path) -> None:
@@ -98,13 +105,16 @@ def remove(path: Path) -> None:
         path.unlink()
 
 
-def write_playbook(packages: Path) -> None:
-    """Validate all content and write it as one module, so that no function validates it again."""
+def write_compiled(packages: Path) -> None:
+    """Validate all content and write it as a module, so that no function validates it again.
+
+    What the readers of replies look words up in is written with it.
+    """
     if not (SHARED / "stayline" / "content" / "compile.py").exists():
         return
     sys.path.insert(0, str(SHARED))
     sys.path.append(str(packages))  # for a machine that has pydantic nowhere else
-    sys.argv = ["compile", str(packages / "stayline" / "content" / "compiled.py")]
+    sys.argv = ["compile", str(packages / "stayline")]
     sys.dont_write_bytecode = True
     runpy.run_module("stayline.content.compile", run_name="__main__")
 

@@ -20,6 +20,7 @@ _QUEUE = "https://sqs.us-east-1.amazonaws.com/123456789012"
 _VALUES = {
     "API_KEY_PARAMETER": "/stayline/twilio/api-key",
     "AUTH_TOKENS_PARAMETER": "/stayline/twilio/auth-tokens",
+    "AWS_CA_BUNDLE": "/opt/python/aws-roots.pem",
     "BULK_QUEUE_URL": f"{_QUEUE}/bulk",
     "BUS_NAME": "stayline",
     "CONTACT_KEY_PARAMETER": "/stayline/contact-key",

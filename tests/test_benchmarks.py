@@ -9,7 +9,7 @@ import pytest
 from benchmarks import imports
 from benchmarks.aws_calls import BUDGETS, count
 from benchmarks.built import FUNCTION, ROOT, Built
-from benchmarks.imports import BROUGHT_BY_BOTO3, UNWANTED
+from benchmarks.imports import UNWANTED
 from benchmarks.registry import BENCHMARKS
 from benchmarks.row import Row, figure, ratio
 from benchmarks.scenes import (
@@ -63,8 +63,7 @@ def loaded(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """What a text's function loads from the source tree, its content compiled as in the layer."""
     folder = tmp_path_factory.mktemp("layer")
     layer = Built(FUNCTION, ROOT / "shared").copy(folder, bytecode=False).layer
-    compiled = layer / "stayline" / "content" / "compiled.py"
-    compiling = [sys.executable, "-m", "stayline.content.compile", str(compiled)]
+    compiling = [sys.executable, "-m", "stayline.content.compile", str(layer / "stayline")]
     subprocess.run(compiling, cwd=layer, check=True)  # noqa: S603  our own code
     packages = "".join(f"sys.path.append({path!r})\n" for path in site.getsitepackages())
     return imports.loaded(Built(FUNCTION, layer).run(packages + imports.LIST))
@@ -76,11 +75,6 @@ def test_a_text_loads_nothing_it_does_not_need(loaded: list[str]) -> None:
 
 def test_a_text_reads_content_that_was_compiled(loaded: list[str]) -> None:
     assert "stayline.content.compiled" in loaded
-
-
-@pytest.mark.parametrize("family", BROUGHT_BY_BOTO3)
-def test_what_boto3_brings_is_still_brought(loaded: list[str], family: str) -> None:
-    assert imports.of([family], loaded), "a smaller cold start: take it off the list"
 
 
 def test_a_module_of_an_unwanted_family_is_noticed() -> None:

@@ -4,11 +4,14 @@ import importlib.metadata
 import importlib.util
 import json
 import re
+import ssl
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
+import botocore.session
 import pytest
 from samtranslator.yaml_helper import yaml_parse
 
@@ -172,6 +175,64 @@ call = getattr(client, botocore.xform_name({action!r}))
 print(call(**{NEEDED.get(action, {})!r})["ResponseMetadata"]["HTTPStatusCode"])
 """
     assert run_on_the_layer_alone(build, CALL + code) == "200\n"
+
+
+def test_no_operation_is_kept_that_no_role_may_call() -> None:
+    contents = tomllib.loads((ROOT / "layer" / "contents.toml").read_text())
+    kept = {
+        f"{service}:{operation}"
+        for service, operations in contents["aws_operations"].items()
+        for operation in operations
+    }
+    assert kept == called()
+
+
+def test_a_page_after_the_first_is_asked_for_from_the_layer(build: Path) -> None:
+    code = """
+s = botocore.session.get_session().create_client("dynamodb", region_name="eu-west-1",
+    aws_access_key_id="a", aws_secret_access_key="b")
+print(s.can_paginate("query"), s.exceptions.ConditionalCheckFailedException.__name__)
+"""
+    assert run_on_the_layer_alone(build, CALL + code) == "True ConditionalCheckFailedException\n"
+
+
+@pytest.mark.parametrize("region", ["us-east-1", "us-gov-west-1", "cn-north-1"])
+@pytest.mark.parametrize("service", sorted({each.partition(":")[0] for each in called()}))
+def test_an_endpoint_is_the_same_with_the_whole_data(
+    build: Path, service: str, region: str
+) -> None:
+    code = f"""
+import botocore.session
+print(botocore.session.Session().create_client({service!r}, {region!r}).meta.endpoint_url)
+"""
+    whole = botocore.session.Session().create_client(service, region)
+    assert run_on_the_layer_alone(build, code) == f"{whole.meta.endpoint_url}\n"
+
+
+def test_functions_trust_amazons_roots_and_no_others(build: Path) -> None:
+    named = Path(SHARED["AWS_CA_BUNDLE"]).relative_to("/opt")
+    trusted = ssl.create_default_context(cafile=str(build / "StaylineLayer" / named))
+    roots: list[dict[str, Any]] = [dict(root) for root in trusted.get_ca_certs()]
+    assert {dict(pair[0] for pair in root["subject"])["commonName"] for root in roots} == {
+        *(f"Amazon Root CA {number}" for number in range(1, 5)),
+        "Starfield Services Root Certificate Authority - G2",
+    }
+
+
+def test_a_reply_is_read_with_words_that_were_compiled(build: Path) -> None:
+    code = """
+from stayline.domain import answers, opt_out
+from stayline.domain.survey import Scale
+answer = answers.read(Scale(0, 10), "8", "en")
+print(opt_out.read("please stop texting me", "en").kind, answer.value)
+print(*sorted(name for name in sys.modules if "domain" in name and "compiled" in name))
+"""
+    assert run_on_the_layer_alone(build, code).split() == [
+        "certain",
+        "8",
+        "stayline.domain.reading.compiled",
+        "stayline.domain.words.compiled_en",
+    ]
 
 
 def test_twilios_messages_can_be_sent_read_and_listed(build: Path) -> None:

@@ -1,7 +1,7 @@
 """Content is checked where it is read: whole files load, each kind of mistake is named."""
 
-import importlib.util
 import re
+import runpy
 import tomllib
 from pathlib import Path
 
@@ -11,7 +11,9 @@ from stayline.content import compile as compiling
 from stayline.content.content_error import ContentError
 from stayline.content.load import HERE, read
 from stayline.domain import answers, opt_out
+from stayline.domain.reading.wishes import all_lists, grow
 from stayline.domain.step import Ask
+from stayline.domain.words import LANGUAGES, gather
 
 MISTAKES = tomllib.loads(Path(__file__).with_name("mistakes.toml").read_text("utf-8"))["mistakes"]
 CHECK_IN = "journeys/onboarding_check_in.toml"
@@ -85,15 +87,31 @@ def test_a_journey_without_steps_is_refused(content: Path) -> None:
         read(content)
 
 
-def test_what_is_compiled_equals_what_is_read(tmp_path: Path) -> None:
-    target = tmp_path / "compiled.py"
-    compiling.main(target)
-    spec = importlib.util.spec_from_file_location("compiled", target)
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    assert read(HERE) == module.PLAYBOOK
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a folder into which everything was compiled that a layer's build compiles."""
+    package = tmp_path_factory.mktemp("stayline")
+    for folder in ("content", "domain/reading", "domain/words"):
+        (package / folder).mkdir(parents=True)
+    compiling.main(package)
+    return package
+
+
+def test_the_compiled_playbook_equals_what_is_read(compiled: Path) -> None:
+    assert runpy.run_path(str(compiled / "content/compiled.py"))["PLAYBOOK"] == read(HERE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_compiled_vocabulary_equals_what_its_word_lists_say(
+    compiled: Path, language: str
+) -> None:
+    module = runpy.run_path(str(compiled / f"domain/words/compiled_{language}.py"))
+    assert module["VOCABULARY"] == gather(language)
+
+
+def test_every_list_that_a_wish_is_found_by_is_compiled(compiled: Path) -> None:
+    trees = runpy.run_path(str(compiled / "domain/reading/compiled.py"))["TREES"]
+    assert trees == {listed: grow(listed) for listed in all_lists()}
 
 
 @pytest.mark.parametrize(("step", "language"), CHOICES)

@@ -1,12 +1,13 @@
 """The one botocore session of a process, and the clients made from it.
 
-A session costs a third of a cold start; every client after the first costs next to nothing.
+A session costs a third of a cold start; every client after the first costs next to nothing. It is
+botocore's: boto3 would add what nobody here uses (resources, s3transfer, multiprocessing).
 """
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-import boto3
 from botocore.config import Config
+from botocore.session import Session
 
 if TYPE_CHECKING:
     from mypy_boto3_bedrock_runtime import BedrockRuntimeClient
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
     from mypy_boto3_ssm import SSMClient
 
-SESSION = boto3.session.Session()
+SESSION = Session()
 
 # Retries of whole facts live in the queues and in the provider's webhooks; here only a blip is
 # bridged. No wait may outlast a webhook's ten seconds.
@@ -26,22 +27,29 @@ _CONFIG = Config(
 
 def dynamodb(endpoint: str | None = None) -> "DynamoDBClient":
     """Give a DynamoDB client; `endpoint` names another compatible server."""
-    return SESSION.client("dynamodb", config=_CONFIG, endpoint_url=endpoint)
+    return cast(
+        "DynamoDBClient", SESSION.create_client("dynamodb", config=_CONFIG, endpoint_url=endpoint)
+    )
 
 
 def sqs(endpoint: str | None = None) -> "SQSClient":
-    return SESSION.client("sqs", config=_CONFIG, endpoint_url=endpoint)
+    return cast("SQSClient", SESSION.create_client("sqs", config=_CONFIG, endpoint_url=endpoint))
 
 
 def ssm(endpoint: str | None = None) -> "SSMClient":
-    return SESSION.client("ssm", config=_CONFIG, endpoint_url=endpoint)
+    return cast("SSMClient", SESSION.create_client("ssm", config=_CONFIG, endpoint_url=endpoint))
 
 
 def bedrock(endpoint: str | None = None) -> "BedrockRuntimeClient":
     """Give a client for models; one try within the webhook's ten seconds, and no more."""
     once = Config(connect_timeout=1, read_timeout=5, retries={"total_max_attempts": 1})
-    return SESSION.client("bedrock-runtime", config=once, endpoint_url=endpoint)
+    return cast(
+        "BedrockRuntimeClient",
+        SESSION.create_client("bedrock-runtime", config=once, endpoint_url=endpoint),
+    )
 
 
 def events(endpoint: str | None = None) -> "EventBridgeClient":
-    return SESSION.client("events", config=_CONFIG, endpoint_url=endpoint)
+    return cast(
+        "EventBridgeClient", SESSION.create_client("events", config=_CONFIG, endpoint_url=endpoint)
+    )

@@ -3,19 +3,16 @@
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
-
 from stayline.adapters.keys import Key
 from stayline.domain.records import from_record, to_record
 
 T = TypeVar("T")
 Item = dict[str, Any]
-_TO, _FROM = TypeSerializer(), TypeDeserializer()
 
 
 def to_item(key: Key, value: object) -> Item:
     """Give the item of a dataclass (or a plain record) under `key`."""
-    return {**key, **{name: _TO.serialize(part) for name, part in to_record(value).items()}}
+    return {**key, **{name: _typed(part) for name, part in to_record(value).items()}}
 
 
 def from_item(kind: type[T], item: Mapping[str, Any]) -> T:
@@ -25,4 +22,39 @@ def from_item(kind: type[T], item: Mapping[str, Any]) -> T:
 
 def plain(item: Mapping[str, Any]) -> dict[str, Any]:
     """Give an item as a plain record, its key included."""
-    return {name: _FROM.deserialize(part) for name, part in item.items()}
+    return {name: _untyped(part) for name, part in item.items()}
+
+
+# DynamoDB's types as far as records have them. boto3's own two classes would load all of boto3,
+# a tenth of a cold start; tests/adapters/test_items.py compares us with them.
+def _typed(value: Any) -> Item:
+    match value:
+        case None:
+            return {"NULL": True}
+        case bool():
+            return {"BOOL": value}
+        case str():
+            return {"S": value}
+        case int():
+            return {"N": str(value)}
+        case list():
+            return {"L": [_typed(part) for part in value]}
+        case dict():
+            return {"M": {name: _typed(part) for name, part in value.items()}}
+    raise TypeError(f"no record holds a {type(value).__name__}")
+
+
+def _untyped(typed: Item) -> Any:
+    ((kind, value),) = typed.items()
+    match kind:
+        case "NULL":
+            return None
+        case "N":
+            return int(value)  # all our numbers are whole
+        case "L":
+            return [_untyped(part) for part in value]
+        case "M":
+            return plain(value)
+        case "BOOL" | "S":
+            return value
+    raise TypeError(f"no record holds DynamoDB's type {kind}")

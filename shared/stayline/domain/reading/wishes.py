@@ -1,11 +1,11 @@
 """Finding a wish in a clause: the rules of `words.request`, compiled and matched."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, cast
 
 from stayline.domain.reading.spelling import as_meant
 from stayline.domain.words import opt_out_en, opt_out_tr, terms
@@ -128,11 +128,27 @@ class Rule:
 
 
 def compile_terms(listed: str) -> Terms:
+    """Give a list's terms as a tree: the build's, or where there was no build, one grown now."""
+    return Terms(_grown().get(listed) or grow(listed))
+
+
+@lru_cache(maxsize=1)
+def _grown() -> Mapping[str, dict[str, Any]]:
+    try:
+        # Written by the layer's build (content/compile.py): growing them takes a third of what a
+        # first answer takes on its way from an imported function.
+        from stayline.domain.reading.compiled import TREES  # noqa: PLC0415
+    except ImportError:
+        return {}
+    return cast("Mapping[str, dict[str, Any]]", TREES)
+
+
+def grow(listed: str) -> dict[str, Any]:
     tree: dict[str, Any] = {}
     for term in terms(listed):
         for spelled in product(*(_alternatives(place) for place in term.split())):
             _plant(tree, contracted(word for word in spelled if word))
-    return Terms(tree)
+    return tree
 
 
 def _alternatives(place: str) -> list[str]:
@@ -230,6 +246,15 @@ def _compile(request: Request) -> Rule:
         request.gap, compile_terms(request.then), compile_terms(request.not_before),
         compile_terms(request.not_between), compile_terms(request.unless),
     )  # fmt: skip
+
+
+def all_lists() -> Iterator[str]:
+    """Give every list of terms that `wishes` compiles."""
+    for module in (opt_out_en, opt_out_tr):
+        for asked in module.REQUESTS:
+            yield from (asked.first, asked.second, asked.then)
+            yield from (asked.not_before, asked.not_between, asked.unless)
+        yield from (module.UNDONE, module.TELLS, module.ASKS, module.PLEADS)
 
 
 @lru_cache(maxsize=2)

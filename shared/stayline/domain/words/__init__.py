@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib import import_module
 from types import ModuleType
-from typing import Final, TypeVar
+from typing import Final, TypeVar, cast
 
 from stayline.domain.words import en, ko, tr
 from stayline.domain.words.normalise import fold
@@ -76,6 +77,16 @@ def _longest(table: Mapping[str, _Entry], word: str, missing: _Entry) -> _Entry:
 
 @lru_cache(maxsize=len(LANGUAGES))
 def _vocabulary(code: str) -> Vocabulary:
+    try:
+        # Written by the layer's build (content/compile.py), one for each language.
+        compiled = import_module(f"{__name__}.compiled_{code}")
+    except ImportError:
+        return gather(code)
+    return cast("Vocabulary", compiled.VOCABULARY)
+
+
+def gather(code: str) -> Vocabulary:
+    """Put the vocabulary of a language together from the word lists of all."""
     names = [code, *(name for name in LANGUAGES if name != code)]
     numbers: dict[str, int] = {}
     ordinals: dict[str, int] = {}

@@ -1,0 +1,93 @@
+"""The rungs of a cold start: what the build does for it, each taken out of a copy alone."""
+
+import os
+import py_compile
+import shutil
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import boto3
+import botocore
+
+from benchmarks.built import Built
+
+_AWS = "stayline/adapters/aws.py"
+
+
+class Rung(NamedTuple):
+    """What a copy of the build lacks, and how it is taken out of that copy."""
+
+    lacks: str
+    take_out: Callable[[Built], None]
+
+
+def copy(built: Built, into: Path, *rungs: Rung) -> Built:
+    """Copy a build and take these rungs out. Files are linked, so a change must replace them."""
+    for name, folder in zip(("function", "layer"), built, strict=True):
+        shutil.copytree(folder, into / name, copy_function=os.link)
+    changed = Built(into / "function", into / "layer")
+    for rung in rungs:
+        rung.take_out(changed)
+    return changed
+
+
+def _bytecode(built: Built) -> None:
+    for folder in built:
+        for compiled in list(folder.rglob("__pycache__")):
+            shutil.rmtree(compiled)
+
+
+def _one_session(built: Built) -> None:
+    _edit(built.layer / _AWS, "SESSION.create_client(", "Session().create_client(")
+
+
+def _no_boto3(built: Built) -> None:
+    _edit(built.layer / _AWS, "from botocore.session", "import boto3\nfrom botocore.session")
+
+
+def _trimmed_data(built: Built) -> None:
+    """Put the data of AWS back as it is installed here, which is the version of the layer."""
+    for package in (boto3, botocore):
+        data = built.layer / package.__name__ / "data"
+        shutil.rmtree(data, ignore_errors=True)
+        data.symlink_to(Path(package.__path__[0], "data"))
+
+
+def _compiled_words(built: Built) -> None:
+    _remove(built.layer / "stayline" / "domain", "compiled*")
+
+
+def _compiled_playbook(built: Built) -> None:
+    _remove(built.layer / "stayline" / "content", "compiled*")
+
+
+def _edit(path: Path, old: str, new: str) -> None:
+    source = path.read_text("utf-8")
+    if old not in source:
+        raise RuntimeError(f"{path.name} has no {old!r} any more")
+    path.unlink()
+    path.write_text(source.replace(old, new), encoding="utf-8")
+    # It takes the place of the build's bytecode, which is linked here and stays as it is there.
+    py_compile.compile(
+        str(path), doraise=True, invalidation_mode=py_compile.PycInvalidationMode.CHECKED_HASH
+    )
+
+
+def _remove(folder: Path, pattern: str) -> None:
+    found = list(folder.rglob(pattern))
+    if not found:
+        raise RuntimeError(f"{folder.name} has no {pattern} any more")
+    for path in found:
+        path.unlink()
+
+
+RUNGS: Mapping[str, Rung] = {
+    "data": Rung("botocore's data whole", _trimmed_data),
+    "session": Rung("a session for each client", _one_session),
+    "boto3": Rung("boto3 imported beside botocore", _no_boto3),
+    "words": Rung("the readers' words looked up in lists, not compiled", _compiled_words),
+    "playbook": Rung("the playbook read from TOML, not compiled", _compiled_playbook),
+    # Last, because the others leave bytecode of what they have changed.
+    "bytecode": Rung("no bytecode, as `sam build` ships it", _bytecode),
+}
