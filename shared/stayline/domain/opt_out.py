@@ -8,7 +8,7 @@ from typing import Final, Literal
 from stayline.domain.reading.keywords import keyword_alone, loud
 from stayline.domain.reading.numbers import has_hangul
 from stayline.domain.reading.wishes import Clause, Wishes, clauses_of, wishes
-from stayline.domain.reading.wishes_ko import END, START, as_spoken, korean_wishes
+from stayline.domain.reading.wishes_ko import END, START, after_openers, as_spoken, korean_wishes
 
 PROVIDER_KEYWORDS: Final[Mapping[str, frozenset[str]]] = {
     "stop": frozenset(
@@ -45,6 +45,8 @@ _TEXTS: Final = ("text", "txt", "messag", "sms", "email", "mesaj", "yaz", "문�
 _NOT_ME: Final = re.compile(
     r"(?:\b[Ii](?:['’]?m| am)|\b[Tt]his is|\b[Mm]y name is) not [A-Z][a-z]+\W*$"
     r"|\b[Tt]his is ?n['’]?t [A-Z][a-z]+\W*$"
+    r"|\b[Nn]o [A-Z][a-z]+ (?:lives )?(?:here|at this number)\b"
+    r"|\b(?:[Tt]his is|[Ii](?:['’]?m| am)|[Ii]t['’]?s) [A-Z][a-z]+,? not [A-Z][a-z]+\b"
 )
 _WORD_BY_WORD: Final = 3  # "Leave. Me. Alone."
 _ASKS_HOW: Final = OptOut("likely", "asks how to stop")
@@ -117,7 +119,9 @@ def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:
 
 def _in_korean_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
     texts = [as_spoken("".join(clause)) for clause in clauses]
-    wish = _strongest([_in_korean(f"{START}{text}{END}", numbered=numbered) for text in texts])
+    begun = [f"{START}{text}{END}" for text in texts]
+    begun += [f"{START}{rest}{END}" for text in texts if (rest := after_openers(text)) != text]
+    wish = _strongest([_in_korean(text, numbered=numbered) for text in begun])
     if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
         # A wish may reach over a comma, but not over what takes it back.
         wish = _in_korean("".join(texts), numbered=numbered)

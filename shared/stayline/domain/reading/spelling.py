@@ -1,5 +1,6 @@
-"""The words of a wish as they were meant: short of vowels, or a slip of the thumb away."""
+"""The words of a wish as they were meant: short of vowels, run together, or a slip away."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
@@ -11,6 +12,42 @@ _VOWELS: Final = frozenset("aeiou")
 _SHORTEST_WITHOUT_VOWELS, _SHORTEST_WITH_A_SLIP, _LONG = 3, 4, 6
 _LONGEST: Final = 20
 _LETTERS_IN_A_SWAP: Final = 2
+_SHORTEST_RUN_TOGETHER: Final = 6
+_DIGITS_FOR_LETTERS: Final = str.maketrans("013457", "oieast")
+_HELD_DOWN: Final = re.compile(r"([a-z])\1\1+")
+_ASKS: Final = re.compile(r"(\w+r)(mi|m[iu]s[iu]n(?:[iu]z)?)")  # "silermisiniz" is two words
+
+
+@lru_cache(maxsize=8192)
+def words_meant(word: str) -> tuple[str, ...]:
+    """Return the words that `word` stands for: "pleasestop" is two, most others themselves."""
+    if len(word) < _SHORTEST_WITHOUT_VOWELS or word in _real() or not word.isascii():
+        return (as_meant(word),)
+    if not word.isalpha():
+        return (_lettered(word),)
+    word = _HELD_DOWN.sub(r"\1", word)
+    meant = as_meant(word)
+    if meant in _real() or len(word) < _SHORTEST_RUN_TOGETHER:
+        return (meant,)
+    if asks := _ASKS.fullmatch(word):
+        return asks.groups()
+    return _parted(word) or (word,)
+
+
+def _lettered(word: str) -> str:
+    """Return "t3xt" as "text", and what makes no word of a wish as it is."""
+    plain = word.translate(_DIGITS_FOR_LETTERS)
+    return plain if not word.isdecimal() and plain in _meant() else word
+
+
+def _parted(word: str) -> tuple[str, ...]:
+    """Return the words that were run together in `word`, () if it is no such row."""
+    for size in range(len(word), 0, -1):
+        if word[:size] in _run_together():
+            rest = _parted(word[size:]) if size < len(word) else ()
+            if rest or size == len(word):
+                return (word[:size], *rest)
+    return ()
 
 
 @lru_cache(maxsize=4096)
@@ -68,6 +105,11 @@ def _inflected() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _meant() -> tuple[str, ...]:
     return (*terms(opt_out_en.SPELLED), *terms(opt_out_tr.SPELLED))
+
+
+@lru_cache(maxsize=1)
+def _run_together() -> frozenset[str]:
+    return frozenset((*_meant(), *terms(opt_out_en.RUN_TOGETHER), *terms(opt_out_tr.RUN_TOGETHER)))
 
 
 @lru_cache(maxsize=1)

@@ -13,6 +13,7 @@ START: Final = "^"
 END: Final = "|"
 # 보내시지 마세요, 보내지는 마세요 and 보내지 좀 마세요 all say 보내지 마세요.
 _POLITE: Final = re.compile("시지|지(?:는|도|를|좀)")
+_SHORT_ENOUGH: Final = normalize("NFKD", "ㄱㅁ")
 _SOUNDS: Final = str.maketrans("ᅦᅨᅤᅫᅰᅣᅧᅭᅲ", "ᅢᅢᅢᅬᅬᅡᅥᅩᅮ")
 
 
@@ -51,9 +52,7 @@ class HangulRule:
             return True
         for second in self.second:
             at = text.find(second, after, after + self.gap + len(second))
-            if at >= 0 and not any(
-                word in text[after : at + len(second)] for word in self.not_between
-            ):
+            if at >= 0 and not any(word in text[after : at + 1] for word in self.not_between):
                 return True
         return False
 
@@ -86,7 +85,18 @@ def _in_hangul(request: Request) -> HangulRule:
 def as_spoken(text: str) -> str:
     """Write Korean as it sounds, without spaces: people mix up ㅔ and ㅐ, 돼 and 되, 않 and 안."""
     letters = normalize("NFD", text.replace(" ", "")).translate(_SOUNDS)
-    return _POLITE.sub("지", normalize("NFC", letters).replace("않", "안"))
+    spoken = normalize("NFC", letters).replace("않", "안").replace(_SHORT_ENOUGH, "그만")
+    return _POLITE.sub("지", spoken)
+
+
+def after_openers(text: str) -> str:
+    """Leave out the yes, no, thanks or sorry that a clause `as_spoken` begins with."""
+    return _openers().sub("", text, count=1)
+
+
+@lru_cache(maxsize=1)
+def _openers() -> re.Pattern[str]:
+    return re.compile(f"^(?:{'|'.join(_hangul(opt_out_ko.OPENERS))})+")
 
 
 def _hangul(listed: str) -> tuple[str, ...]:

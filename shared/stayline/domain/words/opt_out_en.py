@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from stayline.domain.words.no_contact_en import NO_CONTACT
 from stayline.domain.words.refusals_en import REFUSALS
 from stayline.domain.words.removals_en import REMOVALS
 from stayline.domain.words.requests_en import REQUESTS as CERTAIN
@@ -65,7 +66,8 @@ SPELLED: Final = """
     calling, please, sorry, stop, text, texts, texting, texted, dont, block, number, unsubscribe,
     unsubscribed, message, messages, messaging, sending, contact, contacting, remove, delete,
     receive, receiving, consent, bothering, harassing, spamming, surveys, interested, permission,
-    database, mailing
+    database, mailing, send, anymore, again, never, phone, these, list, take, more, blocking,
+    blocked, notifications, communication, communications, marketing, telling, cancel, quit
 """
 SPELLED_LIKE: Final = """
     lone, aloe, thee, lock, bloc, stoop, lave, wring, prone, count, wont, went, wand, wait, hurting,
@@ -78,7 +80,15 @@ SPELLED_LIKE: Final = """
     bailing, hailing, mauling, milling, malling, survey, surveyed, surveyor, uninterested,
     permissions, messaged, messenger, relieve, subscribe, resubscribe, blocks, stopped, tent,
     toxins, nexting, boxing, faxing, fixing, mixing, waxing, texture, nummer, remova, remove,
-    contacto, texas, deluxe, tax, taxes
+    contacto, texas, deluxe, tax, taxes, gain, hone, pone, ever, locking, locked, clocked, flocked,
+    clocking, selling, tolling, filling, yelling, calling, notification, smarketing, quiet, quite,
+    moer, moor, moore, concel, council, cancels, cancer, cancelled, canceled
+"""
+# The small words that are written in one with those above: "pleasestop", "dontcontactme".
+RUN_TOGETHER: Final = """
+    pls, plz, me, my, us, you, ur, your, from, off, list, take, no, more, again, all, it, this,
+    these, now, any, anymore, lose, optout, opt, out, never, thanks, thank, msg, msgs, txt, txts,
+    txting, the, to, unsub, enough, get, phone, cell, quit, ever, not, interested
 """
 # Words that say how, but not what: a wish is looked for without them.
 FILLERS: Final = """
@@ -88,12 +98,12 @@ FILLERS: Final = """
     literally, actually, bleeping, darn, blasted, shitty, crappy, lame
 """
 
-REQUESTS: Final = CERTAIN + REMOVALS + OTHER + REFUSALS
+REQUESTS: Final = CERTAIN + NO_CONTACT + REMOVALS + OTHER + REFUSALS
 # A clause that opens like this only tells or asks about it.
 TELLS: Final = """
     did, when did, why did/was/were/has/have/had,
     who told/asked/stopped/signed/unsubscribed/changed, has, have, was, were, does, had, is the,
-    isnt
+    isnt, is/will unsubscribe/unsubscribing/stopping/stop, if i unsubscribe/unsubscribed
 """
 ASKS: Final = """
     how, where, what, whats, which, is there, am i, do i, are there, is it possible, wheres, hows

@@ -28,9 +28,9 @@ KEYWORDS: Final[dict[str, str]] = {
     """,
 }
 NOISE: Final = """
-    lütfen, lutfen, artık, teşekkürler, teşekkür, ederim, tşk, sağol, sağolun, hemen, şimdi, ya,
-    yeter, bunu, beni, şunu, allah, aşkına, allahaşkına, be, bi, hadi, merhaba, selam, iyi, günler,
-    derhal, acilen, acil, yahu, hayır, tamam, rica, bu
+    lütfen, lutfen, artık, sağ, olun, ol, teşekkürler, teşekkür, ederim, tşk, sağol, sağolun, hemen,
+    şimdi, ya, yeter, bunu, beni, şunu, allah, aşkına, allahaşkına, be, bi, hadi, merhaba, selam,
+    iyi, günler, yazıyorum, diyorum, dedim, işte, derhal, acilen, acil, yahu, hayır, tamam, rica, bu
 """
 NOT_A_TYPO: Final = """
     dün, dar, der, dör, duru, durum, duy, dul, uç, at, et, ses, çok, çak, cep, ara, tür, net, ders,
@@ -50,6 +50,10 @@ SPELLED_LIKE: Final = """
     aramayı, taramayın, numaram, numara, mesaja, mesajı, listede, liste, çıkarı, çıkar, bırakı,
     engelli, istiyorum, istiyoruz, durduru, durdur, etmeyi, gitmeyin, mesajlara, mesajla, mısaj,
     bırak, çıkarım, çıkarin, mesajlarını, mesajların, mesajlarınıza, atmaya, yazmaya, etmeye, rahat
+"""
+RUN_TOGETHER: Final = """
+    sms, msj, atma, gönderme, yazma, yollama, bana, beni, bize, artık, bir, bi, daha, etme, bırak,
+    lütfen, sil, çıkar, et, edin, yeter, liste, bu, rahat
 """
 FILLERS: Final = "lan, ulan, amk, aq, yaw, yav, gereksiz, saçma, sapan, aptal, salak, boktan"
 _TEXTS: Final = """
@@ -141,6 +145,15 @@ CERTAIN: Final = (
             atmayın, göndermeyin, yazmayın, mesajlamayın, yollamayın, göndermeyiniz, atmayınız,
             yollamayınız, yazmayınız, atma artık, gönderme artık, yazma artık, yollama artık
         """, then=_AT_END, not_before="*",
+    ),
+    Request(
+        "certain", "asks not to be contacted", first="""
+            geçmenizi, geçmeni, ulaşmanızı, ulaşmanı, yazmanızı, yazmanı, atmanızı, atmanı,
+            göndermenizi, göndermeni, yollamanızı, yollamanı, rahatsız etmenizi, rahatsız etmeni,
+            gönderilmesini, atılmasını, yollanmasını, iletişim kurulmasını, iletişim kurmanızı
+        """, second="istemi*, reddediyorum, onaylamıyorum, kabul etmi*", gap=2, unless="""
+            teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, sipariş*, adres*, paket*
+        """,
     ),
     Request(
         "certain", "asks to be taken off", first="""

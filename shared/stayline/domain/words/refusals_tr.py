@@ -14,6 +14,12 @@ REFUSALS: Final = (
         """, gap=5, not_between="sipariş*, randevu*, uygulama*, rezervasyon*, otopark*",
     ),
     Request(
+        "likely", "asks how to stop",
+        first="çıkmak, iptal etmek, iptal, durdurmak, kurtulmak, engellemek, almamak, kapatmak",
+        second="ne yapma*, nereye yaz*, ne yaz*, hangi numara*, nereyi ara*", gap=4,
+        unless="sipariş*, randevu*, uygulama*, rezervasyon*, otopark*, kart*",
+    ),
+    Request(
         "likely", "asks how to stop", first="mesaj*, sms*", second="""
             nasıl, almamak için, gelmemesi için, kurtulmak için
         """, gap=4,
@@ -58,7 +64,7 @@ REFUSALS: Final = (
             üye olmadım, kayıt olmadım, numaramı nereden, numaramı kimden, numaramı nerden,
             numaramı kim, izin vermedim, onay vermedim, bu numara artık, sizi tanımıyorum,
             isimli biri yok, adında biri yok, diye biri yok, üyeliğim yok, aboneliğim yok,
-            o/bu kişi değilim
+            o/bu kişi değilim, telefonu değil, numarası değil, hattı değil, telefonu değildir
         """, unless="""
             attım, atmışım, yazmışım, yazdım, girdim, girmişim, aramışım, kargo*, sipariş*, paket*,
             ürün*, teslim*, ödeme*, işlem*, güncel*, değiştirin
@@ -101,6 +107,13 @@ REFUSALS: Final = (
         """, gap=3, unless="oldu, bıraktı*, ödeme*, sildim, randevu*, sipariş*", not_between="""
             oldu, edildi, etmeyin, olmadı, çalışan*, nasıl iptal ettiniz
         """,
+    ),
+    Request(
+        "likely", "ends the service", first="""
+            iptal edin, iptal et, kapatın, kapat, sonlandırın, sonlandır, bitirin, dondurun,
+            durdurun, feshedin
+        """, second="abonelik*, aboneliğ*, üyelik*, üyeliğ*, hesabımı, sözleşme*", gap=3,
+        not_before="sipariş*, randevu*",
     ),
     Request(
         "likely", "ends the service", first="""

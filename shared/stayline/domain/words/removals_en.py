@@ -6,7 +6,7 @@ from stayline.domain.words.request import Request
 from stayline.domain.words.requests_en import TEXTS
 
 _NUMBER: Final = (
-    "my/this/our phone/cell/mobile/telephone? "
+    "my/this/our/his/her/their/moms/dads/wifes/husbands phone/cell/mobile/telephone? "
     "number/phone/cell/mobile/digits/name/line/info/information/details/data"
 )
 _TAKE: Final = (
@@ -51,7 +51,8 @@ REMOVALS: Final = (
             be/get/being removed/deleted/dropped/excluded/unsubscribed/taken/erased/scrubbed
         """, second="""
             off, from, out, |, please, pls, now, immediately, asap, thanks, last, already,
-            yesterday, before, twice, three
+            yesterday, before, twice, three, several, many, multiple, countless, repeatedly,
+            numerous
         """, gap=3,
         not_before="cant, not, will, would, should, can, cannot, must, may",
         unless=_ABOUT_ELSE + ", it, this needs, needs",
@@ -68,14 +69,16 @@ REMOVALS: Final = (
         "certain", "asks to be taken off", first="""
             off/from/out of? your/ur/yo/yall/this/that/these/whatever/any/all/every
         """, second="""
-            list, lists, database, records, rotation, sheet, roster, directory, contacts
+            list, lists, lst, database, records, rotation, sheet, roster, directory, contacts,
+            system, systems, sys, marketing, texts, messages, promotions, ads, platform, crm, files,
+            distribution, mailing, campaign, campaigns, books
         """, gap=3,
         not_before="item, items, dont, order, buy, bought, ordered",
         unless=_ABOUT_ELSE + ", not on, guest, wine, product",
     ),
     Request(
         "certain", "asks to be taken off",
-        first="remove/unlist/unenroll/drop/delete/exclude me/us", then=_AS_WELL,
+        first="remove/unlist/unenroll/drop/delete/exclude me/us/him/her", then=_AS_WELL,
         not_before="dont, didnt, not, never, they",
     ),
     Request(
@@ -83,7 +86,8 @@ REMOVALS: Final = (
             add/put me/us/this/number to/on your/the/ur/a no/dnc/donot/blocked/do/dont,
             do/dont not? call/contact/text list/registry, donotcall, dnc list,
             get rid of my/this number, request/requesting/want/need my? removal,
-            dont be on your list
+            dont be on your list, keep/leave me/us out/off of? your,
+            keep/leave my/this number out/off
         """, not_before="not, didnt",
     ),
     Request(
@@ -170,14 +174,16 @@ REMOVALS: Final = (
     Request(
         "certain", "revokes consent",
         first="""
-            dont/nolonger/never have/give/given/had/got my/you/u/any? my/any? consent/permission
+            dont/nolonger/never/not have/give/given/had/got/giving/granting my/you/u/any? my/any?
+            consent/permission
         """,
         not_before="i, we, didnt",
     ),
     Request(
-        "certain", "asks to be taken off", first="want, need, like, have, get",
-        second=f"""
-            {_NUMBER} deleted/removed/erased/dropped/taken/off/gone/out
-        """, gap=2, unless=_ABOUT_ELSE,
+        "certain", "asks to be taken off", first=_NUMBER, second="""
+            deleted, removed, erased, dropped, taken, scrubbed, wiped, gone from, come off/out,
+            be off/out, delist, delisted, purged
+        """, gap=4, not_before="why, when, sorry",
+        not_between="was, were, is, got, from, at, has, i", unless=_ABOUT_ELSE,
     ),
 )  # fmt: skip
