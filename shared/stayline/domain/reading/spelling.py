@@ -15,6 +15,8 @@ _LETTERS_IN_A_SWAP: Final = 2
 _SHORTEST_RUN_TOGETHER: Final = 6
 _DIGITS_FOR_LETTERS: Final = str.maketrans("013457", "oieast")
 _HELD_DOWN: Final = re.compile(r"([a-z])\1\1+")
+_SPOKEN: Final = re.compile("(?<=[iu])y?o(?=[mz]$)")  # "istemiyom", "istemiom" say -iyorum
+_CLIPPED: Final = re.compile("n$")  # "textn"
 _ASKS: Final = re.compile(r"(\w+r)(mi|m[iu]s[iu]n(?:[iu]z)?)")  # "silermisiniz" is two words
 
 
@@ -27,6 +29,8 @@ def words_meant(word: str) -> tuple[str, ...]:
         return (_lettered(word),)
     word = _HELD_DOWN.sub(r"\1", word)
     meant = as_meant(word)
+    if meant == word and word[-1] in "mz" and word not in _real():
+        meant = as_meant(_SPOKEN.sub("yoru", word))
     if meant in _real() or len(word) < _SHORTEST_RUN_TOGETHER:
         return (meant,)
     if asks := _ASKS.fullmatch(word):
@@ -58,8 +62,9 @@ def as_meant(word: str) -> str:
     meant = _by_consonants().get(_bare(word), "")
     if meant and len(word) < len(meant) and _left_of(meant, word):
         return meant
-    if word + "g" in _real():
-        return word + "g"
+    for whole in (word + "g", _CLIPPED.sub("ing", word)):
+        if whole in _real():
+            return whole
     if _squeezed(word) in _by_squeezed():
         return _by_squeezed()[_squeezed(word)]
     if len(word) < _SHORTEST_WITH_A_SLIP:

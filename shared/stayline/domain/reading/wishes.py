@@ -183,6 +183,7 @@ class Wishes:
     undone: Terms
     tells: Terms
     asks: Terms
+    asks_amid: Terms
     pleads: Terms
 
     def found_in(self, clause: Clause) -> Iterator[Rule]:
@@ -205,7 +206,8 @@ class Wishes:
         return bool(self.tells.match(clause, 0)) and not self.pleads.match(clause, 0)
 
     def asked(self, clause: Clause) -> bool:
-        return bool(self.asks.match(clause, 0)) and not self.pleads.match(clause, 0)
+        asks = self.asks.match(clause, 0) or self.asks_amid.anywhere(clause)
+        return bool(asks) and not self.pleads.match(clause, 0)
 
 
 def _compile(request: Request) -> Rule:
@@ -234,5 +236,6 @@ def wishes(language: Literal["en", "tr"]) -> Wishes:
         compile_terms(module.UNDONE),
         compile_terms(module.TELLS),
         compile_terms(module.ASKS),
+        compile_terms(module.ASKS_AMID),
         compile_terms(module.PLEADS),
     )

@@ -60,16 +60,20 @@ class HangulRule:
 @dataclass(frozen=True, slots=True)
 class KoreanWishes:
     rules: tuple[HangulRule, ...]
-    undone: tuple[str, ...]
+    undone: re.Pattern[str]
 
     def takes_back(self, text: str) -> bool:
-        return any(part in text for part in self.undone)
+        return bool(self.undone.search(text))
 
 
 @lru_cache(maxsize=1)
 def korean_wishes() -> KoreanWishes:
     """Return the Korean rules, which are matched on text `as_spoken`."""
-    return KoreanWishes(tuple(map(_in_hangul, opt_out_ko.REQUESTS)), _hangul(opt_out_ko.UNDONE))
+    # "왜 계속 보내세요" does not ask to keep on.
+    undone = re.compile(
+        f"(?<!{as_spoken('왜')})(?:{'|'.join(map(re.escape, _hangul(opt_out_ko.UNDONE)))})"
+    )
+    return KoreanWishes(tuple(map(_in_hangul, opt_out_ko.REQUESTS)), undone)
 
 
 def _in_hangul(request: Request) -> HangulRule:

@@ -14,19 +14,20 @@ CONTRACTIONS: Final[dict[tuple[str, str], str]] = {
     ("atip", "durmayin"): "atmayin", ("gonderip", "durmayin"): "gondermeyin",
     ("yazip", "durmayin"): "yazmayin", ("yollayip", "durmayin"): "yollamayin",
 }  # fmt: skip
-SHORT_FOR: Final[dict[str, str]] = {
-    **dict.fromkeys(("stp", "sotp", "stpo", "tsop", "stopo", "stpp", "stahp", "stawp"), "stop"),
-    **dict.fromkeys(("pls", "plz", "plse", "plss"), "please"), "u": "you", "ur": "your",
-    "thx": "thanks", "ty": "thanks", "donot": "dont", "dnt": "dont", "txt": "text", "txts": "texts",
-    "msg": "message", "msgs": "messages", "mssg": "message", "txting": "texting",
-    "txtn": "texting", "textin": "texting",
-    "txtin": "texting", "msging": "messaging", "msgn": "messaging", "msgin": "messaging",
-    "wd": "would", "cn": "can", "cld": "could", "wld": "would", "yr": "your", "yur": "your",
-    "messageing": "messaging",
-    "frm": "from", "tke": "take", "agn": "again", "agin": "again", "evr": "ever", "nvr": "never",
-    "rmv": "remove", "dlt": "delete", "del": "delete", "wnt": "want", "jst": "just",
-    "num": "number", "nr": "number", "ppl": "people", "fuk": "fuck", "fck": "fuck", "fk": "fuck",
-    "yazmiyin": "yazmayin", "atmiyin": "atmayin", "gondermiyin": "gondermeyin",
-    "istemiyom": "istemiyorum", "istemiom": "istemiyorum", "istemiorum": "istemiyorum",
-    "ilgilenmiyom": "ilgilenmiyorum", "ilgilenmiorum": "ilgilenmiyorum",
+_SPELLED: Final[dict[str, str]] = {
+    "stop": "stp, sotp, stpo, tsop, stopo, stpp, stahp, stawp", "please": "pls, plz, plse, plss",
+    "you": "u", "your": "ur, yr, yur", "thanks": "thx, ty", "dont": "donot, dnt", "text": "txt, tx",
+    "texts": "txts", "message": "msg, mssg", "messages": "msgs",
+    "texting": "txting, txtn, textin, txtin", "messaging": "msging, msgn, msgin, messageing",
+    "would": "wd, wld", "can": "cn", "anything": "nethin, nething", "anymore": "nemore",
+    "sorry": "sry", "take": "tk, tke", "the": "da", "this": "dis", "that": "dat", "phone": "fone",
+    "these": "dese", "through": "thru", "and": "nd", "could": "cld", "from": "frm",
+    "again": "agn, agin", "ever": "evr", "never": "nvr", "remove": "rmv", "delete": "dlt, del",
+    "want": "wnt", "just": "jst", "number": "num, nr", "people": "ppl", "fuck": "fuk, fck, fk",
+    "yazmayin": "yazmiyin", "atmayin": "atmiyin", "gondermeyin": "gondermiyin",
+    "istemiyorum": "istemiyom, istemiom, istemiorum",
+    "ilgilenmiyorum": "ilgilenmiyom, ilgilenmiorum",
 }  # fmt: skip
+SHORT_FOR: Final[dict[str, str]] = {
+    short: word for word, listed in _SPELLED.items() for short in listed.split(", ")
+}

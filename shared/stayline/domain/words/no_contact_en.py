@@ -24,7 +24,8 @@ NO_CONTACT: Final = (
             keep/save/store my number, call or/and/nor, hit me/us up, hmu
         """, gap=3, then="""
             |, it |, me, us, this, here, again, anymore, any, ever, please, to me/us, with me/us,
-            number, my phone/cell/number/wife/husband/daughter/son/house/home,
+            number, my phone/cell/number/wife/husband/daughter/son/house/home/work/line,
+            my wifes/husbands/moms/dads/sons/daughters/kids/mothers/fathers/parents,
             my mom/mother/dad/father/family/kids/kid,
             or/and/nor call/text/message/contact/email/write/send/bother/anything
         """, not_before="""

@@ -22,7 +22,8 @@ KEYWORDS: Final[dict[str, str]] = {
         desabonnement, desinscription, desinscrire, me desinscrire, avsluta, avregistrera, wypisz,
         rezygnuje, wypisz mnie, стоп, отписаться, отписка, отпишись, отменить, отмена, отказ, 退订,
         停止, 取消, 配信停止, 解除, توقف, قف, إلغاء, ايقاف, रोकें, बंद, huy, dung, berhenti, td,
-        arret sms, stahp, stawp, ㄴ새ㅔ, no mas, ya no
+        arret sms, detener, detenganse, eliminar, eliminarme, cancelen, quitar, stahp, stawp,
+        ㄴ새ㅔ, no mas, ya no
     """,
     "start": "start, unstop",
     "help": "help, info",
@@ -107,6 +108,11 @@ TELLS: Final = """
 """
 ASKS: Final = """
     how, where, what, whats, which, is there, am i, do i, are there, is it possible, wheres, hows
+"""
+# The same, said in the midst of it: "tell me how to get off".
+ASKS_AMID: Final = """
+    how to, how do/can/could/would/should i/we, way to, is there a/any way, what do i,
+    where do/can i
 """
 # A clause with one of these takes an opt-out back, or asks for the opposite.
 UNDONE: Final = """

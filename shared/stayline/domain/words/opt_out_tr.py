@@ -13,9 +13,9 @@ KEYWORDS: Final[dict[str, str]] = {
         listeden çık, listeden çıkar, istemiyorum sms, yeter dur, dur artık, durun, durun artık,
         durunuz, durdurunuz, engelle, engellendi, üyelikten çık, mesaj istemiyorum, sms istemiyorum,
         sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, çıkın, red ediyorum,
-        sms ret, abonelik iptal, izin iptal, izin iptali, sms iptali, abonelik iptali, izni iptal,
-        bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır, sonlandırın, ret veriyorum, durr,
-        iptl, itpal, ipatl
+        sms ret, abonelik iptal, izin iptal, izin iptali, sms iptali, stop mesaj, stop sms,
+        abonelik iptali, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır,
+        sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
     """,
     "start": "onay, başla, başlat, devam et",
     "help": "yardım, bilgi",
@@ -41,12 +41,13 @@ SPELLED: Final = """
     yazma, gönderme, yollama, iptal, reklam, yanlış, numara, siktir, defol, nasıl, silin, üyeliğimi,
     aboneliğimi, abonelikten, hesabımı, kapatın, ilgilenmiyorum, mesaj, mesajlar, mesajları,
     mesajlarınız, mesajlarınızı, atmayın, atmayınız, göndermeyin, göndermeyiniz, yollamayın,
-    yazmayın, aramayın, istemiyorum, istemiyoruz, rahatsız, etmeyin, durdurun, numaramı, listeden,
-    listenizden, çıkarın, bırakın, engelliyorum, engelledim
+    yazmayın, aramayın, istemiyorum, istemiyoruz, rahatsız, etmeyin, durdurun, atmayı, göndermeyi,
+    yollamayı, yazmayı, blokladım, blokluyorum, numaramı, listeden, listenizden, çıkarın, bırakın,
+    engelliyorum, engelledim
 """
 SPELLED_LIKE: Final = """
     gönder, numarayı, numaran, yazmam, nasip, silen, sinli, kapatan, kapatıp, defo, numarada,
-    reklamı, atmayı, tatmayın, katmayın, satmayın, kazmayın, göndermeyi, yollamayı, yazmayı,
+    reklamı, tatmayın, katmayın, satmayın, kazmayın,
     aramayı, taramayın, numaram, numara, mesaja, mesajı, listede, liste, çıkarı, çıkar, bırakı,
     engelli, istiyorum, istiyoruz, durduru, durdur, etmeyi, gitmeyin, mesajlara, mesajla, mısaj,
     bırak, çıkarım, çıkarin, mesajlarını, mesajların, mesajlarınıza, atmaya, yazmaya, etmeye, rahat
@@ -73,7 +74,8 @@ _SENDING: Final = """
     gönderimi durdur*/kes*/iptal/sonlandır*, yollama, yollamayın*, yollamasın, yollamasan*,
     yollamazsa*, yollamamanız*, yollamayı kes*/bırak*/durdur*, yollamaktan vazgeç*, yollanmasın,
     yazma, yazmayın*, yazmasın, yazmazsa*, yazmamanız*, yazıp durma*, çekme, çekmeyin, iletmeyin,
-    paylaşmayın
+    paylaşmayın, atmanıza/göndermenize/yollamanıza/yazmanıza gerek/lüzum yok |,
+    atmana/göndermene/yollamana/yazmana gerek/lüzum yok |
 """
 _REFUSED: Final = """
     gelmesin, gelmesinler, gelmesini istemi*, gelmemesini, gelmesini engelle*, istemiyorum,
@@ -84,7 +86,7 @@ _REFUSED: Final = """
     iptal |, iptal et, iptal edin*, iptal ediyo*, iptal edilsin, iptal lütfen, iptal istiyorum,
     iptal eder*, iptal etmek, iptal edebilir*, iptal etmenizi, iptali istiyorum, iptalini istiyorum,
     kapat, kapatın, kapatınız, kapatır mısın*, olmasın, yok artık, çıkar, çıkarın, çıkarınız,
-    çıkmak, ulaşmasın, reddediyorum, ret, rahatsız, bıktım, bırakın, bırak, vazgeçin, gerek yok,
+    çıkmak, ulaşmasın, reddediyorum, ret, rahatsız, bıktım, vazgeçin, gerek yok,
     almayayım, almayalım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin, istemediğimi,
     istemediğim, artık yok, kabul etmiyorum, hayır
 """
@@ -113,7 +115,7 @@ CERTAIN: Final = (
         "certain", "asks not to be contacted", first="""
             benimle, bizimle, bize, bizi, bana, bir daha, bidaha, birdaha, beni, artık, sakın,
             lütfen, bi daha, bu numaraya, buraya, bu hatta, numarama, telefonuma, hattıma, tekrar,
-            sürekli, rahatsız
+            sürekli, rahatsız, bir şey, birşey, bişey, hiçbir şey, başka
         """, second="""
             atma, atmayın, atmayınız, gönderme, göndermeyin, göndermeyiniz, yollama, yollamayın,
             yollamayınız, yazma, yazmayın, yazmayınız, rahatsız etme, göndermezseniz, atmazsanız,
@@ -142,6 +144,7 @@ CERTAIN: Final = (
     ),
     Request(
         "certain", "asks not to be contacted", first="""
+            yazma |, gönderme |, atma |, yollama |, mesajları/smsleri/reklamları bırak/bırakın,
             atmayın, göndermeyin, yazmayın, mesajlamayın, yollamayın, göndermeyiniz, atmayınız,
             yollamayınız, yazmayınız, atma artık, gönderme artık, yazma artık, yollama artık
         """, then=_AT_END, not_before="*",
@@ -196,7 +199,7 @@ CERTAIN: Final = (
             bloke ettim, bloke ediyorum, engele, engel koydum, engel attım, kara listeye,
             engellendin, engelledik, engelleriz, engelleyecez, engelleyeceğiz, blokluycam,
             bloklarım, blokladık, bloklan*, engellenece*, blok attım, engeli bas*,
-            engelleniyorsunuz, engellemek zorunda
+            engelleniyorsunuz, engel yedi*, engel yiye*, engellemek zorunda
         """, unless="nasıl", not_before="hesabım*, kartım*, siz, beni",
     ),
     Request(
@@ -206,6 +209,12 @@ CERTAIN: Final = (
         second="""
             engel*, şikayet*, dava*, savcılı*, suç duyuru*, blok*
         """, gap=4, not_before="para, paket",
+    ),
+    Request(
+        "certain", "asks for no more texts", first="ret, iptal, dur, stop, çık, red",
+        second="yazdım, yazdık, attım, gönderdim, yolladım, dedim, demiştim, yazmıştım", gap=2,
+        then="|, hala, yine, ama, niye, neden, halen, kaç, mesaj*, sms*",
+        not_before="sipariş*, randevu*, kargo*", unless="sipariş*, kargo*, paket*, randevu*",
     ),
     Request(
         "certain", "revokes consent", first="izin*, izni*, onay*, rıza*, muvafakat*",
@@ -241,4 +250,5 @@ UNDONE: Final = """
     iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı, durdurmak istemiyorum,
     kaybetmek istemiyorum, bırakmak istemiyorum, vazgeçmedim, dur durak
 """
+ASKS_AMID: Final = ""
 PLEADS: Final = "neden hala, niye hala"

@@ -52,13 +52,14 @@ REFUSALS: Final = (
             just/recently got this phone? number, new number for me, not a customer,
             never been a customer, im not your customer, who gave you my number,
             how did you get my number, where did you get my number, who gave you this number,
-            i dont know who you are, dont know you, never signed up, didnt sign up,
+            no/any idea/clue who you/u/this, dont/dunno know? who you/u/this,
+            not sure who you/u/this, dont know you, never signed up, didnt sign up,
             never subscribed, didnt subscribe, never agreed to this/these/receive/get/be/texts,
             never gave you permission, not signed up, never opted in,
             didnt/never ask/asked for this/these |/text/texts/message/messages,
             doesnt/nolonger have/has/use/uses/own this number/phone,
-            number nolonger belongs/hers/his, not who you think, me confused with, confused me with,
-            mistaken me for, isnt my account, he/she/they passed away,
+            number nolonger belongs/hers/his, not who you think, me confused/mixed with/up,
+            confused me with, mistaken me for, isnt my account, he/she/they passed away,
             she/he/they is/has/are died/deceased/passed/dead, dont have an/any account with,
             never heard of you/this/your, dont know who this/you, mistaken identity, wrong contact,
             never gave you/u/yall my, didnt give you/u my, dont belong to, number doesnt belong,
@@ -73,7 +74,7 @@ REFUSALS: Final = (
         """, gap=1, unless="""
             order, account, bill, tracking, of, i gave, dialed, dialled, i typed, i entered, items,
             delivered, package, delivery, transferred, spoke, talked, charged, i texted, spoken,
-            card
+            card, refund, got my, took my, picked, signed
         """,
     ),
     Request(
@@ -89,20 +90,22 @@ REFUSALS: Final = (
             what a scam, buzz off, go f, gfy, fu, leave me/us out of this/it, f you/u |,
             screw your/this/the, why/how do i keep getting, why am i still? getting/receiving,
             bother/annoy/bug/harass/pester/spam someone/somebody else,
-            hope you/u/yall all? choke/die/rot/burn, naff off, jog on, go jump,
-            you/ur/youre people? are? scammers/spammers/creeps, sod off, kiss my ass, eat shit,
-            drop dead |, kys, shut up |, shut up and leave/stop, get lost |, sick of this |,
-            make it stop |, this/it has/needs to stop |, go die, i hate you, hate these texts,
-            hate your texts, sick of your/these/the texts/messages/surveys, tired of these texts,
-            tired of your texts, fed up with these texts, fed up with your texts, so many texts,
-            too many texts, too many messages, annoying texts, these texts are annoying,
-            you keep texting, you keep messaging, you keep sending me, you keep spamming,
-            keep spamming, spamming me, harassing me, this is harassment, this is spam,
-            this is a scam, report you, reporting you, reporting/report/reported this number,
-            reported you, reported as spam, report this as spam, sue you, do not disturb me,
-            why are you texting me, why do you text me, texting me at, done with you people,
-            want this to stop, want it to stop, you need to stop, when will this stop,
-            when will you stop, why wont you stop, will you ever stop
+            hope you/u/yall all? choke/die/rot/burn, get stuffed/fucked/wrecked, up yours,
+            shove off, take a hike, kick rocks, pound sand, burn/rot in hell, naff off, jog on,
+            go jump, you/ur/youre people? are? scammers/spammers/creeps, sod off, kiss my ass,
+            eat shit, drop dead |, kys, shut up |, shut up and leave/stop, get lost |,
+            sick of this |, make it stop |, this/it has/needs to stop |, go die, i hate you,
+            hate these texts, hate your texts, sick of your/these/the texts/messages/surveys,
+            tired of these texts, tired of your texts, fed up with these texts,
+            fed up with your texts, so many texts, too many texts, too many messages,
+            annoying texts, these texts are annoying, you keep texting, you keep messaging,
+            you keep sending me, you keep spamming, keep spamming, spamming me, harassing me,
+            this is harassment, this is spam, this is a scam, report you, reporting you,
+            reporting/report/reported this number, reported you, reported as spam,
+            report this as spam, sue you, do not disturb me, why are you texting me,
+            why do you text me, texting me at, done with you people, want this to stop,
+            want it to stop, you need to stop, when will this stop, when will you stop,
+            why wont you stop, will you ever stop
         """,
     ),
     Request(
@@ -117,12 +120,13 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "refuses", first="""
-            dont want this, dont want these, dont want it, dont want any, dont want anything,
-            want nothing, nolonger want/wish to participate, dont need this, dont need these,
-            no thanks, no thank you, dont want to do, dont want to take, dont want to participate,
-            dont wish to participate
+            cancel everything, dont want this, dont want these, dont want it, dont want any,
+            dont want anything, want nothing, nolonger want/wish to participate, dont need this,
+            dont need these, no thanks, no thank you, dont want to do, dont want to take,
+            dont want to participate, dont wish to participate
         """, then="""
-            |, anymore, please, thanks, not, i, im, this, your, any, a survey, in, from you
+            |, anymore, please, thanks, not, i, im, this, your, any, a survey, in, from you, bye,
+            goodbye, have, sorry, were, we, lol, dude, man, bro, guys, sir, maam
         """,
     ),
     Request(
@@ -152,7 +156,7 @@ REFUSALS: Final = (
         """, not_between="""
             order, appointment, booking, at, about, with, to, from, issue, but, a, of, call, agent,
             customer
-        """,
+        """, unless="box, boxes, to my, to the",
     ),
     Request(
         "likely", "ends the service", first="""
@@ -160,6 +164,7 @@ REFUSALS: Final = (
             dont/nolonger want/need/wish to use your/this/the service/services/subscription/app,
             dont/nolonger want/need/use your/this/the membership/product/app,
             dont want to be a/your customer, want out of my/the/this contract/plan,
+            quit/leave/leaving/quitting/exit the/this/your program/programme/club,
             nolonger a customer, not a customer anymore, nolonger your customer, nolonger with you,
             nolonger use your, nolonger use this, done with your company, not renewing,
             wont be renewing, dont renew, dont want to renew

@@ -15,7 +15,7 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "asks how to stop",
-        first="çıkmak, iptal etmek, iptal, durdurmak, kurtulmak, engellemek, almamak, kapatmak",
+        first="çıkmak, iptal etmek?, ret, durdurmak, kurtulmak, engellemek, almamak, kapatmak",
         second="ne yapma*, nereye yaz*, ne yaz*, hangi numara*, nereyi ara*", gap=4,
         unless="sipariş*, randevu*, uygulama*, rezervasyon*, otopark*, kart*",
     ),
@@ -119,7 +119,7 @@ REFUSALS: Final = (
         "likely", "ends the service", first="""
             iptal etmek istiyorum, iptal ediyorum, iptal etmek istiyoruz, iptal edeceğim,
             iptal istiyorum, iptal edelim, iptal edilmesini, iptal talep*, ayrılmak istiyorum,
-            artık kullanmıyorum, artık kullanmayacağım, kullanmak istemiyorum,
+            artık sizi? kullanmıyorum/kullanmayacağım/kullanmıyoruz, kullanmak istemiyorum,
             müşteriniz olmak istemiyorum, artık müşteriniz değilim, rakibe geçtim,
             başka firmaya geçtim, çıkmak istiyorum, vazgeçtim, vazgeçiyorum
         """, not_before="""
@@ -127,6 +127,10 @@ REFUSALS: Final = (
             kurs*, ders*, fatura*, masa*, oda*, talep*, talebi*, başvuru*, otel*, işten, evden,
             ödeme*, ziyaret*, kurulum*, görüşme*, işlemi, işlem*, arama*, siparisi*, siparişimi,
             randevumu
-        """,
+        """, unless="sipariş*, randevu*, rezervasyon*",
+    ),
+    Request(
+        "likely", "refuses", first="hayır/yok/istemem teşekkür*/sağol*/sağ", not_before="*",
+        then="|, ol, olun, ederim",
     ),
 )  # fmt: skip

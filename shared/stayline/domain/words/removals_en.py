@@ -119,13 +119,14 @@ REMOVALS: Final = (
             didnt, not, never, dont, the, wasnt, an, isnt, wont, no, we, they, accidentally
         """,
         unless="""
-            button, link, page, site, website, broken, email, emails, newsletter, newsletters, app,
-            trial, channel, youtube, of the
+            box, for one/a/two/1/2 week/weeks/month/months, podcast, magazine, button, link, page,
+            site, website, broken, email, emails, newsletter, newsletters, app, trial, channel,
+            youtube, of the
         """,
     ),
     Request(
         "certain", "asks to be left alone", first="leave, let", second="alone, in peace", gap=4,
-        not_before="dont, didnt, not, they, never",
+        not_before="dont, didnt, not, they, never, wouldnt, doesnt, wont, couldnt",
         not_between="home, kids, house, it, to, will, that",
         unless="car, dog, bag, stuff, account, order, package",
     ),
@@ -141,7 +142,10 @@ REMOVALS: Final = (
             you, u, this number, your number, ur number, number, the number, these numbers,
             your ass, yall, this
         """, gap=2,
-        not_before="you, got, was, is, been, are, why, they, u, getting, cant, dont, not",
+        not_before="""
+            you, got, was, is, been, are, why, they, u, getting, cant, dont, not,
+            never, wouldnt, wont
+        """,
         not_between="my, me, card, account",
         unless="sorry, mistake, accident, accidentally, didnt mean, bank, card",
     ),
@@ -154,7 +158,7 @@ REMOVALS: Final = (
     ),
     Request(
         "certain", "blocks the number", first="""
-            consider yourself blocked,
+            consider yourself blocked, blocked reported, reported blocked,
             reported/reporting/blocked/blocking and reported/reporting/blocked/blocking,
             my block/blocked list, block list |, this/your number is? now? blocked |,
             number blocked |
@@ -178,6 +182,11 @@ REMOVALS: Final = (
             consent/permission
         """,
         not_before="i, we, didnt",
+    ),
+    Request(
+        "certain", "asks to be taken off",
+        first="wrong number/person, not my number, dont know you/u", second="delete, remove", gap=4,
+        then="|, it |, this, me, please, from",
     ),
     Request(
         "certain", "asks to be taken off", first=_NUMBER, second="""

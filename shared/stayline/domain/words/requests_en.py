@@ -32,9 +32,14 @@ _OBJECT: Final = """
 
 REQUESTS: Final = (
     Request(
+        "certain", "asks for the texts to stop", first="turn, switch, shut", second=TEXTS, gap=3,
+        then="off", not_before=_NOT_ASKING,
+    ),
+    Request(
         "certain", "asks for the texts to stop", first="""
             stop, quit, cease, stopp, halt, discontinue, refrain/desist/abstain from, knock off,
-            no need to keep, done with you
+            no need to keep, done with you, no point/use/sense/reason in?, dont bother,
+            waste of time
         """, second=_TEXTING, gap=4, not_before=_NOT_ASKING, not_between="using, wish, to",
         unless="driving, drive, staff, customers, employees, coworkers, friends",
     ),
@@ -100,6 +105,8 @@ REQUESTS: Final = (
     Request(
         "certain", "asks for the texts to stop", first="""
             can/could/would/will you/u/yall please/pls/just? stop,
+            can/could we please/pls/just? end/stop,
+            my/the/our/this stop/optout/unsubscribe/removal request,
             you/u/yall can/may/should/must/better stop,
             i/ive/have replied/said/texted/sent/typed/wrote/answered stop
         """, then="""
@@ -120,6 +127,7 @@ REQUESTS: Final = (
     ),
     Request(
         "certain", "asks for the texts to stop", first="stop, stopp", then="""
+            my/this/the number |, my/this/the number please,
             u, you, i, im, ive, we, or, please, now, already, wrong, no, not, dont, thanks, thank,
             ffs, omg, wtf, who, everything, all |, it |, this |, these |, those |, them |, that |,
             bro, dude, man, guys, people, ppl, lol, fr, its, this is, thats, thx, just, forever,
