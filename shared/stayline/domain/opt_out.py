@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from stayline.domain.reading.keywords import keyword_alone, loud
 from stayline.domain.reading.numbers import has_hangul
+from stayline.domain.reading.scopes import Scope, scope_of
 from stayline.domain.reading.wishes import Clause, Wishes, clauses_of, wishes
 from stayline.domain.reading.wishes_ko import END, START, after_openers, as_spoken, korean_wishes
 
@@ -29,10 +30,14 @@ _OPINIONS_NEAR_NUMBERS: Final = frozenset({"hostile", "refuses"})
 
 @dataclass(frozen=True, slots=True)
 class OptOut:
-    """`kind`: certain or likely wishes for no more texts, start or help keywords, or none."""
+    """`kind`: certain or likely wishes for no more texts, start or help keywords, or none.
+
+    `scope`: the texts a certain wish names, "all" wherever it names others than surveys or offers.
+    """
 
     kind: Kind
     because: str
+    scope: Scope = "all"
 
 
 _STRENGTH: Final = ("certain", "likely", "start", "help", "none")
@@ -75,7 +80,8 @@ def read(reply: str, language: str) -> OptOut:
         return OptOut("none", "no words")
     keyword = keyword_alone(words, language)
     if keyword:
-        return OptOut(_KINDS[keyword], "a keyword alone")
+        scope = scope_of(tuple(words)) if keyword == "stop" else "all"
+        return OptOut(_KINDS[keyword], "a keyword alone", scope)
     numbered = any(word.isdecimal() for word in words)
     wish = _in_clauses(clauses, numbered=numbered)
     if has_hangul(reply):
@@ -99,12 +105,15 @@ def _in_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
 
 
 def _strongest(found: list[OptOut]) -> OptOut:
-    return min(found, key=lambda wish: _STRENGTH.index(wish.kind), default=_NO_WISH)
+    wish = min(found, key=lambda wish: _STRENGTH.index(wish.kind), default=_NO_WISH)
+    if any(other.kind == wish.kind and other.scope != wish.scope for other in found):
+        return replace(wish, scope="all")
+    return wish
 
 
 def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:
     found = _NO_WISH
-    for rule in rules.found_in(clause):
+    for at, rule in rules.found_in(clause):
         if rule.kind == "likely":
             if not (numbered and rule.because in _OPINIONS_NEAR_NUMBERS):
                 found = OptOut("likely", rule.because)
@@ -113,7 +122,7 @@ def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:
         elif rules.asked(clause):
             return _ASKS_HOW
         else:
-            return OptOut("certain", rule.because)
+            return OptOut("certain", rule.because, scope_of(clause, at))
     return found
 
 
@@ -136,6 +145,8 @@ def _in_korean(text: str, *, numbered: bool) -> OptOut:
     if any(rule.because == _ASKS_HOW.because for rule in found):
         return _ASKS_HOW
     for rule in sorted(found, key=lambda rule: rule.kind):
+        if rule.kind == "certain":
+            return OptOut("certain", rule.because, scope_of((text.strip(START + END),)))
         if not (numbered and rule.because in _OPINIONS_NEAR_NUMBERS):
-            return OptOut(rule.kind, rule.because)
+            return OptOut("likely", rule.because)
     return _NO_WISH

@@ -186,14 +186,14 @@ class Wishes:
     asks_amid: Terms
     pleads: Terms
 
-    def found_in(self, clause: Clause) -> Iterator[Rule]:
+    def found_in(self, clause: Clause) -> Iterator[tuple[int, Rule]]:
         for at, word in enumerate(clause):
             sizes = range(
                 _SHORTEST_STEM, len(word) + 1 if word[:_SHORTEST_STEM] in self.heads else 0
             )
             stems = (word[:size] for size in sizes)
             for rules in (self.by_word.get(word, ()), *(self.by_stem.get(s, ()) for s in stems)):
-                yield from (rule for rule in rules if rule.wanted(clause, at))
+                yield from ((at, rule) for rule in rules if rule.wanted(clause, at))
 
     def undone_in(self, clause: Clause) -> bool:
         """Whether the wish is taken back, as in "don't stop"; "if you don't stop" is a threat."""

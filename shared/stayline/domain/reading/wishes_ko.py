@@ -71,18 +71,18 @@ def korean_wishes() -> KoreanWishes:
     """Return the Korean rules, which are matched on text `as_spoken`."""
     # "왜 계속 보내세요" does not ask to keep on.
     undone = re.compile(
-        f"(?<!{as_spoken('왜')})(?:{'|'.join(map(re.escape, _hangul(opt_out_ko.UNDONE)))})"
+        f"(?<!{as_spoken('왜')})(?:{'|'.join(map(re.escape, hangul(opt_out_ko.UNDONE)))})"
     )
     return KoreanWishes(tuple(map(_in_hangul, opt_out_ko.REQUESTS)), undone)
 
 
 def _in_hangul(request: Request) -> HangulRule:
-    first, second = _hangul(request.first), _hangul(request.second)
+    first, second = hangul(request.first), hangul(request.second)
     # Most texts hold no word of a rule: to find that out must be quick.
     parts = tuple(re.compile("|".join(map(re.escape, part))) for part in (first, second) if part)
     return HangulRule(
         request.kind, request.because, first, parts, second, request.gap,
-        _hangul(request.not_before), _hangul(request.not_between), _hangul(request.unless),
+        hangul(request.not_before), hangul(request.not_between), hangul(request.unless),
     )  # fmt: skip
 
 
@@ -100,8 +100,8 @@ def after_openers(text: str) -> str:
 
 @lru_cache(maxsize=1)
 def _openers() -> re.Pattern[str]:
-    return re.compile(f"^(?:{'|'.join(_hangul(opt_out_ko.OPENERS))})+")
+    return re.compile(f"^(?:{'|'.join(hangul(opt_out_ko.OPENERS))})+")
 
 
-def _hangul(listed: str) -> tuple[str, ...]:
+def hangul(listed: str) -> tuple[str, ...]:
     return tuple(map(as_spoken, terms(listed)))

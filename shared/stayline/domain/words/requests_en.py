@@ -32,6 +32,14 @@ _OBJECT: Final = """
 
 REQUESTS: Final = (
     Request(
+        "certain", "asks for the surveys to stop", first="stop, quit", second="asking", gap=2,
+        then="""
+            for feedback/reviews/ratings, me for feedback/reviews/ratings,
+            me for a review/rating, me for my feedback/opinion, me to rate/review/take/do/fill,
+            for my feedback/opinion/rating
+        """, not_before=_NOT_ASKING,
+    ),
+    Request(
         "certain", "asks for the texts to stop", first="turn, switch, shut", second=TEXTS, gap=3,
         then="off", not_before=_NOT_ASKING,
     ),
