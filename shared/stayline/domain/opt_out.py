@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from stayline.domain.reading.keywords import keyword_alone, loud
 from stayline.domain.reading.numbers import has_hangul
+from stayline.domain.reading.resemblance import resemblance
 from stayline.domain.reading.scopes import Scope, scope_of
 from stayline.domain.reading.wishes import Clause, Wishes, clauses_of, wishes
 from stayline.domain.reading.wishes_ko import END, START, after_openers, as_spoken, korean_wishes
@@ -44,7 +45,7 @@ _STRENGTH: Final = ("certain", "likely", "start", "help", "none")
 _NO_WISH: Final = OptOut("none", "no wish about texts")
 _ONLY_TELLS: Final = OptOut("none", "tells of a wish, or undoes one")
 # "Don't call, text is better" refuses nothing that we do.
-_ONLY_CALLS: Final = "refuses calls"
+_ONLY_CALLS: Final = OptOut("none", "refuses calls")
 _TEXTS: Final = ("text", "txt", "messag", "sms", "email", "mesaj", "yaz", "문자", "카톡", "메시지")
 # Only its capital letter tells a name from a mood: "I'm not Mike", "I'm not sure".
 _NOT_ME: Final = re.compile(
@@ -55,6 +56,8 @@ _NOT_ME: Final = re.compile(
 )
 _WORD_BY_WORD: Final = 3  # "Leave. Me. Alone."
 _ASKS_HOW: Final = OptOut("likely", "asks how to stop")
+# In log odds: how sure it must be that a reply without a rule's words is a wish, and a certain one.
+_RESEMBLES, _RESEMBLES_SURELY, _CERTAINLY = 2.7, 4.0, 2.2
 
 
 def is_provider_keyword(reply: str) -> str | None:
@@ -75,6 +78,12 @@ def read(reply: str, language: str) -> OptOut:
     decides what a word means that several languages have. Never raises.
     """
     clauses = clauses_of(reply)
+    wish = by_rule(reply, clauses, language)
+    return _resembling(clauses) if wish is _NO_WISH else wish
+
+
+def by_rule(reply: str, clauses: list[Clause], language: str) -> OptOut:
+    """Read a reply and its clauses by the rules alone, which say why."""
     words = [word for clause in clauses for word in clause]
     if not words:
         return OptOut("none", "no words")
@@ -88,9 +97,17 @@ def read(reply: str, language: str) -> OptOut:
         wish = _strongest([wish, _in_korean_clauses(clauses, numbered=numbered)])
     if wish.kind == "none" and _NOT_ME.search(reply):
         return OptOut("likely", "the wrong person")
-    if wish.because == _ONLY_CALLS and any(word.startswith(_TEXTS) for word in words):
-        return _NO_WISH
+    if wish.because == _ONLY_CALLS.because and any(word.startswith(_TEXTS) for word in words):
+        return _ONLY_CALLS
     return wish
+
+
+def _resembling(clauses: list[Clause]) -> OptOut:
+    wish, certain = resemblance(clauses)
+    if wish < _RESEMBLES:
+        return _NO_WISH
+    surely = wish > _RESEMBLES_SURELY and certain > _CERTAINLY
+    return OptOut("certain" if surely else "likely", "resembles wishes")
 
 
 def _in_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
@@ -101,14 +118,18 @@ def _in_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
         clauses = [tuple(word for clause in clauses for word in clause)]
     meant = [clause for clause in clauses if not any(rules.undone_in(clause) for rules in spoken)]
     found = [_in_clause(clause, rules, numbered=numbered) for clause in meant for rules in spoken]
-    return _strongest(found)
+    return _strongest([*found, _ONLY_TELLS] if len(meant) < len(clauses) else found)
 
 
 def _strongest(found: list[OptOut]) -> OptOut:
-    wish = min(found, key=lambda wish: _STRENGTH.index(wish.kind), default=_NO_WISH)
+    wish = min(found, key=_weakness, default=_NO_WISH)
     if any(other.kind == wish.kind and other.scope != wish.scope for other in found):
         return replace(wish, scope="all")
     return wish
+
+
+def _weakness(wish: OptOut) -> tuple[int, bool]:
+    return _STRENGTH.index(wish.kind), wish is _NO_WISH
 
 
 def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:

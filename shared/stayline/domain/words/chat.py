@@ -15,7 +15,8 @@ CONTRACTIONS: Final[dict[tuple[str, str], str]] = {
     ("yazip", "durmayin"): "yazmayin", ("yollayip", "durmayin"): "yollamayin",
 }  # fmt: skip
 _SPELLED: Final[dict[str, str]] = {
-    "stop": "stp, sotp, stpo, tsop, stopo, stpp, stahp, stawp", "please": "pls, plz, plse, plss",
+    "stop": "stp, sotp, stpo, tsop, stopo, stpp, stahp, stawp, stap",
+    "please": "pls, plz, plse, plss",
     "you": "u", "your": "ur, yr, yur", "thanks": "thx, ty", "dont": "donot, dnt", "text": "txt, tx",
     "texts": "txts", "message": "msg, mssg", "messages": "msgs",
     "texting": "txting, txtn, textin, txtin", "messaging": "msging, msgn, msgin, messageing",

@@ -46,7 +46,8 @@ NO_CONTACT: Final = (
             if/rather/prefer/wish/that/appreciate you/u/yall guys? never/nolonger,
             can/could/would/will/why you/u/yall guys/all/people/folks? not, mind/appreciate not
         """, second="""
-            text, txt, message, contact, bother, write, send me/us, texting, messaging, contacting
+            text, txt, message, contact, bother, write, send me/us, texted, messaged, contacted,
+            texting, messaging, contacting
         """, gap=2,
         unless="back, reply, until, card",
     ),
@@ -65,16 +66,16 @@ NO_CONTACT: Final = (
     Request(
         "certain", "asks not to be contacted", first="no need, dont need, dont have, neednt",
         second="text, message, contact, send, keep", gap=2, then="""
-            me again, me anymore, again, anymore, texting, messaging, sending, me any, me anything,
-            me texts, me messages
+            me |, me again, me anymore, again, anymore, texting, messaging, sending, me any,
+            me anything, me texts, me messages
         """, not_before="i, we",
     ),
     Request(
         "certain", "asks not to be contacted", first="dont, never, dnt, stop, donot",
         second="send, sending", gap=2, then="""
             |, me |, me texts, me any, me anymore, me anything, me more, me these, me this,
-            me nothing, me messages, me stuff, me crap, me shit, me junk, me text, me sms,
-            me surveys, me spam, me again, me ads, me offers, me another, me one more, any,
+            me nothing, it to me/us, me messages, me stuff, me crap, me shit, me junk, me text,
+            me sms, me surveys, me spam, me again, me ads, me offers, me another, me one more, any,
             anything, more texts, more messages, texts, messages, these, this, those, sms, any more,
             spam, to this, to my, another text/message/survey, us any, us anything, us texts,
             us messages, us these, me no more, me nomore, stuff, me your, me things
@@ -109,7 +110,8 @@ NO_CONTACT: Final = (
     Request(
         "certain", "asks for no more texts", first="no", second="""
             texts, messages, sms, msgs, texting
-        """, gap=2, then="|, please, pls, thanks, thank, from you, anymore", not_before="""
+        """, gap=2, then="|, please, pls, tho, though, plz, thanks, thank, from you, anymore",
+        not_before="""
             have, got, get, getting, received, there, is, was, had, with, been, see, are, were,
             still, seeing, shows
         """, not_between="received, signal",

@@ -11,11 +11,11 @@ KEYWORDS: Final[dict[str, str]] = {
         abonelikten çıkar, abonelikten çıkarın, iptal et, iptal edin, iptal ediniz, iptal edilsin,
         iptal olsun, izin iptali istiyorum, ret et, reddet, reddediyorum, ret ediyorum,
         listeden çık, listeden çıkar, istemiyorum sms, yeter dur, dur artık, durun, durun artık,
-        durunuz, durdurunuz, engelle, engellendi, üyelikten çık, mesaj istemiyorum, sms istemiyorum,
-        sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, çıkın, red ediyorum,
-        sms ret, abonelik iptal, izin iptal, izin iptali, sms iptali, stop mesaj, stop sms,
-        abonelik iptali, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır,
-        sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
+        durunuz, durdurunuz, engelle, engel, engellendi, üyelikten çık, mesaj istemiyorum,
+        sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, çıkın,
+        red ediyorum, sms ret, abonelik iptal, izin iptal, izin iptali, sms iptali, stop mesaj,
+        stop sms, abonelik iptali, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç,
+        sonlandır, sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
     """,
     "start": "onay, başla, başlat, devam et",
     "help": "yardım, bilgi",
@@ -30,7 +30,8 @@ KEYWORDS: Final[dict[str, str]] = {
 NOISE: Final = """
     lütfen, lutfen, artık, sağ, olun, ol, teşekkürler, teşekkür, ederim, tşk, sağol, sağolun, hemen,
     şimdi, ya, yeter, bunu, beni, şunu, allah, aşkına, allahaşkına, be, bi, hadi, merhaba, selam,
-    iyi, günler, yazıyorum, diyorum, dedim, işte, derhal, acilen, acil, yahu, hayır, tamam, rica, bu
+    iyi, günler, yazıyorum, diyorum, dedim, işte, direkt, gitsin, derhal, acilen, acil, yahu, hayır,
+    tamam, rica, bu
 """
 NOT_A_TYPO: Final = """
     dün, dar, der, dör, duru, durum, duy, dul, uç, at, et, ses, çok, çak, cep, ara, tür, net, ders,
@@ -74,7 +75,8 @@ _SENDING: Final = """
     gönderimi durdur*/kes*/iptal/sonlandır*, yollama, yollamayın*, yollamasın, yollamasan*,
     yollamazsa*, yollamamanız*, yollamayı kes*/bırak*/durdur*, yollamaktan vazgeç*, yollanmasın,
     yazma, yazmayın*, yazmasın, yazmazsa*, yazmamanız*, yazıp durma*, çekme, çekmeyin, iletmeyin,
-    paylaşmayın, atmanıza/göndermenize/yollamanıza/yazmanıza gerek/lüzum yok |,
+    paylaşmayın, yağdırma, yağdırmayın,
+    atmanıza/göndermenize/yollamanıza/yazmanıza gerek/lüzum yok |,
     atmana/göndermene/yollamana/yazmana gerek/lüzum yok |
 """
 _REFUSED: Final = """
@@ -167,8 +169,9 @@ CERTAIN: Final = (
             çıkar, çıkarın, çıkarınız, çıkartın, çıkart, çıkartınız, çıkarır, çıkarsanız,
             çıkarılmak, çıkmak istiyorum, çıkmak, sil, silin, siliniz, siler, silsin*, silinsin,
             silinmesini, silmenizi, silebilir, çıkarabilir, çıkartır, çıkartabilir, kaldırabilir,
-            silerseniz, çıkarırsanız, çıkarmanız, silmeniz, çıkarmanızı, çıkartmanızı, kaldır,
-            kaldırın, kaldırınız, çıkarılmasını, çıkayım, çıkarsın*
+            silerseniz, olmak/bulunmak/kalmak istemi*, çıkarırsanız, çıkarmanız, silmeniz,
+            çıkarmanızı, çıkartmanızı, kaldır, kaldırın, kaldırınız, çıkarılmasını, çıkayım,
+            çıkarsın*
         """, gap=4, not_before="nasıl", unless="""
             eski*, yeni*, bekleme*, alışveriş*, adres*, kart*, sipariş*, hesap*
         """, not_between="""
@@ -177,7 +180,7 @@ CERTAIN: Final = (
     ),
     Request(
         "certain", "asks to be taken off", first="""
-            liste*, rehber*, sistem*, veritaban*, numaramı, hattımı
+            liste*, rehber*, sistem*, veritaban*, numaramı, numarayı, hattımı
         """,
         second="""
             alın, alınız, alır, alsanız, düş, düşün, düşürün, ayırın, unutun, unut, kullanmayın,
@@ -245,10 +248,10 @@ ASKS: Final = "nasıl, nereden, nerden"
 UNDONE: Final = """
     iptal etmeyi düşünmü*, ayrılmayı düşünmü*, iptal etmekten vazgeç*, yanlışlıkla çıktım,
     yanlışlıkla iptal, yanlışlıkla ret, yanlışlıkla dur, durdurmayın, iptal etmeyin,
-    iptal etmek istemiyorum, çıkmak istemiyorum, çıkarmayın, silmeyin, kaçırmak istemiyorum,
-    ayrılmak istemiyorum, durmayın, kesmeyin, bırakmayın, tekrar başlat, tekrar abone, engellemedim,
-    iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı, durdurmak istemiyorum,
-    kaybetmek istemiyorum, bırakmak istemiyorum, vazgeçmedim, dur durak
+    iptal etmek istemiyorum, çıkmak istemiyorum, çıkarmayın, silmeyin, kapatmayın, sonlandırmayın,
+    kaçırmak istemiyorum, ayrılmak istemiyorum, durmayın, kesmeyin, bırakmayın, tekrar başlat,
+    tekrar abone, engellemedim, iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı,
+    durdurmak istemiyorum, kaybetmek istemiyorum, bırakmak istemiyorum, vazgeçmedim, dur durak
 """
 ASKS_AMID: Final = ""
 PLEADS: Final = "neden hala, niye hala"

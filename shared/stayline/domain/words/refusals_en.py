@@ -79,7 +79,7 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "the wrong person", first="this/thats/its number? isnt, isnt, not, nolonger",
-        second="phone, number, cell", gap=2, then="|, anymore, any more, sorry, you, now, please",
+        second="phone, number, cell", gap=3, then="|, anymore, any more, sorry, you, now, please",
         not_before="*", not_between="my, the, a, right, working, correct, account, order, tracking",
     ),
     Request(
@@ -165,9 +165,11 @@ REFUSALS: Final = (
             dont/nolonger want/need/use your/this/the membership/product/app,
             dont want to be a/your customer, want out of my/the/this contract/plan,
             quit/leave/leaving/quitting/exit the/this/your program/programme/club,
-            nolonger a customer, not a customer anymore, nolonger your customer, nolonger with you,
-            nolonger use your, nolonger use this, done with your company, not renewing,
-            wont be renewing, dont renew, dont want to renew
+            dont/nolonger use you/yall/ya,
+            moved/switched/switching/went to/with a/an/another different/other/new?
+            provider/company/carrier/competitor, nolonger a customer, not a customer anymore,
+            nolonger your customer, nolonger with you, nolonger use your, nolonger use this,
+            done with your company, not renewing, wont be renewing, dont renew, dont want to renew
         """,
     ),
 )  # fmt: skip

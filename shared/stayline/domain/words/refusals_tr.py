@@ -15,8 +15,10 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "asks how to stop",
-        first="çıkmak, iptal etmek?, ret, durdurmak, kurtulmak, engellemek, almamak, kapatmak",
-        second="ne yapma*, nereye yaz*, ne yaz*, hangi numara*, nereyi ara*", gap=4,
+        first="""
+            çıkmak, çıkış, iptal etmek?, ret, durdurmak, kurtulmak, engellemek, almamak, kapatmak
+        """,
+        second="ne yapma*, ne yapıyo*, nereye yaz*, ne yaz*, hangi numara*, nereyi ara*", gap=4,
         unless="sipariş*, randevu*, uygulama*, rezervasyon*, otopark*, kart*",
     ),
     Request(
@@ -87,8 +89,8 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "refuses", first="""
-            ilgilenmiyorum, ilgilenmiyoruz, ilgimi çekmiyor, ilgim yok, ilgi duymuyorum,
-            cevaplamak istemiyorum, cevap vermek istemiyorum, katılmak istemiyorum,
+            ilgilenmiyorum, ilgilenmiyoruz, ilgimi çekmiyor, ilgilendirmiyor, ilgim yok,
+            ilgi duymuyorum, cevaplamak istemiyorum, cevap vermek istemiyorum, katılmak istemiyorum,
             doldurmak istemiyorum, katılmıyorum ankete, uğraşmayın, uğraşmak istemiyorum,
             anket istemiyorum
         """, not_before="""

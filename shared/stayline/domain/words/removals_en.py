@@ -140,8 +140,8 @@ REMOVALS: Final = (
         "certain", "blocks the number",
         first="block, blocking, blocked, blockin, blacklisting, blacklist, blckd", second="""
             you, u, this number, your number, ur number, number, the number, these numbers,
-            your ass, yall, this
-        """, gap=2,
+            your ass, yall, this, your numbers
+        """, gap=3,
         not_before="""
             you, got, was, is, been, are, why, they, u, getting, cant, dont, not,
             never, wouldnt, wont

@@ -32,6 +32,11 @@ _OBJECT: Final = """
 
 REQUESTS: Final = (
     Request(
+        "certain", "asks for the texts to stop",
+        first="stop/end/cancel/disable/deactivate/turnoff my/all/any", second=TEXTS, gap=2,
+        not_before=_NOT_ASKING, unless="order, appointment, until, but, wont, so i",
+    ),
+    Request(
         "certain", "asks for the surveys to stop", first="stop, quit", second="asking", gap=2,
         then="""
             for feedback/reviews/ratings, me for feedback/reviews/ratings,
@@ -66,8 +71,9 @@ REQUESTS: Final = (
     Request(
         "certain", "asks for the texts to stop", first="""
             stop, quit, cease, stopp, halt, discontinue, end, cancel, kill, disable, turnoff,
-            enough, without, block, pause, mute, silence, no need for, done with, knock it off,
-            cut it out, lay off, ease up/off, back off, give it a rest, chill, quit it, stop it
+            put a/an stop/end to, deactivate, enough, without, block, pause, mute, silence,
+            no need for, done with, knock it off, cut it out, lay off, ease up/off, back off,
+            give it a rest, chill, quit it, stop it
         """, second=TEXTS, gap=4, not_before=_NOT_ASKING,
         not_between="using, by, my, our, order, appointment, wish, i, got, until, but, working, on",
     ),
@@ -81,7 +87,8 @@ REQUESTS: Final = (
         "certain", "asks for the texts to stop", first="""
             text, texts, txts, messages, msgs, sms, alerts, surveys, these, spam, texting
         """, second="""
-            need/needs/must/have/has/got/should/better/gotta to? stop/end/cease/quit
+            need/needs/must/have/has/got/should/better/gotta to? stop/end/cease/quit,
+            to end/cease |, over with
         """, gap=2, not_before="dont, not, never", not_between="and, but, because, i, my",
     ),
     Request(
