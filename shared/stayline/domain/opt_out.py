@@ -57,7 +57,7 @@ _NOT_ME: Final = re.compile(
 _WORD_BY_WORD: Final = 3  # "Leave. Me. Alone."
 _ASKS_HOW: Final = OptOut("likely", "asks how to stop")
 # In log odds: how sure it must be that a reply without a rule's words is a wish, and a certain one.
-_RESEMBLES, _RESEMBLES_SURELY, _CERTAINLY = 2.7, 4.0, 2.2
+_RESEMBLES, _RESEMBLES_SURELY, _CERTAINLY = 3.6, 4.0, 2.2
 
 
 def is_provider_keyword(reply: str) -> str | None:

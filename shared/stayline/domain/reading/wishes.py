@@ -100,6 +100,8 @@ class Rule:
             return True
         if at and clause[at - 1] == "to" and clause[max(at - 3, 0)] in _OTHERS:
             return clause[max(at - 4, 0)] in _TOLD
+        if clause[max(at - 2, 0) : at] == ("me", "to") and clause[max(at - 3, 0)] in _TOLD:
+            return True
         return any(
             self.not_before.match(clause, at - size) == size for size in range(1, min(at, 3) + 1)
         )

@@ -44,7 +44,8 @@ NO_CONTACT: Final = (
         "certain", "asks not to be contacted", first="""
             if/rather/prefer/wish/that/appreciate you/u/yall guys? didnt/dont/wouldnt/not,
             if/rather/prefer/wish/that/appreciate you/u/yall guys? never/nolonger,
-            can/could/would/will/why you/u/yall guys/all/people/folks? not, mind/appreciate not
+            can/could/would/will/why you/u/yall guys/all/people/folks? please/pls/maybe/just? not,
+            mind/appreciate not
         """, second="""
             text, txt, message, contact, bother, write, send me/us, texted, messaged, contacted,
             texting, messaging, contacting
@@ -146,13 +147,16 @@ NO_CONTACT: Final = (
             get/stay off/outta/out of? my/our phone/cell, out of my phone,
             turn/turnoff these/this off?, make these/the/your? texts/messages stop, make these stop,
             texts/messages/these to stop, you to stop texting, quit it with the texts,
-            give it a rest with the texts, mute you, no thank you stop, no/yes stop, i said stop,
-            answer/reply/word is stop, part of stop, say/saying stop |,
-            stop bugging/bothering/harassing/spamming, stop pestering,
-            stop to/2 end/stop/quit/unsubscribe/cancel/optout, reply/text/texting/replying stop |,
-            stop it? with/w the/these/your/all, nothing more/further/else from you,
-            would like to stop receiving, want/like/wish/need to stop receiving/getting,
-            stop receiving, can/could/may i stop getting, stop contact, cut it out with the texts
+            give it a rest with the texts,
+            texting/messaging this number is prohibited/illegal/forbidden,
+            texting/messaging this number is not allowed/permitted/ok/okay, how about you/u stop,
+            mute you, no thank you stop, no/yes stop, i said stop, answer/reply/word is stop,
+            part of stop, say/saying stop |, stop bugging/bothering/harassing/spamming,
+            stop pestering, stop to/2 end/stop/quit/unsubscribe/cancel/optout,
+            reply/text/texting/replying stop |, stop it? with/w the/these/your/all,
+            nothing more/further/else from you, would like to stop receiving,
+            want/like/wish/need to stop receiving/getting, stop receiving,
+            can/could/may i stop getting, stop contact, cut it out with the texts
         """, not_before="""
             dont, didnt, cant, not, i, never, they, we, it, did, does, wont, accidentally, you, non,
             nonstop, one, the, when

@@ -20,7 +20,7 @@ KEYWORDS: Final[dict[str, str]] = {
     "start": "onay, başla, başlat, devam et",
     "help": "yardım, bilgi",
     "likely": """
-        istemiyorum, istemiyoruz, istemem, yeter, yeter be, yeter artık, ilgilenmiyorum,
+        yok kalsın, istemiyorum, istemiyoruz, istemem, yeter, yeter be, yeter artık, ilgilenmiyorum,
         ilgilenmiyoruz, gerek yok, kalsın, spam, sus, susun, defol, sg, bıktım, bıktım artık,
         lazım değil, boşver, boşverin, vazgeçtim, ayrılıyorum, bırakıyorum, almayayım, taciz,
         dolandırıcılar, dolandırıcı, uğraşamam, çıkmak istiyorum, iptal etmek istiyorum,
@@ -83,14 +83,15 @@ _REFUSED: Final = """
     gelmesin, gelmesinler, gelmesini istemi*, gelmemesini, gelmesini engelle*, istemiyorum,
     istemiyoruz, istemem, istemiyom, istmiyorum, istemiyrum, istemiyoz, istemeyiz, istemez*,
     istemio*, kes |, kesin |, kes artık, kesin artık/lütfen/şu/bu/be/ya, kesiniz, kesilsin,
-    kesermisiniz, keser misin*, durdur, durdurun, durdurunuz, durdurulsun, durdurur, durdurulmasını,
-    durdurmanızı, sonlandır*, son ver*, yeter, bitsin, bitirin, engelle, engelliyorum, engelledim,
-    iptal |, iptal et, iptal edin*, iptal ediyo*, iptal edilsin, iptal lütfen, iptal istiyorum,
-    iptal eder*, iptal etmek, iptal edebilir*, iptal etmenizi, iptali istiyorum, iptalini istiyorum,
-    kapat, kapatın, kapatınız, kapatır mısın*, olmasın, yok artık, çıkar, çıkarın, çıkarınız,
-    çıkmak, ulaşmasın, reddediyorum, ret, rahatsız, bıktım, vazgeçin, gerek yok,
-    almayayım, almayalım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin, istemediğimi,
-    istemediğim, artık yok, kabul etmiyorum, hayır
+    kesilmesini istiyor*/talep/rica, kesmenizi istiyor*/rica, kapatmak istiyor*, durdurmak istiyor*,
+    son |, kesermisiniz, keser misin*, durdur, durdurun, durdurunuz, durdurulsun, durdurur,
+    durdurulmasını, durdurmanızı, sonlandır*, son ver*, yeter, bitsin, bitirin, engelle,
+    engelliyorum, engelledim, iptal |, iptal et, iptal edin*, iptal ediyo*, iptal edilsin,
+    iptal lütfen, iptal istiyorum, iptal eder*, iptal etmek, iptal edebilir*, iptal etmenizi,
+    iptali istiyorum, iptalini istiyorum, kapat, kapatın, kapatınız, kapatır mısın*, olmasın,
+    yok artık, çıkar, çıkarın, çıkarınız, çıkmak, ulaşmasın, reddediyorum, ret, rahatsız, bıktım,
+    vazgeçin, gerek yok, almayayım, almayalım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin,
+    istemediğimi, istemediğim, artık yok, kabul etmiyorum, hayır
 """
 _AT_END: Final = """
     |, artık, lütfen, yeter, bir daha, bidaha, birdaha, ya, beni, bizi, bana, bize, benimle,
@@ -106,7 +107,7 @@ CERTAIN: Final = (
             sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi, bekliyorum,
             randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, atmanıza, göndermenize,
             yazmanıza, katılmak, gelince, nasıl, nereden, nerden, atın, gönderin, yazın
-        """, unless="nasıl, unutma*, unuttu*, ihmal, değiştirmek",
+        """, unless="atmayınca, göndermeyince, yazmayınca, yollamayınca, nasıl, unutma*, unuttu*, ihmal, değiştirmek",
     ),
     Request(
         "certain", "asks for no more texts", first=f"{_SENDING}, {_REFUSED}", second=_TEXTS, gap=2,
@@ -146,9 +147,10 @@ CERTAIN: Final = (
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            yazma |, gönderme |, atma |, yollama |, mesajları/smsleri/reklamları bırak/bırakın,
-            atmayın, göndermeyin, yazmayın, mesajlamayın, yollamayın, göndermeyiniz, atmayınız,
-            yollamayınız, yazmayınız, atma artık, gönderme artık, yazma artık, yollama artık
+            kesin/kes/bırakın/bırak şu? mesajları/mesajlarınızı/smsleri/reklamları, yazma |,
+            gönderme |, atma |, yollama |, mesajları/smsleri/reklamları bırak/bırakın, atmayın,
+            göndermeyin, yazmayın, mesajlamayın, yollamayın, göndermeyiniz, atmayınız, yollamayınız,
+            yazmayınız, atma artık, gönderme artık, yazma artık, yollama artık
         """, then=_AT_END, not_before="*",
     ),
     Request(
@@ -199,10 +201,10 @@ CERTAIN: Final = (
         "certain", "blocks the number", first="""
             engelliyorum, engelledim, engelleyip, engelleyece*, engellerim, engelliyom, engelliyorm,
             engellice*, engelliyece*, engellendiniz, blokladım, blokluyorum, bloklayacağım,
-            bloke ettim, bloke ediyorum, engele, engel koydum, engel attım, kara listeye,
-            engellendin, engelledik, engelleriz, engelleyecez, engelleyeceğiz, blokluycam,
-            bloklarım, blokladık, bloklan*, engellenece*, blok attım, engeli bas*,
-            engelleniyorsunuz, engel yedi*, engel yiye*, engellemek zorunda
+            bloke ettim, bloke ediyorum, engele, engel koydum, engel attım, engel atıyor*,
+            engelliyc*, kara listeye, engellendin, engelledik, engelleriz, engelleyecez,
+            engelleyeceğiz, blokluycam, bloklarım, blokladık, bloklan*, engellenece*, blok attım,
+            engeli bas*, engelleniyorsunuz, engel yedi*, engel yiye*, engellemek zorunda
         """, unless="nasıl", not_before="hesabım*, kartım*, siz, beni",
     ),
     Request(

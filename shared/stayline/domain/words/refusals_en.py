@@ -47,10 +47,10 @@ REFUSALS: Final = (
             nolonger his number, nolonger her number, not their number anymore,
             new owner of this number, this isnt him, this is not him, this isnt her,
             this is not her, you texted the wrong, texting the wrong, not the right person,
-            not the person you/youre, number has been reassigned,
+            not the person you/youre, number has/was/got/is been? reassigned,
             is there an/a/any unsubscribe/optout, this number belongs to,
-            just/recently got this phone? number, new number for me, not a customer,
-            never been a customer, im not your customer, who gave you my number,
+            just/recently got this phone? number, new number for me, is my number now,
+            not a customer, never been a customer, im not your customer, who gave you my number,
             how did you get my number, where did you get my number, who gave you this number,
             no/any idea/clue who you/u/this, dont/dunno know? who you/u/this,
             not sure who you/u/this, dont know you, never signed up, didnt sign up,
@@ -121,9 +121,9 @@ REFUSALS: Final = (
     Request(
         "likely", "refuses", first="""
             cancel everything, dont want this, dont want these, dont want it, dont want any,
-            dont want anything, want nothing, nolonger want/wish to participate, dont need this,
-            dont need these, no thanks, no thank you, dont want to do, dont want to take,
-            dont want to participate, dont wish to participate
+            dont want none, dont want anything, want nothing, nolonger want/wish to participate,
+            dont need this, dont need these, no thanks, no thank you, dont want to do,
+            dont want to take, dont want to participate, dont wish to participate
         """, then="""
             |, anymore, please, thanks, not, i, im, this, your, any, a survey, in, from you, bye,
             goodbye, have, sorry, were, we, lol, dude, man, bro, guys, sir, maam
@@ -169,7 +169,8 @@ REFUSALS: Final = (
             moved/switched/switching/went to/with a/an/another different/other/new?
             provider/company/carrier/competitor, nolonger a customer, not a customer anymore,
             nolonger your customer, nolonger with you, nolonger use your, nolonger use this,
-            done with your company, not renewing, wont be renewing, dont renew, dont want to renew
+            done with your/this/the company/service/business/app, not renewing, wont be renewing,
+            dont renew, dont want to renew
         """,
     ),
 )  # fmt: skip

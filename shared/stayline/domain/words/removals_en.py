@@ -21,7 +21,7 @@ _ABOUT_ELSE: Final = """
 _AS_WELL: Final = """
     |, please, pls, lol, bro, dude, man, now, immediately, asap, thanks, thank, u, you, or, and, i,
     im, forever, already, permanently, anymore, again, completely, altogether, today, everything,
-    in your, in ur, on your, on file
+    in your, in ur, on your, on file, buddy, pal, exists, existed, sir, people, guys
 """
 
 REMOVALS: Final = (
@@ -92,8 +92,8 @@ REMOVALS: Final = (
     ),
     Request(
         "certain", "asks for the number to be dropped", first="""
-            lose, delete, remove, forget, erase, drop, scrub, trash, discard, ditch, destroy, purge,
-            wipe, clear, toss, unsave
+            lose, delete, remove, forget, erase, dump, scratch, strike, bin, drop, scrub, trash,
+            discard, ditch, destroy, purge, wipe, clear, toss, unsave
         """, second="""
             number, phone, digits, cell, mobile, contact, info, information, data, details
         """,
