@@ -199,7 +199,7 @@ class Wishes:
 
     def undone_in(self, clause: Clause) -> bool:
         """Whether the wish is taken back, as in "don't stop"; "if you don't stop" is a threat."""
-        return any(
+        return not self.undone.tree.keys().isdisjoint(clause) and any(
             self.undone.match(clause, at) and clause[max(at - 1, 0)] not in {"you", "u"}
             for at in range(len(clause))
         )

@@ -107,7 +107,10 @@ CERTAIN: Final = (
             sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi, bekliyorum,
             randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, atmanıza, göndermenize,
             yazmanıza, katılmak, gelince, nasıl, nereden, nerden, atın, gönderin, yazın
-        """, unless="atmayınca, göndermeyince, yazmayınca, yollamayınca, nasıl, unutma*, unuttu*, ihmal, değiştirmek",
+        """, unless="""
+            atmayınca, göndermeyince, yazmayınca, yollamayınca, nasıl, unutma*, unuttu*, ihmal,
+            değiştirmek
+        """,
     ),
     Request(
         "certain", "asks for no more texts", first=f"{_SENDING}, {_REFUSED}", second=_TEXTS, gap=2,
