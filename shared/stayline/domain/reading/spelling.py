@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Final
 
 from stayline.domain.words import opt_out_en, opt_out_tr, terms
+from stayline.domain.words.chat import SHORT_FOR
 
 _VOWELS: Final = frozenset("aeiou")
 _SHORTEST_WITHOUT_VOWELS, _SHORTEST_WITH_A_SLIP, _LONG = 3, 4, 6
@@ -28,7 +29,7 @@ def words_meant(word: str) -> tuple[str, ...]:
     if not word.isalpha():
         return (_lettered(word),)
     word = _HELD_DOWN.sub(r"\1", word)
-    meant = as_meant(word)
+    meant = as_meant(SHORT_FOR.get(_squeezed(word), word))
     if meant == word and word[-1] in "mz" and word not in _real():
         meant = as_meant(_SPOKEN.sub("yoru", word))
     if meant in _real() or len(word) < _SHORTEST_RUN_TOGETHER:

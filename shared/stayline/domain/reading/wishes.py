@@ -75,6 +75,7 @@ class Rule:
     then: Terms
     not_before: Terms
     not_between: Terms
+    only_between: Terms
     unless: Terms
 
     def wanted(self, clause: Clause, at: int) -> bool:
@@ -92,6 +93,8 @@ class Rule:
             if found and self._goes_on(clause, place + found):
                 return True
             if self.not_between.match(clause, place):
+                return False
+            if self.only_between and not self.only_between.match(clause, place):
                 return False
         return False
 
@@ -216,7 +219,8 @@ def _compile(request: Request) -> Rule:
     return Rule(
         request.kind, request.because, compile_terms(request.first), compile_terms(request.second),
         request.gap, compile_terms(request.then), compile_terms(request.not_before),
-        compile_terms(request.not_between), compile_terms(request.unless),
+        compile_terms(request.not_between), compile_terms(request.only_between),
+        compile_terms(request.unless),
     )  # fmt: skip
 
 

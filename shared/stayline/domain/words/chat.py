@@ -15,20 +15,19 @@ CONTRACTIONS: Final[dict[tuple[str, str], str]] = {
     ("yazip", "durmayin"): "yazmayin", ("yollayip", "durmayin"): "yollamayin",
 }  # fmt: skip
 _SPELLED: Final[dict[str, str]] = {
-    "stop": "stp, sotp, stpo, tsop, stopo, stpp, stahp, stawp, stap",
-    "please": "pls, plz, plse, plss",
-    "you": "u", "your": "ur, yr, yur", "thanks": "thx, ty", "dont": "donot, dnt", "text": "txt, tx",
-    "texts": "txts", "message": "msg, mssg", "messages": "msgs",
-    "texting": "txting, txtn, textin, txtin, txttin, txtting",
-    "messaging": "msging, msgn, msgin, messageing",
-    "would": "wd, wld", "can": "cn", "anything": "nethin, nething", "anymore": "nemore",
-    "sorry": "sry", "me": "mw", "take": "tk, tke, tkae", "the": "da", "this": "dis",
-    "that": "dat", "phone": "fone",
-    "these": "dese", "through": "thru", "and": "nd", "could": "cld", "from": "frm",
-    "again": "agn, agin", "ever": "evr", "never": "nvr", "remove": "rmv", "delete": "dlt, del",
-    "want": "wnt", "just": "jst", "number": "num, nr", "people": "ppl", "fuck": "fuk, fck, fk",
-    "yazmayin": "yazmiyin", "atmayin": "atmiyin", "gondermeyin": "gondermiyin",
-    "istemiyorum": "istemiyom, istemiom, istemiorum",
+   
+    "stop": "stp, sotp, stpo, tsop, stopo, stpp, atop, dtop, wtop, syop, sto, stopl, sstop, stahp, stawp, stap",
+    "please": "pls, plz, plse, plss", "you": "u", "your": "ur, yr, yur", "thanks": "thx, ty",
+    "dont": "donot, dnt", "text": "txt, tx", "texts": "txts", "message": "msg, mssg",
+    "messages": "msgs", "texting": "txting, txtn, textin, txtin, txttin, txtting",
+    "messaging": "msging, msgn, msgin, messageing", "would": "wd, wld", "can": "cn",
+    "anything": "nethin, nething", "anymore": "nemore", "sorry": "sry", "more": "mo", "leave": "lv",
+    "be": "b", "edin": "edn", "me": "mw", "take": "tk, tke, tkae", "the": "da", "this": "dis",
+    "that": "dat", "phone": "fone", "these": "dese", "through": "thru", "and": "nd", "could": "cld",
+    "from": "frm", "again": "agn, agin", "ever": "evr", "never": "nvr", "remove": "rmv, remuv",
+    "delete": "dlt, del", "want": "wnt", "just": "jst", "number": "num, nr", "people": "ppl",
+    "fuck": "fuk, fck, fk", "yazmayin": "yazmiyin", "atmayin": "atmiyin",
+    "gondermeyin": "gondermiyin", "istemiyorum": "istemiyom, istemiom, istemiorum",
     "ilgilenmiyorum": "ilgilenmiyom, ilgilenmiorum",
 }  # fmt: skip
 SHORT_FOR: Final[dict[str, str]] = {

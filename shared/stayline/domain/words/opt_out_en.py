@@ -11,12 +11,12 @@ from stayline.domain.words.requests_other import REQUESTS as OTHER
 KEYWORDS: Final[dict[str, str]] = {
     "stop": """
         stop, stops, stopall, stop all, stop everything, stop it, stop this, stop these, stop that,
-        stop them, stop now, unsubscribe, unsubscribe all, unsub, unsubscribed, unsubscribe me,
-        cancel, cancel all, end, end this, end it, quit, revoke, optout, opt out, opt me out,
-        remove, remove me, block, blocked, blocking, desist, cease, stop texting, stop text,
-        stop texts, stop msg, stop sms, stop spam, stop messages, stop2end, just stop, dnc, no more,
-        enough stop, arret, arrete, arretez, arreter, arrets, parar, pare, para, alto, baja,
-        darse de baja, dar de baja, cancelar, basta, stopp, stoppen, abmelden, abbestellen,
+        stop them, stop now, unsubscribe, unsubscribe all, unsub, unsubs, unsubscribed,
+        unsubscribe me, cancel, cancel all, end, end this, end it, quit, revoke, optout, opt out,
+        opt me out, remove, remove me, block, blocked, blocking, desist, cease, stop texting,
+        stop text, stop texts, stop msg, stop sms, stop spam, stop messages, stop2end, just stop,
+        dnc, no more, enough stop, arret, arrete, arretez, arreter, arrets, parar, pare, para, alto,
+        baja, darse de baja, dar de baja, cancelar, basta, stopp, stoppen, abmelden, abbestellen,
         abmeldung, austragen, uitschrijven, afmelden, sair, descadastrar, annulla, cancella,
         disiscrivi, desuscribir, desuscribirme, desabonner, se desabonner, me desabonner,
         desabonnement, desinscription, desinscrire, me desinscrire, avsluta, avregistrera, wypisz,

@@ -134,10 +134,15 @@ CERTAIN: Final = (
             |, lütfen, artık, bir daha, yeter, ya, be, teşekkür*, yoksa, ve, dedim, bana, beni,
             benimle, bizimle, sakın, rica*, sevinirim, kardeşim, demiştim, diyorum
         """,
-        not_between="""
-            teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, personel*, sipariş*, servis,
-            evden, evime, boşuna, merak, devam, yardım, önce, sonra, saat*, iş, öğlen, sabah, akşam,
-            bunu yapmayı, ihmal
+        not_before="kurye*, usta*, eleman*, personel*, servis*, ürün*, sipariş*, kargo*, paket*",
+        only_between="""
+            aramayın, aramayınız, arayın, şekilde, kesinlikle, ve, artık, lütfen, bir, daha, bi,
+            bana, beni, bize, bizi, benimle, hiç, hiçbir, asla, sakın, ya, şunları, bunları,
+            şunlardan, bunlardan, böyle, şey, şeyler, birşey, falan, filan, boşuna, lütfen,
+            telefonuma, numarama, buraya, rahatsız, taciz, mesaj*, sms*, msj, reklam*, kampanya*,
+            anket*, spam*, yazıp, arayıp, sürekli, iletişim*, birdaha, bidaha, mail, yoluyla, ile,
+            tekrar, ne, de, da, sizden, siz, bu, numaraya, hatta, buradan, bundan, sonra, şu,
+            saatte, saatlerde, gece, gündüz, ikide, her, gün, lan, be
         """,
     ),
     Request(

@@ -80,13 +80,17 @@ REFUSALS: Final = (
             yürü git, yürüyün gidin, hadi oradan, başka kapıya, dolandırıcısınız, dolandırıcılar |,
             oç, aptal*, siktir*, sg, s g, git başımdan, gidin başımdan, başımdan gid*, def ol,
             allah belanızı*, allah bela*, bıktım mesaj*, bıktım sms*, yeter artık |, yetti artık |,
-            şikayet edeceğim, şikayet edicem, şikayet ederim, dava aç*, mahkemeye*, savcılığa*,
+            dava aç*, mahkemeye*, savcılığa*,
             btk ya, tüketici mahkemesi, gerizekalı*, orospu*, kapa çeneni, kapayın çenenizi,
             kes sesini, kesin sesinizi, taciz ediyor*,
             neden/niye sürekli/hala mesaj/yazıyorsunuz/atıyorsunuz/arıyorsunuz/gönderiyorsunuz,
             sürekli mesaj, her gün mesaj, çok mesaj, ne çok mesaj, rahatsız ediyorsunuz, darlama*,
             darlıyorsunuz
         """,
+    ),
+    Request(
+        "likely", "hostile", first="şikayet edeceğim, şikayet edicem, şikayet ederim",
+        unless="zabıta*, belediye*, sağlık*, müdür*",
     ),
     Request(
         "likely", "refuses", first="""
@@ -133,6 +137,10 @@ REFUSALS: Final = (
             ödeme*, ziyaret*, kurulum*, görüşme*, işlemi, işlem*, arama*, siparisi*, siparişimi,
             randevumu
         """, unless="sipariş*, randevu*, rezervasyon*",
+    ),
+    Request(
+        "likely", "refuses", first="ihtiyacım/ihtiyacımız yok", not_before="*",
+        then="|, teşekkür*, sağ, sağol*",
     ),
     Request(
         "likely", "refuses", first="hayır/yok/istemem teşekkür*/sağol*/sağ", not_before="*",

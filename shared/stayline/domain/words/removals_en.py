@@ -58,6 +58,17 @@ REMOVALS: Final = (
         unless=_ABOUT_ELSE + ", it, this needs, needs",
     ),
     Request(
+        "certain", "asks to be taken off", first="""
+            havent/didnt/hasnt/never you/u/anyone? removed/deleted/taken/erased/dropped/unsubscribed
+        """, second="me |, me off/from, us off/from, my number/name/phone, this number", gap=1,
+        unless=_ABOUT_ELSE,
+    ),
+    Request(
+        "certain", "asks to be taken off", first="""
+            wanna/want/wish/like/need/asked/asking/request to? be/get removed/deleted/unsubscribed |
+        """,
+    ),
+    Request(
         "certain", "asks to be taken off", first="if you removed/deleted/took/dropped",
         second="me, my, us, this number", gap=1, unless=_ABOUT_ELSE,
     ),

@@ -126,7 +126,8 @@ REQUESTS: Final = (
             i/ive/have replied/said/texted/sent/typed/wrote/answered stop
         """, then="""
             |, it |, this |, these |, those |, them |, that |, now, already, please, pls, w/with,
-            and, but, before, once/twice/two/three/four/many/several/multiple/5, yesterday, last
+            and, but, before, once/twice/two/three/four/many/several/multiple/2/3/4/5/10, yesterday,
+            last
         """, not_before="did, when, where",
     ),
     Request(
