@@ -9,12 +9,25 @@ from stayline.domain.reading.spelling import as_meant
 from tests.domain.labelled import rows
 
 LABELLED = rows("opt_outs.tsv")
+SCOPES = rows("opt_out_scopes.tsv")
 WORDS = sorted({word for _, reply in LABELLED for word in reply.split()})
 
 
 @pytest.mark.parametrize(("kind", "reply"), LABELLED)
 def test_a_wish_is_heard_whatever_the_contacts_language(kind: str, reply: str) -> None:
     assert {opt_out.read(reply, language).kind for language in ("en", "ko", "tr")} == {kind}
+
+
+@pytest.mark.parametrize(("scope", "reply"), SCOPES)
+def test_a_certain_wish_covers_what_it_names_and_all_in_doubt(scope: str, reply: str) -> None:
+    found = {opt_out.read(reply, language) for language in ("en", "ko", "tr")}
+    assert {(wish.kind, wish.scope) for wish in found} == {("certain", scope)}
+
+
+@pytest.mark.parametrize("reply", ["not taking your survey", "no offers", "thanks for the survey"])
+def test_only_a_certain_wish_is_narrowed(reply: str) -> None:
+    found = opt_out.read(reply, "en")
+    assert (found.kind == "certain", found.scope) == (False, "all")
 
 
 @pytest.mark.parametrize("reply", [str(number) for number in range(11)])

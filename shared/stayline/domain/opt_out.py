@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from stayline.domain.reading.keywords import keyword_alone, loud
 from stayline.domain.reading.numbers import has_hangul
+from stayline.domain.reading.resemblance import resemblance
+from stayline.domain.reading.scopes import Scope, scope_of
 from stayline.domain.reading.wishes import Clause, Wishes, clauses_of, wishes
-from stayline.domain.reading.wishes_ko import END, START, as_spoken, korean_wishes
+from stayline.domain.reading.wishes_ko import END, START, after_openers, as_spoken, korean_wishes
 
 PROVIDER_KEYWORDS: Final[Mapping[str, frozenset[str]]] = {
     "stop": frozenset(
@@ -29,25 +31,33 @@ _OPINIONS_NEAR_NUMBERS: Final = frozenset({"hostile", "refuses"})
 
 @dataclass(frozen=True, slots=True)
 class OptOut:
-    """`kind`: certain or likely wishes for no more texts, start or help keywords, or none."""
+    """`kind`: certain or likely wishes for no more texts, start or help keywords, or none.
+
+    `scope`: the texts a certain wish names, "all" wherever it names others than surveys or offers.
+    """
 
     kind: Kind
     because: str
+    scope: Scope = "all"
 
 
 _STRENGTH: Final = ("certain", "likely", "start", "help", "none")
 _NO_WISH: Final = OptOut("none", "no wish about texts")
 _ONLY_TELLS: Final = OptOut("none", "tells of a wish, or undoes one")
 # "Don't call, text is better" refuses nothing that we do.
-_ONLY_CALLS: Final = "refuses calls"
+_ONLY_CALLS: Final = OptOut("none", "refuses calls")
 _TEXTS: Final = ("text", "txt", "messag", "sms", "email", "mesaj", "yaz", "문자", "카톡", "메시지")
 # Only its capital letter tells a name from a mood: "I'm not Mike", "I'm not sure".
 _NOT_ME: Final = re.compile(
     r"(?:\b[Ii](?:['’]?m| am)|\b[Tt]his is|\b[Mm]y name is) not [A-Z][a-z]+\W*$"
-    r"|\b[Tt]his is ?n['’]?t [A-Z][a-z]+\W*$"
+    r"|\b[Tt]his is ?n['’]?t [A-Z][a-z]+(?: anymore| any more)?(?:[^\w\s]|\W*$)"
+    r"|\b[Nn]o [A-Z][a-z]+ (?:lives )?(?:here|at this number)\b"
+    r"|\b(?:[Tt]his is|[Ii](?:['’]?m| am)|[Ii]t['’]?s) [A-Z][a-z]+,? not [A-Z][a-z]+\b"
 )
 _WORD_BY_WORD: Final = 3  # "Leave. Me. Alone."
 _ASKS_HOW: Final = OptOut("likely", "asks how to stop")
+# In log odds: how sure it must be that a reply without a rule's words is a wish, and a certain one.
+_RESEMBLES, _RESEMBLES_SURELY, _CERTAINLY = 3.6, 4.0, 2.2
 
 
 def is_provider_keyword(reply: str) -> str | None:
@@ -68,21 +78,36 @@ def read(reply: str, language: str) -> OptOut:
     decides what a word means that several languages have. Never raises.
     """
     clauses = clauses_of(reply)
+    wish = by_rule(reply, clauses, language)
+    return _resembling(clauses) if wish is _NO_WISH else wish
+
+
+def by_rule(reply: str, clauses: list[Clause], language: str) -> OptOut:
+    """Read a reply and its clauses by the rules alone, which say why."""
     words = [word for clause in clauses for word in clause]
     if not words:
         return OptOut("none", "no words")
     keyword = keyword_alone(words, language)
     if keyword:
-        return OptOut(_KINDS[keyword], "a keyword alone")
+        scope = scope_of(tuple(words)) if keyword == "stop" else "all"
+        return OptOut(_KINDS[keyword], "a keyword alone", scope)
     numbered = any(word.isdecimal() for word in words)
     wish = _in_clauses(clauses, numbered=numbered)
     if has_hangul(reply):
         wish = _strongest([wish, _in_korean_clauses(clauses, numbered=numbered)])
     if wish.kind == "none" and _NOT_ME.search(reply):
         return OptOut("likely", "the wrong person")
-    if wish.because == _ONLY_CALLS and any(word.startswith(_TEXTS) for word in words):
-        return _NO_WISH
+    if wish.because == _ONLY_CALLS.because and any(word.startswith(_TEXTS) for word in words):
+        return _ONLY_CALLS
     return wish
+
+
+def _resembling(clauses: list[Clause]) -> OptOut:
+    wish, certain = resemblance(clauses)
+    if wish < _RESEMBLES:
+        return _NO_WISH
+    surely = wish > _RESEMBLES_SURELY and certain > _CERTAINLY
+    return OptOut("certain" if surely else "likely", "resembles wishes")
 
 
 def _in_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
@@ -93,16 +118,23 @@ def _in_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
         clauses = [tuple(word for clause in clauses for word in clause)]
     meant = [clause for clause in clauses if not any(rules.undone_in(clause) for rules in spoken)]
     found = [_in_clause(clause, rules, numbered=numbered) for clause in meant for rules in spoken]
-    return _strongest(found)
+    return _strongest([*found, _ONLY_TELLS] if len(meant) < len(clauses) else found)
 
 
 def _strongest(found: list[OptOut]) -> OptOut:
-    return min(found, key=lambda wish: _STRENGTH.index(wish.kind), default=_NO_WISH)
+    wish = min(found, key=_weakness, default=_NO_WISH)
+    if any(other.kind == wish.kind and other.scope != wish.scope for other in found):
+        return replace(wish, scope="all")
+    return wish
+
+
+def _weakness(wish: OptOut) -> tuple[int, bool]:
+    return _STRENGTH.index(wish.kind), wish is _NO_WISH
 
 
 def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:
     found = _NO_WISH
-    for rule in rules.found_in(clause):
+    for at, rule in rules.found_in(clause):
         if rule.kind == "likely":
             if not (numbered and rule.because in _OPINIONS_NEAR_NUMBERS):
                 found = OptOut("likely", rule.because)
@@ -111,13 +143,15 @@ def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:
         elif rules.asked(clause):
             return _ASKS_HOW
         else:
-            return OptOut("certain", rule.because)
+            return OptOut("certain", rule.because, scope_of(clause, at))
     return found
 
 
 def _in_korean_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
     texts = [as_spoken("".join(clause)) for clause in clauses]
-    wish = _strongest([_in_korean(f"{START}{text}{END}", numbered=numbered) for text in texts])
+    begun = [f"{START}{text}{END}" for text in texts]
+    begun += [f"{START}{rest}{END}" for text in texts if (rest := after_openers(text)) != text]
+    wish = _strongest([_in_korean(text, numbered=numbered) for text in begun])
     if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
         # A wish may reach over a comma, but not over what takes it back.
         wish = _in_korean("".join(texts), numbered=numbered)
@@ -132,6 +166,8 @@ def _in_korean(text: str, *, numbered: bool) -> OptOut:
     if any(rule.because == _ASKS_HOW.because for rule in found):
         return _ASKS_HOW
     for rule in sorted(found, key=lambda rule: rule.kind):
+        if rule.kind == "certain":
+            return OptOut("certain", rule.because, scope_of((text.strip(START + END),)))
         if not (numbered and rule.because in _OPINIONS_NEAR_NUMBERS):
-            return OptOut(rule.kind, rule.because)
+            return OptOut("likely", rule.because)
     return _NO_WISH

@@ -1,16 +1,58 @@
-"""The words of a wish as they were meant: short of vowels, or a slip of the thumb away."""
+"""The words of a wish as they were meant: short of vowels, run together, or a slip away."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
 from stayline.domain.words import opt_out_en, opt_out_tr, terms
+from stayline.domain.words.chat import SHORT_FOR
 
 _VOWELS: Final = frozenset("aeiou")
 _SHORTEST_WITHOUT_VOWELS, _SHORTEST_WITH_A_SLIP, _LONG = 3, 4, 6
 _LONGEST: Final = 20
 _LETTERS_IN_A_SWAP: Final = 2
+_SHORTEST_RUN_TOGETHER: Final = 6
+_DIGITS_FOR_LETTERS: Final = str.maketrans("013457", "oieast")
+_HELD_DOWN: Final = re.compile(r"([a-z])\1\1+")
+_SPOKEN: Final = re.compile("(?<=[iu])y?o(?=[mz]$)")  # "istemiyom", "istemiom" say -iyorum
+_CLIPPED: Final = re.compile("n$")  # "textn"
+_ASKS: Final = re.compile(r"(\w+r)(mi|m[iu]s[iu]n(?:[iu]z)?)")  # "silermisiniz" is two words
+
+
+@lru_cache(maxsize=8192)
+def words_meant(word: str) -> tuple[str, ...]:
+    """Return the words that `word` stands for: "pleasestop" is two, most others themselves."""
+    if len(word) < _SHORTEST_WITHOUT_VOWELS or word in _real() or not word.isascii():
+        return (as_meant(word),)
+    if not word.isalpha():
+        return (_lettered(word),)
+    word = _HELD_DOWN.sub(r"\1", word)
+    meant = as_meant(SHORT_FOR.get(_squeezed(word), word))
+    if meant == word and word[-1] in "mz" and word not in _real():
+        meant = as_meant(_SPOKEN.sub("yoru", word))
+    if meant in _real() or len(word) < _SHORTEST_RUN_TOGETHER:
+        return (meant,)
+    if asks := _ASKS.fullmatch(word):
+        return asks.groups()
+    return _parted(word) or (word,)
+
+
+def _lettered(word: str) -> str:
+    """Return "t3xt" as "text", and what makes no word of a wish as it is."""
+    plain = word.translate(_DIGITS_FOR_LETTERS)
+    return plain if not word.isdecimal() and plain in _meant() else word
+
+
+def _parted(word: str) -> tuple[str, ...]:
+    """Return the words that were run together in `word`, () if it is no such row."""
+    for size in range(len(word), 0, -1):
+        if word[:size] in _run_together():
+            rest = _parted(word[size:]) if size < len(word) else ()
+            if rest or size == len(word):
+                return (word[:size], *rest)
+    return ()
 
 
 @lru_cache(maxsize=4096)
@@ -21,8 +63,9 @@ def as_meant(word: str) -> str:
     meant = _by_consonants().get(_bare(word), "")
     if meant and len(word) < len(meant) and _left_of(meant, word):
         return meant
-    if word + "g" in _real():
-        return word + "g"
+    for whole in (word + "g", _CLIPPED.sub("ing", word)):
+        if whole in _real():
+            return whole
     if _squeezed(word) in _by_squeezed():
         return _by_squeezed()[_squeezed(word)]
     if len(word) < _SHORTEST_WITH_A_SLIP:
@@ -68,6 +111,11 @@ def _inflected() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _meant() -> tuple[str, ...]:
     return (*terms(opt_out_en.SPELLED), *terms(opt_out_tr.SPELLED))
+
+
+@lru_cache(maxsize=1)
+def _run_together() -> frozenset[str]:
+    return frozenset((*_meant(), *terms(opt_out_en.RUN_TOGETHER), *terms(opt_out_tr.RUN_TOGETHER)))
 
 
 @lru_cache(maxsize=1)

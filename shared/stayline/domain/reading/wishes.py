@@ -7,8 +7,9 @@ from functools import lru_cache
 from itertools import product
 from typing import Any, Final, Literal, cast
 
-from stayline.domain.reading.spelling import as_meant
+from stayline.domain.reading.spelling import words_meant
 from stayline.domain.words import opt_out_en, opt_out_tr, terms
+from stayline.domain.words.chat import CONTRACTIONS, SHORT_FOR
 from stayline.domain.words.normalise import fold
 from stayline.domain.words.request import Request
 
@@ -21,35 +22,13 @@ _CUTE: Final = re.compile(r"(?<=[세해어아에데게래네])[여용욤염]\b")
 _SIGNATURE: Final = re.compile(
     r"\b(?:sent from my|sent via|get outlook) .*|\biphoneumdan gonderildi.*"
 )
-_CONTRACTIONS: Final = {
-    ("do", "not"): "dont", ("can", "not"): "cant", ("will", "not"): "wont", ("did", "not"): "didnt",
-    ("no", "longer"): "nolonger", ("no", "more"): "nomore", ("turn", "off"): "turnoff",
-    ("shut", "off"): "turnoff", ("switch", "off"): "turnoff",
-    ("was", "not"): "wasnt", ("would", "not"): "wouldnt", ("any", "more"): "anymore",
-    ("could", "not"): "couldnt", ("should", "not"): "shouldnt", ("does", "not"): "doesnt",
-    ("is", "not"): "isnt", ("un", "subscribe"): "unsubscribe", ("do", "nt"): "dont",
-    ("un", "sub"): "unsub", ("not", "to"): "dont", ("opt", "out"): "optout",
-    ("must", "not"): "mustnt", ("have", "not"): "havent",
-    ("atip", "durmayin"): "atmayin", ("gonderip", "durmayin"): "gondermeyin",
-    ("yazip", "durmayin"): "yazmayin", ("yollayip", "durmayin"): "yollamayin",
-}  # fmt: skip
-_SHORT_FOR: Final = {
-    **dict.fromkeys(("stp", "sotp", "stpo", "tsop", "stopo", "stpp"), "stop"),
-    **dict.fromkeys(("pls", "plz", "plse", "plss"), "please"), "u": "you", "ur": "your",
-    "thx": "thanks", "ty": "thanks", "donot": "dont", "dnt": "dont", "txt": "text", "txts": "texts",
-    "msg": "message", "msgs": "messages", "mssg": "message", "txting": "texting",
-    "txtn": "texting", "textin": "texting",
-    "txtin": "texting", "msging": "messaging", "messageing": "messaging",
-    "num": "number", "nr": "number", "ppl": "people", "fuk": "fuck", "fck": "fuck", "fk": "fuck",
-    "yazmiyin": "yazmayin", "atmiyin": "atmayin", "gondermiyin": "gondermeyin",
-    "istemiyom": "istemiyorum", "istemiom": "istemiyorum", "istemiorum": "istemiyorum",
-    "ilgilenmiyom": "ilgilenmiyorum", "ilgilenmiorum": "ilgilenmiyorum",
-}  # fmt: skip
 _TELLING: Final = frozenset(
     {"how", "got", "have", "had", "way", "able", "tried", "here", "has", "hard"}
 )
 END: Final = "|"
 _SHORTEST_STEM: Final = 3
+_OTHERS: Final = frozenset({"my", "our", "his", "her", "their"})
+_TOLD: Final = frozenset({"told", "tell", "telling", "asked", "ask", "asking", "begged", "want"})
 
 Clause = tuple[str, ...]
 
@@ -96,6 +75,7 @@ class Rule:
     then: Terms
     not_before: Terms
     not_between: Terms
+    only_between: Terms
     unless: Terms
 
     def wanted(self, clause: Clause, at: int) -> bool:
@@ -114,10 +94,16 @@ class Rule:
                 return True
             if self.not_between.match(clause, place):
                 return False
+            if self.only_between and not self.only_between.match(clause, place):
+                return False
         return False
 
     def _told(self, clause: Clause, at: int) -> bool:
         if at and clause[at - 1] == "to" and at > 1 and clause[at - 2] in _TELLING:
+            return True
+        if at and clause[at - 1] == "to" and clause[max(at - 3, 0)] in _OTHERS:
+            return clause[max(at - 4, 0)] in _TOLD
+        if clause[max(at - 2, 0) : at] == ("me", "to") and clause[max(at - 3, 0)] in _TOLD:
             return True
         return any(
             self.not_before.match(clause, at - size) == size for size in range(1, min(at, 3) + 1)
@@ -171,8 +157,8 @@ def _plant(tree: dict[str, Any], term: list[str]) -> None:
 def contracted(words: Iterable[str]) -> list[str]:
     """Write "do not" as "dont" and "no longer" as "nolonger": one rule then reads both."""
     joined: list[str] = []
-    for word in (_SHORT_FOR.get(word, word) for word in words):
-        short = _CONTRACTIONS.get((joined[-1], word)) if joined else None
+    for word in (SHORT_FOR.get(word, word) for word in words):
+        short = CONTRACTIONS.get((joined[-1], word)) if joined else None
         if short:
             joined[-1] = short
         else:
@@ -196,7 +182,10 @@ def clauses_of(reply: str) -> list[Clause]:
     if all(len(word) == 1 for clause in clauses for word in clause):
         spelled = "".join(word for clause in clauses for word in clause)
         return [(spelled,)] if spelled else []
-    meant = ([as_meant(word) for word in clause if word not in _fillers()] for clause in clauses)
+    meant = (
+        [meant for word in clause if word not in _fillers() for meant in words_meant(word)]
+        for clause in clauses
+    )
     return [tuple(contracted(clause)) for clause in meant if clause]
 
 
@@ -215,20 +204,21 @@ class Wishes:
     undone: Terms
     tells: Terms
     asks: Terms
+    asks_amid: Terms
     pleads: Terms
 
-    def found_in(self, clause: Clause) -> Iterator[Rule]:
+    def found_in(self, clause: Clause) -> Iterator[tuple[int, Rule]]:
         for at, word in enumerate(clause):
             sizes = range(
                 _SHORTEST_STEM, len(word) + 1 if word[:_SHORTEST_STEM] in self.heads else 0
             )
             stems = (word[:size] for size in sizes)
             for rules in (self.by_word.get(word, ()), *(self.by_stem.get(s, ()) for s in stems)):
-                yield from (rule for rule in rules if rule.wanted(clause, at))
+                yield from ((at, rule) for rule in rules if rule.wanted(clause, at))
 
     def undone_in(self, clause: Clause) -> bool:
         """Whether the wish is taken back, as in "don't stop"; "if you don't stop" is a threat."""
-        return any(
+        return not self.undone.tree.keys().isdisjoint(clause) and any(
             self.undone.match(clause, at) and clause[max(at - 1, 0)] not in {"you", "u"}
             for at in range(len(clause))
         )
@@ -237,14 +227,16 @@ class Wishes:
         return bool(self.tells.match(clause, 0)) and not self.pleads.match(clause, 0)
 
     def asked(self, clause: Clause) -> bool:
-        return bool(self.asks.match(clause, 0)) and not self.pleads.match(clause, 0)
+        asks = self.asks.match(clause, 0) or self.asks_amid.anywhere(clause)
+        return bool(asks) and not self.pleads.match(clause, 0)
 
 
 def _compile(request: Request) -> Rule:
     return Rule(
         request.kind, request.because, compile_terms(request.first), compile_terms(request.second),
         request.gap, compile_terms(request.then), compile_terms(request.not_before),
-        compile_terms(request.not_between), compile_terms(request.unless),
+        compile_terms(request.not_between), compile_terms(request.only_between),
+        compile_terms(request.unless),
     )  # fmt: skip
 
 
@@ -275,5 +267,6 @@ def wishes(language: Literal["en", "tr"]) -> Wishes:
         compile_terms(module.UNDONE),
         compile_terms(module.TELLS),
         compile_terms(module.ASKS),
+        compile_terms(module.ASKS_AMID),
         compile_terms(module.PLEADS),
     )

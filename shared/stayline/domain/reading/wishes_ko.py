@@ -13,6 +13,7 @@ START: Final = "^"
 END: Final = "|"
 # 보내시지 마세요, 보내지는 마세요 and 보내지 좀 마세요 all say 보내지 마세요.
 _POLITE: Final = re.compile("시지|지(?:는|도|를|좀)")
+_SHORT_ENOUGH: Final = normalize("NFKD", "ㄱㅁ")
 _SOUNDS: Final = str.maketrans("ᅦᅨᅤᅫᅰᅣᅧᅭᅲ", "ᅢᅢᅢᅬᅬᅡᅥᅩᅮ")
 
 
@@ -51,9 +52,7 @@ class HangulRule:
             return True
         for second in self.second:
             at = text.find(second, after, after + self.gap + len(second))
-            if at >= 0 and not any(
-                word in text[after : at + len(second)] for word in self.not_between
-            ):
+            if at >= 0 and not any(word in text[after : at + 1] for word in self.not_between):
                 return True
         return False
 
@@ -61,33 +60,48 @@ class HangulRule:
 @dataclass(frozen=True, slots=True)
 class KoreanWishes:
     rules: tuple[HangulRule, ...]
-    undone: tuple[str, ...]
+    undone: re.Pattern[str]
 
     def takes_back(self, text: str) -> bool:
-        return any(part in text for part in self.undone)
+        return bool(self.undone.search(text))
 
 
 @lru_cache(maxsize=1)
 def korean_wishes() -> KoreanWishes:
     """Return the Korean rules, which are matched on text `as_spoken`."""
-    return KoreanWishes(tuple(map(_in_hangul, opt_out_ko.REQUESTS)), _hangul(opt_out_ko.UNDONE))
+    # "왜 계속 보내세요" does not ask to keep on.
+    undone = re.compile(
+        f"(?<!{as_spoken('왜')})(?:{'|'.join(map(re.escape, hangul(opt_out_ko.UNDONE)))})"
+    )
+    return KoreanWishes(tuple(map(_in_hangul, opt_out_ko.REQUESTS)), undone)
 
 
 def _in_hangul(request: Request) -> HangulRule:
-    first, second = _hangul(request.first), _hangul(request.second)
+    first, second = hangul(request.first), hangul(request.second)
     # Most texts hold no word of a rule: to find that out must be quick.
     parts = tuple(re.compile("|".join(map(re.escape, part))) for part in (first, second) if part)
     return HangulRule(
         request.kind, request.because, first, parts, second, request.gap,
-        _hangul(request.not_before), _hangul(request.not_between), _hangul(request.unless),
+        hangul(request.not_before), hangul(request.not_between), hangul(request.unless),
     )  # fmt: skip
 
 
 def as_spoken(text: str) -> str:
     """Write Korean as it sounds, without spaces: people mix up ㅔ and ㅐ, 돼 and 되, 않 and 안."""
     letters = normalize("NFD", text.replace(" ", "")).translate(_SOUNDS)
-    return _POLITE.sub("지", normalize("NFC", letters).replace("않", "안"))
+    spoken = normalize("NFC", letters).replace("않", "안").replace(_SHORT_ENOUGH, "그만")
+    return _POLITE.sub("지", spoken)
 
 
-def _hangul(listed: str) -> tuple[str, ...]:
+def after_openers(text: str) -> str:
+    """Leave out the yes, no, thanks or sorry that a clause `as_spoken` begins with."""
+    return _openers().sub("", text, count=1)
+
+
+@lru_cache(maxsize=1)
+def _openers() -> re.Pattern[str]:
+    return re.compile(f"^(?:{'|'.join(hangul(opt_out_ko.OPENERS))})+")
+
+
+def hangul(listed: str) -> tuple[str, ...]:
     return tuple(map(as_spoken, terms(listed)))

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from stayline.domain.words.no_contact_en import NO_CONTACT
 from stayline.domain.words.refusals_en import REFUSALS
 from stayline.domain.words.removals_en import REMOVALS
 from stayline.domain.words.requests_en import REQUESTS as CERTAIN
@@ -10,18 +11,19 @@ from stayline.domain.words.requests_other import REQUESTS as OTHER
 KEYWORDS: Final[dict[str, str]] = {
     "stop": """
         stop, stops, stopall, stop all, stop everything, stop it, stop this, stop these, stop that,
-        stop them, stop now, unsubscribe, unsubscribe all, unsub, unsubscribed, unsubscribe me,
-        cancel, cancel all, end, end this, end it, quit, revoke, optout, opt out, opt me out,
-        remove, remove me, block, blocked, blocking, desist, cease, stop texting, stop text,
-        stop texts, stop msg, stop sms, stop spam, stop messages, stop2end, just stop, dnc, no more,
-        enough stop, arret, arrete, arretez, arreter, arrets, parar, pare, para, alto, baja,
-        darse de baja, dar de baja, cancelar, basta, stopp, stoppen, abmelden, abbestellen,
+        stop them, stop now, unsubscribe, unsubscribe all, unsub, unsubs, unsubscribed,
+        unsubscribe me, cancel, cancel all, end, end this, end it, quit, revoke, optout, opt out,
+        opt me out, remove, remove me, block, blocked, blocking, desist, cease, stop texting,
+        stop text, stop texts, stop msg, stop sms, stop spam, stop messages, stop2end, just stop,
+        dnc, no more, enough stop, arret, arrete, arretez, arreter, arrets, parar, pare, para, alto,
+        baja, darse de baja, dar de baja, cancelar, basta, stopp, stoppen, abmelden, abbestellen,
         abmeldung, austragen, uitschrijven, afmelden, sair, descadastrar, annulla, cancella,
         disiscrivi, desuscribir, desuscribirme, desabonner, se desabonner, me desabonner,
         desabonnement, desinscription, desinscrire, me desinscrire, avsluta, avregistrera, wypisz,
         rezygnuje, wypisz mnie, стоп, отписаться, отписка, отпишись, отменить, отмена, отказ, 退订,
         停止, 取消, 配信停止, 解除, توقف, قف, إلغاء, ايقاف, रोकें, बंद, huy, dung, berhenti, td,
-        arret sms, stahp, stawp, ㄴ새ㅔ, no mas, ya no
+        arret sms, detener, detenganse, eliminar, eliminarme, cancelen, quitar, stahp, stawp,
+        ㄴ새ㅔ, no mas, ya no
     """,
     "start": "start, unstop",
     "help": "help, info",
@@ -45,7 +47,7 @@ NOISE: Final = """
     пожалуйста, спасибо, per, favore, grazie, obrigado, obrigada, plait, pub, nachrichten, mensajes,
     mensagens, messaggi, vous, s'il, proszę, svp, bitte, danke, sofort, here, and, again, too, much,
     ya, bye, goodbye, man, bro, dude, mate, fs, hell, fuck, really, so, k, kk, pretty, seriously,
-    sorry
+    sorry, bot, robot, computer, people, folks
 """
 # These letters away from a keyword is another word.
 NOT_A_TYPO: Final = """
@@ -65,7 +67,8 @@ SPELLED: Final = """
     calling, please, sorry, stop, text, texts, texting, texted, dont, block, number, unsubscribe,
     unsubscribed, message, messages, messaging, sending, contact, contacting, remove, delete,
     receive, receiving, consent, bothering, harassing, spamming, surveys, interested, permission,
-    database, mailing
+    database, mailing, send, anymore, again, never, phone, these, list, take, more, blocking,
+    blocked, notifications, communication, communications, marketing, telling, cancel, quit
 """
 SPELLED_LIKE: Final = """
     lone, aloe, thee, lock, bloc, stoop, lave, wring, prone, count, wont, went, wand, wait, hurting,
@@ -78,7 +81,15 @@ SPELLED_LIKE: Final = """
     bailing, hailing, mauling, milling, malling, survey, surveyed, surveyor, uninterested,
     permissions, messaged, messenger, relieve, subscribe, resubscribe, blocks, stopped, tent,
     toxins, nexting, boxing, faxing, fixing, mixing, waxing, texture, nummer, remova, remove,
-    contacto, texas, deluxe, tax, taxes
+    contacto, texas, deluxe, tax, taxes, gain, hone, pone, ever, locking, locked, clocked, flocked,
+    clocking, selling, tolling, filling, yelling, calling, notification, smarketing, quiet, quite,
+    moer, moor, moore, concel, council, cancels, cancer, cancelled, canceled
+"""
+# The small words that are written in one with those above: "pleasestop", "dontcontactme".
+RUN_TOGETHER: Final = """
+    pls, plz, me, my, us, you, ur, your, from, off, list, take, no, more, again, all, it, this,
+    these, now, any, anymore, lose, optout, opt, out, never, thanks, thank, msg, msgs, txt, txts,
+    txting, the, to, unsub, enough, get, phone, cell, quit, ever, not, interested
 """
 # Words that say how, but not what: a wish is looked for without them.
 FILLERS: Final = """
@@ -88,15 +99,20 @@ FILLERS: Final = """
     literally, actually, bleeping, darn, blasted, shitty, crappy, lame
 """
 
-REQUESTS: Final = CERTAIN + REMOVALS + OTHER + REFUSALS
+REQUESTS: Final = CERTAIN + NO_CONTACT + REMOVALS + OTHER + REFUSALS
 # A clause that opens like this only tells or asks about it.
 TELLS: Final = """
     did, when did, why did/was/were/has/have/had,
     who told/asked/stopped/signed/unsubscribed/changed, has, have, was, were, does, had, is the,
-    isnt
+    isnt, is/will unsubscribe/unsubscribing/stopping/stop, if i unsubscribe/unsubscribed
 """
 ASKS: Final = """
     how, where, what, whats, which, is there, am i, do i, are there, is it possible, wheres, hows
+"""
+# The same, said in the midst of it: "tell me how to get off".
+ASKS_AMID: Final = """
+    how to, how do/can/could/would/should i/we, way to, is there a/any way, what do i,
+    where do/can i
 """
 # A clause with one of these takes an opt-out back, or asks for the opposite.
 UNDONE: Final = """

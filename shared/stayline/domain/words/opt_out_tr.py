@@ -11,16 +11,16 @@ KEYWORDS: Final[dict[str, str]] = {
         abonelikten çıkar, abonelikten çıkarın, iptal et, iptal edin, iptal ediniz, iptal edilsin,
         iptal olsun, izin iptali istiyorum, ret et, reddet, reddediyorum, ret ediyorum,
         listeden çık, listeden çıkar, istemiyorum sms, yeter dur, dur artık, durun, durun artık,
-        durunuz, durdurunuz, engelle, engellendi, üyelikten çık, mesaj istemiyorum, sms istemiyorum,
-        sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, çıkın, red ediyorum,
-        sms ret, abonelik iptal, izin iptal, izin iptali, sms iptali, abonelik iptali, izni iptal,
-        bırak, bırakın, smsiptal, abone iptal, vazgeç, sonlandır, sonlandırın, ret veriyorum, durr,
-        iptl, itpal, ipatl
+        durunuz, durdurunuz, engelle, engel, engellendi, üyelikten çık, mesaj istemiyorum,
+        sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, çıkın,
+        red ediyorum, sms ret, abonelik iptal, izin iptal, izin iptali, sms iptali, stop mesaj,
+        stop sms, abonelik iptali, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç,
+        sonlandır, sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
     """,
     "start": "onay, başla, başlat, devam et",
     "help": "yardım, bilgi",
     "likely": """
-        istemiyorum, istemiyoruz, istemem, yeter, yeter be, yeter artık, ilgilenmiyorum,
+        yok kalsın, istemiyorum, istemiyoruz, istemem, yeter, yeter be, yeter artık, ilgilenmiyorum,
         ilgilenmiyoruz, gerek yok, kalsın, spam, sus, susun, defol, sg, bıktım, bıktım artık,
         lazım değil, boşver, boşverin, vazgeçtim, ayrılıyorum, bırakıyorum, almayayım, taciz,
         dolandırıcılar, dolandırıcı, uğraşamam, çıkmak istiyorum, iptal etmek istiyorum,
@@ -28,9 +28,10 @@ KEYWORDS: Final[dict[str, str]] = {
     """,
 }
 NOISE: Final = """
-    lütfen, lutfen, artık, teşekkürler, teşekkür, ederim, tşk, sağol, sağolun, hemen, şimdi, ya,
-    yeter, bunu, beni, şunu, allah, aşkına, allahaşkına, be, bi, hadi, merhaba, selam, iyi, günler,
-    derhal, acilen, acil, yahu, hayır, tamam, rica, bu
+    lütfen, lutfen, artık, sağ, olun, ol, teşekkürler, teşekkür, ederim, tşk, sağol, sağolun, hemen,
+    şimdi, ya, yeter, bunu, beni, şunu, allah, aşkına, allahaşkına, be, bi, hadi, merhaba, selam,
+    iyi, günler, yazıyorum, diyorum, dedim, işte, direkt, gitsin, derhal, acilen, acil, yahu, hayır,
+    tamam, rica, bu
 """
 NOT_A_TYPO: Final = """
     dün, dar, der, dör, duru, durum, duy, dul, uç, at, et, ses, çok, çak, cep, ara, tür, net, ders,
@@ -41,15 +42,20 @@ SPELLED: Final = """
     yazma, gönderme, yollama, iptal, reklam, yanlış, numara, siktir, defol, nasıl, silin, üyeliğimi,
     aboneliğimi, abonelikten, hesabımı, kapatın, ilgilenmiyorum, mesaj, mesajlar, mesajları,
     mesajlarınız, mesajlarınızı, atmayın, atmayınız, göndermeyin, göndermeyiniz, yollamayın,
-    yazmayın, aramayın, istemiyorum, istemiyoruz, rahatsız, etmeyin, durdurun, numaramı, listeden,
-    listenizden, çıkarın, bırakın, engelliyorum, engelledim
+    yazmayın, aramayın, istemiyorum, istemiyoruz, rahatsız, etmeyin, durdurun, atmayı, göndermeyi,
+    yollamayı, yazmayı, blokladım, blokluyorum, numaramı, listeden, listenizden, çıkarın, bırakın,
+    engelliyorum, engelledim
 """
 SPELLED_LIKE: Final = """
     gönder, numarayı, numaran, yazmam, nasip, silen, sinli, kapatan, kapatıp, defo, numarada,
-    reklamı, atmayı, tatmayın, katmayın, satmayın, kazmayın, göndermeyi, yollamayı, yazmayı,
+    reklamı, tatmayın, katmayın, satmayın, kazmayın,
     aramayı, taramayın, numaram, numara, mesaja, mesajı, listede, liste, çıkarı, çıkar, bırakı,
     engelli, istiyorum, istiyoruz, durduru, durdur, etmeyi, gitmeyin, mesajlara, mesajla, mısaj,
     bırak, çıkarım, çıkarin, mesajlarını, mesajların, mesajlarınıza, atmaya, yazmaya, etmeye, rahat
+"""
+RUN_TOGETHER: Final = """
+    sms, msj, atma, gönderme, yazma, yollama, bana, beni, bize, artık, bir, bi, daha, etme, bırak,
+    lütfen, sil, çıkar, et, edin, yeter, liste, bu, rahat
 """
 FILLERS: Final = "lan, ulan, amk, aq, yaw, yav, gereksiz, saçma, sapan, aptal, salak, boktan"
 _TEXTS: Final = """
@@ -69,20 +75,23 @@ _SENDING: Final = """
     gönderimi durdur*/kes*/iptal/sonlandır*, yollama, yollamayın*, yollamasın, yollamasan*,
     yollamazsa*, yollamamanız*, yollamayı kes*/bırak*/durdur*, yollamaktan vazgeç*, yollanmasın,
     yazma, yazmayın*, yazmasın, yazmazsa*, yazmamanız*, yazıp durma*, çekme, çekmeyin, iletmeyin,
-    paylaşmayın
+    paylaşmayın, yağdırma, yağdırmayın,
+    atmanıza/göndermenize/yollamanıza/yazmanıza gerek/lüzum yok |,
+    atmana/göndermene/yollamana/yazmana gerek/lüzum yok |
 """
 _REFUSED: Final = """
     gelmesin, gelmesinler, gelmesini istemi*, gelmemesini, gelmesini engelle*, istemiyorum,
     istemiyoruz, istemem, istemiyom, istmiyorum, istemiyrum, istemiyoz, istemeyiz, istemez*,
     istemio*, kes |, kesin |, kes artık, kesin artık/lütfen/şu/bu/be/ya, kesiniz, kesilsin,
-    kesermisiniz, keser misin*, durdur, durdurun, durdurunuz, durdurulsun, durdurur, durdurulmasını,
-    durdurmanızı, sonlandır*, son ver*, yeter, bitsin, bitirin, engelle, engelliyorum, engelledim,
-    iptal |, iptal et, iptal edin*, iptal ediyo*, iptal edilsin, iptal lütfen, iptal istiyorum,
-    iptal eder*, iptal etmek, iptal edebilir*, iptal etmenizi, iptali istiyorum, iptalini istiyorum,
-    kapat, kapatın, kapatınız, kapatır mısın*, olmasın, yok artık, çıkar, çıkarın, çıkarınız,
-    çıkmak, ulaşmasın, reddediyorum, ret, rahatsız, bıktım, bırakın, bırak, vazgeçin, gerek yok,
-    almayayım, almayalım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin, istemediğimi,
-    istemediğim, artık yok, kabul etmiyorum, hayır
+    kesilmesini istiyor*/talep/rica, kesmenizi istiyor*/rica, kapatmak istiyor*, durdurmak istiyor*,
+    son |, kesermisiniz, keser misin*, durdur, durdurun, durdurunuz, durdurulsun, durdurur,
+    durdurulmasını, durdurmanızı, sonlandır*, son ver*, yeter, bitsin, bitirin, engelle,
+    engelliyorum, engelledim, iptal |, iptal et, iptal edin*, iptal ediyo*, iptal edilsin,
+    iptal lütfen, iptal istiyorum, iptal eder*, iptal etmek, iptal edebilir*, iptal etmenizi,
+    iptali istiyorum, iptalini istiyorum, kapat, kapatın, kapatınız, kapatır mısın*, olmasın,
+    yok artık, çıkar, çıkarın, çıkarınız, çıkmak, ulaşmasın, reddediyorum, ret, rahatsız, bıktım,
+    vazgeçin, gerek yok, almayayım, almayalım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin,
+    istemediğimi, istemediğim, artık yok, kabul etmiyorum, hayır
 """
 _AT_END: Final = """
     |, artık, lütfen, yeter, bir daha, bidaha, birdaha, ya, beni, bizi, bana, bize, benimle,
@@ -98,7 +107,10 @@ CERTAIN: Final = (
             sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi, bekliyorum,
             randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, atmanıza, göndermenize,
             yazmanıza, katılmak, gelince, nasıl, nereden, nerden, atın, gönderin, yazın
-        """, unless="nasıl, unutma*, unuttu*, ihmal, değiştirmek",
+        """, unless="""
+            atmayınca, göndermeyince, yazmayınca, yollamayınca, nasıl, unutma*, unuttu*, ihmal,
+            değiştirmek
+        """,
     ),
     Request(
         "certain", "asks for no more texts", first=f"{_SENDING}, {_REFUSED}", second=_TEXTS, gap=2,
@@ -109,7 +121,7 @@ CERTAIN: Final = (
         "certain", "asks not to be contacted", first="""
             benimle, bizimle, bize, bizi, bana, bir daha, bidaha, birdaha, beni, artık, sakın,
             lütfen, bi daha, bu numaraya, buraya, bu hatta, numarama, telefonuma, hattıma, tekrar,
-            sürekli, rahatsız
+            sürekli, rahatsız, bir şey, birşey, bişey, hiçbir şey, başka
         """, second="""
             atma, atmayın, atmayınız, gönderme, göndermeyin, göndermeyiniz, yollama, yollamayın,
             yollamayınız, yazma, yazmayın, yazmayınız, rahatsız etme, göndermezseniz, atmazsanız,
@@ -122,10 +134,15 @@ CERTAIN: Final = (
             |, lütfen, artık, bir daha, yeter, ya, be, teşekkür*, yoksa, ve, dedim, bana, beni,
             benimle, bizimle, sakın, rica*, sevinirim, kardeşim, demiştim, diyorum
         """,
-        not_between="""
-            teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, personel*, sipariş*, servis,
-            evden, evime, boşuna, merak, devam, yardım, önce, sonra, saat*, iş, öğlen, sabah, akşam,
-            bunu yapmayı, ihmal
+        not_before="kurye*, usta*, eleman*, personel*, servis*, ürün*, sipariş*, kargo*, paket*",
+        only_between="""
+            aramayın, aramayınız, arayın, şekilde, kesinlikle, ve, artık, lütfen, bir, daha, bi,
+            bana, beni, bize, bizi, benimle, hiç, hiçbir, asla, sakın, ya, şunları, bunları,
+            şunlardan, bunlardan, böyle, şey, şeyler, birşey, falan, filan, boşuna, lütfen,
+            telefonuma, numarama, buraya, rahatsız, taciz, mesaj*, sms*, msj, reklam*, kampanya*,
+            anket*, spam*, yazıp, arayıp, sürekli, iletişim*, birdaha, bidaha, mail, yoluyla, ile,
+            tekrar, ne, de, da, sizden, siz, bu, numaraya, hatta, buradan, bundan, sonra, şu,
+            saatte, saatlerde, gece, gündüz, ikide, her, gün, lan, be
         """,
     ),
     Request(
@@ -138,9 +155,20 @@ CERTAIN: Final = (
     ),
     Request(
         "certain", "asks not to be contacted", first="""
-            atmayın, göndermeyin, yazmayın, mesajlamayın, yollamayın, göndermeyiniz, atmayınız,
-            yollamayınız, yazmayınız, atma artık, gönderme artık, yazma artık, yollama artık
+            kesin/kes/bırakın/bırak şu? mesajları/mesajlarınızı/smsleri/reklamları, yazma |,
+            gönderme |, atma |, yollama |, mesajları/smsleri/reklamları bırak/bırakın, atmayın,
+            göndermeyin, yazmayın, mesajlamayın, yollamayın, göndermeyiniz, atmayınız, yollamayınız,
+            yazmayınız, atma artık, gönderme artık, yazma artık, yollama artık
         """, then=_AT_END, not_before="*",
+    ),
+    Request(
+        "certain", "asks not to be contacted", first="""
+            geçmenizi, geçmeni, ulaşmanızı, ulaşmanı, yazmanızı, yazmanı, atmanızı, atmanı,
+            göndermenizi, göndermeni, yollamanızı, yollamanı, rahatsız etmenizi, rahatsız etmeni,
+            gönderilmesini, atılmasını, yollanmasını, iletişim kurulmasını, iletişim kurmanızı
+        """, second="istemi*, reddediyorum, onaylamıyorum, kabul etmi*", gap=2, unless="""
+            teknisyen, usta, kurye*, kargo*, fatura*, ürün*, eleman*, sipariş*, adres*, paket*
+        """,
     ),
     Request(
         "certain", "asks to be taken off", first="""
@@ -151,8 +179,9 @@ CERTAIN: Final = (
             çıkar, çıkarın, çıkarınız, çıkartın, çıkart, çıkartınız, çıkarır, çıkarsanız,
             çıkarılmak, çıkmak istiyorum, çıkmak, sil, silin, siliniz, siler, silsin*, silinsin,
             silinmesini, silmenizi, silebilir, çıkarabilir, çıkartır, çıkartabilir, kaldırabilir,
-            silerseniz, çıkarırsanız, çıkarmanız, silmeniz, çıkarmanızı, çıkartmanızı, kaldır,
-            kaldırın, kaldırınız, çıkarılmasını, çıkayım, çıkarsın*
+            silerseniz, olmak/bulunmak/kalmak istemi*, çıkarırsanız, çıkarmanız, silmeniz,
+            çıkarmanızı, çıkartmanızı, kaldır, kaldırın, kaldırınız, çıkarılmasını, çıkayım,
+            çıkarsın*
         """, gap=4, not_before="nasıl", unless="""
             eski*, yeni*, bekleme*, alışveriş*, adres*, kart*, sipariş*, hesap*
         """, not_between="""
@@ -161,7 +190,7 @@ CERTAIN: Final = (
     ),
     Request(
         "certain", "asks to be taken off", first="""
-            liste*, rehber*, sistem*, veritaban*, numaramı, hattımı
+            liste*, rehber*, sistem*, veritaban*, numaramı, numarayı, hattımı
         """,
         second="""
             alın, alınız, alır, alsanız, düş, düşün, düşürün, ayırın, unutun, unut, kullanmayın,
@@ -180,10 +209,10 @@ CERTAIN: Final = (
         "certain", "blocks the number", first="""
             engelliyorum, engelledim, engelleyip, engelleyece*, engellerim, engelliyom, engelliyorm,
             engellice*, engelliyece*, engellendiniz, blokladım, blokluyorum, bloklayacağım,
-            bloke ettim, bloke ediyorum, engele, engel koydum, engel attım, kara listeye,
-            engellendin, engelledik, engelleriz, engelleyecez, engelleyeceğiz, blokluycam,
-            bloklarım, blokladık, bloklan*, engellenece*, blok attım, engeli bas*,
-            engelleniyorsunuz, engellemek zorunda
+            bloke ettim, bloke ediyorum, engele, engel koydum, engel attım, engel atıyor*,
+            engelliyc*, kara listeye, engellendin, engelledik, engelleriz, engelleyecez,
+            engelleyeceğiz, blokluycam, bloklarım, blokladık, bloklan*, engellenece*, blok attım,
+            engeli bas*, engelleniyorsunuz, engel yedi*, engel yiye*, engellemek zorunda
         """, unless="nasıl", not_before="hesabım*, kartım*, siz, beni",
     ),
     Request(
@@ -193,6 +222,12 @@ CERTAIN: Final = (
         second="""
             engel*, şikayet*, dava*, savcılı*, suç duyuru*, blok*
         """, gap=4, not_before="para, paket",
+    ),
+    Request(
+        "certain", "asks for no more texts", first="ret, iptal, dur, stop, çık, red",
+        second="yazdım, yazdık, attım, gönderdim, yolladım, dedim, demiştim, yazmıştım", gap=2,
+        then="|, hala, yine, ama, niye, neden, halen, kaç, mesaj*, sms*",
+        not_before="sipariş*, randevu*, kargo*", unless="sipariş*, kargo*, paket*, randevu*",
     ),
     Request(
         "certain", "revokes consent", first="izin*, izni*, onay*, rıza*, muvafakat*",
@@ -223,9 +258,10 @@ ASKS: Final = "nasıl, nereden, nerden"
 UNDONE: Final = """
     iptal etmeyi düşünmü*, ayrılmayı düşünmü*, iptal etmekten vazgeç*, yanlışlıkla çıktım,
     yanlışlıkla iptal, yanlışlıkla ret, yanlışlıkla dur, durdurmayın, iptal etmeyin,
-    iptal etmek istemiyorum, çıkmak istemiyorum, çıkarmayın, silmeyin, kaçırmak istemiyorum,
-    ayrılmak istemiyorum, durmayın, kesmeyin, bırakmayın, tekrar başlat, tekrar abone, engellemedim,
-    iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı, durdurmak istemiyorum,
-    kaybetmek istemiyorum, bırakmak istemiyorum, vazgeçmedim, dur durak
+    iptal etmek istemiyorum, çıkmak istemiyorum, çıkarmayın, silmeyin, kapatmayın, sonlandırmayın,
+    kaçırmak istemiyorum, ayrılmak istemiyorum, durmayın, kesmeyin, bırakmayın, tekrar başlat,
+    tekrar abone, engellemedim, iptal etmedim, iptal ettirmedim, çıkmadım, iptal olmadı,
+    durdurmak istemiyorum, kaybetmek istemiyorum, bırakmak istemiyorum, vazgeçmedim, dur durak
 """
+ASKS_AMID: Final = ""
 PLEADS: Final = "neden hala, niye hala"

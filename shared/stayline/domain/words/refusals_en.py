@@ -38,7 +38,8 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "the wrong person", first="""
-            wrong phone, wrong guy, wrong recipient, incorrect number, not my name,
+            wrong phone, wrong guy/girl/lady/dude/man/woman/chick, wrong recipient,
+            incorrect number, not my name,
             got/have/reached the? wrong number/person/guy/contact/woman/lady/man/one,
             nobody/noone by/named, no one by/named,
             this/message/text was/is meant for someone/somebody else, how did you get this number,
@@ -46,18 +47,20 @@ REFUSALS: Final = (
             nolonger his number, nolonger her number, not their number anymore,
             new owner of this number, this isnt him, this is not him, this isnt her,
             this is not her, you texted the wrong, texting the wrong, not the right person,
-            not the person you/youre, number has been reassigned,
+            not the person you/youre, number has/was/got/is been? reassigned,
             is there an/a/any unsubscribe/optout, this number belongs to,
-            just/recently got this phone? number, new number for me, not a customer,
-            never been a customer, im not your customer, who gave you my number,
-            how did you get my number, where did you get my number, who gave you this number,
-            i dont know who you are, dont know you, never signed up, didnt sign up,
-            never subscribed, didnt subscribe, never agreed to this/these/receive/get/be/texts,
-            never gave you permission, not signed up, never opted in,
+            just/recently got this phone? number, new number for me, is my number now,
+            message/text isnt/wasnt/not for/meant me/for, not a customer, never been a customer,
+            im not your customer, who gave you my number, how did you get my number,
+            where did you get my number, who gave you this number, no/any idea/clue who you/u/this,
+            dont/dunno know? who you/u/this, not sure who you/u/this, dont know you,
+            never signed up, didnt sign up, never subscribed, didnt subscribe,
+            never agreed to this/these/receive/get/be/texts, never gave you permission,
+            not signed up, never opted in,
             didnt/never ask/asked for this/these |/text/texts/message/messages,
             doesnt/nolonger have/has/use/uses/own this number/phone,
-            number nolonger belongs/hers/his, not who you think, me confused with, confused me with,
-            mistaken me for, isnt my account, he/she/they passed away,
+            number nolonger belongs/hers/his, not who you think, me confused/mixed with/up,
+            confused me with, mistaken me for, isnt my account, he/she/they passed away,
             she/he/they is/has/are died/deceased/passed/dead, dont have an/any account with,
             never heard of you/this/your, dont know who this/you, mistaken identity, wrong contact,
             never gave you/u/yall my, didnt give you/u my, dont belong to, number doesnt belong,
@@ -72,12 +75,12 @@ REFUSALS: Final = (
         """, gap=1, unless="""
             order, account, bill, tracking, of, i gave, dialed, dialled, i typed, i entered, items,
             delivered, package, delivery, transferred, spoke, talked, charged, i texted, spoken,
-            card
+            card, refund, got my, took my, picked, signed
         """,
     ),
     Request(
         "likely", "the wrong person", first="this/thats/its number? isnt, isnt, not, nolonger",
-        second="phone, number, cell", gap=2, then="|, anymore, any more, sorry, you, now, please",
+        second="phone, number, cell", gap=3, then="|, anymore, any more, sorry, you, now, please",
         not_before="*", not_between="my, the, a, right, working, correct, account, order, tracking",
     ),
     Request(
@@ -87,15 +90,20 @@ REFUSALS: Final = (
             screw yourself, screw off, get bent, fuck right off, bite me |, suck it |, shove it |,
             what a scam, buzz off, go f, gfy, fu, leave me/us out of this/it, f you/u |,
             screw your/this/the, why/how do i keep getting, why am i still? getting/receiving,
-            naff off, jog on, go jump, you/ur/youre people? are? scammers/spammers/creeps, sod off,
-            kiss my ass, eat shit, drop dead |, kys, shut up |, shut up and leave/stop, get lost |,
-            sick of this |, make it stop |, this/it has/needs to stop |, go die, i hate you,
-            hate these texts, hate your texts, sick of your/these/the texts/messages/surveys,
-            tired of these texts, tired of your texts, fed up with these texts,
-            fed up with your texts, so many texts, too many texts, too many messages,
-            annoying texts, these texts are annoying, you keep texting, you keep messaging,
-            you keep sending me, you keep spamming, keep spamming, spamming me, harassing me,
-            this is harassment, this is spam, this is a scam, report you, reporting you,
+            bother/annoy/bug/harass/pester/spam someone/somebody else,
+            get out of here with, reported |, hope you/u/yall all? choke/die/rot/burn,
+            get stuffed/fucked/wrecked, up yours, shove off, take a hike, kick rocks, pound sand,
+            burn/rot in hell, naff off, jog on, go jump,
+            you/ur/youre people? are? scammers/spammers/creeps, sod off, kiss my ass, eat shit,
+            drop dead |, kys, shut up |, shut up and leave/stop, get lost |, sick of this |,
+            make it stop |, this/it has/needs to stop |, go die, i hate you, hate these texts,
+            hate your texts, sick of your/these/the texts/messages/surveys, tired of these texts,
+            tired of your texts, fed up with these texts, fed up with your texts, so many texts,
+            too many texts, too many messages, annoying texts, these texts are annoying,
+            you keep texting, you keep messaging, you keep sending me, you keep spamming,
+            keep spamming, spamming me, harassing me, this is harassment, this is spam,
+            this is a scam, report/reporting you |, report/reporting you if/for/as,
+            report/reporting you to the? ftc/fcc/police/cops/authorities/carrier,
             reporting/report/reported this number, reported you, reported as spam,
             report this as spam, sue you, do not disturb me, why are you texting me,
             why do you text me, texting me at, done with you people, want this to stop,
@@ -115,12 +123,13 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "refuses", first="""
-            dont want this, dont want these, dont want it, dont want any, dont want anything,
-            want nothing, nolonger want/wish to participate, dont need this, dont need these,
-            no thanks, no thank you, dont want to do, dont want to take, dont want to participate,
-            dont wish to participate
+            cancel everything, dont want this, dont want these, dont want it, dont want any,
+            dont want none, dont want anything, want nothing, nolonger want/wish to participate,
+            dont need this, dont need these, no thanks, no thank you, dont want to do,
+            dont want to take, dont want to participate, dont wish to participate
         """, then="""
-            |, anymore, please, thanks, not, i, im, this, your, any, a survey, in, from you
+            |, anymore, please, thanks, not, i, im, this, your, any, a survey, in, from you, bye,
+            goodbye, have, sorry, were, we, lol, dude, man, bro, guys, sir, maam
         """,
     ),
     Request(
@@ -134,7 +143,8 @@ REFUSALS: Final = (
             wont be answering, wont be doing/taking/filling any/your/this/the,
             rather not answer/participate, refuse to answer/participate/respond, not answering any,
             not answering your, not doing this survey, not doing your, no surveys, no more surveys,
-            not taking your, not taking this, not taking any, not taking a, stop survey
+            dont want what you/youre/u, not taking your, not taking this, not taking any,
+            not taking a, stop survey
         """,
     ),
     Request(
@@ -150,16 +160,21 @@ REFUSALS: Final = (
         """, not_between="""
             order, appointment, booking, at, about, with, to, from, issue, but, a, of, call, agent,
             customer
-        """,
+        """, unless="box, boxes, to my, to the",
     ),
     Request(
         "likely", "ends the service", first="""
-            dont/nolonger want/need/use your/this/the service/services/subscription,
+            dont/nolonger want/need/use/wish your/this/the service/services/subscription,
+            dont/nolonger want/need/wish to use your/this/the service/services/subscription/app,
             dont/nolonger want/need/use your/this/the membership/product/app,
             dont want to be a/your customer, want out of my/the/this contract/plan,
-            nolonger a customer, not a customer anymore, nolonger your customer, nolonger with you,
-            nolonger use your, nolonger use this, done with your company, not renewing,
-            wont be renewing, dont renew, dont want to renew
+            quit/leave/leaving/quitting/exit the/this/your program/programme/club,
+            dont/nolonger use you/yall/ya,
+            moved/switched/switching/went to/with a/an/another different/other/new?
+            provider/company/carrier/competitor, nolonger a customer, not a customer anymore,
+            nolonger your customer, nolonger with you, nolonger use your, nolonger use this,
+            done with your/this/the company/service/business/app, not renewing, wont be renewing,
+            dont renew, dont want to renew
         """,
     ),
 )  # fmt: skip

@@ -14,6 +14,14 @@ REFUSALS: Final = (
         """, gap=5, not_between="sipariş*, randevu*, uygulama*, rezervasyon*, otopark*",
     ),
     Request(
+        "likely", "asks how to stop",
+        first="""
+            çıkmak, çıkış, iptal etmek?, ret, durdurmak, kurtulmak, engellemek, almamak, kapatmak
+        """,
+        second="ne yapma*, ne yapıyo*, nereye yaz*, ne yaz*, hangi numara*, nereyi ara*", gap=4,
+        unless="sipariş*, randevu*, uygulama*, rezervasyon*, otopark*, kart*",
+    ),
+    Request(
         "likely", "asks how to stop", first="mesaj*, sms*", second="""
             nasıl, almamak için, gelmemesi için, kurtulmak için
         """, gap=4,
@@ -50,15 +58,16 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "the wrong person", first="""
-            el değiştirdi, ait değil, başkasının numara*, numara başkasının, numara başkasına,
-            yanlış numara*, yanlış kişi*, yanlış kişiye, yanlış yere, yanlış mesaj, numara yanlış,
-            numara bana ait, numara benim, yanlışlıkla yazdınız, yanlış aradınız, yanlış birine,
-            tanımıyorum, o ben değilim, ben o değilim, ben değilim, öyle biri yok, böyle biri yok,
-            numara değişti, numaranın sahibi, yeni aldım bu, müşteriniz değilim, üye değilim,
-            üye olmadım, kayıt olmadım, numaramı nereden, numaramı kimden, numaramı nerden,
-            numaramı kim, izin vermedim, onay vermedim, bu numara artık, sizi tanımıyorum,
-            isimli biri yok, adında biri yok, diye biri yok, üyeliğim yok, aboneliğim yok,
-            o/bu kişi değilim
+            el değiştirdi, sahibi değişti, sahibi değişmiş, sahibi ben değilim, ait değil,
+            başkasının numara*, numara başkasının, numara başkasına, yanlış numara*, yanlış kişi*,
+            yanlış kişiye, yanlış yere, yanlış mesaj, numara yanlış, numara bana ait, numara benim,
+            yanlışlıkla yazdınız, yanlış aradınız, yanlış birine, tanımıyorum, o ben değilim,
+            ben o değilim, ben değilim, öyle biri yok, böyle biri yok, numara değişti,
+            numaranın sahibi, yeni aldım bu, müşteriniz değilim, üye değilim, üye olmadım,
+            kayıt olmadım, numaramı nereden, numaramı kimden, numaramı nerden, numaramı kim,
+            izin vermedim, onay vermedim, bu numara artık, sizi tanımıyorum, isimli biri yok,
+            adında biri yok, diye biri yok, üyeliğim yok, aboneliğim yok, o/bu kişi değilim,
+            telefonu değil, numarası değil, hattı değil, telefonu değildir
         """, unless="""
             attım, atmışım, yazmışım, yazdım, girdim, girmişim, aramışım, kargo*, sipariş*, paket*,
             ürün*, teslim*, ödeme*, işlem*, güncel*, değiştirin
@@ -71,7 +80,7 @@ REFUSALS: Final = (
             yürü git, yürüyün gidin, hadi oradan, başka kapıya, dolandırıcısınız, dolandırıcılar |,
             oç, aptal*, siktir*, sg, s g, git başımdan, gidin başımdan, başımdan gid*, def ol,
             allah belanızı*, allah bela*, bıktım mesaj*, bıktım sms*, yeter artık |, yetti artık |,
-            şikayet edeceğim, şikayet edicem, şikayet ederim, dava aç*, mahkemeye*, savcılığa*,
+            dava aç*, mahkemeye*, savcılığa*,
             btk ya, tüketici mahkemesi, gerizekalı*, orospu*, kapa çeneni, kapayın çenenizi,
             kes sesini, kesin sesinizi, taciz ediyor*,
             neden/niye sürekli/hala mesaj/yazıyorsunuz/atıyorsunuz/arıyorsunuz/gönderiyorsunuz,
@@ -80,8 +89,13 @@ REFUSALS: Final = (
         """,
     ),
     Request(
+        "likely", "hostile", first="şikayet edeceğim, şikayet edicem, şikayet ederim",
+        unless="zabıta*, belediye*, sağlık*, müdür*",
+    ),
+    Request(
         "likely", "refuses", first="""
-            ilgilenmiyorum, ilgilenmiyoruz, ilgimi çekmiyor, ilgim yok, ilgi duymuyorum,
+            ilgilenmiyorum, ilgilenmiyoruz, ilgimi çekmiyor, ilgilendirmiyor,
+            size/buna/bunlara ihtiyacım/ihtiyacımız yok, ilgim yok, ilgi duymuyorum,
             cevaplamak istemiyorum, cevap vermek istemiyorum, katılmak istemiyorum,
             doldurmak istemiyorum, katılmıyorum ankete, uğraşmayın, uğraşmak istemiyorum,
             anket istemiyorum
@@ -104,16 +118,32 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "ends the service", first="""
+            iptal edin, iptal et, kapatın, kapat, sonlandırın, sonlandır, bitirin, dondurun,
+            durdurun, feshedin
+        """, second="abonelik*, aboneliğ*, üyelik*, üyeliğ*, hesabımı, sözleşme*", gap=3,
+        not_before="sipariş*, randevu*",
+    ),
+    Request(
+        "likely", "ends the service", first="""
             iptal etmek istiyorum, iptal ediyorum, iptal etmek istiyoruz, iptal edeceğim,
             iptal istiyorum, iptal edelim, iptal edilmesini, iptal talep*, ayrılmak istiyorum,
-            artık kullanmıyorum, artık kullanmayacağım, kullanmak istemiyorum,
-            müşteriniz olmak istemiyorum, artık müşteriniz değilim, rakibe geçtim,
-            başka firmaya geçtim, çıkmak istiyorum, vazgeçtim, vazgeçiyorum
+            artık sizi? kullanmıyorum/kullanmayacağım/kullanmıyoruz, kullanmak istemiyorum,
+            müşteriniz olmak istemiyorum, artık müşteriniz değilim, sizinle çalışmak/devam istemi*,
+            sizinle devam etmek istemi*, rakibe geçtim, başka firmaya geçtim, çıkmak istiyorum,
+            vazgeçtim, vazgeçiyorum
         """, not_before="""
             randevu*, sipariş*, rezervasyon*, siparişi*, kargo*, bileti*, bilet*, toplantı*, ürün*,
             kurs*, ders*, fatura*, masa*, oda*, talep*, talebi*, başvuru*, otel*, işten, evden,
             ödeme*, ziyaret*, kurulum*, görüşme*, işlemi, işlem*, arama*, siparisi*, siparişimi,
             randevumu
-        """,
+        """, unless="sipariş*, randevu*, rezervasyon*",
+    ),
+    Request(
+        "likely", "refuses", first="ihtiyacım/ihtiyacımız yok", not_before="*",
+        then="|, teşekkür*, sağ, sağol*",
+    ),
+    Request(
+        "likely", "refuses", first="hayır/yok/istemem teşekkür*/sağol*/sağ", not_before="*",
+        then="|, ol, olun, ederim",
     ),
 )  # fmt: skip

@@ -6,7 +6,7 @@ from stayline.domain.words.request import Request
 from stayline.domain.words.requests_en import TEXTS
 
 _NUMBER: Final = (
-    "my/this/our phone/cell/mobile/telephone? "
+    "my/this/our/his/her/their/moms/dads/wifes/husbands phone/cell/mobile/telephone? "
     "number/phone/cell/mobile/digits/name/line/info/information/details/data"
 )
 _TAKE: Final = (
@@ -21,7 +21,7 @@ _ABOUT_ELSE: Final = """
 _AS_WELL: Final = """
     |, please, pls, lol, bro, dude, man, now, immediately, asap, thanks, thank, u, you, or, and, i,
     im, forever, already, permanently, anymore, again, completely, altogether, today, everything,
-    in your, in ur, on your, on file
+    in your, in ur, on your, on file, buddy, pal, exists, existed, sir, people, guys
 """
 
 REMOVALS: Final = (
@@ -51,10 +51,22 @@ REMOVALS: Final = (
             be/get/being removed/deleted/dropped/excluded/unsubscribed/taken/erased/scrubbed
         """, second="""
             off, from, out, |, please, pls, now, immediately, asap, thanks, last, already,
-            yesterday, before, twice, three
+            yesterday, before, twice, three, several, many, multiple, countless, repeatedly,
+            numerous
         """, gap=3,
         not_before="cant, not, will, would, should, can, cannot, must, may",
         unless=_ABOUT_ELSE + ", it, this needs, needs",
+    ),
+    Request(
+        "certain", "asks to be taken off", first="""
+            havent/didnt/hasnt/never you/u/anyone? removed/deleted/taken/erased/dropped/unsubscribed
+        """, second="me |, me off/from, us off/from, my number/name/phone, this number", gap=1,
+        unless=_ABOUT_ELSE,
+    ),
+    Request(
+        "certain", "asks to be taken off", first="""
+            wanna/want/wish/like/need/asked/asking/request to? be/get removed/deleted/unsubscribed |
+        """,
     ),
     Request(
         "certain", "asks to be taken off", first="if you removed/deleted/took/dropped",
@@ -68,14 +80,16 @@ REMOVALS: Final = (
         "certain", "asks to be taken off", first="""
             off/from/out of? your/ur/yo/yall/this/that/these/whatever/any/all/every
         """, second="""
-            list, lists, database, records, rotation, sheet, roster, directory, contacts
+            list, lists, lst, database, records, rotation, sheet, roster, directory, contacts,
+            system, systems, sys, marketing, texts, messages, promotions, ads, platform, crm, files,
+            distribution, mailing, campaign, campaigns, books
         """, gap=3,
         not_before="item, items, dont, order, buy, bought, ordered",
         unless=_ABOUT_ELSE + ", not on, guest, wine, product",
     ),
     Request(
         "certain", "asks to be taken off",
-        first="remove/unlist/unenroll/drop/delete/exclude me/us", then=_AS_WELL,
+        first="remove/unlist/unenroll/drop/delete/exclude me/us/him/her", then=_AS_WELL,
         not_before="dont, didnt, not, never, they",
     ),
     Request(
@@ -83,13 +97,14 @@ REMOVALS: Final = (
             add/put me/us/this/number to/on your/the/ur/a no/dnc/donot/blocked/do/dont,
             do/dont not? call/contact/text list/registry, donotcall, dnc list,
             get rid of my/this number, request/requesting/want/need my? removal,
-            dont be on your list
+            dont be on your list, keep/leave me/us out/off of? your,
+            keep/leave my/this number out/off
         """, not_before="not, didnt",
     ),
     Request(
         "certain", "asks for the number to be dropped", first="""
-            lose, delete, remove, forget, erase, drop, scrub, trash, discard, ditch, destroy, purge,
-            wipe, clear, toss, unsave
+            lose, delete, remove, forget, erase, dump, scratch, strike, bin, drop, scrub, trash,
+            discard, ditch, destroy, purge, wipe, clear, toss, unsave
         """, second="""
             number, phone, digits, cell, mobile, contact, info, information, data, details
         """,
@@ -115,13 +130,14 @@ REMOVALS: Final = (
             didnt, not, never, dont, the, wasnt, an, isnt, wont, no, we, they, accidentally
         """,
         unless="""
-            button, link, page, site, website, broken, email, emails, newsletter, newsletters, app,
-            trial, channel, youtube, of the
+            box, for one/a/two/1/2 week/weeks/month/months, podcast, magazine, button, link, page,
+            site, website, broken, email, emails, newsletter, newsletters, app, trial, channel,
+            youtube, of the
         """,
     ),
     Request(
         "certain", "asks to be left alone", first="leave, let", second="alone, in peace", gap=4,
-        not_before="dont, didnt, not, they, never",
+        not_before="dont, didnt, not, they, never, wouldnt, doesnt, wont, couldnt",
         not_between="home, kids, house, it, to, will, that",
         unless="car, dog, bag, stuff, account, order, package",
     ),
@@ -135,9 +151,12 @@ REMOVALS: Final = (
         "certain", "blocks the number",
         first="block, blocking, blocked, blockin, blacklisting, blacklist, blckd", second="""
             you, u, this number, your number, ur number, number, the number, these numbers,
-            your ass, yall, this
-        """, gap=2,
-        not_before="you, got, was, is, been, are, why, they, u, getting, cant, dont, not",
+            your ass, yall, this, your numbers
+        """, gap=3,
+        not_before="""
+            you, got, was, is, been, are, why, they, u, getting, cant, dont, not,
+            never, wouldnt, wont
+        """,
         not_between="my, me, card, account",
         unless="sorry, mistake, accident, accidentally, didnt mean, bank, card",
     ),
@@ -150,7 +169,7 @@ REMOVALS: Final = (
     ),
     Request(
         "certain", "blocks the number", first="""
-            consider yourself blocked,
+            consider yourself blocked, blocked reported, reported blocked,
             reported/reporting/blocked/blocking and reported/reporting/blocked/blocking,
             my block/blocked list, block list |, this/your number is? now? blocked |,
             number blocked |
@@ -170,14 +189,21 @@ REMOVALS: Final = (
     Request(
         "certain", "revokes consent",
         first="""
-            dont/nolonger/never have/give/given/had/got my/you/u/any? my/any? consent/permission
+            dont/nolonger/never/not have/give/given/had/got/giving/granting my/you/u/any? my/any?
+            consent/permission
         """,
         not_before="i, we, didnt",
     ),
     Request(
-        "certain", "asks to be taken off", first="want, need, like, have, get",
-        second=f"""
-            {_NUMBER} deleted/removed/erased/dropped/taken/off/gone/out
-        """, gap=2, unless=_ABOUT_ELSE,
+        "certain", "asks to be taken off",
+        first="wrong number/person, not my number, dont know you/u", second="delete, remove", gap=4,
+        then="|, it |, this, me, please, from",
+    ),
+    Request(
+        "certain", "asks to be taken off", first=_NUMBER, second="""
+            deleted, removed, erased, dropped, taken, scrubbed, wiped, gone from, come off/out,
+            be off/out, delist, delisted, purged
+        """, gap=4, not_before="why, when, sorry",
+        not_between="was, were, is, got, from, at, has, i", unless=_ABOUT_ELSE,
     ),
 )  # fmt: skip

@@ -10,7 +10,8 @@ class Request:
 
     A hit is a word of `first`, then within `gap` words of the same clause one of `second` (none
     needed if empty), then one of `then`. Words of `not_before` right ahead of it, of `not_between`
-    inside it, or of `unless` anywhere in the clause, undo it. `a/b` is either, `a?` may be missing.
+    inside it (or, if given, others than `only_between`), or of `unless` anywhere in the clause,
+    undo it. `a/b` is either, `a?` may be missing.
     Korean writes words together, so there `gap` counts letters, and ^ marks the clause's start.
     """
 
@@ -22,4 +23,5 @@ class Request:
     then: str = ""
     not_before: str = ""
     not_between: str = ""
+    only_between: str = ""
     unless: str = ""

@@ -32,9 +32,27 @@ _OBJECT: Final = """
 
 REQUESTS: Final = (
     Request(
+        "certain", "asks for the texts to stop",
+        first="stop/end/cancel/disable/deactivate/turnoff my/all/any", second=TEXTS, gap=2,
+        not_before=_NOT_ASKING, unless="order, appointment, until, but, wont, so i",
+    ),
+    Request(
+        "certain", "asks for the surveys to stop", first="stop, quit", second="asking", gap=2,
+        then="""
+            for feedback/reviews/ratings, me for feedback/reviews/ratings,
+            me for a review/rating, me for my feedback/opinion, me to rate/review/take/do/fill,
+            for my feedback/opinion/rating
+        """, not_before=_NOT_ASKING,
+    ),
+    Request(
+        "certain", "asks for the texts to stop", first="turn, switch, shut", second=TEXTS, gap=3,
+        then="off", not_before=_NOT_ASKING,
+    ),
+    Request(
         "certain", "asks for the texts to stop", first="""
             stop, quit, cease, stopp, halt, discontinue, refrain/desist/abstain from, knock off,
-            no need to keep, done with you
+            no need to keep, done with you, no point/use/sense/reason in?, dont bother,
+            waste of time
         """, second=_TEXTING, gap=4, not_before=_NOT_ASKING, not_between="using, wish, to",
         unless="driving, drive, staff, customers, employees, coworkers, friends",
     ),
@@ -53,8 +71,9 @@ REQUESTS: Final = (
     Request(
         "certain", "asks for the texts to stop", first="""
             stop, quit, cease, stopp, halt, discontinue, end, cancel, kill, disable, turnoff,
-            enough, without, block, pause, mute, silence, no need for, done with, knock it off,
-            cut it out, lay off, ease up/off, back off, give it a rest, chill, quit it, stop it
+            put a/an stop/end to, deactivate, enough, without, block, pause, mute, silence,
+            no need for, done with, knock it off, cut it out, lay off, ease up/off, back off,
+            give it a rest, chill, quit it, stop it
         """, second=TEXTS, gap=4, not_before=_NOT_ASKING,
         not_between="using, by, my, our, order, appointment, wish, i, got, until, but, working, on",
     ),
@@ -68,22 +87,14 @@ REQUESTS: Final = (
         "certain", "asks for the texts to stop", first="""
             text, texts, txts, messages, msgs, sms, alerts, surveys, these, spam, texting
         """, second="""
-            need/needs/must/have/has/got/should/better/gotta to? stop/end/cease/quit
+            need/needs/must/have/has/got/should/better/gotta to? stop/end/cease/quit,
+            to end/cease |, over with
         """, gap=2, not_before="dont, not, never", not_between="and, but, because, i, my",
     ),
     Request(
         "certain", "asks for the texts to stop", first="""
             if/wish the/these/your/this? text/texts/messages/msgs/sms/spam/these/surveys
         """, second="stop, stopped, ended, end, ceased", gap=2,
-    ),
-    Request(
-        "certain", "does not want the texts", first="""
-            text, texts, messages, sms, texting, messaging
-        """,
-        second="""
-            unwanted, unwelcome, not wanted/welcome, discontinue, nolonger wanted/needed, blocked
-        """,
-        gap=4, not_between="got, was, were, and, my",
     ),
     Request(
         "certain", "asks for the texts to stop", first="stop, quit, cease, refrain/desist from",
@@ -96,147 +107,8 @@ REQUESTS: Final = (
         """,
     ),
     Request(
-        "certain", "asks not to be contacted",
-        first="dont, never, dnt, donot, dont ever, dont you, please/pls/kindly not", second="""
-            text, txt, message, msg, sms, contact, email, bother, disturb, spam, ping, notify,
-            harass, bug, annoy, texting, contacting, messaging, reach out, get in touch, write to?,
-            use my/this, keep texting/messaging/sending/contacting, solicit,
-            keep/save/store my number, call or/and/nor, hit me/us up, hmu
-        """, gap=3, then="""
-            |, it |, me, us, this, here, again, anymore, any, ever, please, to me/us, with me/us,
-            number, my phone/cell/number/wife/husband/daughter/son/house/home,
-            my mom/mother/dad/father/family/kids/kid,
-            or/and/nor call/text/message/contact/email/write/send/bother/anything
-        """, not_before="""
-            i, we, they, you, he, she, it, who, why, u, people, customers, if, but, ill, id, that,
-            to, and i, agents, drivers
-        """, not_between="""
-            forget, hesitate, want, wanna, need, miss, have, mind, get, see, think, know, like,
-            understand, saw, seen, got, even, believe, care, receive, work, find, remember, recall,
-            trust, always, reply, answer, listen, respond, fail, afraid
-        """, unless="""
-            until, till, unless, driving, address, back, before, after, in the morning, during,
-            while im, so early, so late, email address
-        """,
-    ),
-    Request(
-        "certain", "asks not to be contacted", first="""
-            if/rather/prefer/wish/that/appreciate you/u/yall guys? didnt/dont/wouldnt/not,
-            if/rather/prefer/wish/that/appreciate you/u/yall guys? never/nolonger,
-            can/could/would/will/why you/u not, mind/appreciate not
-        """, second="""
-            text, txt, message, contact, bother, write, send me/us, texting, messaging, contacting
-        """, gap=2,
-        unless="back, reply, until, card",
-    ),
-    Request(
-        "certain", "asks not to be contacted", first="""
-            not/dont/never/without/shouldnt/mustnt be/being/getting/get contacted/texted/messaged,
-            not/dont/never/without/shouldnt/mustnt be/being/getting/get bothered/disturbed/spammed,
-            not/never allowed/authorized/authorised/permitted/welcome to text/message/contact/sms,
-            no right/permission/consent to text/message/contact,
-            no business texting/messaging/contacting,
-            shouldnt/mustnt be texting/messaging/contacting me/us/this,
-            mustnt/shouldnt text/message/contact me/us/this, may not text/message/contact me/us/this
-        """, not_before="i, am, im, was, we, why, were",
-    ),
-    Request(
-        "certain", "asks not to be contacted", first="no need, dont need, dont have, neednt",
-        second="text, message, contact, send, keep", gap=2, then="""
-            me again, me anymore, again, anymore, texting, messaging, sending, me any, me anything,
-            me texts, me messages
-        """, not_before="i, we",
-    ),
-    Request(
-        "certain", "asks not to be contacted", first="dont, never, dnt, stop, donot",
-        second="send, sending", gap=2, then="""
-            |, me |, me texts, me any, me anymore, me anything, me more, me these, me this,
-            me nothing, me messages, me stuff, me crap, me shit, me junk, me text, me sms,
-            me surveys, me spam, me again, me ads, me offers, me another, me one more, any,
-            anything, more texts, more messages, texts, messages, these, this, those, sms, any more,
-            spam, to this, to my, another text/message/survey, us any, us anything, us texts,
-            us messages, us these, me no more, me nomore, stuff, me your, me things
-        """, not_before="""
-            i, we, they, you, he, she, it, who, why, u, if, cant, did, messages, texts, message,
-            text
-        """,
-        unless="technician, driver, bill, invoice, email, package, order, one",
-    ),
-    Request(
-        "certain", "asks for no more texts", first="""
-            nomore, enough, without, no further/additional/other
-        """,
-        second=TEXTS + ", calls, calling, contacting, contact", gap=3,
-        not_before="have, got, get, getting, received, with, there, be, is, see, theres, are",
-        not_between="problems, issues, complaints, questions, delays",
-    ),
-    Request(
-        "certain", "asks for no more texts", first="""
-            nomore of/from these/this/those/that/your/you/it
-        """,
-        not_before="have, got, get, there, want some", unless="problems, issues, delays",
-    ),
-    Request(
-        "certain", "does not want the texts", first="""
-            nolonger/not/arent interested in, no interest in
-        """,
-        second="""
-            text, texts, message, messages, sms, msgs, texting, receiving, getting, hearing
-        """, gap=6,
-    ),
-    Request(
-        "certain", "asks for no more texts", first="no", second="""
-            texts, messages, sms, msgs, texting
-        """, gap=2, then="|, please, pls, thanks, thank, from you, anymore", not_before="""
-            have, got, get, getting, received, there, is, was, had, with, been, see, are, were,
-            still, seeing, shows
-        """, not_between="received, signal",
-    ),
-    Request(
-        "certain", "does not want the texts", first="""
-            dont/doesnt/nolonger/not/never want/wanna/wish/need/consent/agree,
-            dont/doesnt/nolonger/not/never authorize/authorise/allow/permit,
-            like/want/prefer/wish/ask/asked/asking/request dont, dont give you,
-            never authorized/allowed, didnt consent, make sure i dont get/receive/see,
-            ensure i dont get/receive, so i dont get/receive, never wanted, never consented,
-            dont care for, not consent, no desire to/for, no wish to, rather/prefer/wish not/dont,
-            do without, could do without
-        """, second=TEXTS + ", " + """
-            contacted, texted, messaged, bothered, spammed, hear/hearing from, harassed, notified,
-            emailed, receive/receiving these/this/them/any/anything, get/getting these/anything,
-            get/getting this |, on this/your/the/any/ur list/lists,
-            on this/your/the/any text/texting/mailing, part of this/your/the list/text, any contact,
-            have/has/having my number, to contact me/us/this, contacting me/us
-        """, gap=7, not_before="you, they, he, she, u, people, who, if, why",
-        not_between="""
-            miss, lose, stop, unsubscribe, cancel, but, until, read, delete, for text/texts, just,
-            do, take, complete, fill, participate, reply, answer, respond
-        """, unless="call me, for this/that, text/message you/u/him/her/them/someone/back",
-    ),
-    Request(
-        "certain", "asks not to be contacted", first="""
-            dont call list, cease and desist, never hear from you, no/cease further contact,
-            any/from further contact/texts/messages, cease contact,
-            cease all? contact/communication/communications, dont ever contact,
-            nolonger contact/text/message me/us, never contact/text/message me/us,
-            get/stay off/outta/out of? my/our phone/cell, out of my phone,
-            turn/turnoff these/this off?, make these/the/your? texts/messages stop, make these stop,
-            texts/messages/these to stop, you to stop texting, quit it with the texts,
-            give it a rest with the texts, mute you, no thank you stop, no/yes stop, i said stop,
-            answer/reply/word is stop, part of stop, say/saying stop |,
-            stop bugging/bothering/harassing/spamming, stop pestering,
-            stop to/2 end/stop/quit/unsubscribe/cancel/optout, reply/text/texting/replying stop |,
-            stop it? with/w the/these/your/all, nothing more/further/else from you,
-            would like to stop receiving, want/like/wish/need to stop receiving/getting,
-            stop receiving, can/could/may i stop getting, stop contact, cut it out with the texts
-        """, not_before="""
-            dont, didnt, cant, not, i, never, they, we, it, did, does, wont, accidentally, you, non,
-            nonstop, one, the, when
-        """,
-    ),
-    Request(
         "certain", "asks for the texts to stop", first="""
-            told/asked/want/need/begging/telling/asking you/u/yall/them to? please? stop,
+            tell/told/asked/want/need/begging/telling/asking you/u/yall/them to? please? stop,
             request/asking/ask/demand/demanding you? to? stop, you to please stop,
             please/pls/plz/just/kindly stop
         """, then="""
@@ -248,11 +120,14 @@ REQUESTS: Final = (
     Request(
         "certain", "asks for the texts to stop", first="""
             can/could/would/will you/u/yall please/pls/just? stop,
+            can/could we please/pls/just? end/stop,
+            my/the/our/this stop/optout/unsubscribe/removal request,
             you/u/yall can/may/should/must/better stop,
             i/ive/have replied/said/texted/sent/typed/wrote/answered stop
         """, then="""
             |, it |, this |, these |, those |, them |, that |, now, already, please, pls, w/with,
-            and, but, before, once/twice/two/three/four/many/several/multiple/5, yesterday, last
+            and, but, before, once/twice/two/three/four/many/several/multiple/2/3/4/5/10, yesterday,
+            last
         """, not_before="did, when, where",
     ),
     Request(
@@ -267,19 +142,8 @@ REQUESTS: Final = (
         not_before="did, do, when, why, after, since",
     ),
     Request(
-        "certain", "asks for no more texts", first="no", second="""
-            notifications, alerts, reminders, offers, newsletters, spam, contact, marketing, ads,
-            surveys, promos
-        """, gap=2, then="""
-            please, pls, thanks, thank, from you, anymore
-        """, not_before="have, got, get, getting, received, there",
-    ),
-    Request(
-        "certain", "asks for no more texts", first="no", second="text", gap=1,
-        then="|, please, pls", not_before="*",
-    ),
-    Request(
         "certain", "asks for the texts to stop", first="stop, stopp", then="""
+            my/this/the number |, my/this/the number please,
             u, you, i, im, ive, we, or, please, now, already, wrong, no, not, dont, thanks, thank,
             ffs, omg, wtf, who, everything, all |, it |, this |, these |, those |, them |, that |,
             bro, dude, man, guys, people, ppl, lol, fr, its, this is, thats, thx, just, forever,

@@ -22,12 +22,15 @@ REQUESTS: Final = (
             nicht mehr schreiben, nicht mehr kontaktieren, nicht mehr anschreiben, horen sie auf,
             hor auf, horen sie auf mir, lassen sie mich in ruhe, lass mich in ruhe,
             loschen sie meine nummer, meine nummer loschen, bitte abmelden, melden sie mich ab,
-            austragen bitte, non voglio piu, non scrivetemi piu, non mandatemi piu, basta messaggi,
-            cancellatemi, cancellami, smettetela, cancelar suscripcion/mensajes,
-            eliminame/eliminenme de, не пишите, не присылайте, не отправляйте, больше не,
-            удалите мой номер, отпишите меня, 不要再*, 不要发*, 别再*, 别发*, 请不要*, 请勿*,
-            停止发*, 取消订阅*, 退订*, 配信停止*, 停止して*, もう送らない*, 送らないで*, 解除して*,
-            niet meer, stop met, geen berichten, nie pisz*, prosze nie, لا ترسل*
+            austragen bitte, non voglio piu, basta de/con, basta messaggi/mensajes/sms, stop con,
+            non mi scriv*, non mi mand*, non mi contatt*, non mi invi*, detengan*, no me contact*,
+            no me llam*, no me mandes*, nao me mand*, nao me envi*, nao me contat*, pas de sms,
+            non scrivetemi piu, non mandatemi piu, basta messaggi, cancellatemi, cancellami,
+            smettetela, cancelar suscripcion/mensajes, eliminame/eliminenme de, не пишите,
+            не присылайте, не отправляйте, больше не, удалите мой номер, отпишите меня, 不要再*,
+            不要发*, 别再*, 别发*, 请不要*, 请勿*, 停止发*, 取消订阅*, 退订*, 配信停止*, 停止して*,
+            もう送らない*, 送らないで*, 解除して*, niet meer, stop met, geen berichten, nie pisz*,
+            prosze nie, لا ترسل*
         """,
     ),
 )  # fmt: skip
