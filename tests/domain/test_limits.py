@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 
+from stayline.content import playbook
 from stayline.domain import caps, limits
 from stayline.domain.caps import uncounted
 from stayline.domain.consent import Given, Standing
 from stayline.domain.contact import Contact
+from stayline.domain.engine import decide
+from stayline.domain.facts import TextReceived
 from stayline.domain.law import Basis, ConsentTo, Purpose
 from stayline.domain.limits import About, Ruling, permit
 from stayline.domain.required_words import dressed
@@ -207,3 +210,28 @@ def test_an_opt_out_is_confirmed_once_within_five_minutes() -> None:
     assert limits.stay(contact, message, BOOK, late).verdict == "never"
     again = replace(contact, opted_out_at=None)
     assert limits.stay(again, message, BOOK, MONDAY_NOON).verdict == "never"
+
+
+@pytest.mark.parametrize(
+    ("body", "day", "rules", "said"),
+    [
+        (
+            "no more surveys please",
+            "2026-03-02",
+            ["consent withdrawn", "text planned"],
+            "questions",
+        ),
+        ("stop sending me offers", "2026-03-02", ["consent withdrawn", "text planned"], "offers"),
+        # From then on who refuses one kind of text in the US refuses all.
+        ("no more surveys please", "2027-01-31", ["opted out", "text planned"], "no more texts"),
+        ("please stop texting me", "2026-03-02", ["opted out", "text planned"], "no more texts"),
+        ("STOP", "2026-03-02", ["opted out"], ""),
+    ],
+)
+def test_who_wants_no_more_of_one_kind_is_told_so(
+    body: str, day: str, rules: list[str], said: str
+) -> None:
+    now = datetime.fromisoformat(f"{day}T17:00Z")
+    decision = decide(person(), TextReceived(id="SM1", body=body, at=now), now, playbook())
+    assert [line.rule for line in decision.lines] == rules
+    assert said in "".join(message.body for message in decision.messages)

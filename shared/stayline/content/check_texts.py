@@ -18,6 +18,8 @@ WORDED: Mapping[str, frozenset[str]] = {
     "help": frozenset(),
     "late_answer": frozenset(),
     "late_vote": frozenset(),
+    "no_more_marketing": frozenset(),
+    "no_more_survey": frozenset(),
     "opt_out_doubt": frozenset(),
     "opted_out": frozenset(),
     "slot_gone": frozenset({"high", "options"}),

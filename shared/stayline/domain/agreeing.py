@@ -6,7 +6,7 @@ from datetime import datetime
 from stayline.domain import consent, enrolments, permits
 from stayline.domain.consent import Given
 from stayline.domain.draft import Draft
-from stayline.domain.law import ConsentTo, Notice, Purpose
+from stayline.domain.law import ConsentTo, Duty, Notice, Purpose
 from stayline.domain.writing import dates
 
 _TOLD = frozenset({"import", "text"})
@@ -62,6 +62,14 @@ def _tell(draft: Draft, to: ConsentTo, words: str) -> None:
             draft.today.date, draft.language, draft.contact.phone, draft.today.date
         )
         draft.say(draft.worded(words), step=words, slots={"today": today})
+
+
+def revokes_all(draft: Draft, purpose: Purpose) -> bool:
+    """Tell whether the law takes a refusal of one kind of text for a refusal of all."""
+    rules = permits.laws_for(draft.contact, draft.playbook).of(Duty, purpose)
+    return any(
+        rule.revokes_all_from and draft.today.date >= rule.revokes_all_from for _, rule in rules
+    )
 
 
 def by_text(draft: Draft, to: ConsentTo, *, given: bool, **about: str) -> None:

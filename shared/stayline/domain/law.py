@@ -103,10 +103,12 @@ class Duty(Rule):
 
     `about` says which; it is told in docs/compliance.md. `unless` names a setting of business.toml
     without which texts for these purposes are refused there: `two_way`, where no reply comes back.
+    From `revokes_all_from` on, who wants no more texts of one kind gets none of any.
     """
 
     about: Literal["records", "opt_out", "senders", "inbound", "identity", "liability"]
     unless: str = ""
+    revokes_all_from: date | None = None
 
 
 AnyRule = CountsAs | Needs | Hours | Cap | Wording | Notice | Duty

@@ -167,11 +167,11 @@ def _lacking(contact: Contact, standing: Standing, rule: Needs, today: date) -> 
     """Tell what a rule misses in a consent; '' where it is enough."""
     if contact.known and "relationship" in rule.bases:
         return ""
-    given, wanted = standing.given, f"no consent on record ({rule.says})"
+    given = standing.given
     if given is None:
-        return wanted
+        return "no consent on record"
     if given.basis not in rule.bases:
-        return f"the consent rests on {given.basis} only ({rule.says})"
+        return f"the consent rests on {given.basis} only"
     if given.expires_on and today >= given.expires_on:
         return f"the consent ended on {given.expires_on}"
     if rule.registry and not given.registry:

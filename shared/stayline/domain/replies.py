@@ -78,10 +78,14 @@ def _start(draft: Draft, text: TextReceived, read: OptOut, opted_out_at: datetim
 
 
 def _stop(draft: Draft, text: TextReceived, read: OptOut) -> None:
-    """Stop everything; and say so where the provider has not, which acts on its keywords itself."""
+    """Stop what they want no more of; and say so where the provider has not done it itself."""
     answered = draft.playbook.business.provider_answers_keywords
     is_theirs = bool(text.keyword or opt_out.is_provider_keyword(text.body))
-    opting.opt_out(draft, read.because, text.at, confirm=not (answered and is_theirs))
+    if read.scope == "all" or agreeing.revokes_all(draft, read.scope):
+        opting.opt_out(draft, read.because, text.at, confirm=not (answered and is_theirs))
+    elif not draft.contact.opted_out_at:
+        agreeing.no_more(draft, read.scope, text.at, read.because, tell=False)
+        draft.say_worded(f"no_more_{read.scope}")
 
 
 def _take_in(draft: Draft, text: TextReceived, read: OptOut) -> None:

@@ -15,7 +15,7 @@ CONTRACTIONS: Final[dict[tuple[str, str], str]] = {
     ("yazip", "durmayin"): "yazmayin", ("yollayip", "durmayin"): "yollamayin",
 }  # fmt: skip
 _SPELLED: Final[dict[str, str]] = {
-   
+
     "stop": "stp, sotp, stpo, tsop, stopo, stpp, atop, dtop, wtop, syop, sto, stopl, sstop, stahp, stawp, stap",
     "please": "pls, plz, plse, plss", "you": "u", "your": "ur, yr, yur", "thanks": "thx, ty",
     "dont": "donot, dnt", "text": "txt, tx", "texts": "txts", "message": "msg, mssg",
