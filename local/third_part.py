@@ -55,7 +55,7 @@ def _capped(stage: Stage, now: datetime) -> None:
     agree(stage, EVE, now)
     stage.service.business.enrol(id_of(EVE), "inactivity")
     stage.expect("Eve gets a first promotion", partial(stage.came, EVE))
-    stage.service.business.enrol(id_of(EVE), "win_back")
+    stage.service.business.enrol(id_of(EVE), "promotion")
     _told(stage, EVE, "held", "the second of the day waits for tomorrow")
 
 

@@ -195,7 +195,7 @@ def test_a_ruling_is_told_for_each_purpose() -> None:
     told = {one.purpose: one for one in standing(contact, PLAYBOOK, EVENING).purposes}
     marketing, survey = told["marketing"], told["survey"]
     assert (marketing.verdict, marketing.until) == ("hold", EVENING.replace(hour=23))
-    assert marketing.because == "quiet hours (KR/night)"
+    assert marketing.because == "quiet hours (ours, KR/night)"
     assert marketing.rule is not None
     assert marketing.rule.says == NIGHT.says
     assert marketing.inputs["local"] == "Mon 22:00 Asia/Seoul"

@@ -67,12 +67,11 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """From when on all windows are open, until when, and the rule that was waited for last."""
+    """From when on all windows are open, until when, and the rules that are shut by then."""
 
     at: datetime
     closes_at: datetime | None
-    rule: str = ""
-    zone: str = ""
+    shut: tuple[str, ...] = ()
 
 
 def opening(now: datetime, zones: Iterable[str], windows: Iterable[Window]) -> Opening | None:
@@ -81,22 +80,23 @@ def opening(now: datetime, zones: Iterable[str], windows: Iterable[Window]) -> O
     None where there is none in a month. Local time is asked of the zone each time and never carried
     over by adding hours, so a night with 23 or 25 hours in it is as quiet as any other.
     """
-    places = [(window, ZoneInfo(name), name) for name in zones for window in windows]
-    at, rule, in_zone = now, "", ""
+    places = [(window, ZoneInfo(name)) for name in zones for window in windows]
+    at = now
+    shut: dict[str, None] = {}
     while at - now <= _FARTHEST:
         later, closes_at = at, None
-        for window, zone, name in places:
+        for window, zone in places:
             closing = window.closing(at, zone)
             if closing is None or closing - at < LEAST_LEFT:
                 opens = window.opening(at, zone)
                 if opens is None:
                     return None
-                if opens > later:
-                    later, rule, in_zone = opens, window.rule, name
+                later = max(later, opens)
+                shut[window.rule] = None
             elif closes_at is None or closing < closes_at:
                 closes_at = closing
         if later == at:
-            return Opening(at, closes_at, rule, in_zone)
+            return Opening(at, closes_at, tuple(shut))
         at = later
     return None
 

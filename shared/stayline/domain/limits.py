@@ -120,7 +120,9 @@ def _in_hours(opens: Opening | None, now: datetime, inputs: Mapping[str, str]) -
     if opens is None:
         return _never("quiet hours", "no hour of the month is allowed everywhere", inputs)
     if opens.at > now:
-        return _hold("quiet hours", opens.rule, opens.at, {**inputs, "zone": opens.zone})
+        of_law = [rule for rule in opens.shut if rule != OURS]
+        because = f"quiet hours ({', '.join(opens.shut)})" if of_law else "quiet hours"
+        return _hold("quiet hours", because, opens.at, inputs)
     return Ruling(verdict="go", rule="", because=_ALLOWED, until=opens.closes_at, inputs=inputs)
 
 
@@ -172,7 +174,7 @@ def is_daytime(at: datetime, zone: ZoneInfo, business: Business) -> bool:
 
 
 def _day(business: Business) -> Window:
-    return Window("quiet hours", (Span(business.quiet_until, business.quiet_from),) * 7)
+    return Window(OURS, (Span(business.quiet_until, business.quiet_from),) * 7)
 
 
 def windows(contact: Contact, purpose: Purpose, laws: Laws) -> Iterator[Window]:
@@ -188,7 +190,7 @@ def windows(contact: Contact, purpose: Purpose, laws: Laws) -> Iterator[Window]:
             if not (rule.lifted_by and permits.agreed(contact, rule.lifted_by))
         ]
         if kept:
-            name = f"quiet hours ({pack.place}/{kept[0].id})"
+            name = f"{pack.place}/{kept[0].id}"
             days_off = () if all(rule.holidays for rule in kept) else pack.days_off
             yield Window(name, tuple(_span(day, kept) for day in range(7)), days_off)
 
@@ -199,6 +201,9 @@ def _span(day: int, rules: list[Hours]) -> Span | None:
         return None
     return Span(max(opens for opens, _ in spans), min(closes for _, closes in spans))
 
+
+OURS = "ours"
+"""The business's own quiet hours, among those of the packs."""
 
 _ALLOWED = "it may go now"
 _SHOWN = 3
