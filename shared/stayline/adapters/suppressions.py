@@ -122,7 +122,7 @@ def take_in(listed: Listed, intake: Intake, key: bytes, now: datetime) -> dict[s
 def _json(body: str) -> Iterator[tuple[int, Row]]:
     try:
         given = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise UnreadableError("it is no JSON") from None
     lists = [given[name] for name in _LISTS if name in given] if isinstance(given, dict) else []
     if len(lists) != 1 or not isinstance(lists[0], list):
