@@ -108,6 +108,7 @@ def test_a_row_that_cannot_be_read_is_named_by_its_line_and_not_repeated(
         ('{"numbers": {}}', JSON, "no list called"),
         ("[]", JSON, "no list called"),
         ("{", JSON, "it is no JSON"),
+        ("[" * 100_000, JSON, "it is no JSON"),
         ("", "text/csv", "no column is called phone"),
         (f"{ANA}\n{BEN}\n", "text/csv", "no column is called phone"),
         ('phone\n"+1202', "text/csv", "it is no CSV"),

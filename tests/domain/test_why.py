@@ -91,6 +91,7 @@ def only(*rows: dict[str, Any]) -> Decided:
         ("unknown", "unknown"),
         ("opted out", "opted out"),
         ("opted in", "opted in"),
+        ("not believed", "no change"),
         ("doubted", "doubted"),
         ("consent given", "consent given"),
         ("consent withdrawn", "consent withdrawn"),

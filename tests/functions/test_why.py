@@ -19,6 +19,7 @@ from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.facts import ProfilePut
 from stayline.domain.message import waiting_row
+from stayline.domain.provider_log import Logged
 from stayline.domain.sending import MISSED
 from tests.builders import planned
 from tests.functions.conftest import KEY, Service
@@ -95,7 +96,8 @@ def test_a_start_lifts_what_the_provider_told_us(intake: Intake, now: datetime) 
     receipt = {"MessageSid": "SM2", "MessageStatus": "undelivered", "ErrorCode": "30004"}
     record(MESSAGE, receipt, intake, now)
     later = now.replace(hour=18)
-    receive({"From": PHONE, "Body": "START", "MessageSid": "SM3"}, KEY, intake, later)
+    logged = replace(intake, log=lambda _, __: Logged(later))
+    receive({"From": PHONE, "Body": "START", "MessageSid": "SM3"}, KEY, logged, later)
     told = why(intake, later)
     assert "opted_out_at" not in told["standing"]
     assert told["decisions"][0]["verdict"] == "opted in"

@@ -87,7 +87,8 @@ def take_in(listed: Listed, intake: Intake, key: bytes, now: datetime) -> dict[s
     """Take in every opt-out of a list; give how many numbers are opted out by it now.
 
     Of a stranger nothing is kept but the keyed hash of the number. Who has been out since then or
-    later is passed over, so a list that was cut short goes on where it was when it comes again.
+    later is passed over, and so is whoever is out where the list has no moment: cut short, it goes
+    on where it was when it comes again.
 
     Raises:
         ConflictError: somebody's row lost five races; the list can be sent again.
@@ -98,7 +99,7 @@ def take_in(listed: Listed, intake: Intake, key: bytes, now: datetime) -> dict[s
 
     def suppress(contact: str) -> Outcome:
         one, before = by_id[contact], seen.get(contact, Contact(id=contact, phone=""))
-        if before.opted_out_at and before.opted_out_at >= one.at:
+        if before.opted_out_at and (one.at == now or one.at <= before.opted_out_at):
             return "known"
         fact = ConsentWithdrawn(id=one.name, to="all", at=one.at, source="import")
         decision = intake.take(fact, before, now, is_read=True)
@@ -121,7 +122,7 @@ def take_in(listed: Listed, intake: Intake, key: bytes, now: datetime) -> dict[s
 def _json(body: str) -> Iterator[tuple[int, Row]]:
     try:
         given = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         raise UnreadableError("it is no JSON") from None
     lists = [given[name] for name in _LISTS if name in given] if isinstance(given, dict) else []
     if len(lists) != 1 or not isinstance(lists[0], list):

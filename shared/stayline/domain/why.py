@@ -35,6 +35,7 @@ _VERDICTS = {
     "put off": "held",
     "opted out": "opted out",
     "opted in": "opted in",
+    "not believed": "no change",
     "doubted": "doubted",
     "consent given": "consent given",
     "consent withdrawn": "consent withdrawn",
