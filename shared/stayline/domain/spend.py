@@ -26,6 +26,7 @@ SHARES = 8
 CENT, DOLLAR = 10_000, 1_000_000
 
 Period = Literal["day", "month"]
+PERIODS: tuple[Period, ...] = ("day", "month")
 
 
 class Term(NamedTuple):
