@@ -48,7 +48,7 @@ def lambda_handler(_: dict[str, Any], context: "LambdaContext") -> None:
 def measure(take_in: "Intake", now: datetime) -> float:
     """Give how much of the budget that is used most is used, in percent."""
     book = take_in.playbook
-    counted = counters.counted(take_in.table, spend.spans(now, book.business))
+    counted = counters.counted(take_in.table, spend.terms(now, book.business))
     return spend.percent(book, now, counted)
 
 

@@ -80,7 +80,7 @@ def play_all(people: Iterable[Numbered], scene: Scene) -> Count:
 
 def _play(line: int, person: Person, scene: Scene, tally: Tally) -> list[Sent]:
     country = country_of(person.phone, scene.playbook.prices)
-    clerk, ear = Clerk(tally, scene.year, country, line), Ear()
+    clerk, ear = Clerk(tally, scene.year, scene.playbook, country, line), Ear()
 
     def watch(at: datetime, fact: Fact, decision: Decision) -> None:
         clerk.watch(at, fact, decision)

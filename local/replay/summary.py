@@ -1,7 +1,7 @@
 """A year's tally as plain data: what report.json holds, and the page is drawn from."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from decimal import Decimal
 from typing import Any
@@ -9,7 +9,9 @@ from typing import Any
 from local.replay.crowd import Scene
 from local.replay.money import cents
 from local.replay.tally import WITH_REASONS, Tally
+from stayline.domain.playbook import Playbook
 from stayline.domain.prices import NOWHERE, Price
+from stayline.domain.spend import CENT, PERIODS
 
 _ALL = ("planned", "sent", *WITH_REASONS)
 _MINUTES_AN_HOUR = 60
@@ -31,6 +33,7 @@ def record(tally: Tally, scene: Scene) -> dict[str, Any]:
         "cases": _rows(tally.cases, "kind", "journey"),
         "opt_outs": dict(sorted(tally.opt_outs.items())),
         "cost": _cost(tally, prices),
+        "brake": list(_brake(tally, scene.playbook)),
         "busiest": _busiest(tally, scene),
         "rules": _rows(tally.rules, "rule", "journey", "because"),
         "prices": {
@@ -97,6 +100,32 @@ def _cost(tally: Tally, prices: Mapping[str, Price]) -> list[dict[str, Any]]:
         }
         for (month, country, journey, direction), segments in sorted(tally.segments.items())
     ]
+
+
+def _brake(tally: Tally, playbook: Playbook) -> Iterator[dict[str, Any]]:
+    """Give for each limit how many days or months would have gone over it, and the dearest one.
+
+    Each contact's year is played alone, so no text was held: what is here would have been.
+    """
+    for program, budget in playbook.budgets.items():
+        for period in PERIODS:
+            most = getattr(budget, period)
+            if most is None:
+                continue
+            spent = {
+                term.name: amount
+                for (term, of), amount in tally.spent.items()
+                if (term.period, of) == (period, program)
+            }
+            name, dearest = min(spent.items(), key=lambda one: (-one[1], one[0]), default=("", 0))
+            yield {
+                "program": program,
+                "period": period,
+                "limit_cents": most / CENT,
+                "over": sum(amount > most for amount in spent.values()),
+                "dearest": name,
+                "dearest_cents": dearest / CENT,
+            }
 
 
 def _busiest(tally: Tally, scene: Scene) -> dict[str, Any]:

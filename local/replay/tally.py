@@ -1,16 +1,18 @@
 """Counting what a year's decisions were: nothing is kept of a contact but numbers."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from functools import lru_cache
 
 from local.replay.habits import Year
-from stayline.domain import segments
+from stayline.domain import segments, spend
 from stayline.domain.decision import Decision, Line
 from stayline.domain.facts import Fact, SendEnded, TextReceived
+from stayline.domain.playbook import Playbook
 from stayline.domain.reasons import general
+from stayline.domain.spend import Charge, Term
 
 # Which of the engine's words say something about a text, and what the report calls it. A word the
 # engine learns later is counted by itself in `rules`.
@@ -70,6 +72,7 @@ class Tally:
     texts, segments: what went over the wire by (month, country, journey, direction)
     collisions: questions put off by (journey put off, journey whose question was open)
     minutes: texts sent by minute of the year
+    spent: millionths of a US dollar by (day or month of the business's zone, program)
     samples: the first line of the contacts file that shows a thing
     """
 
@@ -84,6 +87,7 @@ class Tally:
     cases: Counter[tuple[str, str]] = field(default_factory=Counter)
     opt_outs: Counter[str] = field(default_factory=Counter)
     minutes: Counter[int] = field(default_factory=Counter)
+    spent: Counter[tuple[Term, str]] = field(default_factory=Counter)
     samples: dict[str, int] = field(default_factory=dict)
 
     def add(self, other: "Tally") -> None:
@@ -104,10 +108,13 @@ class Tally:
 class Clerk:
     """Writes one contact's decisions into a tally."""
 
-    def __init__(self, tally: Tally, year: Year, country: str, line: int) -> None:
+    def __init__(
+        self, tally: Tally, year: Year, playbook: Playbook, country: str, line: int
+    ) -> None:
         tally.contacts += 1
         self._tally = tally
         self._start = year.start
+        self._playbook = playbook
         self._country = country
         self._line = line
         self._answered = 0
@@ -119,6 +126,7 @@ class Clerk:
             self._sent(at, fact)
         elif isinstance(fact, TextReceived):
             self._went(at, "", "inbound", fact.body)
+        self._charge(decision.charges)
         for case in decision.cases:
             tally.cases[case.kind, case.journey] += 1
         for line in decision.lines:
@@ -142,7 +150,13 @@ class Clerk:
             # Tokens are alike in length and letters, so texts that differ in them count the same.
             body = message.body.replace(message.token, _ALIKE) if message.token else message.body
             self._went(at, message.journey, "outbound", body)
+            id_, cost = message.contact_id, message.cost
+            self._charge(spend.charges(cost, message.journey, id_, self._playbook, at))
             self._tally.minutes[(at - self._start) // _MINUTE] += 1
+
+    def _charge(self, charges: Iterable[Charge]) -> None:
+        for one in charges:
+            self._tally.spent[one.term, one.program] += one.amount
 
     def _became(self, what: str, at: datetime, journey: str, because: str) -> None:
         self._tally.days[(at - self._start).days, journey, what] += 1

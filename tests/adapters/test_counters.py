@@ -75,9 +75,9 @@ def jobs(table: Table, now: datetime, number: int) -> Iterator[Job]:
 
 def totals(table: Table, book: Playbook, now: datetime) -> Counter[tuple[str, str]]:
     found: Counter[tuple[str, str]] = Counter()
-    for (span, _), shares in counted(table, spend.spans(now, book.business)).items():
+    for (term, _), shares in counted(table, spend.terms(now, book.business)).items():
         for program, amount in shares.items():
-            found[span.name, program] += amount
+            found[term.name, program] += amount
     return found
 
 
@@ -198,8 +198,8 @@ def test_counters_are_small_and_expire(table: Table, now: datetime) -> None:
     )
     decision = Decision(contact=Contact(id="ana", phone=""), charges=charges)
     table.save(Contact(id="ana", phone=""), TextReceived(id="1", body="", at=now), now, decision)
-    span = spend.spans(now, BOOK.business)[1]
-    key = keys.share(span, charges[0].share)
+    term = spend.terms(now, BOOK.business)[1]
+    key = keys.share(term, charges[0].share)
     item = table.client.get_item(TableName=table.name, Key=key)["Item"]
     size = sum(len(name) + (9 if "N" in value else len(value["S"])) for name, value in item.items())
     assert size < 1024

@@ -18,12 +18,12 @@ from stayline.domain.message import Lane, claimed
 from stayline.domain.playbook import Budget, Playbook
 from stayline.domain.prices import Price
 from stayline.domain.sending import Answer
-from stayline.domain.spend import ALL, DOLLAR, SHARES, Counted, Period, Span
+from stayline.domain.spend import ALL, DOLLAR, SHARES, Counted, Period, Term
 from tests.builders import planned
 from tests.domain.law import BOOK
 
 AT = datetime(2026, 3, 2, 17, tzinfo=UTC)
-MONTH, DAY = Span("month", "2026-03"), Span("day", "2026-03-02")
+MONTH, DAY = Term("month", "2026-03"), Term("day", "2026-03-02")
 ANA = Contact(id="ana", phone="+12025550101", known=True)
 
 
@@ -44,10 +44,10 @@ def in_new_york(budget: Budget) -> Playbook:
     return replace(book(all=budget), business=business)
 
 
-def used(amount: int, span: Span = DAY, program: str = ALL) -> Counted:
+def used(amount: int, term: Term = DAY, program: str = ALL) -> Counted:
     """Give counters whose shares together have counted so much."""
     parts = (amount // SHARES + (share < amount % SHARES) for share in range(SHARES))
-    return {(span, share): {program: part} for share, part in enumerate(parts)}
+    return {(term, share): {program: part} for share, part in enumerate(parts)}
 
 
 @pytest.mark.parametrize(
@@ -81,13 +81,13 @@ def test_sums_of_many_texts_are_exact() -> None:
 )
 def test_days_and_months_are_the_businesss(zone: str, at: str, names: tuple[str, str]) -> None:
     business = replace(BOOK.business, zone=zone)
-    found = spend.spans(datetime.fromisoformat(at), business)
-    assert tuple(span.name for span in found) == names
+    found = spend.terms(datetime.fromisoformat(at), business)
+    assert tuple(term.name for term in found) == names
 
 
 def test_a_text_counts_in_all_and_in_its_journey_in_its_day_and_month() -> None:
     charges = spend.charges(11_800, "renewal", "ana", book(), AT)
-    assert [(one.span, one.program) for one in charges] == [
+    assert [(one.term, one.program) for one in charges] == [
         (MONTH, ALL),
         (MONTH, "renewal"),
         (DAY, ALL),
@@ -106,7 +106,7 @@ def test_only_what_has_a_budget_is_limited_to_its_shares_part() -> None:
     charges = spend.within(
         spend.charges(11_800, "renewal", "ana", book(), AT), book(renewal=budget)
     )
-    limited = [(one.span, one.program, one.most) for one in charges if one.most is not None]
+    limited = [(one.term, one.program, one.most) for one in charges if one.most is not None]
     assert limited == [(DAY, "renewal", 10 * DOLLAR)]
 
 
@@ -124,7 +124,7 @@ def test_a_text_goes_as_long_as_there_is_room_anywhere_and_never_beyond(
     assert (full is None) == (sum(shares) + amount <= most)
     if full is None:
         wanted = spend.charges(amount, "", "ana", playbook, AT)
-        parts = [one for one in spend.within(wanted, playbook, counted) if one.span == DAY]
+        parts = [one for one in spend.within(wanted, playbook, counted) if one.term == DAY]
         assert sum(one.amount for one in parts) == amount
         for one in parts:
             assert one.amount > 0
@@ -137,7 +137,7 @@ def test_the_shares_of_a_budget_are_the_budget(most: int) -> None:
     playbook = book(all=Budget(day=most))
     wanted = spend.charges(most, "", "ana", playbook, AT)
     parts = Counter(
-        {one.share: one.amount for one in spend.within(wanted, playbook, {}) if one.span == DAY}
+        {one.share: one.amount for one in spend.within(wanted, playbook, {}) if one.term == DAY}
     )
     assert parts.total() == most
     assert max(parts.values()) - min(parts[share] for share in range(SHARES)) <= 1
@@ -219,7 +219,7 @@ def test_the_confirmation_of_an_opt_out_is_not_braked_and_costs_what_it_costs() 
 
 def test_a_text_that_comes_in_is_charged() -> None:
     decision = decide(ANA, TextReceived(id="SM1", body="8", at=AT), AT, book())
-    found = [(one.span, one.program, one.amount, one.most) for one in decision.charges]
+    found = [(one.term, one.program, one.amount, one.most) for one in decision.charges]
     assert found == [(MONTH, ALL, 8_300, None), (DAY, ALL, 8_300, None)]
 
 
@@ -239,7 +239,7 @@ def test_only_what_the_provider_has_not_taken_gives_its_cost_back(
     message = claimed(planned(AT), "one", AT, 11_800)
     later = datetime(2026, 3, 3, 0, 1, tzinfo=UTC)
     decision = decide(ANA, sending.end(message, "one", answer, later), later, book())
-    charged = {one.span: one.amount for one in decision.charges}
+    charged = {one.term: one.amount for one in decision.charges}
     assert charged == ({MONTH: back, DAY: back} if back else {})
     assert decision.messages[0].cost == 11_800 + back
 

@@ -63,10 +63,10 @@ def again(service: Service, message: Message) -> Job:
 
 def total(service: Service, at: datetime) -> dict[tuple[str, str], int]:
     found: Counter[tuple[str, str]] = Counter()
-    spans = spend.spans(at, service.intake.playbook.business)
-    for (span, _), shares in counted(service.intake.table, spans).items():
+    terms = spend.terms(at, service.intake.playbook.business)
+    for (term, _), shares in counted(service.intake.table, terms).items():
         for program, amount in shares.items():
-            found[span.name, program] += amount
+            found[term.name, program] += amount
     return dict(found)
 
 

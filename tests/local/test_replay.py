@@ -21,7 +21,9 @@ from local.replay.year import RestlessError
 from stayline.content.load import HERE as CONTENT
 from stayline.domain.facts import LinkOpened, SendEnded, TextReceived
 from stayline.domain.journey import OnActivity, OnDate
+from stayline.domain.playbook import Budget
 from stayline.domain.reasons import general
+from stayline.domain.spend import ALL, CENT, DOLLAR
 from stayline.domain.step import Send, Wait
 from tests.local.replayed import (
     FIRST,
@@ -161,6 +163,24 @@ def test_the_report_adds_up(counted: Tally) -> None:
     for what in ("held", "put off"):
         reasons = sum(row["count"] for row in data["reasons"] if row["what"] == what)
         assert reasons == totals[what]
+
+
+def test_the_report_says_which_limits_would_not_have_held(counted: Tally) -> None:
+    months = {
+        term.name: amount
+        for (term, program), amount in counted.spent.items()
+        if (term.period, program) == ("month", ALL)
+    }
+    dearest = max(months.values())
+    budgets = {ALL: Budget(month=dearest - 1), "nps": Budget(day=DOLLAR * 1000)}
+    scene = replace(SCENE, playbook=replace(PLAYBOOK, budgets=budgets))
+    data = summary.record(counted, scene)
+    whole, nps = data["brake"]
+    assert sum(months.values()) / CENT == pytest.approx(data["totals"]["cents"])
+    assert (whole["program"], whole["period"], whole["over"]) == (ALL, "month", 1)
+    assert months[whole["dearest"]] == dearest
+    assert (nps["program"], nps["over"]) == ("nps", 0)
+    assert nps["dearest_cents"] > 0
 
 
 def test_the_page_needs_no_other(tmp_path: Path, counted: Tally) -> None:

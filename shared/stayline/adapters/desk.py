@@ -68,7 +68,7 @@ class Desk:
             except ChangedError as changed:
                 contact = changed.contact or Contact(id=contact.id, phone="")
             except FullError:
-                counted = counters.counted(table, spend.spans(now, playbook.business))
+                counted = counters.counted(table, spend.terms(now, playbook.business))
             except BusyError:
                 continue
             else:

@@ -26,7 +26,7 @@ from zlib import crc32
 from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
 from stayline.domain.due import Due
-from stayline.domain.spend import Span
+from stayline.domain.spend import Term
 
 SHARDS = 8
 """Due rows are spread by contact: twice the peak of writes per second, divided by 1,000."""
@@ -71,16 +71,16 @@ def votes(about: str, value: int, contact_id: str) -> Key:
     return _key(f"votes#{about}", f"{value}#{shard}")
 
 
-def spent(span: Span) -> str:
-    return f"spend#{span.name}"
+def spent(term: Term) -> str:
+    return f"spend#{term.name}"
 
 
-def share(span: Span, number: int) -> Key:
+def share(term: Term, number: int) -> Key:
     """A share of what texts cost in a day or a month: two small items, not one with all days.
 
     A write is billed by the size of its item, and each text writes here.
     """
-    return _key(spent(span), f"{number}")
+    return _key(spent(term), f"{number}")
 
 
 def slots(calendar: str) -> str:

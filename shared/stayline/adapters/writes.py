@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from stayline.domain.contact import Contact
     from stayline.domain.due import Due
     from stayline.domain.message import Message
-    from stayline.domain.spend import Charge, Span
+    from stayline.domain.spend import Charge, Term
 
 COUNTER = "#"
 """What the attribute of a program's counter begins with: none of the item's own does."""
@@ -76,14 +76,14 @@ class Writes:
 
     def charges(self, charges: "Iterable[Charge]") -> "Iterator[TransactWriteItemTypeDef]":
         """Add to counters, one update an item: a transaction may not name an item twice."""
-        items: dict[tuple[Span, int], list[Charge]] = {}
+        items: dict[tuple[Term, int], list[Charge]] = {}
         for one in charges:
-            items.setdefault((one.span, one.share), []).append(one)
-        for (span, share), parts in items.items():
-            yield self._add(span, share, parts)
+            items.setdefault((one.term, one.share), []).append(one)
+        for (term, share), parts in items.items():
+            yield self._add(term, share, parts)
 
-    def _add(self, span: "Span", share: int, parts: "list[Charge]") -> "TransactWriteItemTypeDef":
-        expires_at = int(span.ends(ZoneInfo("UTC")).timestamp()) + _KEPT_SECONDS
+    def _add(self, term: "Term", share: int, parts: "list[Charge]") -> "TransactWriteItemTypeDef":
+        expires_at = int(term.ends(ZoneInfo("UTC")).timestamp()) + _KEPT_SECONDS
         names = {f"#{place}": COUNTER + one.program for place, one in enumerate(parts)}
         values = {f":{place}": {"N": f"{one.amount}"} for place, one in enumerate(parts)}
         limits = []
@@ -96,7 +96,7 @@ class Writes:
         adds = ", ".join(f"#{place} :{place}" for place in range(len(parts)))
         update = {
             "TableName": self.table,
-            "Key": keys.share(span, share),
+            "Key": keys.share(term, share),
             "UpdateExpression": f"SET expires_at = :expires_at ADD {adds}",
             "ExpressionAttributeNames": names,
             "ExpressionAttributeValues": {":expires_at": {"N": f"{expires_at}"}, **values},

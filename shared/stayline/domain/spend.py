@@ -26,9 +26,10 @@ SHARES = 8
 CENT, DOLLAR = 10_000, 1_000_000
 
 Period = Literal["day", "month"]
+PERIODS: tuple[Period, ...] = ("day", "month")
 
 
-class Span(NamedTuple):
+class Term(NamedTuple):
     """A day (`2026-11-22`) or a month (`2026-11`)."""
 
     period: Period
@@ -57,14 +58,14 @@ class Cost(NamedTuple):
 class Charge(NamedTuple):
     """What is to be added to one share of a program's counter, so that it stays within `most`."""
 
-    span: Span
+    term: Term
     program: str
     share: int
     amount: int
     most: int | None = None
 
 
-Counted = Mapping[tuple[Span, int], Mapping[str, int]]
+Counted = Mapping[tuple[Term, int], Mapping[str, int]]
 """What the shares of each day or month have counted, by program."""
 
 
@@ -93,10 +94,10 @@ def amount_of(cents: Decimal) -> int:
     return int(cents * CENT)
 
 
-def spans(at: datetime, business: Business) -> tuple[Span, Span]:
+def terms(at: datetime, business: Business) -> tuple[Term, Term]:
     """Give the month and the day of an instant."""
     day = at.astimezone(ZoneInfo(business.zone)).date()
-    return Span("month", f"{day:%Y-%m}"), Span("day", day.isoformat())
+    return Term("month", f"{day:%Y-%m}"), Term("day", day.isoformat())
 
 
 def charges(
@@ -106,8 +107,8 @@ def charges(
     share = crc32(contact_id.encode()) % SHARES
     programs = (ALL, journey) if journey else (ALL,)
     return tuple(
-        Charge(span, program, share, amount)
-        for span in spans(at, playbook.business)
+        Charge(term, program, share, amount)
+        for term in terms(at, playbook.business)
         for program in programs
         if amount
     )
@@ -129,14 +130,14 @@ def full(
 ) -> Full | None:
     """Give the budget that has no room for a text; of several, the one that lasts longest."""
     zone = ZoneInfo(playbook.business.zone)
-    for span in spans(at, playbook.business):
+    for term in terms(at, playbook.business):
         for program in (ALL, journey):
-            most, used = _most(program, span, playbook), _used(program, span, counted)
+            most, used = _most(program, term, playbook), _used(program, term, counted)
             if most is not None and used + amount > most:
                 of_whom = "" if program == ALL else f" for {program}"
-                because = f"spend brake: {_usd(most)} a {span.period}{of_whom} are used up"
+                because = f"spend brake: {_usd(most)} a {term.period}{of_whom} are used up"
                 told = f"{Decimal(used) / DOLLAR:,.4f} of {_usd(most)}"
-                return Full(f"spend/{program}/{span.period}", because, span.ends(zone), told)
+                return Full(f"spend/{program}/{term.period}", because, term.ends(zone), told)
     return None
 
 
@@ -144,17 +145,17 @@ def percent(playbook: Playbook, at: datetime, counted: Counted) -> float:
     """Give how much of the budget that is used most is used, in percent."""
     return max(
         (
-            100 * _used(program, span, counted) / most
-            for span in spans(at, playbook.business)
+            100 * _used(program, term, counted) / most
+            for term in terms(at, playbook.business)
             for program in playbook.budgets
-            if (most := _most(program, span, playbook))
+            if (most := _most(program, term, playbook))
         ),
         default=0.0,
     )
 
 
 def _within(one: Charge, playbook: Playbook, counted: Counted | None) -> Iterator[Charge]:
-    most = _most(one.program, one.span, playbook)
+    most = _most(one.program, one.term, playbook)
     if most is None:
         yield one
         return
@@ -164,7 +165,7 @@ def _within(one: Charge, playbook: Playbook, counted: Counted | None) -> Iterato
         ours = most // SHARES + (share < most % SHARES)
         part = left
         if counted is not None:
-            room = ours - counted.get((one.span, share), {}).get(one.program, 0)
+            room = ours - counted.get((one.term, share), {}).get(one.program, 0)
             part = min(left, max(room, 0))
         if part:
             yield one._replace(share=share, amount=part, most=ours)
@@ -173,13 +174,13 @@ def _within(one: Charge, playbook: Playbook, counted: Counted | None) -> Iterato
             return
 
 
-def _most(program: str, span: Span, playbook: Playbook) -> int | None:
+def _most(program: str, term: Term, playbook: Playbook) -> int | None:
     budget = playbook.budgets.get(program)
-    return getattr(budget, span.period) if budget else None
+    return getattr(budget, term.period) if budget else None
 
 
-def _used(program: str, span: Span, counted: Counted) -> int:
-    return sum(counted.get((span, share), {}).get(program, 0) for share in range(SHARES))
+def _used(program: str, term: Term, counted: Counted) -> int:
+    return sum(counted.get((term, share), {}).get(program, 0) for share in range(SHARES))
 
 
 def _usd(amount: int) -> str:
