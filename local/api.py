@@ -40,6 +40,12 @@ class Business:
         """Give how a contact stands and what was decided, None where there is nobody of that id."""
         return self._found(f"/contacts/{contact_id}/why")
 
+    def consent(self, contact_id: str, **given: Any) -> list[dict[str, str]]:
+        """Record a consent of a contact; give what was decided."""
+        answer = self._call("POST", f"/contacts/{contact_id}/consents", given)
+        decided: list[dict[str, str]] = answer["decided"]
+        return decided
+
     def enrol(self, contact_id: str, journey: str) -> list[dict[str, str]]:
         """Ask for a journey to begin; give what was decided."""
         answer = self._call("POST", f"/contacts/{contact_id}/enrolments", {"journey": journey})

@@ -64,7 +64,7 @@ def _braked(stage: Stage, now: datetime) -> None:
     agree(stage, SAM, now)
     table = stage.service.stack.client("dynamodb")
     name, book = stage.service.stack.outputs["TableName"], playbook()
-    _, day = spend.spans(now, book.business)
+    _, day = spend.terms(now, book.business)
     used = {f"#{spend.ALL}": {"N": f"{book.budgets[spend.ALL].day}"}}
     shares = [keys.share(day, number) for number in range(spend.SHARES)]
     before = [table.get_item(TableName=name, Key=key).get("Item") for key in shares]
