@@ -83,9 +83,8 @@ def test_a_braked_text_is_held_with_its_reason_and_goes_the_next_day(
     table = service.intake.table
     told = Story(table.client, table.name).tell("ana")
     assert told is not None
-    because = (
-        "held: spend brake: 0.01 USD a day are used up: it goes at 2026-03-03 14:00Z (nps/thanks)"
-    )
+    brake = "held: spend brake: 0.01 USD a day are used up"
+    because = f"{brake}: it goes at 2026-03-03 09:00 America/New_York (nps/thanks)"
     assert because in [why for entry in told["entries"] for why in entry.get("why", ())]
     (fact,) = [one for one in service.facts("ana") if one.get("outcome") == "held"]
     assert fact["judged"]["rule"] == "spend/all/day"

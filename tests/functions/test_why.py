@@ -107,7 +107,7 @@ def test_a_text_held_for_the_night_is_told_with_where_and_when(intake: Intake, d
     assert desk.send(job(intake, NIGHT), "a1", NIGHT) == "held"
     (held,) = why(intake, NIGHT)["decisions"]
     assert (held["verdict"], held["journey"], held["step"]) == ("held", "renewal", "ask")
-    assert held["because"] == "quiet hours: it goes at 2026-03-03 09:00Z"
+    assert held["because"] == "quiet hours: it goes at 2026-03-03 09:00 UTC"
     assert held["rule"]["id"] == "quiet hours"
     assert held["inputs"]["local"] == "Mon 23:00 UTC"
 

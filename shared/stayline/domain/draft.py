@@ -85,6 +85,10 @@ class Draft:
         words = times.written(at.astimezone(zone), self.playbook.business.language)
         return f"{words} {zone}"
 
+    def local(self, at: datetime) -> str:
+        """Write an instant as the contact's clock has it, with the zone's name."""
+        return f"{at.astimezone(self.zone):%Y-%m-%d %H:%M} {self.zone}"
+
     def change(self, **changes: Any) -> None:
         self.contact = changed(self.contact, **changes)
         if "zone" in changes:
@@ -161,8 +165,7 @@ class Draft:
         self.put(waiting_row(message))
         rule, because = "text planned", ruling.because
         if due_at > self.now:
-            until = due_at.astimezone(self.zone)
-            rule, because = "held", f"{because}: it goes at {until:%Y-%m-%d %H:%M} {until.tzinfo}"
+            rule, because = "held", f"{because}: it goes at {self.local(due_at)}"
         self.note(rule, because, judged=ruling.judged, message_id=message.id, **about)
         return True
 

@@ -101,7 +101,7 @@ def permit(contact: Contact, about: About, playbook: Playbook, now: datetime) ->
     purpose = laws.counted(about.purpose)
     inputs = {"purpose": purpose, **laws.inputs}
     answers = about.lane == "urgent"
-    if against := permits.against(contact, purpose, laws, now, answers=answers):
+    if against := permits.against(contact, about.purpose, laws, now, answers=answers):
         return _never(against.rule, against.because, {**inputs, **against.inputs})
     if answers:
         return Ruling(verdict="go", rule="answer", because=_ALLOWED, inputs=inputs)
@@ -122,7 +122,7 @@ def _in_hours(opens: Opening | None, now: datetime, inputs: Mapping[str, str]) -
     if opens.at > now:
         of_law = [rule for rule in opens.shut if rule != OURS]
         because = f"quiet hours ({', '.join(opens.shut)})" if of_law else "quiet hours"
-        return _hold("quiet hours", because, opens.at, inputs)
+        return _hold(next(iter(of_law), "quiet hours"), because, opens.at, inputs)
     return Ruling(verdict="go", rule="", because=_ALLOWED, until=opens.closes_at, inputs=inputs)
 
 

@@ -1,10 +1,11 @@
 """Permission: which packs apply to a contact, and whether what they agreed to is enough."""
 
 from calendar import monthrange
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
+from itertools import chain
 from typing import Any, TypeVar
 
 from stayline.domain.consent import Given, Standing, standing_of
@@ -98,21 +99,30 @@ def _laws_for(contact: Contact, playbook: Playbook) -> Laws:
 def against(
     contact: Contact, purpose: Purpose, laws: Laws, now: datetime, *, answers: bool
 ) -> Against | None:
-    """Tell what speaks against texting a contact for a purpose at any hour."""
-    found = _against(contact, purpose, laws, now, answers=answers)
+    """Tell what speaks against texting a contact for a purpose at any hour.
+
+    Where a survey counts as marketing, neither may have been withdrawn.
+    """
+    counted = laws.counted(purpose)
+    found = chain(
+        _anyhow(contact, laws),
+        [] if answers else _withdrawn(contact, (purpose, counted)),
+        [] if answers else _unasked(contact, counted, laws, now),
+    )
     return next(found, None)
 
 
-def _against(
-    contact: Contact, purpose: Purpose, laws: Laws, now: datetime, *, answers: bool
-) -> Iterator[Against]:
+def _anyhow(contact: Contact, laws: Laws) -> Iterator[Against]:
+    """Give what speaks against any text, also one that answers them."""
     if contact.opted_out_at:
         yield Against("opted out", OPTED_OUT)
     if not laws.enabled:
         where = "of an unknown country" if laws.country == NOWHERE else f"in {laws.country}"
         yield Against("country", f"numbers {where} are not enabled")
-    if answers:
-        return
+
+
+def _unasked(contact: Contact, purpose: Purpose, laws: Laws, now: datetime) -> Iterator[Against]:
+    """Give what speaks against a text that they have not asked for just now."""
     if not laws.zones:
         yield Against("zone", "nobody can tell what time it is where they are")
     if contact.doubted_at and purpose == "marketing":
@@ -127,12 +137,17 @@ def _without_consent(
     contact: Contact, purpose: Purpose, laws: Laws, today: date
 ) -> Iterator[Against]:
     standing = standing_of(contact.consents, purpose)
-    if standing.withdrawn():
-        because = f"they withdrew their consent to {purpose} on {standing.withdrawn_at:%Y-%m-%d}"
-        yield Against("withdrawn", because)
     for pack, needs in laws.of(Needs, purpose):
         if lacking := _lacking(contact, standing, needs, today):
             yield Against(f"{pack.place}/{needs.id}", f"{pack.place}: {lacking}", _shown(standing))
+
+
+def _withdrawn(contact: Contact, purposes: Iterable[Purpose]) -> Iterator[Against]:
+    for purpose in purposes:
+        standing = standing_of(contact.consents, purpose)
+        if standing.withdrawn():
+            on = f"{standing.withdrawn_at:%Y-%m-%d}"
+            yield Against("withdrawn", f"they withdrew their consent to {purpose} on {on}")
 
 
 def refusal(
@@ -140,9 +155,8 @@ def refusal(
 ) -> Against | None:
     """Tell why nothing may be texted to a contact for a purpose at any hour; None where it may."""
     laws = laws_for(contact, playbook)
-    counted = laws.counted(purpose)
-    if found := against(contact, counted, laws, now, answers=answers):
-        inputs = {"purpose": counted, **laws.inputs, **found.inputs}
+    if found := against(contact, purpose, laws, now, answers=answers):
+        inputs = {"purpose": laws.counted(purpose), **laws.inputs, **found.inputs}
         return Against(found.rule, found.because, inputs)
     return None
 

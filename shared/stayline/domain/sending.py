@@ -100,7 +100,7 @@ def ended(draft: Draft, fact: SendEnded) -> None:
     elif fact.outcome in ("released", "held"):
         again_at = fact.again_at or fact.at
         message = _uncounted(draft, message)
-        draft.note(fact.outcome, f"{fact.because}: it goes at {again_at:%Y-%m-%d %H:%MZ}", **about)
+        draft.note(fact.outcome, f"{fact.because}: it goes at {draft.local(again_at)}", **about)
         _keep(draft, message, status="planned", owner="", due_at=again_at)
     elif fact.outcome == "unknown" and fact.again_at:
         draft.note("unknown", "the provider's answer never came: it is looked up", **about)
