@@ -1,5 +1,6 @@
 """How many billed segments a body takes, and why: its encoding and its length in that encoding."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -16,6 +17,10 @@ _GSM: Final = _BASIC | _EXTENSION
 
 _GSM_ALONE, _GSM_JOINED = 160, 153
 _UCS_ALONE, _UCS_JOINED = 70, 67
+
+# Letters that are never part of a longer written character, one code unit each: of English, Turkish
+# and Korean texts all but emoji. They fill a segment to its last place, and need no look one by one.
+_LONE: Final = re.compile(r"[\n\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u20a0-\u20bf가-힣]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +40,16 @@ def count(body: str) -> Segments:
     """
     if _GSM.issuperset(body):
         units = len(body) + sum(map(body.count, _EXTENSION))
+        if units <= _GSM_ALONE:
+            return Segments("GSM-7", 1, units)
         sizes = (2 if char in _EXTENSION else 1 for char in body)
-        segments = 1 if units <= _GSM_ALONE else _fill(sizes, _GSM_JOINED)
-        return Segments("GSM-7", segments, units)
+        return Segments("GSM-7", _fill(sizes, _GSM_JOINED), units)
     units = _utf16_units(body)
-    segments = 1 if units <= _UCS_ALONE else _fill(_indivisible(body), _UCS_JOINED)
-    return Segments("UCS-2", segments, units)
+    if units <= _UCS_ALONE:
+        return Segments("UCS-2", 1, units)
+    if _LONE.fullmatch(body):
+        return Segments("UCS-2", -(-units // _UCS_JOINED), units)
+    return Segments("UCS-2", _fill(_indivisible(body), _UCS_JOINED), units)
 
 
 def forces_ucs2(body: str) -> str:
