@@ -15,10 +15,9 @@ PHONES = {
     "America/New_York": "+12025550101",
     "Asia/Seoul": "+821000000101",
 }
-AGREED = Standing(
-    given=Given(to="marketing", at=datetime(2026, 1, 2, tzinfo=UTC), basis="written", source="form")
-)
+GIVEN = Given(to="marketing", at=datetime(2026, 1, 2, tzinfo=UTC), basis="written", source="form")
 """A consent that is enough for marketing in any country without a register."""
+AGREED = Standing(given=GIVEN)
 
 
 def ana(zone: str = "Europe/London", **changes: Any) -> Contact:
@@ -48,7 +47,7 @@ def planned(now: datetime, **changes: object) -> Message:
     message = Message(
         id="ana.1",
         contact_id="ana",
-        to="+12025550101",
+        to=PHONES["Europe/London"],
         body="Hello",
         lane="urgent",
         purpose="service",

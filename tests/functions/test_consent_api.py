@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from functions.receive_message.app import receive
 from stayline.domain.contact import contact_id
+from stayline.domain.provider_log import Logged
 from tests.functions.conftest import KEY, Service
 from tests.functions.test_serve_api import ANA, PHONE, call, put
 
@@ -44,7 +46,8 @@ def suppress(*numbers: dict[str, str]) -> Any:
 def text(service: Service, body: str, at: str, phone: str = PHONE) -> None:
     moment = datetime.fromisoformat(at)
     form = {"From": phone, "Body": body, "MessageSid": f"SM-{body}-{at}"}
-    receive(form, KEY, service.intake, moment)
+    intake = replace(service.intake, log=lambda *_: Logged(moment))
+    receive(form, KEY, intake, moment)
 
 
 def decided(answer: tuple[int, Any]) -> list[str]:

@@ -14,17 +14,17 @@ from stayline.adapters.intake import Intake
 from stayline.adapters.outbox import Job
 from stayline.adapters.story import Story
 from stayline.adapters.twilio_sms import TwilioSms
-from stayline.content import playbook
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.facts import ProfilePut
 from stayline.domain.message import waiting_row
+from stayline.domain.provider_log import Logged
 from stayline.domain.sending import MISSED
-from tests.builders import planned
+from tests.builders import planned, without_law
 from tests.functions.conftest import KEY, Service
 from tests.functions.test_serve_api import ANA, PHONE, call, put
 
-LAWLESS = replace(playbook(), packs={})  # only the business's own rules
+LAWLESS = without_law()
 NIGHT = datetime.fromisoformat("2026-03-02T23:00:00+00:00")
 MESSAGE = f"{ANA}.0123456789abcdef"
 
@@ -42,7 +42,8 @@ def desk(intake: Intake, provider: TwilioSms) -> Desk:
 
 def job(intake: Intake, now: datetime) -> Job:
     """Plan a text to Ana, as the queue would bring it."""
-    message = planned(now, id=MESSAGE, contact_id=ANA, lane="bulk", journey="renewal", step="ask")
+    about = {"lane": "bulk", "journey": "renewal", "step": "ask"}
+    message = planned(now, id=MESSAGE, contact_id=ANA, to=PHONE, **about)
     ana = Contact(id=ANA, phone=PHONE, known=True, zone="UTC")
     decision = Decision(contact=ana, messages=(message,), due=(waiting_row(message),))
     fact = ProfilePut(id="1", at=now)
@@ -95,7 +96,8 @@ def test_a_start_lifts_what_the_provider_told_us(intake: Intake, now: datetime) 
     receipt = {"MessageSid": "SM2", "MessageStatus": "undelivered", "ErrorCode": "30004"}
     record(MESSAGE, receipt, intake, now)
     later = now.replace(hour=18)
-    receive({"From": PHONE, "Body": "START", "MessageSid": "SM3"}, KEY, intake, later)
+    logging = replace(intake, log=lambda *_: Logged(later))
+    receive({"From": PHONE, "Body": "START", "MessageSid": "SM3"}, KEY, logging, later)
     told = why(intake, later)
     assert "opted_out_at" not in told["standing"]
     assert told["decisions"][0]["verdict"] == "opted in"
