@@ -1,9 +1,45 @@
-"""What many tests need one of: a planned message, saved under its contact or not."""
+"""What many tests need one of: a contact, a planned message, a playbook that no law is in."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import Any
 
+from stayline.content import playbook
+from stayline.domain.consent import Given, Standing
+from stayline.domain.contact import Contact
 from stayline.domain.message import Message
+from stayline.domain.playbook import Playbook
+
+PHONES = {
+    "Europe/London": "+447700900101",  # in winter its clocks show UTC
+    "America/New_York": "+12025550101",
+    "Asia/Seoul": "+821000000101",
+}
+GIVEN = Given(to="marketing", at=datetime(2026, 1, 2, tzinfo=UTC), basis="written", source="form")
+"""A consent that is enough for marketing in any country without a register."""
+AGREED = Standing(given=GIVEN)
+
+
+def ana(zone: str = "Europe/London", **changes: Any) -> Contact:
+    """Give Ana, who has a number of the zone she lives in and agreed in writing to marketing."""
+    contact = Contact(
+        id="ana",
+        phone=PHONES[zone],
+        known=True,
+        name="Ana",
+        language="en",
+        zone=zone,
+        consents={"marketing": AGREED},
+    )
+    return replace(contact, **changes)
+
+
+def without_law(**changes: Any) -> Playbook:
+    """Give the real playbook for a test that is not about permission: anybody may be texted.
+
+    Only the business's own quiet hours hold, in the contact's zone.
+    """
+    return replace(playbook(), packs={}, caps={}, **changes)
 
 
 def planned(now: datetime, **changes: object) -> Message:
@@ -11,7 +47,7 @@ def planned(now: datetime, **changes: object) -> Message:
     message = Message(
         id="ana.1",
         contact_id="ana",
-        to="+12025550101",
+        to=PHONES["Europe/London"],
         body="Hello",
         lane="urgent",
         purpose="service",

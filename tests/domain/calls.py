@@ -5,10 +5,10 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from local.conversation import Conversation
-from stayline.content import playbook
 from stayline.domain.calendar import Calendar, OpeningHours, Seat
 from stayline.domain.contact import Contact
 from stayline.domain.playbook import Playbook
+from tests.builders import without_law
 
 JOURNEY, CALENDAR = "evaluation_call", "evaluation_calls"
 MONDAY = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -27,7 +27,7 @@ SMALL = Calendar(
 
 
 def book_with(**changes: Any) -> Playbook:
-    return replace(playbook(), calendars={CALENDAR: replace(SMALL, **changes)})
+    return without_law(calendars={CALENDAR: replace(SMALL, **changes)})
 
 
 BOOK = book_with()

@@ -15,11 +15,12 @@ from stayline.domain.decision import Line, Vote
 from stayline.domain.facts import AnnouncementMade
 from stayline.domain.journey import OnAnnouncement
 from stayline.domain.playbook import Playbook
+from tests.builders import ana
 
 BOOK = playbook()
 AT = datetime(2027, 4, 5, 14, tzinfo=UTC)  # ten in the morning in New York
-ANA = Contact(id="ana", phone="+12025550101", known=True, language="en", zone="America/New_York")
-MINJI = replace(ANA, id="minji", phone="+821000000101", language="ko", zone="Asia/Seoul")
+ANA = ana("America/New_York")
+MINJI = ana("Asia/Seoul", id="minji", language="ko")
 
 
 def draft(journey: str = "promotion", **changes: object) -> Announcement:
@@ -86,14 +87,14 @@ def test_texts_are_counted_by_language_and_segments_by_country() -> None:
     counted = forecast(ANA, MINJI, german)
     assert (counted.contacts, counted.audience) == (3, 3)
     assert counted.texts == {"en": 2, "ko": 1}
-    assert counted.segments == {"US": 1, "KR": 1, "DE": 1}
+    assert counted.segments == {"US": 1, "KR": 2, "DE": 1}
 
 
 def test_what_is_held_for_the_night_goes_in_the_morning() -> None:
     counted = forecast(ANA, MINJI)
     assert counted.held == 1
     morning = datetime.combine(date(2027, 4, 6), time(9), ZoneInfo("Asia/Seoul"))
-    assert counted.finished_at(1.0) == morning + timedelta(seconds=1)
+    assert counted.finished_at(1.0) == morning + timedelta(seconds=2)  # two segments
 
 
 def test_a_faster_sender_is_through_sooner() -> None:

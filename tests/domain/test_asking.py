@@ -6,21 +6,22 @@ from datetime import datetime, timedelta
 import pytest
 
 from local.conversation import Conversation
-from stayline.content import playbook
 from stayline.domain.contact import Contact
 from stayline.domain.playbook import Playbook
+from tests.builders import without_law
 
+BOOK = without_law()
 ANA = Contact(id="ana", phone="+12025550101", known=True, name="Ana", language="en", zone="UTC")
 
 
 def with_journey(name: str, **changes: object) -> Playbook:
     """Give the playbook with a journey changed."""
-    changed = replace(playbook().journeys[name], **changes)  # type: ignore[arg-type]  # by name
-    return replace(playbook(), journeys={**playbook().journeys, name: changed})
+    changed = replace(BOOK.journeys[name], **changes)  # type: ignore[arg-type]  # by name
+    return replace(BOOK, journeys={**BOOK.journeys, name: changed})
 
 
-def asking_in(journey: str, now: datetime, book: Playbook | None = None) -> Conversation:
-    talk = Conversation(book or playbook(), ANA, now)
+def asking_in(journey: str, now: datetime, book: Playbook = BOOK) -> Conversation:
+    talk = Conversation(book, ANA, now)
     talk.enrol(journey)
     assert talk.contact.asking == journey
     return talk

@@ -21,8 +21,9 @@ from stayline.domain.facts import (
     TextReceived,
 )
 from stayline.domain.playbook import Playbook
+from tests.builders import ana
 
-ANA = Contact(id="ana", phone="+12025550101", known=True, name="Ana", language="en", zone="UTC")
+ANA = ana()
 PLAYBOOK = playbook()
 
 
@@ -120,10 +121,25 @@ def test_daily_use_does_not_move_the_check_in_daily(now: datetime) -> None:
     assert (second.due, second.done) == ((), ())
 
 
-def test_an_opt_out_in_doubt_stops_and_is_shown_to_a_person(now: datetime) -> None:
-    decision = decide(ANA, TextReceived(id="SM1", body="wrong number", at=now), now, PLAYBOOK)
-    assert decision.contact.opted_out_at == now
+def test_an_opt_out_in_doubt_pauses_marketing_and_asks_once(now: datetime) -> None:
+    text = TextReceived(id="SM1", body="wrong number", at=now)
+    decision = decide(ANA, text, now, PLAYBOOK)
+    assert (decision.contact.opted_out_at, decision.contact.doubted_at) == (None, now)
     assert [case.kind for case in decision.cases] == ["opt_out_to_confirm"]
+    assert [message.step for message in decision.messages] == ["opt_out_doubt"]
+    again = decide(decision.contact, replace(text, id="SM2"), now + timedelta(hours=1), PLAYBOOK)
+    assert (again.messages, again.cases) == ((), ())
+    assert again.contact == decision.contact
+
+
+def test_in_doubt_marketing_is_refused_and_a_service_goes_on(now: datetime) -> None:
+    doubted = replace(ANA, doubted_at=now)
+    talk = Conversation(PLAYBOOK, doubted, now)
+    talk.enrol("inactivity")  # marketing
+    talk.enrol("onboarding_check_in")
+    assert {text.journey for text in talk.texts} == {"onboarding_check_in"}
+    because = "marketing is paused: a text of theirs reads like an opt-out"
+    assert ("not started", because) in [(line.rule, line.because) for line in talk.lines]
 
 
 def test_a_journey_the_playbook_lost_ends_quietly(now: datetime) -> None:

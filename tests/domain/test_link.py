@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from local.conversation import Conversation
-from stayline.content import playbook
 from stayline.domain.contact import Contact
 from stayline.domain.engine import decide
 from stayline.domain.facts import LinkOpened, ProfilePut, Reader
@@ -15,12 +14,13 @@ from stayline.domain.journey import Journey, OnActivity
 from stayline.domain.link import MARK, Link, is_token
 from stayline.domain.step import Ask, Reminder, Send, Wait
 from stayline.domain.telling import tell
+from tests.builders import without_law
 
 if TYPE_CHECKING:
     from stayline.domain.message import Message
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-BOOK = playbook()
+BOOK = without_law()
 SPRING = "https://www.example.com/spring?from=text"
 OFFER = Send(
     id="offer", text=dict.fromkeys(BOOK.languages, "Hi {name|you}, see {link}!"), link=SPRING

@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from local.conversation import Conversation
-from stayline.content import playbook
 from stayline.domain.condition import Condition, Signal
 from stayline.domain.contact import Contact
 from stayline.domain.facts import ActivityReported, AnnouncementMade, ProfilePut
@@ -22,6 +21,7 @@ from stayline.domain.journey import (
 from stayline.domain.moments import Deadline
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Ask, Offer, Option, Send, Step, Wait
+from tests.builders import without_law
 
 NOW = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
 ANA = Contact(id="ana", phone="+12025550101", known=True, name="Ana", language="en", zone="UTC")
@@ -62,7 +62,7 @@ def playing(start: Start, *steps: Step, **more: object) -> Conversation:
 
 def book(journey: Journey) -> Playbook:
     scores = {"risk": (Signal(tag="unhappy", weight=50),)}
-    return replace(playbook(), journeys={"it": journey}, scores=scores)
+    return without_law(journeys={"it": journey}, scores=scores)
 
 
 def tagged(talk: Conversation, *tags: str) -> None:
@@ -224,7 +224,7 @@ def test_a_promo_code_is_the_contacts_own_and_has_a_last_day() -> None:
 
 
 def test_an_activity_tags_untags_and_is_remembered() -> None:
-    talk = Conversation(playbook(), ANA, NOW)
+    talk = Conversation(without_law(), ANA, NOW)
     tagged(talk, "complained", "has_left")
     for number, activity in enumerate(("case_closed", "returned", "exported_data")):
         talk.report(ActivityReported(id=f"{number}", activity=activity, at=talk.now))

@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 
 from local.conversation import Conversation
-from stayline.content import playbook
 from stayline.domain.contact import Contact
 from stayline.domain.facts import ActivityReported, ProfilePut
 from stayline.domain.journey import Journey, OnActivity, OnDate, OnInterval, Start
@@ -24,9 +23,10 @@ from stayline.domain.step import (
     Wait,
     Way,
 )
+from tests.builders import without_law
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
-BOOK = playbook()
+BOOK = without_law()
 
 
 def text(words: str) -> dict[str, str]:

@@ -13,6 +13,7 @@ from stayline.adapters.items import to_item
 from stayline.adapters.sweep import Done
 from stayline.domain.announcement import Announcement
 from stayline.domain.contact import Contact, contact_id
+from tests.builders import AGREED
 from tests.functions.conftest import KEY, Service
 
 EARLY = datetime(2027, 4, 1, 12, tzinfo=UTC)
@@ -23,7 +24,8 @@ ZONES = {"en": "America/New_York", "ko": "Asia/Seoul"}
 
 
 def person(number: int, language: str = "en", **changes: object) -> Contact:
-    phone = f"+1{202 + number // 100}55501{number % 100:02}"
+    area = (202, 212, 617)[number // 100]
+    phone = f"+8210{number:08}" if language == "ko" else f"+1{area}55501{number % 100:02}"
     one = Contact(
         id=contact_id(phone, KEY),
         phone=phone,
@@ -31,6 +33,7 @@ def person(number: int, language: str = "en", **changes: object) -> Contact:
         known=True,
         language=language,
         zone=ZONES[language],
+        consents={"marketing": AGREED},
     )
     return replace(one, **changes)  # type: ignore[arg-type]  # fields by name
 

@@ -147,8 +147,8 @@ def test_strangers_and_the_erased_are_not_on_the_list(service: Service) -> None:
 
 
 def test_who_is_erased_while_it_goes_is_not_told(service: Service) -> None:
-    ana = person(1, version=0)
-    service.intake.take(ProfilePut(id="1", at=EARLY, name="Ana"), ana, EARLY)
+    ana = person(1)
+    listed(ana)
     read = service.contact(ana.id)
     service.story.erase(read)
     fact = AnnouncementMade(id="a", journey="promotion", at=AT)

@@ -28,6 +28,8 @@ from stayline.domain.due import Due
 from stayline.domain.facts import (
     ActivityReported,
     AnnouncementMade,
+    ConsentGiven,
+    ConsentWithdrawn,
     Fact,
     LinkOpened,
     ProfilePut,
@@ -38,10 +40,20 @@ from stayline.domain.journey import OnActivity
 from stayline.domain.link import Link
 from stayline.domain.records import from_record
 from stayline.domain.step import Send, Step, Wait
+from tests.builders import GIVEN, PHONES
 from tests.functions.conftest import Service
 
 FIRST, DAYS, SEED = date(2026, 3, 1), 35, 5
 YEAR = Year.of(FIRST, DAYS)
+FROM_OUTSIDE = (
+    ActivityReported,
+    AnnouncementMade,
+    ConsentGiven,
+    ConsentWithdrawn,
+    LinkOpened,
+    ProfilePut,
+    TextReceived,
+)
 Ledger = dict[str, tuple[datetime, tuple[Line, ...]]]
 """By what happened: when it was decided, and why what followed did."""
 
@@ -59,9 +71,7 @@ class Replayed:
         self.ledger[_key(fact.key)] = at, decision.lines
         self.contact_id = decision.contact.id
         self.texts += isinstance(fact, SendEnded) and fact.outcome == "accepted"
-        if isinstance(
-            fact, TextReceived | ActivityReported | ProfilePut | AnnouncementMade | LinkOpened
-        ):
+        if isinstance(fact, FROM_OUTSIDE):
             self.facts.append((at, fact))
 
 
@@ -216,9 +226,10 @@ def test_they_agree_on_what_is_held_at_night_and_then_withheld(
 
 def test_they_agree_on_a_vote_that_is_announced_at_night(live: Live, double: Provider) -> None:
     replayed, night = Replayed(), datetime(2026, 3, 2, 23, tzinfo=UTC)
-    ana = Contact(id="ana", phone="+12025550101")
+    ana = Contact(id="ana", phone=PHONES["Europe/London"])
     talk = Conversation(playbook(), ana, night, replayed.watch)
-    talk.describe(ProfilePut(id="1", at=night, zone="UTC"))
+    talk.describe(ProfilePut(id="1", at=night, zone="Europe/London"))
+    talk.agree(ConsentGiven(id="c", given=GIVEN, at=night))
     talk.announce(AnnouncementMade(id="2", journey="vote", at=night))
     talk.announce(AnnouncementMade(id="3", journey="vote_result", at=night))
     talk.wait(timedelta(hours=11))

@@ -22,11 +22,11 @@ from stayline.domain.facts import (
 )
 from stayline.domain.link import MARK
 from stayline.domain.message import Message, waiting_row
-from tests.builders import planned
+from tests.builders import ana, planned
 from tests.conftest import load_event
 from tests.functions.conftest import Context, Service
 
-ANA = Contact(id="ana", phone="+12025550101", known=True, zone="UTC")
+ANA = ana()
 NIGHT = datetime.fromisoformat("2026-03-02T23:00:00+00:00")
 
 
