@@ -20,7 +20,7 @@ from stayline.domain.contact import contact_id
 from stayline.domain.message import RANK, Message, owner_of
 from tests.simulation.deployment import KEY
 from tests.simulation.evidence import Evidence, Thanked
-from tests.simulation.plan import ZONE
+from tests.simulation.plan import MOST_A_DAY, ZONE
 from tests.simulation.run import Run
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ def unknown_is_not_repeated(seen: Evidence) -> Iterator[str]:
 def nothing_claimed_after_stop(seen: Evidence) -> Iterator[str]:
     """Once a wish for no more texts was thanked for, no text of that contact is claimed."""
     for at, claim in seen.claims():
+        if claim.confirms:  # it says that the texts have stopped, once
+            continue
         stopped = _stopped(seen, claim.to, claim.contact_id, at)
         if stopped is not None:
             yield f"{claim.id} was claimed at {at:.3f}, after the STOP thanked for at {stopped:.3f}"
@@ -70,7 +72,10 @@ def nothing_claimed_after_stop(seen: Evidence) -> Iterator[str]:
 
 def nothing_sent_after_stop(seen: Evidence) -> Iterator[str]:
     """The stronger one: nothing is accepted by the provider either. It takes a wait for leases."""
+    confirming = {claim.id for _, claim in seen.claims() if claim.confirms}
     for one in seen.run.deployment.provider.ledger:
+        if one.message_id in confirming:
+            continue
         contact = contact_id(one.to, KEY)
         stopped = _stopped(seen, one.to, contact, one.at)
         if stopped is not None:
@@ -159,6 +164,18 @@ def quiet_hours_are_quiet(seen: Evidence) -> Iterator[str]:
             yield f"{claim.id} was claimed at {local:%H:%M:%S} local time"
 
 
+def caps_hold(seen: Evidence) -> Iterator[str]:
+    """No contact gets more texts of marketing in a day than its cap allows."""
+    capped = {claim.id for _, claim in seen.claims() if claim.purpose == "marketing"}
+    zone = ZoneInfo(ZONE)
+    days = Counter(
+        (one.to, seen.run.world.at(one.at).astimezone(zone).date())
+        for one in seen.run.deployment.provider.ledger
+        if one.message_id in capped
+    )
+    yield from (f"{to} got {n} texts on {day}" for (to, day), n in days.items() if n > MOST_A_DAY)
+
+
 ALWAYS: Mapping[str, Judge] = {
     judge.__name__: judge
     for judge in (
@@ -172,6 +189,7 @@ ALWAYS: Mapping[str, Judge] = {
         statuses_move_forward,
         nothing_unforeseen,
         quiet_hours_are_quiet,
+        caps_hold,
     )
 }
 """What holds at any time, whatever fails."""

@@ -9,11 +9,12 @@ from random import Random
 
 from stayline.content import load, playbook
 from stayline.domain.contact import Contact, contact_id
-from stayline.domain.playbook import Playbook
+from stayline.domain.playbook import Allowance, Playbook
 from tests.simulation.deployment import KEY, Deployment
 
 PHONES = ("+12025550101", "+12025550102")
 ZONE = "America/New_York"
+MOST_A_DAY = 1
 _NOON = datetime(2026, 3, 2, 17, tzinfo=UTC)
 _EVENING = datetime(2026, 3, 3, 1, 57, tzinfo=UTC)  # three minutes before quiet hours begin there
 _WISHES = ("stop texting me", "please remove me from your list", "STOP")
@@ -89,9 +90,18 @@ def _life(random: Random, phone: str) -> Iterator[Event]:
 
 @cache
 def content() -> Playbook:
-    """Give the playbook as it ships, with two journeys of minutes in the place of its own."""
+    """Give the playbook as it ships, with two journeys of minutes in the place of its own.
+
+    Without the law's packs, which are judged elsewhere: whatever may go, goes.
+    """
     shipped = playbook()
     files = sorted((Path(__file__).parent / "journeys").glob("*.toml"))
     journeys = [load.journey(path, shipped, {}) for path in files]
     business = replace(shipped.business, rest_between_questions=timedelta(minutes=1))
-    return replace(shipped, business=business, journeys={one.id: one for one in journeys})
+    return replace(
+        shipped,
+        business=business,
+        journeys={one.id: one for one in journeys},
+        packs={},
+        caps={"marketing": Allowance(day=MOST_A_DAY)},
+    )
