@@ -24,6 +24,19 @@ MOST_LOOKS = 2
 LOOK_AGAIN = timedelta(minutes=5)
 
 
+# A job may come twice. Who comes late to a message that another has claimed may say nothing of it:
+# a text that may have gone would be held, and posted again.
+_NOT_CLAIMED, _CLAIMED = frozenset({"planned"}), frozenset({"claimed", "unknown"})
+_ENDS: Mapping[Outcome, frozenset[str]] = {
+    "held": _NOT_CLAIMED,
+    "withheld": _NOT_CLAIMED,
+    "released": _CLAIMED,
+    "refused": _CLAIMED,
+    "unknown": _CLAIMED,
+}
+"""The statuses of a message that an attempt's end may follow."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What the provider made of a send: its id for it, or its code and what that means in words.
@@ -95,7 +108,7 @@ def ended(draft: Draft, fact: SendEnded) -> None:
         draft.note("accepted", "the provider has it", **about)
         draft.drop(_waiting(message))
         _on_the_wire(draft, message, fact.at, "accepted", fact.provider_message_id)
-    elif message.status not in ("planned", "claimed", "unknown"):
+    elif message.status not in _ENDS[fact.outcome]:
         draft.note("stale", f"the message is {message.status} already", **about)
     elif fact.outcome in ("released", "held"):
         again_at = fact.again_at or fact.at

@@ -1,0 +1,38 @@
+"""What became of a send: which ends count, and what each leaves to be done."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from stayline.content import playbook
+from stayline.domain.contact import Contact
+from stayline.domain.engine import decide
+from stayline.domain.facts import Outcome, SendEnded
+from stayline.domain.message import Message, claimed
+from tests.builders import planned
+
+ANA = Contact(id="ana", phone="+12025550101", known=True, version=1)
+
+
+def ended(message: Message, outcome: Outcome, now: datetime) -> Message:
+    """Give the message after an attempt at it ended so."""
+    again_at = now + timedelta(hours=12)
+    fact = SendEnded(message=message, attempt="late", outcome=outcome, at=now, again_at=again_at)
+    messages = decide(ANA, fact, now, playbook()).messages
+    return messages[0] if messages else message
+
+
+@pytest.mark.parametrize("status", ["claimed", "unknown"])
+@pytest.mark.parametrize("outcome", ["held", "withheld"])
+def test_who_never_claimed_it_says_nothing_of_a_text_that_may_have_gone(
+    status: str, outcome: Outcome, now: datetime
+) -> None:
+    """Held by a job that came late, it would be planned anew, and be posted again."""
+    message = replace(claimed(planned(now), "another", now), status=status)
+    assert ended(message, outcome, now) == message
+
+
+@pytest.mark.parametrize("outcome", ["released", "refused", "unknown"])
+def test_what_nobody_has_claimed_has_not_been_tried(outcome: Outcome, now: datetime) -> None:
+    assert ended(planned(now), outcome, now) == planned(now)
