@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 import pytest
 
 from stayline.content import playbook
+from stayline.domain import sending
 from stayline.domain.contact import Contact
 from stayline.domain.engine import decide
 from stayline.domain.facts import Outcome, SendEnded
-from stayline.domain.message import Message, claimed
+from stayline.domain.message import LEASE, Message, claimed, waiting_row
+from stayline.domain.sending import Answer
 from tests.builders import planned
 
 ANA = Contact(id="ana", phone="+12025550101", known=True, version=1)
@@ -36,3 +38,13 @@ def test_who_never_claimed_it_says_nothing_of_a_text_that_may_have_gone(
 @pytest.mark.parametrize("outcome", ["released", "refused", "unknown"])
 def test_what_nobody_has_claimed_has_not_been_tried(outcome: Outcome, now: datetime) -> None:
     assert ended(planned(now), outcome, now) == planned(now)
+
+
+def test_a_row_that_is_put_in_its_own_place_is_not_removed(now: datetime) -> None:
+    """The third try is two minutes later, to the instant at which the claim's lease ends."""
+    message = claimed(planned(now, attempts=2), "a3", now)
+    released = sending.end(message, "a3", Answer("try_again"), now)
+    assert released.again_at == now + LEASE
+    decision = decide(ANA, released, now, playbook())
+    (again,) = decision.messages
+    assert (decision.due, decision.done) == ((waiting_row(again),), ())
