@@ -48,3 +48,12 @@ def test_a_row_that_is_put_in_its_own_place_is_not_removed(now: datetime) -> Non
     decision = decide(ANA, released, now, playbook())
     (again,) = decision.messages
     assert (decision.due, decision.done) == ((waiting_row(again),), ())
+
+
+def test_a_question_that_may_not_have_gone_is_not_waited_for_for_ever(now: datetime) -> None:
+    lasts = timedelta(days=2)
+    asks = planned(now, journey="nps", run="ana.r", turn=1, asked=1, clock=lasts, looks=2)
+    lost = sending.end(claimed(asks, "a1", now), "look", Answer("unknown"), now)
+    assert lost.again_at is None
+    rows = {row.kind: row for row in decide(ANA, lost, now, playbook()).due}
+    assert rows["step"].due_at == now + lasts
