@@ -45,8 +45,10 @@ def sent_once(seen: Evidence) -> Iterator[str]:
 
 
 def same_words_once(seen: Evidence) -> Iterator[str]:
-    """No text twice to a contact: each of these journeys' texts has one occasion at most."""
-    counts = Counter((one.to, one.body) for one in seen.run.deployment.provider.ledger)
+    """No text twice to a contact: each has one occasion at most. Opt-outs may be confirmed twice."""
+    confirming = {claim.id for _, claim in seen.claims() if claim.confirms}
+    ledger = seen.run.deployment.provider.ledger
+    counts = Counter((one.to, one.body) for one in ledger if one.message_id not in confirming)
     yield from (f"{count} times: {body}" for (_, body), count in counts.items() if count > 1)
 
 
@@ -229,7 +231,8 @@ def _is_case(seen: Evidence, pk: str, kind: str) -> bool:
 def no_journey_is_stuck(seen: Evidence) -> Iterator[str]:
     """These journeys last minutes: after two days every contact has come to an end of theirs."""
     for (_, sk), item in seen.run.deployment.dynamodb.store.all():
-        if sk == "contact" and item.get("enrolments", {"M": {}})["M"]:
+        left = sk == "contact" and item.get("enrolments", {"M": {}})["M"]
+        if left and item["id"]["S"] not in seen.erased:  # an erasure may have been given up
             names = ", ".join(item["enrolments"]["M"])
             yield f"{item['phone']['S']} is still in {names}"
 
