@@ -7,7 +7,7 @@ from collections import Counter
 
 import tests.conftest  # noqa: F401  the environment that the functions are imported in
 from tests.simulation.judges import nothing_sent_after_stop, violations
-from tests.simulation.run import Mode, run
+from tests.simulation.run import mode_of, run
 from tests.simulation.shrink import shortest, told
 
 _MOST_TOLD = 3
@@ -44,11 +44,6 @@ def main() -> int:
         f"violations in {len(failed)} histories{f': {failed[:20]}' if failed else ''}"
     )
     return min(len(failed), 1)
-
-
-def mode_of(seed: int) -> Mode:
-    """Let every fourth history come to rest."""
-    return "safety" if seed % 4 else "liveness"
 
 
 if __name__ == "__main__":

@@ -56,6 +56,7 @@ class Design:
     desk: type[Desk] = Desk
     sweep: type[Sweep] = Sweep
     sms: type[Sms] = Sms
+    story: type[Story] = Story
     receive: Callable[..., Any] = receive
     record: Callable[..., Any] = record
 
@@ -88,7 +89,7 @@ class Deployment:
         self._sweep = design.sweep(self.intake, self.rows, Bus(bus, "stayline"))
         sms = design.sms(self.provider)
         self._desk = design.desk(self.intake, sms, "https://our.example/twilio/receipts", "")
-        self._story = Story(client, "stayline")
+        self._story = design.story(client, "stayline")
         self._planned = inf
 
     # What comes in

@@ -45,7 +45,7 @@ def sent_once(seen: Evidence) -> Iterator[str]:
 
 
 def same_words_once(seen: Evidence) -> Iterator[str]:
-    """No text twice to a contact: each has one occasion at most. Opt-outs may be confirmed twice."""
+    """No text twice to a contact: each has one occasion at most, but for confirmations."""
     confirming = {claim.id for _, claim in seen.claims() if claim.confirms}
     ledger = seen.run.deployment.provider.ledger
     counts = Counter((one.to, one.body) for one in ledger if one.message_id not in confirming)
@@ -130,6 +130,25 @@ def no_save_is_overwritten(seen: Evidence) -> Iterator[str]:
             versions[key] = version
 
 
+def nothing_counts_twice(seen: Evidence) -> Iterator[str]:
+    """A fact is taken in once, and a vote is counted for each answer and for nothing else."""
+    facts = Counter(key for _, key, item in seen.written if item and key[1].startswith("fact#"))
+    for (pk, sk), count in facts.items():
+        # Who has been erased is a stranger, and what they text comes for the first time.
+        if count > 1 and pk.removeprefix("contact#") not in seen.erased:
+            yield f"{sk} was taken in {count} times"
+    scored = sum(
+        line["M"]["rule"] == {"S": "scored"}
+        for _, (_, sk), item in seen.written
+        if item and sk.startswith("fact#")
+        for line in item["lines"]["L"]
+    )
+    store = seen.run.deployment.dynamodb.store
+    votes = sum(int(item["votes"]["N"]) for (pk, _), item in store.all() if pk.startswith("votes#"))
+    if votes != scored:
+        yield f"{votes} votes were counted for {scored} answers"
+
+
 def statuses_move_forward(seen: Evidence) -> Iterator[str]:
     """Once the provider has a text, its status never goes back, and its last one stays."""
     for name, states in seen.messages.items():
@@ -188,6 +207,7 @@ ALWAYS: Mapping[str, Judge] = {
         wishes_stand,
         nothing_thanked_for_is_lost,
         no_save_is_overwritten,
+        nothing_counts_twice,
         statuses_move_forward,
         nothing_unforeseen,
         quiet_hours_are_quiet,

@@ -75,17 +75,18 @@ def _life(random: Random, phone: str) -> Iterator[Event]:
     yield Event(random.uniform(0, 50), "activity", phone, f"J{end}", "joined")
     if random.random() < 0.5:
         yield Event(random.uniform(0, 100), "activity", phone, f"B{end}", "purchased")
-    at = random.uniform(55, 130)
-    for number in range(random.choice((1, 2, 3))):
+    # Texts come when there is most going on: about the sweep that asks, and about the next.
+    at = random.choice((60, 120)) + random.uniform(-2, 4)
+    for number in range(random.choice((1, 2, 2, 3))):
+        at += random.uniform(0, 1) if random.random() < 0.5 else random.uniform(0, 200)
         body = random.choice(_ANSWERS if random.random() < 0.65 else _WISHES)
         yield Event(at, "text", phone, f"SM{end}{number}", body)
-        at += random.uniform(0, 1) if random.random() < 0.4 else random.uniform(0, 200)
     if random.random() < 0.15:
-        yield Event(at, "text", phone, f"SM{end}8", "START")
+        yield Event(at + random.uniform(0, 20), "text", phone, f"SM{end}8", "START")
     if random.random() < 0.1:
         yield Event(at + random.uniform(0, 9), "text", phone, f"SM{end}9", "HELP")
-    if random.random() < 0.08:
-        yield Event(at + random.uniform(0, 2), "erase", phone, f"E{end}")
+    if random.random() < 0.1:
+        yield Event(at + random.uniform(0, 1), "erase", phone, f"E{end}")
 
 
 @cache

@@ -156,11 +156,13 @@ def course(seed: int, sid: str) -> list[tuple[float, str, str]]:
     """Give what becomes of an accepted text: the seconds until each receipt, status and code."""
     bits = seeded(seed, f"{sid} course")
     last = ("delivered", "")
-    if (draw := bits % 20) == 0:
+    if (draw := bits % 20) > 17:
+        return []
+    if draw == 0:
         last = ("undelivered", "30005")
     elif draw == 1:
         last = ("undelivered", "30004")
     elif draw == 2:
         last = ("failed", "30007")
-    spread = 0.5 + 20 * other(bits) ** 3
+    spread = 0.5 + 200 * other(bits) ** 4  # seconds as a rule, minutes now and then
     return [(spread * 0.2, "queued", ""), (spread * 0.5, "sent", ""), (spread, *last)]
