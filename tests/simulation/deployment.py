@@ -42,6 +42,7 @@ _URLS = {"urgent": "https://sqs/urgent", "bulk": "https://sqs/bulk"}
 _BATCH = {"urgent": 1, "bulk": 10}
 _MINUTE = 60.0
 _NEVER = {"S": ""}
+_SHARDS = [keys.shard(number) for number in range(keys.SHARDS)]
 
 Ended = Callable[[BaseException | None], object]
 
@@ -238,8 +239,8 @@ class Deployment:
         """Give the next minute at which a sweep would find something."""
         moments = (
             max(sk.partition("#")[0], item.get("rests_until", _NEVER)["S"])
-            for shard in range(keys.SHARDS)
-            for sk, item in self.dynamodb.store.under(keys.shard(shard))
+            for shard in _SHARDS
+            for sk, item in self.dynamodb.store.under(shard)
         )
         if not (first := min(moments, default="")):
             return inf

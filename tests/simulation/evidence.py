@@ -7,9 +7,8 @@ from typing import Any, NamedTuple
 
 from stayline.adapters import keys
 from stayline.adapters.items import from_item
-from stayline.domain.contact import contact_id
 from stayline.domain.message import Message
-from tests.simulation.deployment import KEY
+from tests.simulation.plan import contact_of
 from tests.simulation.run import Run
 from tests.simulation.store import Key
 from tests.simulation.world import Entry
@@ -68,7 +67,7 @@ class Evidence:
     def erased(self) -> frozenset[str]:
         """The contacts who were to be forgotten, and what was known of them with them."""
         return frozenset(
-            contact_id(event.phone, KEY) for event in self.run.plan.events if event.kind == "erase"
+            contact_of(event.phone) for event in self.run.plan.events if event.kind == "erase"
         )
 
     def item(self, key: keys.Key) -> Mapping[str, Any] | None:

@@ -10,6 +10,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any
 
+from moto.dynamodb.parsing.reserved_keywords import ReservedKeywords
+
 Item = Mapping[str, Any]
 Value = Mapping[str, Any] | None
 """A value as DynamoDB writes it ({"S": "a"}); None where there is none."""
@@ -18,7 +20,7 @@ Part = Callable[[Item, Item], Value]
 Test = Callable[[Item, Item], bool]
 
 _TOKEN = re.compile(r"\s*(<>|<=|>=|[=<>(),.+-]|[:#]?[A-Za-z_][A-Za-z0-9_]*)")
-_WORDS = frozenset({"AND", "OR", "NOT", "BETWEEN", "IN", "SET", "ADD", "REMOVE", "DELETE"})
+_RESERVED = frozenset(ReservedKeywords.get_reserved_keywords())
 _COMPARED: Mapping[str, Callable[[Any, Any], bool]] = {
     "<": lambda one, other: one < other,
     "<=": lambda one, other: one <= other,
@@ -160,7 +162,7 @@ class _Reader:
             if token not in self._aliases:
                 raise RefusedError(f"{token} is not among the names: {self._text}")
             return self._aliases[token]
-        if not token[0].isalpha() or token in _WORDS or self.peek() == "(":
+        if not token[0].isalpha() or token.upper() in _RESERVED or self.peek() == "(":
             raise RefusedError(f"{token!r} is not known here: {self._text}")
         return token
 

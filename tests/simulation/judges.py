@@ -16,11 +16,9 @@ from stayline.adapters import keys
 from stayline.adapters.items import from_item
 from stayline.adapters.table import ConflictError
 from stayline.adapters.twilio_http import AnswerLostError, NotSentError
-from stayline.domain.contact import contact_id
 from stayline.domain.message import RANK, Message, owner_of
-from tests.simulation.deployment import KEY
 from tests.simulation.evidence import Evidence, Thanked
-from tests.simulation.plan import MOST_A_DAY, ZONE
+from tests.simulation.plan import MOST_A_DAY, ZONE, contact_of
 from tests.simulation.run import Run
 
 if TYPE_CHECKING:
@@ -78,7 +76,7 @@ def nothing_sent_after_stop(seen: Evidence) -> Iterator[str]:
     for one in seen.run.deployment.provider.ledger:
         if one.message_id in confirming:
             continue
-        contact = contact_id(one.to, KEY)
+        contact = contact_of(one.to)
         stopped = _stopped(seen, one.to, contact, one.at)
         if stopped is not None:
             late = one.at - stopped
@@ -99,7 +97,7 @@ def _stopped(seen: Evidence, phone: str, contact: str, at: float) -> float | Non
 def wishes_stand(seen: Evidence) -> Iterator[str]:
     """Who asked for no more texts, and was thanked for it, is opted out until they say START."""
     for phone in {event.phone for event in seen.run.plan.events}:
-        contact = contact_id(phone, KEY)
+        contact = contact_of(phone)
         if _stopped(seen, phone, contact, float("inf")) is None:
             continue
         item = seen.item(keys.contact(contact))
@@ -110,7 +108,7 @@ def wishes_stand(seen: Evidence) -> Iterator[str]:
 def nothing_thanked_for_is_lost(seen: Evidence) -> Iterator[str]:
     """Every text, receipt and activity that a function took in is in the table."""
     for _, one in seen.thanked:
-        contact = contact_id(one.phone, KEY)
+        contact = contact_of(one.phone)
         fact = f"{one.kind}#{'#'.join(one.about)}" if one.kind == "receipt" else ""
         fact = fact or f"{one.kind}#{one.about[0]}"
         if contact not in seen.erased and seen.item(keys.fact(contact, fact)) is None:

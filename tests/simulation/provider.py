@@ -165,4 +165,5 @@ def course(seed: int, sid: str) -> list[tuple[float, str, str]]:
     elif draw == 2:
         last = ("failed", "30007")
     spread = 0.5 + 200 * other(bits) ** 4  # seconds as a rule, minutes now and then
-    return [(spread * 0.2, "queued", ""), (spread * 0.5, "sent", ""), (spread, *last)]
+    first = [(spread * 0.2, "queued", "")] if bits % 3 == 0 else []
+    return [*first, (spread * 0.5, "sent", ""), (spread, *last)]

@@ -4,10 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from stayline.domain.contact import contact_id
-from tests.simulation.deployment import KEY
 from tests.simulation.judges import Judge, violations
-from tests.simulation.plan import Event
+from tests.simulation.plan import Event, contact_of
 from tests.simulation.run import Run, run
 from tests.simulation.world import Entry
 
@@ -73,7 +71,7 @@ def told(failed: Run, *judges: Judge) -> str:
     lines += ["what is wrong:", *(f"  {wrong}" for wrong in violations(failed, *judges))]
     text = "\n".join(lines)
     for phone in {event.phone for event in failed.plan.events}:
-        text = text.replace(contact_id(phone, KEY), f"…{phone[-2:]}")
+        text = text.replace(contact_of(phone), f"…{phone[-2:]}")
     return text
 
 

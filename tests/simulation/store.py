@@ -10,6 +10,7 @@ from tests.simulation.expressions import Item, RefusedError
 
 Key = tuple[str, str]
 _NAMES, _VALUES = "ExpressionAttributeNames", "ExpressionAttributeValues"
+_NOTHING: frozenset[str] = frozenset()
 _ON_FAILURE = "ReturnValuesOnConditionCheckFailure"
 _ALWAYS = frozenset({"TableName", "ConditionExpression", _NAMES, _VALUES, _ON_FAILURE})
 _OWN: Mapping[str, frozenset[str]] = {
@@ -115,8 +116,9 @@ def mentioned(
     Raises:
         RefusedError: as DynamoDB would.
     """
-    names = frozenset[str]().union(*(one.aliases for one in read))
-    wanted = frozenset[str]().union(*(one.values for one in read))
+    names, wanted = _NOTHING, _NOTHING
+    for one in read:
+        names, wanted = names | one.aliases, wanted | one.values
     if names != aliases.keys() or wanted != values.keys():
         wrong = sorted((names ^ aliases.keys()) | (wanted ^ values.keys()))
         raise RefusedError(f"mentioned and not given, or given and not mentioned: {wrong}")
