@@ -13,12 +13,13 @@ from typing import Any
 from functions.accept_activity.app import accept
 from functions.receive_message.app import receive
 from functions.record_receipt.app import record
-from stayline.adapters import keys, outbox
+from stayline.adapters import keys
 from stayline.adapters.bus import Bus
 from stayline.adapters.desk import Desk
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.intake import Intake
 from stayline.adapters.outbox import Outbox
+from stayline.adapters.outbox import read as read_job
 from stayline.adapters.story import Story
 from stayline.adapters.sweep import Sweep
 from stayline.adapters.table import Table
@@ -85,10 +86,11 @@ class Deployment:
         design = self.design
         table = design.table(client, "stayline")
         queues: Any = _URLS
-        self.intake = design.intake(table, design.outbox(sqs, queues), self.playbook)
+        sms = design.sms(self.provider)
+        outbox = design.outbox(sqs, queues)
+        self.intake = design.intake(table, outbox, self.playbook, log=sms.received)
         self.rows = DueRows(client, "stayline")
         self._sweep = design.sweep(self.intake, self.rows, Bus(bus, "stayline"))
-        sms = design.sms(self.provider)
         self._desk = design.desk(self.intake, sms, "https://our.example/twilio/receipts", "")
         self._story = design.story(client, "stayline")
         self._planned = inf
@@ -97,7 +99,7 @@ class Deployment:
 
     def text(self, sid: str, phone: str, body: str) -> None:
         """A contact texts; the provider brings it until it is thanked, or gives up."""
-        keyword = self.provider.hear(phone, body)
+        keyword = self.provider.hear(sid, phone, body)
         form = {"From": phone, "MessageSid": sid, "Body": body, "OptOutType": keyword}
 
         def deliver() -> None:
@@ -217,7 +219,7 @@ class Deployment:
                 if task.ends_by - self.world.time < _NEEDED:
                     raise TimeoutError("too little time left to begin a send")  # noqa: TRY301
                 attempt = f"{task.name}.{one.id}"
-                self._desk.send(outbox.read(one.body), attempt, self.world.now())
+                self._desk.send(read_job(one.body), attempt, self.world.now())
             except Exception as error:  # noqa: BLE001  the edge of one record's trouble
                 self.world.note("failed", error)
                 failed.add(one.id)

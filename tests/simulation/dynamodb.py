@@ -47,12 +47,16 @@ class DynamoDB:
     _tokens: dict[str, tuple[float, Any]] = field(default_factory=dict)
 
     def get_item(self, **request: Any) -> dict[str, Any]:
-        _only(request, "TableName", "Key", "ConsistentRead")
+        _only(request, "TableName", "Key", "ConsistentRead", "ProjectionExpression")
         key, is_consistent = key_of(request["Key"]), request.get("ConsistentRead", False)
+        text = request.get("ProjectionExpression")
+        shown = expressions.projected(text) if text else None
 
         def read(fault: str) -> dict[str, Any]:
             item = self._read(key, is_stale=fault == "stale" and not is_consistent)
-            return {} if item is None else {"Item": dict(item)}
+            if item is None:
+                return {}
+            return {"Item": {name: item[name] for name in item if not shown or name in shown}}
 
         return self._call("GetItem", _READ, read)
 

@@ -19,7 +19,7 @@ Part = Callable[[Item, Item], Value]
 """Gives a value out of an item and the values of the request."""
 Test = Callable[[Item, Item], bool]
 
-_TOKEN = re.compile(r"\s*(<>|<=|>=|[=<>(),.+-]|[:#]?[A-Za-z_][A-Za-z0-9_]*)")
+_TOKEN = re.compile(r"\s*(<>|<=|>=|[=<>(),.+-]|[:#][A-Za-z0-9_]+|[A-Za-z_][A-Za-z0-9_]*)")
 _RESERVED = frozenset(ReservedKeywords.get_reserved_keywords())
 _COMPARED: Mapping[str, Callable[[Any, Any], bool]] = {
     "<": lambda one, other: one < other,
@@ -168,21 +168,23 @@ class _Reader:
 
 
 def condition(text: str, aliases: Mapping[str, str]) -> Condition:
-    """Read a condition (or a filter, or a key condition).
-
-    Raises:
-        RefusedError: the expression uses what is not known here.
-    """
+    """Read a condition, a filter or a key condition; what is not known is a RefusedError."""
     return _condition(text, tuple(sorted(aliases.items())))
 
 
 def update(text: str, aliases: Mapping[str, str]) -> Update:
-    """Read an update: SET attribute = a [+ or - b], REMOVE attribute, ADD attribute number.
-
-    Raises:
-        RefusedError: the expression uses what is not known here.
-    """
+    """Read an update: SET attribute = a [+ or - b], REMOVE attribute, ADD attribute number."""
     return _update(text, tuple(sorted(aliases.items())))
+
+
+def projected(text: str) -> frozenset[str]:
+    """Give the attributes that a projection names, without aliases."""
+    reader = _Reader(text, {})
+    names = {reader.attribute()}
+    while not reader.at_end():
+        reader.take(",")
+        names.add(reader.attribute())
+    return frozenset(names)
 
 
 @lru_cache(maxsize=256)

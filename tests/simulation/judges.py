@@ -5,6 +5,7 @@ The table is asked only for what nobody else can know: whether a thing is in it.
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from json import JSONDecodeError
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -24,7 +25,10 @@ from tests.simulation.run import Run
 if TYPE_CHECKING:
     from tests.simulation.store import Key
 
-_EXPECTED = (ConflictError, NoConnectionError, HTTPClientError, NotSentError, AnswerLostError)
+_EXPECTED = (
+    AnswerLostError, ConflictError, HTTPClientError, JSONDecodeError, NoConnectionError,
+    NotSentError,
+)  # fmt: skip
 _PASSING = frozenset({
     "ProvisionedThroughputExceededException", "ThrottlingException", "TransactionConflictException",
     "TransactionCanceledException",

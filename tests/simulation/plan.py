@@ -99,7 +99,7 @@ def contact_of(phone: str) -> str:
 def content() -> Playbook:
     """Give the playbook as it ships, with two journeys of minutes in the place of its own.
 
-    Without the law's packs, which are judged elsewhere: whatever may go, goes.
+    Without the law's packs and without prices, which are judged elsewhere: what may go, goes.
     """
     shipped = playbook()
     files = sorted((Path(__file__).parent / "journeys").glob("*.toml"))
@@ -110,5 +110,6 @@ def content() -> Playbook:
         business=business,
         journeys={one.id: one for one in journeys},
         packs={},
+        prices={},
         caps={"marketing": Allowance(day=MOST_A_DAY)},
     )

@@ -55,9 +55,11 @@ class Provider:
     ledger: list[Accepted] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     blocked: set[str] = field(default_factory=set)
+    heard: dict[str, tuple[str, float]] = field(default_factory=dict)
 
-    def hear(self, phone: str, body: str) -> str:
+    def hear(self, sid: str, phone: str, body: str) -> str:
         """A contact texts: act on the keywords the provider acts on itself, and say on which."""
+        self.heard[sid] = phone, self.world.time
         word = body.strip().upper()
         if word == "STOP":
             self.blocked.add(phone)
@@ -74,7 +76,7 @@ class Provider:
             CrashError: the asking process died.
         """
         if method != "POST":
-            return self._listed(target)
+            return self._looked_up(target)
         message_id = urlsplit(form["StatusCallback"]).path.rpartition("/")[2]
         fault = self.world.call(_POST, _MOST)
         self.posts.append(Post(self.world.time, message_id, fault in _CLEARLY_UNTAKEN))
@@ -125,23 +127,36 @@ class Provider:
         self.receipt(taken)
         return json.dumps(self._resource(taken))
 
-    def _listed(self, target: str) -> tuple[int, str]:
-        """List the texts to a number since a moment, the newest first."""
+    def _looked_up(self, target: str) -> tuple[int, str]:
+        """Give one text, or list those to a number since a moment, the newest first."""
         fault = self.world.call(_GET, _MOST)
         if fault in _UNTAKEN:
             return self._not_taken(fault)
-        asked = {name: values[0] for name, values in parse_qs(urlsplit(target).query).items()}
+        path, _, query = target.partition("?")
+        if query:
+            return self._answered(fault, (200, json.dumps(self._page(query))))
+        sid = path.rpartition("/")[2].removesuffix(".json")
+        if sid not in self.heard:
+            return 404, json.dumps({"code": 20404, "message": "Not found", "status": 404})
+        phone, at = self.heard[sid]
+        text = {"direction": "inbound", "from": phone, "date_created": self._written(at)}
+        return self._answered(fault, (200, json.dumps({"sid": sid, **text})))
+
+    def _page(self, query: str) -> dict[str, Any]:
+        asked = {name: values[0] for name, values in parse_qs(query).items()}
         since = datetime.fromisoformat(asked["DateSent>"])
         found = [
             self._resource(one)
             for one in reversed(self.ledger)
             if one.to == asked["To"] and self.world.at(one.at) >= since
         ]
-        page = {"messages": found, "next_page_uri": None, "page_size": 100, "page": 0}
-        return self._answered(fault, (200, json.dumps(page)))
+        return {"messages": found, "next_page_uri": None, "page_size": 100, "page": 0}
+
+    def _written(self, at: float) -> str:
+        return format_datetime(self.world.at(at).replace(microsecond=0))
 
     def _resource(self, one: Accepted) -> dict[str, Any]:
-        moment = format_datetime(self.world.at(one.at).replace(microsecond=0))
+        moment = self._written(one.at)
         return {
             "sid": one.sid,
             "to": one.to,

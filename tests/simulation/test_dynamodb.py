@@ -37,6 +37,9 @@ def test_an_item_is_read_as_it_was_put(account: Account) -> None:
     account.put(KEY, **parts)
     assert account.item(KEY) == {**KEY, **parts}
     assert account.item(row("none")) is None
+    asked = {"TableName": TABLE, "Key": KEY, "ProjectionExpression": "pk, n"}
+    shown = account.run(lambda: account.dynamodb.get_item(**asked))
+    assert shown["Item"] == {"pk": KEY["pk"], "n": {"N": "1"}}
 
 
 def test_a_condition_of_a_single_write_has_an_exception_of_its_own(account: Account) -> None:
