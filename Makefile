@@ -41,6 +41,7 @@ check: $(ready) ## all that CI would say, the tests last
 	sam validate --lint --region us-east-1
 	$(python) -m local.text_costs
 	PYTHONPATH=shared:. $(python) -m tests.domain.confusion
+	PYTHONPATH=shared:. $(python) -m tests.simulation --seeds 10000
 	$(MAKE) test
 
 nightly: $(ready) ## what takes hours: a million texts of any kind to each reader, and of forged ones

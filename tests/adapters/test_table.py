@@ -187,3 +187,13 @@ def test_erasing_leaves_nothing_but_the_opt_out(table: Table, now: datetime) -> 
             "opted_out_at": {"S": now.isoformat()},
         }
     ]
+
+
+def test_an_opt_out_that_comes_during_the_erasure_is_kept(table: Table, now: datetime) -> None:
+    stranger = Contact(id="ana", phone=ANA.phone)
+    read = table.save(stranger, text("SM1", now), now, a_text(now)).contact
+    out = Decision(contact=replace(read, opted_out_at=now))
+    table.save(read, text("SM2", now), now, out)
+    Story(table.client, table.name).erase(read)
+    assert table.contact("ana") == Contact(id="ana", phone="", version=3, opted_out_at=now)
+    assert len(scan(table)) == 1

@@ -63,6 +63,19 @@ class Story:
         What stays is the keyed hash that is the contact's id, and every objection with its times:
         it has to outlive the data (ICO guidance on suppression lists).
         """
+        gone = 0
+        while True:
+            gone += self._erase_what_is_known(contact)
+            try:
+                self._suppress(contact)
+            except self.client.exceptions.ConditionalCheckFailedException:
+                # Something came in meanwhile, perhaps a STOP: again, with what there is now.
+                states = (row for row in self.rows(contact.id) if row["sk"] == "contact")
+                contact = from_record(Contact, next(states))
+            else:
+                return gone + 1
+
+    def _erase_what_is_known(self, contact: Contact) -> int:
         # First what would act on the contact, last the contact: cut short, a repeat finishes it.
         doomed = [keys.due(row) for row in DueRows(self.client, self.name).of(contact.id)]
         rows = self.rows(contact.id)
@@ -78,9 +91,16 @@ class Story:
         for run in contact.enrolments.values():
             if run.booked:
                 self._release(run.booked, contact.id)
-        item = to_item(keys.contact(contact.id), opting.suppressed(contact))
-        self.client.put_item(TableName=self.name, Item=item)
-        return len(doomed) + 1
+        return len(doomed)
+
+    def _suppress(self, contact: Contact) -> None:
+        """Put what stays in the contact's place, if that is still as it was read."""
+        self.client.put_item(
+            TableName=self.name,
+            Item=to_item(keys.contact(contact.id), opting.suppressed(contact)),
+            ConditionExpression="version = :seen",
+            ExpressionAttributeValues={":seen": {"N": str(contact.version)}},
+        )
 
     def _items(self, contact_id: str) -> "Iterator[dict[str, Any]]":
         pages = self.client.get_paginator("query").paginate(

@@ -254,13 +254,18 @@ class Draft:
         """Save a known message's new state with this decision."""
         self._messages.append(message)
 
+    def _is_put_anew(self, row: Due) -> bool:
+        """Tell whether a row is put in its own place: nobody can put and remove one in a breath."""
+        anew = self._due.get(row.id)
+        return anew is not None and anew.due_at == row.due_at
+
     def decision(self) -> Decision:
         return Decision(
             contact=self.contact,
             messages=tuple(self._messages),
             cases=tuple(self._cases),
             due=tuple(self._due.values()),
-            done=tuple(row for name, row in self._done.items() if row != self._due.get(name)),
+            done=tuple(row for row in self._done.values() if not self._is_put_anew(row)),
             lines=tuple(self._lines),
             votes=tuple(self._votes),
             booked=tuple(self._booked),

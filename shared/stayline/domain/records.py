@@ -20,12 +20,19 @@ def to_record(value: Any) -> Any:
 
     Durations become seconds.
     """
-    if is_dataclass(value):
-        return {
-            field.name: to_record(part)
-            for field in fields(value)
-            if (part := getattr(value, field.name)) != _default(field)
-        }
+    if value is None or isinstance(value, str | int):  # most are
+        return value
+    kind: Any = type(value)
+    if (parts := _parts(kind)) is None:
+        return _plain(value)
+    return {
+        name: to_record(part)
+        for name, default in parts
+        if (part := getattr(value, name)) != default
+    }
+
+
+def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: to_record(part) for key, part in value.items()}
     if isinstance(value, frozenset):
@@ -45,6 +52,14 @@ def from_record(kind: type[T], record: Mapping[str, Any]) -> T:
     """
     readers = _readers(cast("Any", kind))
     return kind(**{name: readers[name](part) for name, part in record.items() if name in readers})
+
+
+@cache
+def _parts(kind: type) -> tuple[tuple[str, Any], ...] | None:
+    """Give the fields of a dataclass with their defaults; None for any other kind."""
+    if not is_dataclass(kind):
+        return None
+    return tuple((field.name, _default(field)) for field in fields(kind))
 
 
 def _default(field: "Field[Any]") -> Any:

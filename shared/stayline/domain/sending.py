@@ -24,6 +24,19 @@ MOST_LOOKS = 2
 LOOK_AGAIN = timedelta(minutes=5)
 
 
+# A job may come twice. Who comes late to a message that another has claimed may say nothing of it:
+# a text that may have gone would be held, and posted again.
+_NOT_CLAIMED, _CLAIMED = frozenset({"planned"}), frozenset({"claimed", "unknown"})
+_ENDS: Mapping[Outcome, frozenset[str]] = {
+    "held": _NOT_CLAIMED,
+    "withheld": _NOT_CLAIMED,
+    "released": _CLAIMED,
+    "refused": _CLAIMED,
+    "unknown": _CLAIMED,
+}
+"""The statuses of a message that an attempt's end may follow."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What the provider made of a send: its id for it, or its code and what that means in words.
@@ -95,7 +108,7 @@ def ended(draft: Draft, fact: SendEnded) -> None:
         draft.note("accepted", "the provider has it", **about)
         draft.drop(_waiting(message))
         _on_the_wire(draft, message, fact.at, "accepted", fact.provider_message_id)
-    elif message.status not in ("planned", "claimed", "unknown"):
+    elif message.status not in _ENDS[fact.outcome]:
         draft.note("stale", f"the message is {message.status} already", **about)
     elif fact.outcome in ("released", "held"):
         again_at = fact.again_at or fact.at
@@ -109,6 +122,7 @@ def ended(draft: Draft, fact: SendEnded) -> None:
     elif fact.outcome == "unknown":
         draft.note("unknown", "the provider does not know of it: it is not repeated", **about)
         draft.open_case("send_unknown", "A text that may or may not have gone", message.journey)
+        _await_answer(draft, message, fact.at)  # it may have gone, and a journey has to go on
         _give_up(draft, message, "unknown", "the outcome of the send stayed unknown", "")
     else:
         because = fact.because or f"the provider refused it with {fact.code}"
@@ -135,6 +149,18 @@ def _on_the_wire(
     draft: Draft, message: Message, at: datetime, status: str, its_id: str, *, code: str = ""
 ) -> None:
     """The provider has the message and gives its own id: the wait for its answer begins, once."""
+    _await_answer(draft, message, at)
+    heard = changed(
+        message,
+        status=status if moves_on(message.status, status) else message.status,
+        provider_message_id=message.provider_message_id or its_id,
+        error_code=code or message.error_code,
+        sent_at=message.sent_at or at,
+    )
+    draft.record(heard)
+
+
+def _await_answer(draft: Draft, message: Message, at: datetime) -> None:
     if message.clock and message.sent_at is None:
         draft.put(
             Due(
@@ -148,14 +174,6 @@ def _on_the_wire(
                 asked=message.asked,
             )
         )
-    heard = changed(
-        message,
-        status=status if moves_on(message.status, status) else message.status,
-        provider_message_id=message.provider_message_id or its_id,
-        error_code=code or message.error_code,
-        sent_at=message.sent_at or at,
-    )
-    draft.record(heard)
 
 
 def _keep(draft: Draft, message: Message, status: str, due_at: datetime, **changes: str) -> None:

@@ -1,0 +1,59 @@
+"""What became of a send: which ends count, and what each leaves to be done."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from stayline.content import playbook
+from stayline.domain import sending
+from stayline.domain.contact import Contact
+from stayline.domain.engine import decide
+from stayline.domain.facts import Outcome, SendEnded
+from stayline.domain.message import LEASE, Message, claimed, waiting_row
+from stayline.domain.sending import Answer
+from tests.builders import planned
+
+ANA = Contact(id="ana", phone="+12025550101", known=True, version=1)
+
+
+def ended(message: Message, outcome: Outcome, now: datetime) -> Message:
+    """Give the message after an attempt at it ended so."""
+    again_at = now + timedelta(hours=12)
+    fact = SendEnded(message=message, attempt="late", outcome=outcome, at=now, again_at=again_at)
+    messages = decide(ANA, fact, now, playbook()).messages
+    return messages[0] if messages else message
+
+
+@pytest.mark.parametrize("status", ["claimed", "unknown"])
+@pytest.mark.parametrize("outcome", ["held", "withheld"])
+def test_who_never_claimed_it_says_nothing_of_a_text_that_may_have_gone(
+    status: str, outcome: Outcome, now: datetime
+) -> None:
+    """Held by a job that came late, it would be planned anew, and be posted again."""
+    message = replace(claimed(planned(now), "another", now), status=status)
+    assert ended(message, outcome, now) == message
+
+
+@pytest.mark.parametrize("outcome", ["released", "refused", "unknown"])
+def test_what_nobody_has_claimed_has_not_been_tried(outcome: Outcome, now: datetime) -> None:
+    assert ended(planned(now), outcome, now) == planned(now)
+
+
+def test_a_row_that_is_put_in_its_own_place_is_not_removed(now: datetime) -> None:
+    """The third try is two minutes later, to the instant at which the claim's lease ends."""
+    message = claimed(planned(now, attempts=2), "a3", now)
+    released = sending.end(message, "a3", Answer("try_again"), now)
+    assert released.again_at == now + LEASE
+    decision = decide(ANA, released, now, playbook())
+    (again,) = decision.messages
+    assert (decision.due, decision.done) == ((waiting_row(again),), ())
+
+
+def test_a_question_that_may_not_have_gone_is_not_waited_for_for_ever(now: datetime) -> None:
+    lasts = timedelta(days=2)
+    asks = planned(now, journey="nps", run="ana.r", turn=1, asked=1, clock=lasts, looks=2)
+    lost = sending.end(claimed(asks, "a1", now), "look", Answer("unknown"), now)
+    assert lost.again_at is None
+    rows = {row.kind: row for row in decide(ANA, lost, now, playbook()).due}
+    assert rows["step"].due_at == now + lasts

@@ -1,0 +1,98 @@
+"""What is known of a history once it has been lived, sorted by what it is about."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from stayline.adapters import keys
+from stayline.adapters.items import from_item
+from stayline.domain.message import Message
+from tests.simulation.plan import contact_of
+from tests.simulation.run import Run
+from tests.simulation.store import Key
+from tests.simulation.world import Entry
+
+
+class Thanked(NamedTuple):
+    """Something that a function took in, and said so by ending well."""
+
+    kind: str
+    phone: str
+    about: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """A history's entries, sorted by what they are about."""
+
+    run: Run
+
+    @cached_property
+    def history(self) -> Sequence[Entry]:
+        return self.run.world.history
+
+    @cached_property
+    def thanked(self) -> Sequence[tuple[float, Thanked]]:
+        return [
+            (one.at, Thanked(one.about[0], one.about[1], tuple(one.about[2:])))
+            for one in self.history
+            if one.what == "thanked for"
+        ]
+
+    @cached_property
+    def written(self) -> Sequence[tuple[float, Key, Mapping[str, Any] | None]]:
+        return [(one.at, *one.about) for one in self.history if one.what == "written"]
+
+    @cached_property
+    def messages(self) -> Mapping[str, Sequence[tuple[float, Message]]]:
+        """Every state a message was ever saved in, by its id."""
+        found: dict[str, list[tuple[float, Message]]] = {}
+        for at, (_, sk), item in self.written:
+            if item and sk.startswith("message#"):
+                message = from_item(Message, item)
+                found.setdefault(message.id, []).append((at, message))
+        return found
+
+    @cached_property
+    def saved_at(self) -> Mapping[Key, float]:
+        """When each item was written first."""
+        found: dict[Key, float] = {}
+        for at, key, item in self.written:
+            if item is not None:
+                found.setdefault(key, at)
+        return found
+
+    @cached_property
+    def erased(self) -> frozenset[str]:
+        """The contacts who were to be forgotten, and what was known of them with them."""
+        return frozenset(
+            contact_of(event.phone) for event in self.run.plan.events if event.kind == "erase"
+        )
+
+    def item(self, key: keys.Key) -> Mapping[str, Any] | None:
+        return self.run.deployment.dynamodb.store.get((key["pk"]["S"], key["sk"]["S"]))
+
+    def claims(self) -> Iterator[tuple[float, Message]]:
+        """Give each claim of a message, as it was saved, and when."""
+        for states in self.messages.values():
+            owner = ""
+            for at, message in states:
+                if message.status == "claimed" and message.owner != owner:
+                    yield at, message
+                owner = message.owner
+
+    def wishes(self, phone: str, contact: str) -> Sequence[tuple[float, float | None, bool]]:
+        """Give when each wish of a contact was saved, when thanked for (None: never), and which.
+
+        True is a wish for no more texts.
+        """
+        found: dict[str, tuple[float, float | None, bool]] = {}
+        for event in self.run.plan.events:
+            if event.phone == phone and event.wish is not None:
+                fact = keys.fact(contact, f"text#{event.id}")
+                saved = self.saved_at.get((fact["pk"]["S"], fact["sk"]["S"]))
+                thanked = [at for at, one in self.thanked if one.about[:1] == (event.id,)]
+                if saved is not None:
+                    found[event.id] = saved, min(thanked, default=None), event.wish
+        return sorted(found.values(), key=lambda wish: wish[0])

@@ -1,0 +1,297 @@
+"""What must hold of every history. Judged by the provider's ledger and by what was recorded.
+
+The table is asked only for what nobody else can know: whether a thing is in it.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from json import JSONDecodeError
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from botocore.exceptions import ClientError, HTTPClientError
+from botocore.exceptions import ConnectionError as NoConnectionError
+from twilio.base.exceptions import TwilioException
+
+from stayline.adapters import keys
+from stayline.adapters.items import from_item
+from stayline.adapters.table import ConflictError
+from stayline.adapters.twilio_http import AnswerLostError, NotSentError
+from stayline.domain.message import RANK, Message, owner_of
+from tests.simulation.evidence import Evidence, Thanked
+from tests.simulation.plan import MOST_A_DAY, ZONE, contact_of
+from tests.simulation.run import Run
+
+if TYPE_CHECKING:
+    from tests.simulation.store import Key
+
+_EXPECTED = (
+    AnswerLostError, ConflictError, HTTPClientError, JSONDecodeError, NoConnectionError,
+    NotSentError,
+)  # fmt: skip
+_PASSING = frozenset({
+    "ProvisionedThroughputExceededException", "ThrottlingException", "TransactionConflictException",
+    "TransactionCanceledException",
+})  # fmt: skip
+_OWN_WORDS = ("jobs not queued", "event not taken", "too little time left")
+_TAKEN = RANK["accepted"]
+
+Judge = Callable[[Evidence], Iterator[str]]
+"""Says what is wrong with a history, thing by thing; nothing where all is well."""
+
+
+def sent_once(seen: Evidence) -> Iterator[str]:
+    """At most one accepted send to a message."""
+    counts = Counter(one.message_id for one in seen.run.deployment.provider.ledger)
+    yield from (f"{name} was accepted {count} times" for name, count in counts.items() if count > 1)
+
+
+def same_words_once(seen: Evidence) -> Iterator[str]:
+    """No text twice to a contact: each has one occasion at most, but for confirmations."""
+    confirming = {claim.id for _, claim in seen.claims() if claim.confirms}
+    ledger = seen.run.deployment.provider.ledger
+    counts = Counter((one.to, one.body) for one in ledger if one.message_id not in confirming)
+    yield from (f"{count} times: {body}" for (_, body), count in counts.items() if count > 1)
+
+
+def unknown_is_not_repeated(seen: Evidence) -> Iterator[str]:
+    """A post whose end is not clear is its message's last: what came of it is looked up."""
+    unclear = set()
+    for post in seen.run.deployment.provider.posts:
+        if post.message_id in unclear:
+            yield f"{post.message_id} was posted again at {post.at:.3f}, though it may have gone"
+        if not post.is_clear:
+            unclear.add(post.message_id)
+
+
+def nothing_claimed_after_stop(seen: Evidence) -> Iterator[str]:
+    """Once a wish for no more texts was thanked for, no text of that contact is claimed."""
+    for at, claim in seen.claims():
+        if claim.confirms:  # it says that the texts have stopped, once
+            continue
+        stopped = _stopped(seen, claim.to, claim.contact_id, at)
+        if stopped is not None:
+            yield f"{claim.id} was claimed at {at:.3f}, after the STOP thanked for at {stopped:.3f}"
+
+
+def nothing_sent_after_stop(seen: Evidence) -> Iterator[str]:
+    """The stronger one: nothing is accepted by the provider either. It takes a wait for leases."""
+    confirming = {claim.id for _, claim in seen.claims() if claim.confirms}
+    for one in seen.run.deployment.provider.ledger:
+        if one.message_id in confirming:
+            continue
+        contact = contact_of(one.to)
+        stopped = _stopped(seen, one.to, contact, one.at)
+        if stopped is not None:
+            late = one.at - stopped
+            yield f"{one.message_id} was accepted {late:.3f} s after STOP was thanked for"
+
+
+def _stopped(seen: Evidence, phone: str, contact: str, at: float) -> float | None:
+    """Give when the wish was thanked for that forbids a text at a moment; None where none does."""
+    stopped, saved_at = None, -1.0
+    for saved, thanked, is_stop in seen.wishes(phone, contact):
+        if is_stop and thanked is not None and thanked < at and stopped is None:
+            stopped, saved_at = thanked, saved
+        elif not is_stop and saved_at < saved <= at:
+            stopped = None
+    return stopped
+
+
+def wishes_stand(seen: Evidence) -> Iterator[str]:
+    """Who asked for no more texts, and was thanked for it, is opted out until they say START."""
+    for phone in {event.phone for event in seen.run.plan.events}:
+        contact = contact_of(phone)
+        if _stopped(seen, phone, contact, float("inf")) is None:
+            continue
+        item = seen.item(keys.contact(contact))
+        if item is None or "opted_out_at" not in item:
+            yield f"{phone} is not opted out at the end"
+
+
+def nothing_thanked_for_is_lost(seen: Evidence) -> Iterator[str]:
+    """Every text, receipt and activity that a function took in is in the table."""
+    for _, one in seen.thanked:
+        contact = contact_of(one.phone)
+        fact = f"{one.kind}#{'#'.join(one.about)}" if one.kind == "receipt" else ""
+        fact = fact or f"{one.kind}#{one.about[0]}"
+        if contact not in seen.erased and seen.item(keys.fact(contact, fact)) is None:
+            yield f"{fact} was thanked for, and is not in the table"
+
+
+def no_save_is_overwritten(seen: Evidence) -> Iterator[str]:
+    """Every save of a contact or a message is the next one: its version is one more."""
+    versions: dict[Key, int] = {}
+    for at, key, item in seen.written:
+        if item is None:
+            versions.pop(key, None)
+        elif "version" in item:
+            version = int(item["version"]["N"])
+            if version != versions.get(key, 0) + 1:
+                yield f"{key[1]} was saved over another's save at {at:.3f}"
+            versions[key] = version
+
+
+def nothing_counts_twice(seen: Evidence) -> Iterator[str]:
+    """A fact is taken in once, and a vote is counted for each answer and for nothing else."""
+    facts = Counter(key for _, key, item in seen.written if item and key[1].startswith("fact#"))
+    for (pk, sk), count in facts.items():
+        # Who has been erased is a stranger, and what they text comes for the first time.
+        if count > 1 and pk.removeprefix("contact#") not in seen.erased:
+            yield f"{sk} was taken in {count} times"
+    scored = sum(
+        line["M"]["rule"] == {"S": "scored"}
+        for _, (_, sk), item in seen.written
+        if item and sk.startswith("fact#")
+        for line in item["lines"]["L"]
+    )
+    store = seen.run.deployment.dynamodb.store
+    votes = sum(int(item["votes"]["N"]) for (pk, _), item in store.all() if pk.startswith("votes#"))
+    if votes != scored:
+        yield f"{votes} votes were counted for {scored} answers"
+
+
+def statuses_move_forward(seen: Evidence) -> Iterator[str]:
+    """Once the provider has a text, its status never goes back, and its last one stays."""
+    for name, states in seen.messages.items():
+        before = "planned"
+        for at, message in states:
+            rank, was = RANK[message.status], RANK[before]
+            if was >= _TAKEN and (rank < was or (rank == was and message.status != before)):
+                yield f"{name} went from {before} to {message.status} at {at:.3f}"
+            before = message.status
+
+
+def nothing_unforeseen(seen: Evidence) -> Iterator[str]:
+    """No code stumbles: what fails is what the world let fail, or a race that was lost."""
+    for one in seen.history:
+        if one.what in {"ended", "failed"} and not _is_foreseen(one.about):
+            yield f"{one.task}: {one.about!r}"
+
+
+def _is_foreseen(failure: BaseException) -> bool:
+    if isinstance(failure, ClientError):
+        return failure.response["Error"]["Code"] in _PASSING
+    if isinstance(failure, TwilioException):
+        return True  # a look-up that was answered with an error
+    if isinstance(failure, RuntimeError | TimeoutError):
+        return any(words in f"{failure}" for words in _OWN_WORDS)
+    return isinstance(failure, _EXPECTED) or not isinstance(failure, Exception)
+
+
+def quiet_hours_are_quiet(seen: Evidence) -> Iterator[str]:
+    """Nothing but answers is claimed between 21:00 and 9:00 there, by its claimer's own clock."""
+    for _, claim in seen.claims():
+        local = (claim.claimed_at or claim.planned_at).astimezone(ZoneInfo(ZONE))
+        if claim.lane == "bulk" and not 9 <= local.hour < 21:
+            yield f"{claim.id} was claimed at {local:%H:%M:%S} local time"
+
+
+def caps_hold(seen: Evidence) -> Iterator[str]:
+    """No contact gets more texts of marketing in a day than its cap allows."""
+    capped = {claim.id for _, claim in seen.claims() if claim.purpose == "marketing"}
+    zone = ZoneInfo(ZONE)
+    days = Counter(
+        (one.to, seen.run.world.at(one.at).astimezone(zone).date())
+        for one in seen.run.deployment.provider.ledger
+        if one.message_id in capped
+    )
+    yield from (f"{to} got {n} texts on {day}" for (to, day), n in days.items() if n > MOST_A_DAY)
+
+
+ALWAYS: Mapping[str, Judge] = {
+    judge.__name__: judge
+    for judge in (
+        sent_once,
+        same_words_once,
+        unknown_is_not_repeated,
+        nothing_claimed_after_stop,
+        wishes_stand,
+        nothing_thanked_for_is_lost,
+        no_save_is_overwritten,
+        nothing_counts_twice,
+        statuses_move_forward,
+        nothing_unforeseen,
+        quiet_hours_are_quiet,
+        caps_hold,
+    )
+}
+"""What holds at any time, whatever fails."""
+
+
+def queues_are_empty(seen: Evidence) -> Iterator[str]:
+    for name, queue in seen.run.deployment.queues.items():
+        if queue.messages:
+            yield f"{len(queue.messages)} jobs are left in the {name} queue"
+
+
+def nothing_is_overdue(seen: Evidence) -> Iterator[str]:
+    """What was to happen later has happened."""
+    now = keys.moment(seen.run.world.at(seen.run.world.time))
+    for (pk, sk), _ in seen.run.deployment.dynamodb.store.all():
+        if pk.startswith("due#") and sk < now:
+            yield f"overdue since {sk}"
+
+
+def no_text_is_left(seen: Evidence) -> Iterator[str]:
+    """No text waits to go, or for its outcome; one whose outcome stays unknown is a case."""
+    for (pk, sk), item in seen.run.deployment.dynamodb.store.all():
+        if not sk.startswith("message#"):
+            continue
+        message = from_item(Message, item)
+        if message.status in {"planned", "claimed"}:
+            yield f"{message.id} is still {message.status}"
+        elif message.status == "unknown" and not _is_case(seen, pk, "send_unknown"):
+            yield f"{message.id} is unknown, and nobody was told"
+
+
+def _is_case(seen: Evidence, pk: str, kind: str) -> bool:
+    rows = seen.run.deployment.dynamodb.store.under(pk)
+    return any(sk.startswith("case#") and item["kind"]["S"] == kind for sk, item in rows)
+
+
+def no_journey_is_stuck(seen: Evidence) -> Iterator[str]:
+    """These journeys last minutes: after two days every contact has come to an end of theirs."""
+    for (_, sk), item in seen.run.deployment.dynamodb.store.all():
+        left = sk == "contact" and item.get("enrolments", {"M": {}})["M"]
+        if left and item["id"]["S"] not in seen.erased:  # an erasure may have been given up
+            names = ", ".join(item["enrolments"]["M"])
+            yield f"{item['phone']['S']} is still in {names}"
+
+
+def the_providers_word_is_last(seen: Evidence) -> Iterator[str]:
+    """A text ends as the provider said, where that was heard; and what it took it has taken."""
+    said = {one.about[0]: one.about[1] for _, one in seen.thanked if _is_last(one)}
+    for one in seen.run.deployment.provider.ledger:
+        message = seen.item(keys.message(owner_of(one.message_id), one.message_id))
+        if message is None:
+            continue
+        status = message.get("status", {"S": "planned"})["S"]
+        wanted = said.get(one.message_id, status)
+        if status != wanted or RANK[status] < _TAKEN or status == "unsendable":
+            yield f"{one.message_id} ended as {status}, and the provider had it: {wanted}"
+
+
+def _is_last(one: Thanked) -> bool:
+    return one.kind == "receipt" and RANK[one.about[1]] >= RANK["delivered"]
+
+
+IN_THE_END: Mapping[str, Judge] = {
+    judge.__name__: judge
+    for judge in (
+        queues_are_empty,
+        nothing_is_overdue,
+        no_text_is_left,
+        no_journey_is_stuck,
+        the_providers_word_is_last,
+    )
+}
+"""What holds besides, once faults have stopped for two days."""
+
+
+def violations(run: Run, *more: Judge) -> list[str]:
+    """Give all that is wrong with a history, each thing after its judge's name."""
+    seen = Evidence(run)
+    judges = [*ALWAYS.values(), *more]
+    judges += IN_THE_END.values() if run.mode == "liveness" else ()
+    return [f"{judge.__name__}: {wrong}" for judge in judges for wrong in judge(seen)]

@@ -1,0 +1,59 @@
+"""The adapter of the provider as it is, over a connection that leads to the provider in memory."""
+
+from typing import Any
+from urllib.parse import parse_qsl
+
+from twilio.rest import Client
+
+from stayline.adapters.twilio_http import KeptConnection
+from stayline.adapters.twilio_sms import TwilioSms
+from tests.simulation.provider import Provider
+
+ACCOUNT, API_KEY = "AC" + "0" * 32, "SK" + "0" * 32 + ":a-secret"
+SENDER, URL = "+12025550100", "https://api.twilio.com"
+
+
+class _Connection:
+    """What http.client gives, as far as the adapter's transport asks of it."""
+
+    def __init__(self, provider: Provider) -> None:
+        self._provider = provider
+        self.status, self._text = 0, ""
+
+    def request(self, method: str, target: str, body: bytes | None, _: object) -> None:
+        form = dict(parse_qsl((body or b"").decode(), keep_blank_values=True))
+        self.status, self._text = self._provider.answer(method, target, form)
+
+    def getresponse(self) -> "_Connection":
+        return self
+
+    def read(self) -> bytes:
+        return self._text.encode()
+
+    def getheaders(self) -> list[tuple[str, str]]:
+        return []
+
+    def close(self) -> None:
+        """Nothing is kept open."""
+
+
+class _Transport(KeptConnection):
+    """The adapter's transport; each request has a connection of its own, none is shared."""
+
+    def __init__(self, provider: Provider) -> None:
+        super().__init__()
+        self._provider = provider
+
+    def _connected(self, scheme: str, host: str) -> Any:
+        del scheme, host
+        return _Connection(self._provider)
+
+
+class Sms(TwilioSms):
+    """TwilioSms, with nothing changed but where its connection leads."""
+
+    def __init__(self, provider: Provider) -> None:
+        super().__init__(ACCOUNT, API_KEY, URL, SENDER)
+        key, _, secret = API_KEY.partition(":")
+        self._connection = _Transport(provider)
+        self._client = Client(key, secret, ACCOUNT, http_client=self._connection)

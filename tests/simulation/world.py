@@ -1,0 +1,158 @@
+"""A world of its own: a clock that only moves by events, and tasks that take turns at each call."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from heapq import heappop, heappush
+from typing import Any
+
+from greenlet import getcurrent, greenlet
+
+from tests.simulation.chance import Faults, mixed, other, seeded
+
+
+class CrashError(BaseException):
+    """The process dies here. No code of a service catches this, as none survives its own death."""
+
+
+@dataclass(eq=False, slots=True)
+class Task:
+    """One invocation of a function, or one doing of a machine of somebody else's."""
+
+    name: str
+    bits: int
+    ends_by: float
+    calls: int = 0
+    skew: float = 0.0
+    died: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the history: when, whose doing, what, and about what."""
+
+    at: float
+    task: str
+    what: str
+    about: Any = None
+
+
+class _Thread(greenlet):  # type: ignore[misc]  # it ships no types
+    """A task's own stack."""
+
+    task: Task
+
+
+@dataclass
+class World:
+    """The clock, the tasks and the history. Nothing here sleeps, and nothing draws twice."""
+
+    seed: int
+    faults: Faults
+    begins: datetime
+    time: float = 0.0
+    history: list[Entry] = field(default_factory=list)
+    _queue: list[tuple[float, int, Any]] = field(default_factory=list)
+    _count: int = 0
+    _hub: Any = field(default_factory=getcurrent)
+
+    def at(self, time: float) -> datetime:
+        return self.begins + timedelta(seconds=time)
+
+    def now(self) -> datetime:
+        """Give the time as the clock of the running task's machine shows it."""
+        return self.begins + timedelta(seconds=self.time + self.task.skew)
+
+    @property
+    def task(self) -> Task:
+        """The task that is running."""
+        task: Task = getcurrent().task  # all of them run in a _Thread
+        return task
+
+    def later(self, seconds: float, what: Callable[[], object]) -> None:
+        """Have something happen by itself, in no task."""
+        self._count += 1
+        heappush(self._queue, (self.time + seconds, self._count, what))
+
+    def start(
+        self,
+        name: str,
+        work: Callable[[], object],
+        lasts: float,
+        ended: Callable[[BaseException | None], object] = lambda _: None,
+    ) -> None:
+        """Start a task that is killed after `lasts` seconds; `ended` is told how it ended."""
+        task = Task(name, seeded(self.seed, name), self.time + lasts)
+        if self.faults.drawn(name, 0, ("clock",), task.bits):
+            task.skew = (other(task.bits) - 0.5) * 360
+
+        def run() -> None:
+            failure: BaseException | None = None
+            try:
+                work()
+            except CrashError as crash:
+                failure = crash
+            except Exception as error:  # noqa: BLE001  whatever the code lets out
+                failure = error
+            if failure:
+                self.note("ended", failure)
+            ended(failure)
+
+        thread = _Thread(run, self._hub)
+        thread.task = task
+        self.later(0, thread.switch)
+
+    def call(self, menu: tuple[str, ...], most: float) -> str:
+        """Let a call take its way of up to `most` seconds, while others run; give its fault or ''.
+
+        Raises:
+            CrashError: the task dies on the way, nothing having been done.
+        """
+        task = self.task
+        task.calls += 1
+        bits = mixed(task.bits + task.calls)
+        fault = self.faults.drawn(task.name, task.calls, menu, bits)
+        if fault:
+            self.note("fault", fault)
+        self.rest(most * other(bits))
+        if fault == "crash":
+            raise CrashError(fault)
+        return fault
+
+    def chance(self) -> float:
+        """Give the running task a number from 0 up to 1, another one each time."""
+        task = self.task
+        task.calls += 1
+        return other(mixed(task.bits + task.calls))
+
+    def rest(self, seconds: float) -> None:
+        """Let time pass for the running task.
+
+        Raises:
+            CrashError: its time is up before.
+        """
+        thread: Any = getcurrent()
+        ends_by = thread.task.ends_by
+        self._count += 1
+        wakes = min(self.time + seconds, ends_by)
+        heappush(self._queue, (wakes, self._count, thread.switch))
+        self._hub.switch()
+        if self.time >= ends_by:
+            raise CrashError("its time is up")
+
+    def note(self, what: str, about: Any = None) -> None:
+        """Write a line of the history, in the name of the running task."""
+        task = getattr(getcurrent(), "task", None)
+        self.history.append(Entry(self.time, task.name if task else "", what, about))
+
+    def run(self, until: float) -> None:
+        """Let everything happen that happens before a time."""
+        queue = self._queue
+        while queue and queue[0][0] < until:
+            self.time, _, what = heappop(queue)
+            what()
+        self.time = until
+
+    def close(self) -> None:
+        """Give up what still runs."""
+        self._queue.clear()
