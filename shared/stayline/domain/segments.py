@@ -19,7 +19,7 @@ _GSM_ALONE, _GSM_JOINED = 160, 153
 _UCS_ALONE, _UCS_JOINED = 70, 67
 
 # Letters that are never part of a longer written character, one code unit each: of English, Turkish
-# and Korean texts all but emoji. They fill a segment to its last place, and need no look one by one.
+# and Korean texts all but emoji. They fill a segment to its last place.
 _LONE: Final = re.compile(r"[\n\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u20a0-\u20bf가-힣]*")
 
 
