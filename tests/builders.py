@@ -43,11 +43,11 @@ def without_law(**changes: Any) -> Playbook:
 
 
 def planned(now: datetime, **changes: object) -> Message:
-    """Give a plain text to Ana that is planned and due now, but for `changes`."""
+    """Give a plain text to an American number that is planned and due now, but for `changes`."""
     message = Message(
         id="ana.1",
         contact_id="ana",
-        to=PHONES["Europe/London"],
+        to=PHONES["America/New_York"],
         body="Hello",
         lane="urgent",
         purpose="service",

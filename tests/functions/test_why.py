@@ -43,7 +43,7 @@ def desk(intake: Intake, provider: TwilioSms) -> Desk:
 def job(intake: Intake, now: datetime) -> Job:
     """Plan a text to Ana, as the queue would bring it."""
     about = {"lane": "bulk", "journey": "renewal", "step": "ask"}
-    message = planned(now, id=MESSAGE, contact_id=ANA, to=PHONE, **about)
+    message = planned(now, id=MESSAGE, contact_id=ANA, **about)
     ana = Contact(id=ANA, phone=PHONE, known=True, zone="UTC")
     decision = Decision(contact=ana, messages=(message,), due=(waiting_row(message),))
     fact = ProfilePut(id="1", at=now)
