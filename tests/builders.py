@@ -20,15 +20,15 @@ GIVEN = Given(to="marketing", at=datetime(2026, 1, 2, tzinfo=UTC), basis="writte
 AGREED = Standing(given=GIVEN)
 
 
-def ana(zone: str = "Europe/London", **changes: Any) -> Contact:
+def ana(home: str = "Europe/London", **changes: Any) -> Contact:
     """Give Ana, who has a number of the zone she lives in and agreed in writing to marketing."""
     contact = Contact(
         id="ana",
-        phone=PHONES[zone],
+        phone=PHONES[home],
         known=True,
         name="Ana",
         language="en",
-        zone=zone,
+        zone=home,
         consents={"marketing": AGREED},
     )
     return replace(contact, **changes)
