@@ -20,15 +20,15 @@ GIVEN = Given(to="marketing", at=datetime(2026, 1, 2, tzinfo=UTC), basis="writte
 AGREED = Standing(given=GIVEN)
 
 
-def ana(zone: str = "Europe/London", **changes: Any) -> Contact:
+def ana(home: str = "Europe/London", **changes: Any) -> Contact:
     """Give Ana, who has a number of the zone she lives in and agreed in writing to marketing."""
     contact = Contact(
         id="ana",
-        phone=PHONES[zone],
+        phone=PHONES[home],
         known=True,
         name="Ana",
         language="en",
-        zone=zone,
+        zone=home,
         consents={"marketing": AGREED},
     )
     return replace(contact, **changes)
@@ -43,11 +43,11 @@ def without_law(**changes: Any) -> Playbook:
 
 
 def planned(now: datetime, **changes: object) -> Message:
-    """Give a plain text to Ana that is planned and due now, but for `changes`."""
+    """Give a plain text to an American number that is planned and due now, but for `changes`."""
     message = Message(
         id="ana.1",
         contact_id="ana",
-        to=PHONES["Europe/London"],
+        to=PHONES["America/New_York"],
         body="Hello",
         lane="urgent",
         purpose="service",

@@ -6,9 +6,8 @@ from typing import Any
 
 from local.conversation import Conversation
 from stayline.domain.calendar import Calendar, OpeningHours, Seat
-from stayline.domain.contact import Contact
 from stayline.domain.playbook import Playbook
-from tests.builders import without_law
+from tests.builders import ana, without_law
 
 JOURNEY, CALENDAR = "evaluation_call", "evaluation_calls"
 MONDAY = datetime(2026, 3, 2, 12, tzinfo=UTC)
@@ -35,7 +34,7 @@ BOOK = book_with()
 
 def talk(seats: set[Seat] | None = None, name: str = "ana", book: Playbook = BOOK) -> Conversation:
     """Put a contact in front of what is free; `seats` are shared by all who talk."""
-    contact = Contact(id=name, phone="+12025550101", known=True, language="en", zone="UTC")
+    contact = ana(zone="UTC", id=name)
     one = Conversation(book, contact, MONDAY, seats=set() if seats is None else seats)
     one.enrol(JOURNEY)
     return one

@@ -6,14 +6,14 @@ from datetime import UTC, date, datetime, timedelta
 from local.conversation import Conversation
 from stayline.content import playbook
 from stayline.domain.condition import Condition
-from stayline.domain.contact import Contact
 from stayline.domain.facts import ProfilePut
 from stayline.domain.journey import Journey, OnActivity, OnDate, OnInterval, OnKeyword, Start
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Send
+from tests.builders import ana
 
 NOW = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
-ANA = Contact(id="ana", phone="+12025550101", known=True, name="Ana", language="en", zone="UTC")
+ANA = ana(zone="UTC")
 RENEWAL = OnDate(date="plan_ends_on", days_before=30)
 ENDS_ON = date(2026, 6, 1)
 

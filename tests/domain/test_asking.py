@@ -6,12 +6,11 @@ from datetime import datetime, timedelta
 import pytest
 
 from local.conversation import Conversation
-from stayline.domain.contact import Contact
 from stayline.domain.playbook import Playbook
-from tests.builders import without_law
+from tests.builders import ana, without_law
 
 BOOK = without_law()
-ANA = Contact(id="ana", phone="+12025550101", known=True, name="Ana", language="en", zone="UTC")
+ANA = ana(zone="UTC")
 
 
 def with_journey(name: str, **changes: object) -> Playbook:

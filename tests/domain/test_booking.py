@@ -8,9 +8,9 @@ import pytest
 
 from local.conversation import Conversation
 from stayline.domain.calendar import Seat, SlotsNeededError
-from stayline.domain.contact import Contact
 from stayline.domain.engine import decide
 from stayline.domain.facts import ActivityReported, EnrolmentRequested, ProfilePut, TextReceived
+from tests.builders import ana
 from tests.domain.calls import (
     BOOK,
     CALENDAR,
@@ -30,14 +30,14 @@ def rules(one: Conversation) -> list[str]:
 
 
 def test_deciding_asks_for_the_taken_seats_only_where_it_offers_or_books() -> None:
-    ana = talk().contact
-    one = Contact(id="ana", phone="+12025550101", known=True, language="en", zone="UTC")
+    asked = talk().contact
+    one = ana(zone="UTC")
     with pytest.raises(SlotsNeededError) as needed:
         decide(one, EnrolmentRequested(id="1", journey=JOURNEY, at=MONDAY), MONDAY, BOOK)
     assert needed.value.calendar == CALENDAR
     with pytest.raises(SlotsNeededError):
-        decide(ana, TextReceived(id="1", body="1", at=MONDAY), MONDAY, BOOK)
-    other = decide(ana, TextReceived(id="1", body="Who is this?", at=MONDAY), MONDAY, BOOK)
+        decide(asked, TextReceived(id="1", body="1", at=MONDAY), MONDAY, BOOK)
+    other = decide(asked, TextReceived(id="1", body="Who is this?", at=MONDAY), MONDAY, BOOK)
     assert other.lines
 
 
@@ -82,15 +82,14 @@ def test_nobody_is_asked_to_choose_from_nothing() -> None:
 
 
 def test_nothing_is_offered_in_the_contacts_quiet_hours() -> None:
-    ana = Contact(id="ana", phone="+12025550101", known=True, language="en", zone="Asia/Seoul")
-    one = Conversation(book_with(zone="Asia/Tokyo"), ana, MONDAY)
+    one = Conversation(book_with(zone="Asia/Tokyo"), ana("Asia/Seoul"), MONDAY)
     one.enrol(JOURNEY)
     assert {f"{slot:%H:%M}" for slot in one.contact.enrolments[JOURNEY].offered} == {
         "01:00",
         "01:30",
     }
     night = replace(SMALL.hours[0], opens=time(1), closes=time(9, 30))
-    two = Conversation(book_with(zone="Asia/Tokyo", hours=(night,)), ana, MONDAY)
+    two = Conversation(book_with(zone="Asia/Tokyo", hours=(night,)), ana("Asia/Seoul"), MONDAY)
     two.enrol(JOURNEY)
     assert {f"{slot:%H:%M}" for slot in two.contact.enrolments[JOURNEY].offered} == {"00:00"}
 
@@ -166,8 +165,7 @@ def test_a_date_that_moves_breaks_off_only_who_has_not_booked() -> None:
         return ProfilePut(id=f"{ends_on}", at=MONDAY, dates={"trial_ends_on": ends_on})
 
     def begun() -> Conversation:
-        ana = Contact(id="ana", phone="+12025550101", known=True, language="en", zone="UTC")
-        one = Conversation(BOOK, ana, MONDAY)
+        one = Conversation(BOOK, ana(zone="UTC"), MONDAY)
         one.describe(with_trial(date(2026, 3, 9)))
         assert JOURNEY in one.contact.enrolments
         return one

@@ -186,13 +186,15 @@ def test_a_question_that_could_not_be_sent_does_not_wait_for_ever(now: datetime)
 
 @pytest.mark.parametrize("seed", range(200))
 def test_whatever_happens_some_things_always_hold(seed: int, now: datetime) -> None:
-    """A random life: at most one open question, nothing planned once opted out, nothing lost."""
+    """A random life: one open question at most, nothing planned once opted out, no offers in doubt,
+    nothing lost."""
     draw = random.Random(seed)  # noqa: S311  a seeded walk, no secret
     talk = Conversation(PLAYBOOK, ANA, now)
     texts = ["8", "3", "1", "2", "hello", "STOP", "START", "", "여덟 점이요", "dokuz", "?!"]
+    texts.append("wrong number")
     kinds = [*PLAYBOOK.activities, "opened_door"]
     for number in range(40):
-        opted_out, count = talk.contact.opted_out_at, len(talk.texts)
+        before, count = talk.contact, len(talk.texts)
         match draw.randrange(4):
             case 0:
                 talk.hear(draw.choice(texts))
@@ -212,8 +214,10 @@ def test_whatever_happens_some_things_always_hold(seed: int, now: datetime) -> N
         assert not asking or asking in talk.contact.enrolments
         waiting = [run for run in talk.contact.enrolments.values() if run.asked]
         assert len(waiting) == (1 if asking else 0)
-        if opted_out and talk.contact.opted_out_at:
+        if before.opted_out_at and talk.contact.opted_out_at:
             assert len(talk.texts) == count
+        if before.doubted_at:  # an answer may still go
+            assert ("marketing", "bulk") not in {(t.purpose, t.lane) for t in talk.texts[count:]}
         due = set(talk.due_rows())
         assert set(talk.contact.armed.values()) <= due
         assert {run.deadline for run in talk.contact.enrolments.values()} - {None} <= due

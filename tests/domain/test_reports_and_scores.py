@@ -8,12 +8,12 @@ import pytest
 from local.conversation import Conversation
 from stayline.content import playbook
 from stayline.domain.condition import Signal
-from stayline.domain.contact import Contact
 from stayline.domain.facts import ActivityReported, ProfilePut
 from stayline.domain.journey import Journey, OnActivity, OnScore, Start
 from stayline.domain.step import End
+from tests.builders import ana
 
-ANA = Contact(id="ana", phone="+12025550101", known=True, name="Ana", language="en", zone="UTC")
+ANA = ana(zone="UTC")
 
 
 def talk(start: Start, now: datetime, *signals: Signal) -> Conversation:

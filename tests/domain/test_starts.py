@@ -8,7 +8,6 @@ import pytest
 
 from local.conversation import Conversation
 from stayline.domain.condition import Condition, Signal
-from stayline.domain.contact import Contact
 from stayline.domain.facts import ActivityReported, AnnouncementMade, ProfilePut
 from stayline.domain.journey import (
     Journey,
@@ -21,10 +20,10 @@ from stayline.domain.journey import (
 from stayline.domain.moments import Deadline
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Ask, Offer, Option, Send, Step, Wait
-from tests.builders import without_law
+from tests.builders import ana, without_law
 
 NOW = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
-ANA = Contact(id="ana", phone="+12025550101", known=True, name="Ana", language="en", zone="UTC")
+ANA = ana(zone="UTC")
 
 
 def texts(english: str) -> Mapping[str, str]:
@@ -216,7 +215,7 @@ def test_a_promo_code_is_the_contacts_own_and_has_a_last_day() -> None:
         talk = playing(SPRING, offer, text)
         talk.contact = replace(talk.contact, id=who)
         announce(talk)
-        assert bodies(talk)[0].endswith("until March 16")
+        assert bodies(talk)[0].endswith("until 16 March")
         codes.add(bodies(talk)[0].split()[1])
         assert why(talk, "code given") == ["good until 2026-03-16"]
     assert len(codes) == 2

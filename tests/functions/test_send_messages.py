@@ -38,7 +38,13 @@ def desk(service: Service, provider: TwilioSms) -> Desk:
 
 def job(service: Service, now: datetime, **changes: object) -> Job:
     """Plan a text, as the queue would bring it."""
-    defaults = {"body": "How was it?", "lane": "bulk", "journey": "welcome", "step": "ask"}
+    defaults = {
+        "to": ANA.phone,
+        "body": "How was it?",
+        "lane": "bulk",
+        "journey": "welcome",
+        "step": "ask",
+    }
     message = planned(now, **{**defaults, **changes})
     fact = TextReceived(id="SM0", body="", at=now)
     decision = Decision(contact=ANA, messages=(message,), due=(waiting_row(message),))

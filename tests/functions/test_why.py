@@ -43,7 +43,8 @@ def desk(intake: Intake, provider: TwilioSms) -> Desk:
 
 def job(intake: Intake, now: datetime) -> Job:
     """Plan a text to Ana, as the queue would bring it."""
-    message = planned(now, id=MESSAGE, contact_id=ANA, lane="bulk", journey="renewal", step="ask")
+    about = {"lane": "bulk", "journey": "renewal", "step": "ask"}
+    message = planned(now, id=MESSAGE, contact_id=ANA, **about)
     ana = Contact(id=ANA, phone=PHONE, known=True, zone="UTC")
     decision = Decision(contact=ana, messages=(message,), due=(waiting_row(message),))
     fact = ProfilePut(id="1", at=now)

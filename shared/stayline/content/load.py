@@ -89,34 +89,7 @@ def read(folder: Path) -> Playbook:
     Raises:
         ContentError: names the file, the place in it, and the reason.
     """
-    business = build(Business, toml(folder / "business.toml"), "business.toml")
-    activities = {
-        name: build(ActivityKind, table, f"activities.toml: [{name}]")
-        for name, table in toml(folder / "activities.toml").items()
-    }
-    placeholders = {
-        name: build(Placeholder, table, f"placeholders.toml: [{name}]")
-        for name, table in toml(folder / "placeholders.toml").items()
-    }
-    wording = {path.stem: toml(path) for path in sorted((folder / "wording").glob("*.toml"))}
-    playbook = Playbook(
-        business=business,
-        journeys={},
-        activities=activities,
-        wording=wording,
-        placeholders=placeholders,
-        scores=_scores(toml(folder / "scores.toml")),
-        prices={
-            country: build(Price, table, f"prices.toml: [{country}]")
-            for country, table in toml(folder / "prices.toml").items()
-        },
-        caps=_caps(toml(folder / "caps.toml")),
-        budgets=check_spend.read(toml(folder / "spend.toml")),
-        calendars={
-            name: build(Calendar, {"id": name, **table}, f"calendars.toml: [{name}]")
-            for name, table in toml(folder / "calendars.toml").items()
-        },
-    )
+    playbook = _tables(folder)
     check_texts.placeholders(playbook)
     check_texts.wording(playbook)
     check_whom.scores(playbook)
@@ -136,6 +109,38 @@ def read(folder: Path) -> Playbook:
     check.together(whole)
     check_spend.budgets(whole)
     return whole
+
+
+def _tables(folder: Path) -> Playbook:
+    """Read all but journeys and law, which are checked against the rest."""
+    business = build(Business, toml(folder / "business.toml"), "business.toml")
+    activities = {
+        name: build(ActivityKind, table, f"activities.toml: [{name}]")
+        for name, table in toml(folder / "activities.toml").items()
+    }
+    placeholders = {
+        name: build(Placeholder, table, f"placeholders.toml: [{name}]")
+        for name, table in toml(folder / "placeholders.toml").items()
+    }
+    wording = {path.stem: toml(path) for path in sorted((folder / "wording").glob("*.toml"))}
+    return Playbook(
+        business=business,
+        journeys={},
+        activities=activities,
+        wording=wording,
+        placeholders=placeholders,
+        scores=_scores(toml(folder / "scores.toml")),
+        prices={
+            country: build(Price, table, f"prices.toml: [{country}]")
+            for country, table in toml(folder / "prices.toml").items()
+        },
+        caps=_caps(toml(folder / "caps.toml")),
+        budgets=check_spend.read(toml(folder / "spend.toml")),
+        calendars={
+            name: build(Calendar, {"id": name, **table}, f"calendars.toml: [{name}]")
+            for name, table in toml(folder / "calendars.toml").items()
+        },
+    )
 
 
 def _journeys(folder: Path, playbook: Playbook, holidays: Mapping[str, Any]) -> list[Journey]:

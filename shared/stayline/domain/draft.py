@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -130,14 +131,10 @@ class Draft:
         """
         contact = self.contact
         journey = enrolment.journey if enrolment else ""
-        about = {"journey": journey, "step": step}
-        ruling = CONFIRMED if confirms else self.permit(purpose, lane, journey)
-        due_at = (ruling.until if ruling.verdict == "hold" else None) or self.now
-        not_after = self.ends(journey)
-        is_late = not_after is not None and due_at >= not_after
-        if is_late or ruling.verdict == "never":
-            because = limits.TOO_LATE if is_late else ruling.because
-            self.note("not sent", because, judged=ruling.judged, **about)
+        ruling = CONFIRMED if confirms else self._in_time(purpose, lane, journey)
+        if ruling.verdict == "never":
+            about = {"journey": journey, "step": step}
+            self.note("not sent", ruling.because, judged=ruling.judged, **about)
             return False
         body = self._written(text, {**self._slots(enrolment, link), **(slots or {})})
         if lane == "bulk":
@@ -156,18 +153,22 @@ class Draft:
             asked=enrolment.asked if enrolment else 0,
             clock=clock,
             planned_at=self.now,
-            due_at=due_at,
-            not_after=not_after,
+            due_at=self._leaves(ruling),
+            not_after=self.ends(journey),
             confirms=confirms,
         )
-        message = links.linked(message, link)
+        self._plan(links.linked(message, link), ruling)
+        return True
+
+    def _plan(self, message: Message, ruling: Ruling) -> None:
+        """Save a new message with this decision, and what it was planned by."""
         self._messages.append(message)
         self.put(waiting_row(message))
         rule, because = "text planned", ruling.because
-        if due_at > self.now:
-            rule, because = "held", f"{because}: it goes at {self.local(due_at)}"
-        self.note(rule, because, judged=ruling.judged, message_id=message.id, **about)
-        return True
+        if message.due_at > self.now:
+            rule, because = "held", f"{because}: it goes at {self.local(message.due_at)}"
+        about = {"journey": message.journey, "step": message.step, "message_id": message.id}
+        self.note(rule, because, judged=ruling.judged, **about)
 
     def permit(self, purpose: Purpose, lane: Lane, journey: str = "") -> Ruling:
         """Tell whether a text may go to the contact now."""
@@ -199,8 +200,17 @@ class Draft:
 
     def when(self, purpose: Purpose, lane: Lane, journey: str) -> datetime:
         """Give the instant at which a text planned now may go: an answer goes at any hour."""
-        ruling = self.permit(purpose, lane, journey)
+        return self._leaves(self.permit(purpose, lane, journey))
+
+    def _leaves(self, ruling: Ruling) -> datetime:
         return (ruling.until if ruling.verdict == "hold" else None) or self.now
+
+    def _in_time(self, purpose: Purpose, lane: Lane, journey: str) -> Ruling:
+        """Tell whether a text may go to the contact before its journey has ended."""
+        ruling, ends = self.permit(purpose, lane, journey), self.ends(journey)
+        if ends and self._leaves(ruling) >= ends:
+            return replace(ruling, verdict="never", because=limits.TOO_LATE)
+        return ruling
 
     def ends(self, journey_id: str) -> datetime | None:
         """Give the instant after which nothing of a journey is sent, for this contact."""

@@ -1,21 +1,20 @@
 """Hearing a text: an opt-out before all else, then keywords, then the open question."""
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import lru_cache
 
 from stayline.domain import (
     agreeing,
-    answers,
     asking,
-    booking,
     enrolments,
+    late_answers,
     opt_out,
     opting,
+    scoring,
     steps,
     waits,
 )
-from stayline.domain.contact import Unanswered
 from stayline.domain.draft import Draft
 from stayline.domain.facts import TextReceived
 from stayline.domain.journey import Journey
@@ -23,14 +22,10 @@ from stayline.domain.journey_keywords import called
 from stayline.domain.judgement import JudgementNeeded
 from stayline.domain.opt_out import OptOut
 from stayline.domain.provider_log import LogNeeded
-from stayline.domain.step import Ask, Consent, Wait
-from stayline.domain.survey import Words
+from stayline.domain.step import Ask
 
 COMPLAINED = "complained"
 """The tag of whoever texted a complaint; an activity may take it away (activities.toml)."""
-
-LATE = timedelta(days=14)
-"""How long after a question closed a score is still its answer."""
 
 # With Advanced Opt-Out the provider says which keyword it acted on, and ours may not know the word:
 # https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out
@@ -42,7 +37,6 @@ _ACTED_ON: Mapping[str, OptOut] = {
 
 # People answer in the same few words, and most of what they write is looked at more than once.
 _wished = lru_cache(maxsize=1024)(opt_out.read)
-_answered = lru_cache(maxsize=1024)(answers.read)
 
 
 def hear(draft: Draft, text: TextReceived) -> None:
@@ -98,7 +92,7 @@ def _take_in(draft: Draft, text: TextReceived, read: OptOut) -> None:
         _answer(draft, text)
         if read.kind == "likely":
             draft.open_case("opt_out_to_confirm", "An answer that also reads like an opt-out")
-    elif not (_begins(draft, text) or _credit_late(draft, text)):
+    elif not (_begins(draft, text) or late_answers.credit(draft, text)):
         _keep(draft, text, "no question is open" if draft.contact.known else "a stranger wrote")
 
 
@@ -122,64 +116,6 @@ def _keep(draft: Draft, text: TextReceived, because: str, **about: str) -> None:
         draft.open_case("urgent", "A text that somebody has to read now", **about)
 
 
-def _credit_late(draft: Draft, text: TextReceived) -> bool:
-    """Credit a late answer to the question it answers; False where it is none.
-
-    The journey has gone on without it and is not taken up again: the tag is set, which later
-    programs use, and a person may read the rest in the story. But who chooses a slot after all is
-    to have it, and who names a way that the journey's present wait has too is to go it.
-    """
-    late = draft.contact.unanswered
-    journey = draft.playbook.version(late.journey, late.version) if late else None
-    step = journey.steps.get(late.step) if late and journey else None
-    if late is None or not isinstance(step, Ask) or draft.now - late.closed_at > LATE:
-        return False
-    offered = tuple(at.astimezone(draft.zone) for at in late.offered)
-    question = step.question(draft.language, offered)
-    answer = _answered(question, text.body, draft.language)
-    if isinstance(question, Words) or answer.kind != "scored" or answer.value is None:
-        return False
-    if journey and offered and int(answer.value) <= len(offered):
-        return _choose_late(draft, journey, step, late, int(answer.value))
-    value = int(answer.value) - len(offered) if offered else answer.value
-    about = {"journey": late.journey, "step": late.step}
-    ended = draft.ends(late.journey)
-    if step.tally and ended and ended <= draft.now:  # the result may have been told already
-        draft.note("late vote", f"{value}, after the vote had closed", **about)
-        draft.change(unanswered=None)
-        draft.say_worded("late_vote")
-        return True
-    draft.note("late answer", f"{value}, after the question had closed", **about)
-    target, tag = _route(draft, late.journey, step, value)
-    if tag:
-        steps.tag(draft, (tag,), journey=late.journey, step=late.step)
-    aim = journey.steps.get(target) if journey else None
-    if isinstance(aim, Consent):  # late or not, it is their word
-        agreeing.by_text(draft, aim.to, given=aim.given)
-    draft.change(unanswered=None)
-    if not waits.goes_on(draft, late.journey, target):
-        draft.say_worded("late_answer")
-    return True
-
-
-def _choose_late(draft: Draft, journey: Journey, step: Ask, late: Unanswered, number: int) -> bool:
-    """Book what was chosen after its question had closed, as far as the journey lets one."""
-    if journey.id in draft.contact.enrolments:
-        if not isinstance(enrolments.standing(draft, journey.id)[1], Wait):
-            return False
-    elif enrolments.refusal(draft, journey):
-        return False
-    else:
-        cycle = draft.contact.past.get(journey.id, "")
-        steps.begin(draft, journey, cycle, step.id, "a slot was chosen after all")
-    draft.change(unanswered=None)
-    enrolments.close(draft, journey.id)
-    turn = enrolments.at(draft, journey.id).turn + 1
-    enrolments.keep(draft, journey.id, step=step.id, turn=turn, offered=late.offered)
-    _score(draft, journey, step, number)
-    return True
-
-
 def _is_answer(draft: Draft, text: TextReceived) -> bool:
     """Tell whether words that alone would read like an opt-out answer the question that is open.
 
@@ -191,7 +127,7 @@ def _is_answer(draft: Draft, text: TextReceived) -> bool:
     if not (journey and isinstance(step, Ask)) or step.scale or not _is_put(draft):
         return False
     question = asking.question(draft, journey, step)
-    return _answered(question, text.body, draft.language).kind == "scored"
+    return scoring.answered(question, text.body, draft.language).kind == "scored"
 
 
 def _is_put(draft: Draft) -> bool:
@@ -220,7 +156,7 @@ def _answer(draft: Draft, text: TextReceived) -> None:
         draft.note("kept", "the question has not left yet", **about)
         return
     question = asking.question(draft, journey, step)
-    answer = _answered(question, text.body, draft.language)
+    answer = scoring.answered(question, text.body, draft.language)
     if answer.kind != "scored" and _begins(draft, text):
         return
     if answer.kind == "not_an_answer":
@@ -228,7 +164,7 @@ def _answer(draft: Draft, text: TextReceived) -> None:
     elif answer.kind == "unclear":
         _ask_again(draft, journey, step, answer.because)
     elif answer.value is not None:
-        _score(draft, journey, step, answer.value)
+        scoring.score(draft, journey, step, answer.value)
 
 
 def _ask_again(draft: Draft, journey: Journey, step: Ask, because: str) -> None:
@@ -260,49 +196,10 @@ def _called(draft: Draft, text: TextReceived) -> bool:
     cycle = draft.name_after_fact(journey.id)
     first = journey.steps[start.step or journey.first]
     if isinstance(first, Ask) and rest and not first.calendar:
-        answer = _answered(first.question(draft.language), rest, draft.language)
+        answer = scoring.answered(first.question(draft.language), rest, draft.language)
         if answer.kind == "scored" and answer.value is not None:
             if steps.begin(draft, journey, cycle, first.id, because):
-                _score(draft, journey, first, answer.value)
+                scoring.score(draft, journey, first, answer.value)
             return True
     steps.enrol(draft, journey, cycle, first.id, because, lane="urgent")
     return True
-
-
-def _score(draft: Draft, journey: Journey, step: Ask, value: int | str) -> None:
-    if offered := enrolments.at(draft, journey.id).offered:
-        if int(value) <= len(offered):
-            _choose(draft, journey, step, offered[int(value) - 1])
-            return
-        value = int(value) - len(offered)  # the step's own options come after the slots
-    given = enrolments.at(draft, journey.id).answers
-    enrolments.keep(draft, journey.id, answers={**given, step.id: value})
-    target, tag = _route(draft, journey.id, step, value)
-    if tag:
-        steps.tag(draft, (tag,), journey=journey.id, step=step.id)
-    steps.go(draft, journey, target or journey.after(step.id), "urgent")
-
-
-def _choose(draft: Draft, journey: Journey, step: Ask, slot: datetime) -> None:
-    """Book a slot and go on; where it has just gone, say so and offer others."""
-    if booking.book(draft, journey.id, step, slot):
-        steps.go(draft, journey, step.go or journey.after(step.id), "urgent")
-    elif not asking.ask_in_turn(draft, journey, step, "urgent", draft.worded("slot_gone")):
-        steps.go(draft, journey, step.full, "urgent")
-
-
-def _route(draft: Draft, journey_id: str, step: Ask, value: int | str) -> tuple[str, str]:
-    """Say what was answered; give where it leads, and the tag it sets."""
-    about = {"journey": journey_id, "step": step.id}
-    if step.tally and isinstance(value, int):
-        draft.vote(f"{journey_id}.{step.id}", value)
-    if step.scale:
-        draft.note("scored", f"{value} on {step.scale[0]}–{step.scale[1]}", **about)
-        band = next(band for band in step.bands if band.low <= int(value) <= band.high)
-        return band.go, band.tag
-    if step.options:
-        option = step.options[int(value) - 1]
-        draft.note("chosen", f"{value} {option.label[draft.playbook.business.language]}", **about)
-        return option.go, option.tag
-    draft.note("answered", "in their own words", **about)
-    return step.go, ""
