@@ -50,7 +50,7 @@ _TEXTS: Final = ("text", "txt", "messag", "sms", "email", "mesaj", "yaz", "문�
 # Only its capital letter tells a name from a mood: "I'm not Mike", "I'm not sure".
 _NOT_ME: Final = re.compile(
     r"(?:\b[Ii](?:['’]?m| am)|\b[Tt]his is|\b[Mm]y name is) not [A-Z][a-z]+\W*$"
-    r"|\b[Tt]his is ?n['’]?t [A-Z][a-z]+(?: anymore| any more)?(?:[^\w\s]|\W*$)"
+    r"|\b(?:[Mm]y name|[Tt]his) is ?n['’]?t [A-Z][a-z]+(?: anymore| any more)?(?:[^\w\s]|\W*$)"
     r"|\b[Nn]o [A-Z][a-z]+ (?:lives )?(?:here|at this number)\b"
     r"|\b(?:[Tt]his is|[Ii](?:['’]?m| am)|[Ii]t['’]?s) [A-Z][a-z]+,? not [A-Z][a-z]+\b"
 )

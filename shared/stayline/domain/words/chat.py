@@ -15,10 +15,9 @@ CONTRACTIONS: Final[dict[tuple[str, str], str]] = {
     ("yazip", "durmayin"): "yazmayin", ("yollayip", "durmayin"): "yollamayin",
 }  # fmt: skip
 _SPELLED: Final[dict[str, str]] = {
-   
-    "stop": "stp, sotp, stpo, tsop, stopo, stpp, atop, dtop, wtop, syop, sto, stopl, sstop, stahp, stawp, stap",
+    "stop": "stp, sotp, stpo, tsop, stopo, atop, dtop, wtop, syop, sto, stopl, stahp, stawp, stap",
     "please": "pls, plz, plse, plss", "you": "u", "your": "ur, yr, yur", "thanks": "thx, ty",
-    "dont": "donot, dnt", "text": "txt, tx", "texts": "txts", "message": "msg, mssg",
+    "dont": "donot, dnt", "text": "txt, tx, tex", "texts": "txts", "message": "msg, mssg",
     "messages": "msgs", "texting": "txting, txtn, textin, txtin, txttin, txtting",
     "messaging": "msging, msgn, msgin, messageing", "would": "wd, wld", "can": "cn",
     "anything": "nethin, nething", "anymore": "nemore", "sorry": "sry", "more": "mo", "leave": "lv",

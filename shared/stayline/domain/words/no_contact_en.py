@@ -129,9 +129,10 @@ NO_CONTACT: Final = (
         """, second=TEXTS + ", " + """
             contacted, texted, messaged, bothered, spammed, hear/hearing from, harassed, notified,
             emailed, receive/receiving these/this/them/any/anything, get/getting these/anything,
-            get/getting this |, on this/your/the/any/ur list/lists,
-            on this/your/the/any text/texting/mailing, part of this/your/the list/text, any contact,
-            have/has/having my number, to contact me/us/this, contacting me/us
+            get/getting this |, more/anymore of these/this/those,
+            on this/your/the/any/ur list/lists, on this/your/the/any text/texting/mailing,
+            part of this/your/the list/text, any contact, have/has/having my number,
+            to contact me/us/this, contacting me/us
         """, gap=7, not_before="you, they, he, she, u, people, who, if, why",
         not_between="""
             miss, lose, stop, unsubscribe, cancel, but, until, read, delete, for text/texts, just,

@@ -68,7 +68,7 @@ SPELLED: Final = """
     unsubscribed, message, messages, messaging, sending, contact, contacting, remove, delete,
     receive, receiving, consent, bothering, harassing, spamming, surveys, interested, permission,
     database, mailing, send, anymore, again, never, phone, these, list, take, more, blocking,
-    blocked, notifications, communication, communications, marketing, telling, cancel, quit
+    blocked, notifications, communication, communications, marketing, telling, cancel, quit, thanks
 """
 SPELLED_LIKE: Final = """
     lone, aloe, thee, lock, bloc, stoop, lave, wring, prone, count, wont, went, wand, wait, hurting,
