@@ -115,7 +115,7 @@ NO_CONTACT: Final = (
         not_before="""
             have, got, get, getting, received, there, is, was, had, with, been, see, are, were,
             still, seeing, shows
-        """, not_between="received, signal",
+        """, not_between="received, signal, problem, problems, issue, issues, trouble",
     ),
     Request(
         "certain", "does not want the texts", first="""
@@ -148,7 +148,8 @@ NO_CONTACT: Final = (
             get/stay off/outta/out of? my/our phone/cell, out of my phone,
             turn/turnoff these/this off?, make these/the/your? texts/messages stop, make these stop,
             texts/messages/these to stop, you to stop texting, quit it with the texts,
-            give it a rest with the texts,
+            let this be the/my/your last text/message/sms, this is/better be your last text/message,
+            texts/sms/messages/notifications/alerts off, give it a rest with the texts,
             texting/messaging this number is prohibited/illegal/forbidden,
             texting/messaging this number is not allowed/permitted/ok/okay, how about you/u stop,
             mute you, no thank you stop, no/yes stop, i said stop, answer/reply/word is stop,

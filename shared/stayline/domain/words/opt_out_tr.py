@@ -106,7 +106,7 @@ CERTAIN: Final = (
             gelmedi, gelmiyor, alamadım, alamıyorum, durdurmak, kaçırmak, okumadan, unutma*,
             sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi, bekliyorum,
             randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, atmanıza, göndermenize,
-            yazmanıza, katılmak, gelince, nasıl, nereden, nerden, atın, gönderin, yazın
+            yazmanıza, katılmak, gelince, nasıl, nereden, nerden, atın, gönderin, yazın, gibi
         """, unless="""
             atmayınca, göndermeyince, yazmayınca, yollamayınca, nasıl, unutma*, unuttu*, ihmal,
             değiştirmek

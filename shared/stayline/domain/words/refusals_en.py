@@ -59,7 +59,7 @@ REFUSALS: Final = (
             not signed up, never opted in,
             didnt/never ask/asked for this/these |/text/texts/message/messages,
             doesnt/nolonger have/has/use/uses/own this number/phone,
-            number nolonger belongs/hers/his, not who you think, me confused/mixed with/up,
+            number nolonger belongs/hers/his, not who you/u/youre, me confused/mixed with/up,
             confused me with, mistaken me for, isnt my account, he/she/they passed away,
             she/he/they is/has/are died/deceased/passed/dead, dont have an/any account with,
             never heard of you/this/your, dont know who this/you, mistaken identity, wrong contact,
@@ -79,7 +79,8 @@ REFUSALS: Final = (
         """,
     ),
     Request(
-        "likely", "the wrong person", first="this/thats/its number? isnt, isnt, not, nolonger",
+        "likely", "the wrong person",
+        first="this/thats/its number? is? isnt/not/nolonger, isnt, not, nolonger",
         second="phone, number, cell", gap=3, then="|, anymore, any more, sorry, you, now, please",
         not_before="*", not_between="my, the, a, right, working, correct, account, order, tracking",
     ),

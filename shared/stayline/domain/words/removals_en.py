@@ -181,7 +181,7 @@ REMOVALS: Final = (
         not_before="not, dont, didnt",
     ),
     Request(
-        "certain", "revokes consent", first="consent, permission, authorization",
+        "certain", "revokes consent", first="consent, permission, authorization, privileges",
         second="revoked, withdrawn, rescinded, cancelled, canceled, removed, denied", gap=4,
     ),
     Request(
