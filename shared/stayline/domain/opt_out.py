@@ -56,8 +56,8 @@ _NOT_ME: Final = re.compile(
 )
 _WORD_BY_WORD: Final = 3  # "Leave. Me. Alone."
 _ASKS_HOW: Final = OptOut("likely", "asks how to stop")
-# In log odds: how sure it must be that a reply without a rule's words is a wish, and a certain one.
-_RESEMBLES, _RESEMBLES_SURELY, _CERTAINLY = 3.6, 4.0, 2.2
+# In tenths of log odds: how sure it must be that what no rule finds is a wish, and a certain one.
+_RESEMBLES, _RESEMBLES_SURELY, _CERTAINLY = 36, 40, 22
 
 
 def is_provider_keyword(reply: str) -> str | None:
@@ -149,9 +149,8 @@ def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:
 
 def _in_korean_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
     texts = [as_spoken("".join(clause)) for clause in clauses]
-    begun = [f"{START}{text}{END}" for text in texts]
-    begun += [f"{START}{rest}{END}" for text in texts if (rest := after_openers(text)) != text]
-    wish = _strongest([_in_korean(text, numbered=numbered) for text in begun])
+    begun = dict.fromkeys((*texts, *map(after_openers, clauses)))
+    wish = _strongest([_in_korean(f"{START}{text}{END}", numbered=numbered) for text in begun])
     if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
         # A wish may reach over a comma, but not over what takes it back.
         wish = _in_korean("".join(texts), numbered=numbered)

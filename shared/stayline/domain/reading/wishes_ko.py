@@ -98,9 +98,15 @@ def as_spoken(text: str) -> str:
     return _POLITE.sub("지", spoken)
 
 
-def after_openers(text: str) -> str:
-    """Leave out the yes, no, thanks or sorry that a clause `as_spoken` begins with."""
-    return _openers().sub("", text, count=1)
+def after_openers(clause: tuple[str, ...]) -> str:
+    """Give a clause `as_spoken` without the yes, no, thanks or sorry it begins with."""
+    rest = clause[1:] if clause[0] in _short_openers() else clause
+    return _openers().sub("", as_spoken("".join(rest)), count=1)
+
+
+@lru_cache(maxsize=1)
+def _short_openers() -> frozenset[str]:
+    return frozenset(terms(opt_out_ko.SHORT_OPENERS))
 
 
 @lru_cache(maxsize=1)

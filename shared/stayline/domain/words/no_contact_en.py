@@ -37,7 +37,7 @@ NO_CONTACT: Final = (
             trust, always, reply, answer, listen, respond, fail, afraid
         """, unless="""
             until, till, unless, driving, address, back, before, after, in the morning, during,
-            while im, so early, so late, email address
+            while im, so early, so late, email address, email it
         """,
     ),
     Request(

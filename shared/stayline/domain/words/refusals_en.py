@@ -50,13 +50,14 @@ REFUSALS: Final = (
             not the person you/youre, number has/was/got/is been? reassigned,
             is there an/a/any unsubscribe/optout, this number belongs to,
             just/recently got this phone? number, new number for me, is my number now,
-            message/text isnt/wasnt/not for/meant me/for, not a customer, never been a customer,
-            im not your customer, who gave you my number, how did you get my number,
-            where did you get my number, who gave you this number, no/any idea/clue who you/u/this,
-            dont/dunno know? who you/u/this, not sure who you/u/this, dont know you,
-            never signed up, didnt sign up, never subscribed, didnt subscribe,
-            never agreed to this/these/receive/get/be/texts, never gave you permission,
-            not signed up, never opted in,
+            gave up this/the/that number, he/she/they changed his/her/their number,
+            have/got an/the old/outdated number, message/text isnt/wasnt/not for/meant me/for,
+            not a customer, never been a customer, im not your customer, who gave you my number,
+            how did you get my number, where did you get my number, who gave you this number,
+            no/any idea/clue who you/u/this, dont/dunno know? who you/u/this,
+            not sure who you/u/this, dont know you, never signed up, didnt sign up,
+            never subscribed, didnt subscribe, never agreed to this/these/receive/get/be/texts,
+            never gave you permission, not signed up, never opted in,
             didnt/never ask/asked for this/these |/text/texts/message/messages,
             doesnt/nolonger have/has/use/uses/own this number/phone,
             number nolonger belongs/hers/his, not who you/u/youre, me confused/mixed with/up,
@@ -144,8 +145,9 @@ REFUSALS: Final = (
             wont be answering, wont be doing/taking/filling any/your/this/the,
             rather not answer/participate, refuse to answer/participate/respond, not answering any,
             not answering your, not doing this survey, not doing your, no surveys, no more surveys,
-            dont want what you/youre/u, not taking your, not taking this, not taking any,
-            not taking a, stop survey
+            dont care about your/this/the survey/surveys/texts/messages, no desire/wish/intention to
+            continue/participate/use, dont want what you/youre/u, not taking your, not taking this,
+            not taking any, not taking a, stop survey
         """,
     ),
     Request(

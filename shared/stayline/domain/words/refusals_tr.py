@@ -10,7 +10,8 @@ REFUSALS: Final = (
         second="""
             iptal, çıkış, çıkarım, çıkabilirim, çıkıyorum, çıkıyoruz, çıkacağım, durdururum,
             durdurabilirim, durdurur*, engellerim, engelleyebilirim, ret, reddederim, kapatırım,
-            kapatabilirim, sonlandırırım, kurtulurum, kurtulabilirim, çıkıcam, vazgeçerim, ayrılırım
+            kapatabilirim, sonlandırırım, kurtulurum, çıkılıyor, çıkılır, ediliyor, kurtulabilirim,
+            çıkıcam, vazgeçerim, ayrılırım
         """, gap=5, not_between="sipariş*, randevu*, uygulama*, rezervasyon*, otopark*",
     ),
     Request(

@@ -95,8 +95,9 @@ REMOVALS: Final = (
             add/put me/us/this/number to/on your/the/ur/a no/dnc/donot/blocked/do/dont,
             do/dont not? call/contact/text list/registry, donotcall, dnc list,
             get rid of my/this number, request/requesting/want/need my? removal,
-            dont be on your list, keep/leave me/us out/off of? your,
-            keep/leave my/this phone/cell? number out/off
+            dont be on your list,
+            shouldnt be in/on your/ur/this/any system/list/lists/database/records,
+            keep/leave me/us out/off of? your, keep/leave my/this phone/cell? number out/off
         """, not_before="not, didnt",
     ),
     Request(
