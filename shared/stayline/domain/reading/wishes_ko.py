@@ -15,7 +15,7 @@ END: Final = "|"
 _POLITE: Final = re.compile("시지|지(?:는|도|를|좀)")
 _SLIPS: Final = (
     ("않", "안"), (normalize("NFKD", "ㄱㅁ"), "그만"), ("업어", "없어"), ("업슴", "없음"),
-    ("없슴", "없음"), ("됬", "됐"),
+    ("없슴", "없음"), ("됬", "됐"), ("니당", "니다"),
 )  # fmt: skip
 _SOUNDS: Final = str.maketrans("ᅦᅨᅤᅫᅰᅣᅧᅭᅲ", "ᅢᅢᅢᅬᅬᅡᅥᅩᅮ")
 

@@ -67,8 +67,8 @@ NO_CONTACT: Final = (
     Request(
         "certain", "asks not to be contacted", first="no need, dont need, dont have, neednt",
         second="text, message, contact, send, keep", gap=2, then="""
-            me |, me again, me anymore, again, anymore, texting, messaging, sending, me any,
-            me anything, me texts, me messages
+            me |, me these, me this, me again, me anymore, again, anymore, texting, messaging,
+            sending, me any, me anything, me texts, me messages
         """, not_before="i, we",
     ),
     Request(

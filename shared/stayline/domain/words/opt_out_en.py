@@ -47,7 +47,7 @@ NOISE: Final = """
     пожалуйста, спасибо, per, favore, grazie, obrigado, obrigada, plait, pub, nachrichten, mensajes,
     mensagens, messaggi, vous, s'il, proszę, svp, bitte, danke, sofort, here, and, again, too, much,
     ya, bye, goodbye, man, bro, dude, mate, fs, hell, fuck, really, so, k, kk, pretty, seriously,
-    sorry, bot, nah, nope, yeah, yea, yep, robot, computer, people, folks
+    sorry, bruh, bot, nah, nope, yeah, yea, yep, robot, computer, people, folks
 """
 # These letters away from a keyword is another word.
 NOT_A_TYPO: Final = """

@@ -59,16 +59,17 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "the wrong person", first="""
-            el değiştirdi, bana yeni verildi, numara yeni verildi, sahibi değişti, sahibi değişmiş,
-            sahibi ben değilim, ait değil, başkasının numara*, numara başkasının, numara başkasına,
-            yanlış numara*, yanlış kişi*, yanlış kişiye, yanlış yere, yanlış mesaj, numara yanlış,
-            numara bana ait, numara benim, yanlışlıkla yazdınız, yanlış aradınız, yanlış birine,
-            tanımıyorum, o ben değilim, ben o değilim, ben değilim, öyle biri yok, böyle biri yok,
-            numara değişti, numaranın sahibi, yeni aldım bu, müşteriniz değilim, üye değilim,
-            üye olmadım, kayıt olmadım, numaramı nereden, numaramı kimden, numaramı nerden,
-            numaramı kim, izin vermedim, onay vermedim, bu numara artık, sizi tanımıyorum,
-            isimli biri yok, adında biri yok, diye biri yok, üyeliğim yok, aboneliğim yok,
-            o/bu kişi değilim, telefonu değil, numarası değil, hattı değil, telefonu değildir
+            el değiştirdi, aradığınız kişi değilim/ben değilim, bana yeni verildi,
+            numara yeni verildi, sahibi değişti, sahibi değişmiş, sahibi ben değilim, ait değil,
+            başkasının numara*, numara başkasının, numara başkasına, yanlış numara*, yanlış kişi*,
+            yanlış kişiye, yanlış yere, yanlış mesaj, numara yanlış, numara bana ait, numara benim,
+            yanlışlıkla yazdınız, yanlış aradınız, yanlış birine, tanımıyorum, o ben değilim,
+            ben o değilim, ben değilim, öyle biri yok, böyle biri yok, numara değişti,
+            numaranın sahibi, yeni aldım bu, müşteriniz değilim, üye değilim, üye olmadım,
+            kayıt olmadım, numaramı nereden, numaramı kimden, numaramı nerden, numaramı kim,
+            izin vermedim, onay vermedim, bu numara artık, sizi tanımıyorum, isimli biri yok,
+            adında biri yok, diye biri yok, üyeliğim yok, aboneliğim yok, o/bu kişi değilim,
+            telefonu değil, numarası değil, hattı değil, telefonu değildir
         """, unless="""
             attım, atmışım, yazmışım, yazdım, girdim, girmişim, aramışım, kargo*, sipariş*, paket*,
             ürün*, teslim*, ödeme*, işlem*, güncel*, değiştirin

@@ -95,7 +95,8 @@ REMOVALS: Final = (
             add/put me/us/this/number to/on your/the/ur/a no/dnc/donot/blocked/do/dont,
             do/dont not? call/contact/text list/registry, donotcall, dnc list,
             get rid of my/this number, request/requesting/want/need my? removal,
-            dont be on your list,
+            dont be on your list, remove/delete from your/the? list,
+            number is being/getting blocked,
             shouldnt be in/on your/ur/this/any system/list/lists/database/records,
             keep/leave me/us out/off of? your, keep/leave my/this phone/cell? number out/off
         """, not_before="not, didnt",
