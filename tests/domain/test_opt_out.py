@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stayline.domain import opt_out
-from stayline.domain.reading.spelling import as_meant
+from stayline.domain.reading.spelling import as_meant, words_meant
 from tests.domain.labelled import rows
+from tests.domain.weigh import weigh
 
 LABELLED = rows("opt_outs.tsv")
 SCOPES = rows("opt_out_scopes.tsv")
@@ -113,6 +114,37 @@ def test_who_refuses_calls_alone_may_still_want_texts(reply: str, kind: str) -> 
 )
 def test_a_word_is_put_right_only_if_it_is_no_other_word(reply: str, meant: str) -> None:
     assert as_meant(reply) == meant
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("pleasestop", ("please", "stop")),
+        ("mesajatmayin", ("mesaj", "atmayin")),
+        ("silermisiniz", ("siler", "misiniz")),
+        ("istemiyom", ("istemiyorum",)),
+        ("pleeease", ("please",)),
+        ("t3xt", ("text",)),
+        ("stopover", ("stopover",)),
+        ("thinks", ("thinks",)),
+    ],
+)
+def test_words_run_together_or_held_down_are_taken_apart(
+    written: str, meant: tuple[str, ...]
+) -> None:
+    assert words_meant(written) == meant
+
+
+def test_what_wishes_have_and_other_replies_lack_weighs_for_a_wish() -> None:
+    weights = weigh(
+        [
+            ("certain", "no texts"),
+            ("certain", "no texts please"),
+            ("none", "see you"),
+            ("none", "see you soon"),
+        ]
+    )
+    assert weights["no texts"][0] > 0 > weights["see you"][0]
 
 
 @given(st.text() | st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join), st.text(max_size=5))

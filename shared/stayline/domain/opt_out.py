@@ -50,14 +50,14 @@ _TEXTS: Final = ("text", "txt", "messag", "sms", "email", "mesaj", "yaz", "문�
 # Only its capital letter tells a name from a mood: "I'm not Mike", "I'm not sure".
 _NOT_ME: Final = re.compile(
     r"(?:\b[Ii](?:['’]?m| am)|\b[Tt]his is|\b[Mm]y name is) not [A-Z][a-z]+\W*$"
-    r"|\b[Tt]his is ?n['’]?t [A-Z][a-z]+(?: anymore| any more)?(?:[^\w\s]|\W*$)"
+    r"|\b(?:[Mm]y name|[Tt]his) is ?n['’]?t [A-Z][a-z]+(?: anymore| any more)?(?:[^\w\s]|\W*$)"
     r"|\b[Nn]o [A-Z][a-z]+ (?:lives )?(?:here|at this number)\b"
     r"|\b(?:[Tt]his is|[Ii](?:['’]?m| am)|[Ii]t['’]?s) [A-Z][a-z]+,? not [A-Z][a-z]+\b"
 )
 _WORD_BY_WORD: Final = 3  # "Leave. Me. Alone."
 _ASKS_HOW: Final = OptOut("likely", "asks how to stop")
-# In log odds: how sure it must be that a reply without a rule's words is a wish, and a certain one.
-_RESEMBLES, _RESEMBLES_SURELY, _CERTAINLY = 3.6, 4.0, 2.2
+# In tenths of log odds: how sure it must be that what no rule finds is a wish, and a certain one.
+_RESEMBLES, _RESEMBLES_SURELY, _CERTAINLY = 36, 40, 22
 
 
 def is_provider_keyword(reply: str) -> str | None:
@@ -149,9 +149,8 @@ def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:
 
 def _in_korean_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
     texts = [as_spoken("".join(clause)) for clause in clauses]
-    begun = [f"{START}{text}{END}" for text in texts]
-    begun += [f"{START}{rest}{END}" for text in texts if (rest := after_openers(text)) != text]
-    wish = _strongest([_in_korean(text, numbered=numbered) for text in begun])
+    begun = dict.fromkeys((*texts, *map(after_openers, clauses)))
+    wish = _strongest([_in_korean(f"{START}{text}{END}", numbered=numbered) for text in begun])
     if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
         # A wish may reach over a comma, but not over what takes it back.
         wish = _in_korean("".join(texts), numbered=numbered)

@@ -13,7 +13,10 @@ START: Final = "^"
 END: Final = "|"
 # 보내시지 마세요, 보내지는 마세요 and 보내지 좀 마세요 all say 보내지 마세요.
 _POLITE: Final = re.compile("시지|지(?:는|도|를|좀)")
-_SHORT_ENOUGH: Final = normalize("NFKD", "ㄱㅁ")
+_SLIPS: Final = (
+    ("않", "안"), (normalize("NFKD", "ㄱㅁ"), "그만"), ("업어", "없어"), ("업슴", "없음"),
+    ("없슴", "없음"), ("됬", "됐"), ("니당", "니다"),
+)  # fmt: skip
 _SOUNDS: Final = str.maketrans("ᅦᅨᅤᅫᅰᅣᅧᅭᅲ", "ᅢᅢᅢᅬᅬᅡᅥᅩᅮ")
 
 
@@ -69,9 +72,9 @@ class KoreanWishes:
 @lru_cache(maxsize=1)
 def korean_wishes() -> KoreanWishes:
     """Return the Korean rules, which are matched on text `as_spoken`."""
-    # "왜 계속 보내세요" does not ask to keep on.
+    # "왜 계속 보내세요" does not ask to keep on, nor "그만 연락 주세요" for more.
     undone = re.compile(
-        f"(?<!{as_spoken('왜')})(?:{'|'.join(map(re.escape, hangul(opt_out_ko.UNDONE)))})"
+        f"(?<!{as_spoken('왜')})(?<!그만)(?:{'|'.join(map(re.escape, hangul(opt_out_ko.UNDONE)))})"
     )
     return KoreanWishes(tuple(map(_in_hangul, opt_out_ko.REQUESTS)), undone)
 
@@ -89,13 +92,21 @@ def _in_hangul(request: Request) -> HangulRule:
 def as_spoken(text: str) -> str:
     """Write Korean as it sounds, without spaces: people mix up ㅔ and ㅐ, 돼 and 되, 않 and 안."""
     letters = normalize("NFD", text.replace(" ", "")).translate(_SOUNDS)
-    spoken = normalize("NFC", letters).replace("않", "안").replace(_SHORT_ENOUGH, "그만")
+    spoken = normalize("NFC", letters)
+    for slip, meant in _SLIPS:
+        spoken = spoken.replace(slip, meant)
     return _POLITE.sub("지", spoken)
 
 
-def after_openers(text: str) -> str:
-    """Leave out the yes, no, thanks or sorry that a clause `as_spoken` begins with."""
-    return _openers().sub("", text, count=1)
+def after_openers(clause: tuple[str, ...]) -> str:
+    """Give a clause `as_spoken` without the yes, no, thanks or sorry it begins with."""
+    rest = clause[1:] if clause[0] in _short_openers() else clause
+    return _openers().sub("", as_spoken("".join(rest)), count=1)
+
+
+@lru_cache(maxsize=1)
+def _short_openers() -> frozenset[str]:
+    return frozenset(terms(opt_out_ko.SHORT_OPENERS))
 
 
 @lru_cache(maxsize=1)

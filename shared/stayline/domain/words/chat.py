@@ -15,11 +15,12 @@ CONTRACTIONS: Final[dict[tuple[str, str], str]] = {
     ("yazip", "durmayin"): "yazmayin", ("yollayip", "durmayin"): "yollamayin",
 }  # fmt: skip
 _SPELLED: Final[dict[str, str]] = {
-
-    "stop": "stp, sotp, stpo, tsop, stopo, stpp, atop, dtop, wtop, syop, sto, stopl, sstop, stahp, stawp, stap",
-    "please": "pls, plz, plse, plss", "you": "u", "your": "ur, yr, yur", "thanks": "thx, ty",
-    "dont": "donot, dnt", "text": "txt, tx", "texts": "txts", "message": "msg, mssg",
-    "messages": "msgs", "texting": "txting, txtn, textin, txtin, txttin, txtting",
+    "stop": "stp, sotp, stpo, tsop, stopo, atop, dtop, wtop, syop, sto, stopl, stahp, stawp, stap",
+    "nothing": "nothin", "please": "pls, plz, plox, plse, plss", "you": "u", "your": "ur, yr, yur",
+    "thanks": "thx, ty", "dont": "donot, dnt",
+    "text": "txt, tx, tex, tect, rext, yext, texr, tezt, txet", "texts": "txts",
+    "message": "msg, mssg", "messages": "msgs",
+    "texting": "txting, txtn, textin, txtin, txttin, txtting",
     "messaging": "msging, msgn, msgin, messageing", "would": "wd, wld", "can": "cn",
     "anything": "nethin, nething", "anymore": "nemore", "sorry": "sry", "more": "mo", "leave": "lv",
     "be": "b", "edin": "edn", "me": "mw", "take": "tk, tke, tkae", "the": "da", "this": "dis",

@@ -37,7 +37,7 @@ NO_CONTACT: Final = (
             trust, always, reply, answer, listen, respond, fail, afraid
         """, unless="""
             until, till, unless, driving, address, back, before, after, in the morning, during,
-            while im, so early, so late, email address
+            while im, so early, so late, email address, email it
         """,
     ),
     Request(
@@ -67,8 +67,8 @@ NO_CONTACT: Final = (
     Request(
         "certain", "asks not to be contacted", first="no need, dont need, dont have, neednt",
         second="text, message, contact, send, keep", gap=2, then="""
-            me |, me again, me anymore, again, anymore, texting, messaging, sending, me any,
-            me anything, me texts, me messages
+            me |, me these, me this, me again, me anymore, again, anymore, texting, messaging,
+            sending, me any, me anything, me texts, me messages
         """, not_before="i, we",
     ),
     Request(
@@ -115,7 +115,7 @@ NO_CONTACT: Final = (
         not_before="""
             have, got, get, getting, received, there, is, was, had, with, been, see, are, were,
             still, seeing, shows
-        """, not_between="received, signal",
+        """, not_between="received, signal, problem, problems, issue, issues, trouble",
     ),
     Request(
         "certain", "does not want the texts", first="""
@@ -129,9 +129,10 @@ NO_CONTACT: Final = (
         """, second=TEXTS + ", " + """
             contacted, texted, messaged, bothered, spammed, hear/hearing from, harassed, notified,
             emailed, receive/receiving these/this/them/any/anything, get/getting these/anything,
-            get/getting this |, on this/your/the/any/ur list/lists,
-            on this/your/the/any text/texting/mailing, part of this/your/the list/text, any contact,
-            have/has/having my number, to contact me/us/this, contacting me/us
+            get/getting this |, more/anymore of these/this/those,
+            on this/your/the/any/ur list/lists, on this/your/the/any text/texting/mailing,
+            part of this/your/the list/text, any contact, have/has/having my number,
+            to contact me/us/this, contacting me/us
         """, gap=7, not_before="you, they, he, she, u, people, who, if, why",
         not_between="""
             miss, lose, stop, unsubscribe, cancel, but, until, read, delete, for text/texts, just,
@@ -147,7 +148,8 @@ NO_CONTACT: Final = (
             get/stay off/outta/out of? my/our phone/cell, out of my phone,
             turn/turnoff these/this off?, make these/the/your? texts/messages stop, make these stop,
             texts/messages/these to stop, you to stop texting, quit it with the texts,
-            give it a rest with the texts,
+            let this be the/my/your last text/message/sms, this is/better be your last text/message,
+            texts/sms/messages/notifications/alerts off, give it a rest with the texts,
             texting/messaging this number is prohibited/illegal/forbidden,
             texting/messaging this number is not allowed/permitted/ok/okay, how about you/u stop,
             mute you, no thank you stop, no/yes stop, i said stop, answer/reply/word is stop,

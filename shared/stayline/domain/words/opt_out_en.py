@@ -47,7 +47,7 @@ NOISE: Final = """
     пожалуйста, спасибо, per, favore, grazie, obrigado, obrigada, plait, pub, nachrichten, mensajes,
     mensagens, messaggi, vous, s'il, proszę, svp, bitte, danke, sofort, here, and, again, too, much,
     ya, bye, goodbye, man, bro, dude, mate, fs, hell, fuck, really, so, k, kk, pretty, seriously,
-    sorry, bot, robot, computer, people, folks
+    sorry, bruh, bot, nah, nope, yeah, yea, yep, robot, computer, people, folks
 """
 # These letters away from a keyword is another word.
 NOT_A_TYPO: Final = """
@@ -68,7 +68,7 @@ SPELLED: Final = """
     unsubscribed, message, messages, messaging, sending, contact, contacting, remove, delete,
     receive, receiving, consent, bothering, harassing, spamming, surveys, interested, permission,
     database, mailing, send, anymore, again, never, phone, these, list, take, more, blocking,
-    blocked, notifications, communication, communications, marketing, telling, cancel, quit
+    blocked, notifications, communication, communications, marketing, telling, cancel, quit, thanks
 """
 SPELLED_LIKE: Final = """
     lone, aloe, thee, lock, bloc, stoop, lave, wring, prone, count, wont, went, wand, wait, hurting,
@@ -83,7 +83,9 @@ SPELLED_LIKE: Final = """
     toxins, nexting, boxing, faxing, fixing, mixing, waxing, texture, nummer, remova, remove,
     contacto, texas, deluxe, tax, taxes, gain, hone, pone, ever, locking, locked, clocked, flocked,
     clocking, selling, tolling, filling, yelling, calling, notification, smarketing, quiet, quite,
-    moer, moor, moore, concel, council, cancels, cancer, cancelled, canceled
+    thank, thinks, thinking, tanks, hanks, lease, sitting, fitting, smiling,
+    railing, emailing, nail, moer, moor, moore, concel, council, cancels, cancer, cancelled,
+    canceled
 """
 # The small words that are written in one with those above: "pleasestop", "dontcontactme".
 RUN_TOGETHER: Final = """

@@ -43,8 +43,8 @@ SPELLED: Final = """
     aboneliğimi, abonelikten, hesabımı, kapatın, ilgilenmiyorum, mesaj, mesajlar, mesajları,
     mesajlarınız, mesajlarınızı, atmayın, atmayınız, göndermeyin, göndermeyiniz, yollamayın,
     yazmayın, aramayın, istemiyorum, istemiyoruz, rahatsız, etmeyin, durdurun, atmayı, göndermeyi,
-    yollamayı, yazmayı, blokladım, blokluyorum, numaramı, listeden, listenizden, çıkarın, bırakın,
-    engelliyorum, engelledim
+    yollamayı, yazmayı, gerek, blokladım, blokluyorum, numaramı, listeden, listenizden, çıkarın,
+    bırakın, engelliyorum, engelledim
 """
 SPELLED_LIKE: Final = """
     gönder, numarayı, numaran, yazmam, nasip, silen, sinli, kapatan, kapatıp, defo, numarada,
@@ -106,7 +106,7 @@ CERTAIN: Final = (
             gelmedi, gelmiyor, alamadım, alamıyorum, durdurmak, kaçırmak, okumadan, unutma*,
             sipariş*, kaçırma*, arıza*, doldur*, cevap*, kesmek, kesilmesini, kesintisi, bekliyorum,
             randevu*, iptalini et*, için, ama, geldi, diye, yazıyor, atmanıza, göndermenize,
-            yazmanıza, katılmak, gelince, nasıl, nereden, nerden, atın, gönderin, yazın
+            yazmanıza, katılmak, gelince, nasıl, nereden, nerden, atın, gönderin, yazın, gibi
         """, unless="""
             atmayınca, göndermeyince, yazmayınca, yollamayınca, nasıl, unutma*, unuttu*, ihmal,
             değiştirmek

@@ -10,7 +10,8 @@ REFUSALS: Final = (
         second="""
             iptal, çıkış, çıkarım, çıkabilirim, çıkıyorum, çıkıyoruz, çıkacağım, durdururum,
             durdurabilirim, durdurur*, engellerim, engelleyebilirim, ret, reddederim, kapatırım,
-            kapatabilirim, sonlandırırım, kurtulurum, kurtulabilirim, çıkıcam, vazgeçerim, ayrılırım
+            kapatabilirim, sonlandırırım, kurtulurum, çıkılıyor, çıkılır, ediliyor, kurtulabilirim,
+            çıkıcam, vazgeçerim, ayrılırım
         """, gap=5, not_between="sipariş*, randevu*, uygulama*, rezervasyon*, otopark*",
     ),
     Request(
@@ -58,7 +59,8 @@ REFUSALS: Final = (
     ),
     Request(
         "likely", "the wrong person", first="""
-            el değiştirdi, sahibi değişti, sahibi değişmiş, sahibi ben değilim, ait değil,
+            el değiştirdi, aradığınız kişi değilim/ben değilim, bana yeni verildi,
+            numara yeni verildi, sahibi değişti, sahibi değişmiş, sahibi ben değilim, ait değil,
             başkasının numara*, numara başkasının, numara başkasına, yanlış numara*, yanlış kişi*,
             yanlış kişiye, yanlış yere, yanlış mesaj, numara yanlış, numara bana ait, numara benim,
             yanlışlıkla yazdınız, yanlış aradınız, yanlış birine, tanımıyorum, o ben değilim,
@@ -95,8 +97,8 @@ REFUSALS: Final = (
     Request(
         "likely", "refuses", first="""
             ilgilenmiyorum, ilgilenmiyoruz, ilgimi çekmiyor, ilgilendirmiyor,
-            size/buna/bunlara ihtiyacım/ihtiyacımız yok, ilgim yok, ilgi duymuyorum,
-            cevaplamak istemiyorum, cevap vermek istemiyorum, katılmak istemiyorum,
+            sizinle işim yok/olmaz, size/buna/bunlara ihtiyacım/ihtiyacımız yok, ilgim yok,
+            ilgi duymuyorum, cevaplamak istemiyorum, cevap vermek istemiyorum, katılmak istemiyorum,
             doldurmak istemiyorum, katılmıyorum ankete, uğraşmayın, uğraşmak istemiyorum,
             anket istemiyorum
         """, not_before="""

@@ -9,9 +9,7 @@ _NUMBER: Final = (
     "my/this/our/his/her/their/moms/dads/wifes/husbands phone/cell/mobile/telephone? "
     "number/phone/cell/mobile/digits/name/line/info/information/details/data"
 )
-_TAKE: Final = (
-    "take/remove/delete/get/drop/erase/scratch/strike/scrub/pull/cut/purge/wipe/exclude/kick"
-)
+_TAKE: Final = "take/remove/delete/get/drop/erase/scratch/strike/scrub/pull/purge/wipe/exclude/kick"
 _ABOUT_ELSE: Final = """
     hold, plan, contract, delivery, this/the/a call, waitlist, waiting, queue, insurance, policy,
     autopay, speaker, appointment, charge, charges, fee, fees, bill, trial, bundle, booking, shift,
@@ -36,7 +34,7 @@ REMOVALS: Final = (
     Request(
         "certain", "asks to be taken off", first=f"""
             {_TAKE} me/us, {_TAKE} {_NUMBER}
-        """, second="off, from, out, of", gap=3,
+        """, second="off, from, out, of, form your/the/this", gap=3,
         not_before="cant, i, we, they, he, she, did, who, dont, not, didnt, never",
         unless=_ABOUT_ELSE,
     ),
@@ -97,14 +95,16 @@ REMOVALS: Final = (
             add/put me/us/this/number to/on your/the/ur/a no/dnc/donot/blocked/do/dont,
             do/dont not? call/contact/text list/registry, donotcall, dnc list,
             get rid of my/this number, request/requesting/want/need my? removal,
-            dont be on your list, keep/leave me/us out/off of? your,
-            keep/leave my/this number out/off
+            dont be on your list, remove/delete from your/the? list,
+            number is being/getting blocked,
+            shouldnt be in/on your/ur/this/any system/list/lists/database/records,
+            keep/leave me/us out/off of? your, keep/leave my/this phone/cell? number out/off
         """, not_before="not, didnt",
     ),
     Request(
         "certain", "asks for the number to be dropped", first="""
-            lose, delete, remove, forget, erase, dump, scratch, strike, bin, drop, scrub, trash,
-            discard, ditch, destroy, purge, wipe, clear, toss, unsave
+            lose, loose, delete, remove, forget, erase, dump, scratch, strike, bin, drop, scrub,
+            trash, discard, ditch, destroy, purge, wipe, clear, toss, unsave
         """, second="""
             number, phone, digits, cell, mobile, contact, info, information, data, details
         """,
@@ -183,7 +183,7 @@ REMOVALS: Final = (
         not_before="not, dont, didnt",
     ),
     Request(
-        "certain", "revokes consent", first="consent, permission, authorization",
+        "certain", "revokes consent", first="consent, permission, authorization, privileges",
         second="revoked, withdrawn, rescinded, cancelled, canceled, removed, denied", gap=4,
     ),
     Request(

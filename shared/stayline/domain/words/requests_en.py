@@ -131,7 +131,8 @@ REQUESTS: Final = (
         """, not_before="did, when, where",
     ),
     Request(
-        "certain", "asks for the texts to stop", first="stop or, stop or else, stop before i",
+        "certain", "asks for the texts to stop",
+        first="stop or, stop means/is stop, stop or else, stop before i",
         not_before=_NOT_ASKING,
     ),
     Request(

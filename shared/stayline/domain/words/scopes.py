@@ -24,12 +24,16 @@ TEXTS: Final = """
     her şey*, herşey*, hepsi*, tüm, bütün, numaramı, engelle*, engelli*
 """
 # Between the kind and the text in "survey text messages", "reklam içerikli mesaj".
-JOINED: Final = "text, sms, elektronik, içerikli, amaçlı, türü, tarzı, dolu, related, type, style"
+JOINED: Final = """
+    text, sms, elektronik, içerikli, amaçlı, türü, tarzı, dolu, ilgili, için, hakkında, related,
+    type, style
+"""
 # Behind these in "texts about surveys" is the kind.
 ABOUT: Final = "with, about, of, for, asking, containing, regarding, offering, that"
 # Here a text is no noun, and "all" is all of one kind.
 NO_NOUN: Final = """
-    text/message/contact me/us/my/this/him/her, to this/my number, mesajla, smsle,
+    text/message/contact me/us/my/this/him/her, to this/my number, by text/texts/sms/message,
+    mesajla, smsle,
     mesaj/sms yoluyla/ile/atıp, tüm/bütün anket*, tüm/bütün reklam*, tüm/bütün kampanya*
 """
 # What is wanted follows: "no surveys, only the reminders".
