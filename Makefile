@@ -44,7 +44,8 @@ check: $(ready) ## all that CI would say, the tests last
 	PYTHONPATH=shared:. $(python) -m tests.simulation --seeds 10000
 	$(MAKE) test
 
-nightly: $(ready) ## what takes hours: a million texts of any kind to each reader, and of forged ones
+nightly: $(ready) ## what takes hours: a million texts of any kind to each reader, and of forged ones, a million histories
+	PYTHONPATH=shared:. $(python) -m tests.simulation --seeds 1000000 $(if $(first),--first $(first))
 	PYTHONPATH=shared:. $(python) -m tests.adapters.hostile 1000000 $$(date +%s)
 	$(python) -m pytest --hypothesis-profile nightly -k "any_text" tests/domain
 
