@@ -1,6 +1,7 @@
 """What is known of a history once it has been lived, sorted by what it is about."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -46,12 +47,17 @@ class Evidence:
 
     @cached_property
     def messages(self) -> Mapping[str, Sequence[tuple[float, Message]]]:
-        """Every state a message was ever saved in, by its id."""
+        """Every state a message was ever saved in, by its id and how often it had been erased."""
         found: dict[str, list[tuple[float, Message]]] = {}
+        erased: Counter[str] = Counter()
         for at, (_, sk), item in self.written:
-            if item and sk.startswith("message#"):
-                message = from_item(Message, item)
-                found.setdefault(message.id, []).append((at, message))
+            if not sk.startswith("message#"):
+                continue
+            if item is None:
+                erased[sk] += 1
+            else:
+                name = f"{sk} {erased[sk]}"
+                found.setdefault(name, []).append((at, from_item(Message, item)))
         return found
 
     @cached_property
@@ -70,6 +76,15 @@ class Evidence:
             contact_of(event.phone) for event in self.run.plan.events if event.kind == "erase"
         )
 
+    def era(self, phone: str, at: float) -> int:
+        """Give how often a contact had been erased by then: who returns from it is a stranger."""
+        contact = contact_of(phone)
+        return sum(one == contact and erased_at < at for erased_at, one in self._erasures)
+
+    @cached_property
+    def _erasures(self) -> Sequence[tuple[float, str]]:
+        return [(one.at, one.about) for one in self.history if one.what == "erased"]
+
     def item(self, key: keys.Key) -> Mapping[str, Any] | None:
         return self.run.deployment.dynamodb.store.get((key["pk"]["S"], key["sk"]["S"]))
 
@@ -85,7 +100,7 @@ class Evidence:
     def wishes(self, phone: str, contact: str) -> Sequence[tuple[float, float | None, bool]]:
         """Give when each wish of a contact was saved, when thanked for (None: never), and which.
 
-        True is a wish for no more texts.
+        They come in the order in which they were texted. True is a wish for no more texts.
         """
         found: dict[str, tuple[float, float | None, bool]] = {}
         for event in self.run.plan.events:
@@ -95,4 +110,8 @@ class Evidence:
                 thanked = [at for at, one in self.thanked if one.about[:1] == (event.id,)]
                 if saved is not None:
                     found[event.id] = saved, min(thanked, default=None), event.wish
-        return sorted(found.values(), key=lambda wish: wish[0])
+        return list(found.values())
+
+
+Judge = Callable[[Evidence], Iterator[str]]
+"""Says what is wrong with a history, thing by thing; nothing where all is well."""

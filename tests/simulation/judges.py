@@ -4,7 +4,7 @@ The table is asked only for what nobody else can know: whether a thing is in it.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from json import JSONDecodeError
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -14,13 +14,13 @@ from botocore.exceptions import ConnectionError as NoConnectionError
 from twilio.base.exceptions import TwilioException
 
 from stayline.adapters import keys
-from stayline.adapters.items import from_item
 from stayline.adapters.table import ConflictError
 from stayline.adapters.twilio_http import AnswerLostError, NotSentError
-from stayline.domain.message import RANK, Message, owner_of
-from tests.simulation.evidence import Evidence, Thanked
+from stayline.domain.message import RANK
+from tests.simulation.evidence import Evidence, Judge
 from tests.simulation.plan import MOST_A_DAY, ZONE, contact_of
 from tests.simulation.run import Run
+from tests.simulation.settled import IN_THE_END
 
 if TYPE_CHECKING:
     from tests.simulation.store import Key
@@ -36,32 +36,35 @@ _PASSING = frozenset({
 _OWN_WORDS = ("jobs not queued", "event not taken", "too little time left")
 _TAKEN = RANK["accepted"]
 
-Judge = Callable[[Evidence], Iterator[str]]
-"""Says what is wrong with a history, thing by thing; nothing where all is well."""
-
 
 def sent_once(seen: Evidence) -> Iterator[str]:
     """At most one accepted send to a message."""
-    counts = Counter(one.message_id for one in seen.run.deployment.provider.ledger)
-    yield from (f"{name} was accepted {count} times" for name, count in counts.items() if count > 1)
+    ledger = seen.run.deployment.provider.ledger
+    counts = Counter((one.message_id, seen.era(one.to, one.at)) for one in ledger)
+    yield from (f"{name} was accepted {n} times" for (name, _), n in counts.items() if n > 1)
 
 
 def same_words_once(seen: Evidence) -> Iterator[str]:
     """No text twice to a contact: each has one occasion at most, but for confirmations."""
     confirming = {claim.id for _, claim in seen.claims() if claim.confirms}
     ledger = seen.run.deployment.provider.ledger
-    counts = Counter((one.to, one.body) for one in ledger if one.message_id not in confirming)
-    yield from (f"{count} times: {body}" for (_, body), count in counts.items() if count > 1)
+    counts = Counter(
+        (one.to, one.body, seen.era(one.to, one.at))
+        for one in ledger
+        if one.message_id not in confirming
+    )
+    yield from (f"{count} times: {body}" for (_, body, _), count in counts.items() if count > 1)
 
 
 def unknown_is_not_repeated(seen: Evidence) -> Iterator[str]:
     """A post whose end is not clear is its message's last: what came of it is looked up."""
     unclear = set()
     for post in seen.run.deployment.provider.posts:
-        if post.message_id in unclear:
+        text = post.message_id, seen.era(post.to, post.at)
+        if text in unclear:
             yield f"{post.message_id} was posted again at {post.at:.3f}, though it may have gone"
         if not post.is_clear:
-            unclear.add(post.message_id)
+            unclear.add(text)
 
 
 def nothing_claimed_after_stop(seen: Evidence) -> Iterator[str]:
@@ -89,13 +92,12 @@ def nothing_sent_after_stop(seen: Evidence) -> Iterator[str]:
 
 def _stopped(seen: Evidence, phone: str, contact: str, at: float) -> float | None:
     """Give when the wish was thanked for that forbids a text at a moment; None where none does."""
-    stopped, saved_at = None, -1.0
-    for saved, thanked, is_stop in seen.wishes(phone, contact):
-        if is_stop and thanked is not None and thanked < at and stopped is None:
-            stopped, saved_at = thanked, saved
-        elif not is_stop and saved_at < saved <= at:
-            stopped = None
-    return stopped
+    for saved, thanked, is_stop in reversed(seen.wishes(phone, contact)):
+        if not is_stop and saved <= at:
+            return None
+        if is_stop and thanked is not None and thanked < at:
+            return thanked
+    return None
 
 
 def wishes_stand(seen: Evidence) -> Iterator[str]:
@@ -192,11 +194,13 @@ def caps_hold(seen: Evidence) -> Iterator[str]:
     capped = {claim.id for _, claim in seen.claims() if claim.purpose == "marketing"}
     zone = ZoneInfo(ZONE)
     days = Counter(
-        (one.to, seen.run.world.at(one.at).astimezone(zone).date())
+        (one.to, seen.run.world.at(one.at).astimezone(zone).date(), seen.era(one.to, one.at))
         for one in seen.run.deployment.provider.ledger
         if one.message_id in capped
     )
-    yield from (f"{to} got {n} texts on {day}" for (to, day), n in days.items() if n > MOST_A_DAY)
+    yield from (
+        f"{to} got {n} texts on {day}" for (to, day, _), n in days.items() if n > MOST_A_DAY
+    )
 
 
 ALWAYS: Mapping[str, Judge] = {
@@ -217,76 +221,6 @@ ALWAYS: Mapping[str, Judge] = {
     )
 }
 """What holds at any time, whatever fails."""
-
-
-def queues_are_empty(seen: Evidence) -> Iterator[str]:
-    for name, queue in seen.run.deployment.queues.items():
-        if queue.messages:
-            yield f"{len(queue.messages)} jobs are left in the {name} queue"
-
-
-def nothing_is_overdue(seen: Evidence) -> Iterator[str]:
-    """What was to happen later has happened."""
-    now = keys.moment(seen.run.world.at(seen.run.world.time))
-    for (pk, sk), _ in seen.run.deployment.dynamodb.store.all():
-        if pk.startswith("due#") and sk < now:
-            yield f"overdue since {sk}"
-
-
-def no_text_is_left(seen: Evidence) -> Iterator[str]:
-    """No text waits to go, or for its outcome; one whose outcome stays unknown is a case."""
-    for (pk, sk), item in seen.run.deployment.dynamodb.store.all():
-        if not sk.startswith("message#"):
-            continue
-        message = from_item(Message, item)
-        if message.status in {"planned", "claimed"}:
-            yield f"{message.id} is still {message.status}"
-        elif message.status == "unknown" and not _is_case(seen, pk, "send_unknown"):
-            yield f"{message.id} is unknown, and nobody was told"
-
-
-def _is_case(seen: Evidence, pk: str, kind: str) -> bool:
-    rows = seen.run.deployment.dynamodb.store.under(pk)
-    return any(sk.startswith("case#") and item["kind"]["S"] == kind for sk, item in rows)
-
-
-def no_journey_is_stuck(seen: Evidence) -> Iterator[str]:
-    """These journeys last minutes: after two days every contact has come to an end of theirs."""
-    for (_, sk), item in seen.run.deployment.dynamodb.store.all():
-        left = sk == "contact" and item.get("enrolments", {"M": {}})["M"]
-        if left and item["id"]["S"] not in seen.erased:  # an erasure may have been given up
-            names = ", ".join(item["enrolments"]["M"])
-            yield f"{item['phone']['S']} is still in {names}"
-
-
-def the_providers_word_is_last(seen: Evidence) -> Iterator[str]:
-    """A text ends as the provider said, where that was heard; and what it took it has taken."""
-    said = {one.about[0]: one.about[1] for _, one in seen.thanked if _is_last(one)}
-    for one in seen.run.deployment.provider.ledger:
-        message = seen.item(keys.message(owner_of(one.message_id), one.message_id))
-        if message is None:
-            continue
-        status = message.get("status", {"S": "planned"})["S"]
-        wanted = said.get(one.message_id, status)
-        if status != wanted or RANK[status] < _TAKEN or status == "unsendable":
-            yield f"{one.message_id} ended as {status}, and the provider had it: {wanted}"
-
-
-def _is_last(one: Thanked) -> bool:
-    return one.kind == "receipt" and RANK[one.about[1]] >= RANK["delivered"]
-
-
-IN_THE_END: Mapping[str, Judge] = {
-    judge.__name__: judge
-    for judge in (
-        queues_are_empty,
-        nothing_is_overdue,
-        no_text_is_left,
-        no_journey_is_stuck,
-        the_providers_word_is_last,
-    )
-}
-"""What holds besides, once faults have stopped for two days."""
 
 
 def violations(run: Run, *more: Judge) -> list[str]:

@@ -42,6 +42,7 @@ class Post:
     """A request to send: `is_clear` where its sender was told for sure that it was not taken."""
 
     at: float
+    to: str
     message_id: str
     is_clear: bool
 
@@ -79,7 +80,7 @@ class Provider:
             return self._looked_up(target)
         message_id = urlsplit(form["StatusCallback"]).path.rpartition("/")[2]
         fault = self.world.call(_POST, _MOST)
-        self.posts.append(Post(self.world.time, message_id, fault in _CLEARLY_UNTAKEN))
+        self.posts.append(Post(self.world.time, form["To"], message_id, fault in _CLEARLY_UNTAKEN))
         if fault in _UNTAKEN:
             return self._not_taken(fault)
         if form["To"] in self.blocked:

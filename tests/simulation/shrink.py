@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from tests.simulation.judges import Judge, violations
+from tests.simulation.evidence import Judge
+from tests.simulation.judges import violations
 from tests.simulation.plan import Event, contact_of
 from tests.simulation.run import Run, run
 from tests.simulation.world import Entry
