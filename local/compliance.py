@@ -91,6 +91,8 @@ def _hours(rule: law.Hours, whom: str) -> Iterator[str]:
 def _duty(rule: law.Duty) -> Iterator[str]:
     if rule.unless:
         yield f"refuses every text there unless `{rule.unless} = true` in `business.toml`"
+    elif rule.revokes_all_from:
+        yield f"from {rule.revokes_all_from} on stops all texts, whatever kind was refused"
     elif rule.about == "opt_out":
         yield "stops at once; what reaches you elsewhere is *yours*"
     elif rule.about == "liability":
