@@ -79,7 +79,7 @@ def test_a_talk_that_cannot_be_saved_is_printed_instead(tmp_path: Path) -> None:
 def test_a_text_shows_when_it_came_and_what_it_costs() -> None:
     printed = play("", "onboarding_check_in", "--language", "tr", *START)
     assert "Fernhill, Tue 10 Mar 2026 12:00" in printed
-    assert "2 segments, UCS-2" in printed
+    assert "3 segments, UCS-2" in printed
 
 
 def test_what_was_decided_stands_beneath() -> None:

@@ -3,6 +3,7 @@
 import base64
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from http.client import HTTPConnection
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
@@ -141,9 +142,12 @@ def test_killed_in_mid_conversation_it_goes_on_where_it_was(service: Service) ->
 
 
 def test_an_announcement_is_counted_and_then_let_go(service: Service) -> None:
-    zone = HOME.zone
+    zone, at = HOME.zone, (datetime.now(UTC) - timedelta(days=30)).isoformat()
+    agreed = {"to": "marketing", "basis": "written", "source": "form", "at": at}
     for person, tags in ((ELIF, ["voted_next_feature"]), (CAN, [])):
-        service.business.put_contact(phone=person.phone, language="tr", zone=zone, tags=tags)
+        service.business.put_contact(
+            phone=person.phone, language="tr", zone=zone, tags=tags, consents=[agreed]
+        )
     one = service.business.announce("vote_result")
     invoke(service, "advance_due", load_event("advance_due"))
     counted = service.business.announcement(one)
