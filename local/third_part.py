@@ -2,13 +2,28 @@
 
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from local.cast import EMRE, EVE, JUDGED, NARI, OWL, SAM, Person
+from local.cast import (
+    EMRE,
+    EVE,
+    ISTANBUL,
+    JUDGED,
+    NARI,
+    OWL,
+    SAM,
+    SEOUL,
+    WASHINGTON,
+    Person,
+)
 from local.stage import Stage, agree, id_of
 from stayline.adapters import keys
 from stayline.content import playbook
 from stayline.domain import spend
+
+_LAW = {SEOUL: "KR/night", ISTANBUL: "TR/hours", WASHINGTON: "US/hours"}
+"""The rule that holds a promotion at night, by place."""
 
 
 def play(stage: Stage) -> None:
@@ -35,20 +50,23 @@ def _may_be_enough(stage: Stage) -> None:
     stage.text(NARI, "번호 잘못 아신 것 같아요")
     _told(stage, NARI, "doubted", "a likely opt-out pauses marketing, and is asked about once")
     stage.service.business.enrol(id_of(NARI), "did_you_know")
-    _told(stage, NARI, "not started", "so no promotion begins for her")
+    _told(stage, NARI, "not started", "so no promotion begins for her", "doubt")
 
 
 def _no_proof(stage: Stage, now: datetime) -> None:
     agree(stage, EMRE, now)
     stage.service.business.enrol(id_of(EMRE), "birthday")
-    _told(stage, EMRE, "not started", "a birthday greeting to Türkiye needs its entry in İYS")
+    _told(
+        stage, EMRE, "not started", "a birthday greeting to Türkiye needs its entry in İYS", "TR/"
+    )
 
 
 def _by_night(stage: Stage, now: datetime) -> None:
-    agree(stage, OWL, now)
+    agree(stage, OWL, now, registry="made-up")
     stage.service.business.enrol(id_of(OWL), "inactivity")
     local = datetime.now(ZoneInfo(OWL.place.zone))
-    _told(stage, OWL, "held", f"it is {local:%H:%M} in {OWL.place.zone}: it waits for the morning")
+    what = f"it is {local:%H:%M} in {OWL.place.zone}: it waits for the morning"
+    _told(stage, OWL, "held", what, _LAW[OWL.place])
 
 
 def _capped(stage: Stage, now: datetime) -> None:
@@ -56,7 +74,7 @@ def _capped(stage: Stage, now: datetime) -> None:
     stage.service.business.enrol(id_of(EVE), "inactivity")
     stage.expect("Eve gets a first promotion", partial(stage.came, EVE))
     stage.service.business.enrol(id_of(EVE), "promotion")
-    _told(stage, EVE, "held", "the second of the day waits for tomorrow")
+    _told(stage, EVE, "held", "the second of the day waits for tomorrow", "cap/")
 
 
 def _braked(stage: Stage, now: datetime) -> None:
@@ -71,23 +89,25 @@ def _braked(stage: Stage, now: datetime) -> None:
     for key in shares:
         table.put_item(TableName=name, Item={**key, **used})
     stage.service.business.enrol(id_of(SAM), "inactivity")
-    _told(stage, SAM, "held", "a day's budget is used up: nothing more goes today")
+    _told(stage, SAM, "held", "a day's budget is used up: nothing more goes today", "spend/")
     for key, item in zip(shares, before, strict=True):
         table.put_item(TableName=name, Item=item or key)
 
 
-def _told(stage: Stage, person: Person, verdict: str, what: str) -> None:
-    """Wait until it was decided so, and print the reason that the API gives."""
-    stage.expect(what, partial(_is_decided, stage, person, verdict), tell=True)
-    for one in stage.why(person):
-        if one["verdict"] == verdict:
-            rule = one.get("rule", {})
-            stage.console.print(f"[dim]  {one['because']} · {rule.get('id', '')}[/dim]")
-            return
+def _told(stage: Stage, person: Person, verdict: str, what: str, rule: str = "") -> None:
+    """Wait until it was decided so, by a rule that begins so, and print the reason given."""
+    stage.expect(what, lambda: bool(_decided(stage, person, verdict, rule)), tell=True)
+    for one in _decided(stage, person, verdict, rule)[:1]:
+        name = one.get("rule", {}).get("id", "")
+        stage.console.print(f"[dim]  {one['because']} · {name}[/dim]")
 
 
-def _is_decided(stage: Stage, person: Person, verdict: str) -> bool:
-    return any(one["verdict"] == verdict for one in stage.why(person))
+def _decided(stage: Stage, person: Person, verdict: str, rule: str) -> list[dict[str, Any]]:
+    return [
+        one
+        for one in stage.why(person)
+        if one["verdict"] == verdict and one.get("rule", {}).get("id", "").startswith(rule)
+    ]
 
 
 def _today(person: Person, now: datetime) -> str:

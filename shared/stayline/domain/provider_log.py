@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 FRESH = timedelta(hours=1)
 """How old a START may be: longer than the provider tries, shorter than anybody waits for it."""
 
-_CLOCKS_APART = timedelta(minutes=2)
+_CLOCKS_APART = timedelta(seconds=5)
+"""The log's times are whole seconds of another clock. In doubt the STOP came later."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,7 @@ def hear(draft: Draft, text: TextReceived) -> None:
     else:
         if read.kind == "start":  # "I agree" may be an answer; an older STOP may still come
             opting.remember_start(draft, text.at)
+            draft.change(doubted_at=None)
         _take_in(draft, text, read)
 
 
