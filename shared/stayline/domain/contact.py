@@ -84,7 +84,8 @@ class Contact:
     `opted_out_at` is set while they are opted out; it follows from `stopped_at` and `started_at`,
     their latest STOP and START. `consents` is how each purpose stands. `doubted_at` is when a text
     read like an opt-out without being one for certain: marketing is paused since. `texted` are the
-    texts of the last month.
+    texts of the last month. `unreachable_at` is set while their number cannot be texted, and
+    `unreachable_because` says why; it is set alone where that was said once and may be wrong.
     """
 
     id: str
@@ -104,6 +105,8 @@ class Contact:
     consents: Mapping[ConsentTo, Standing] = field(default_factory=dict)
     doubted_at: datetime | None = None
     texted: tuple[Texted, ...] = ()
+    unreachable_at: datetime | None = None
+    unreachable_because: str = ""
     last_active_at: datetime | None = None
     paused_until: date | None = None
     asking: str = ""

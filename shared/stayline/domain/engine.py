@@ -7,6 +7,7 @@ from stayline.domain import (
     asking,
     enrolments,
     opting,
+    reaching,
     replies,
     sending,
     spend,
@@ -134,6 +135,7 @@ def _describe(draft: Draft, fact: ProfilePut) -> None:
         **given,
     )
     draft.note("profile", "the business described the contact")
+    reaching.find(draft, "the business put the number again")
 
 
 def _enrol(draft: Draft, fact: EnrolmentRequested) -> None:

@@ -11,6 +11,7 @@ from stayline.domain.judgement import Triage
 from stayline.domain.law import ConsentTo
 from stayline.domain.message import Message
 from stayline.domain.provider_log import Logged
+from stayline.domain.refusals import Refusal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +162,7 @@ class SendEnded:
         withheld: not claimed, because it may never go (`because`)
         unknown: the provider's answer never came; looked up at `again_at`, or never again if None
 
-    `judged` is what it was let go, held or withheld by.
+    `judged` is what it was let go, held or withheld by, `refusal` the class of `code`.
     """
 
     message: Message
@@ -173,6 +174,7 @@ class SendEnded:
     because: str = ""
     again_at: datetime | None = None
     judged: Mapping[str, str] = field(default_factory=dict)
+    refusal: Refusal = ""
 
     @property
     def key(self) -> str:
@@ -181,13 +183,15 @@ class SendEnded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptCame:
-    """The provider's later word on a message."""
+    """The provider's later word on a message; `refusal` is the class of `code`."""
 
     message: Message
     status: str
     provider_message_id: str
     at: datetime
     code: str = ""
+    because: str = ""
+    refusal: Refusal = ""
 
     @property
     def key(self) -> str:

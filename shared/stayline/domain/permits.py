@@ -16,6 +16,7 @@ from stayline.domain.whereabouts import LONGEST, NOWHERE, whereabouts
 
 Kind = TypeVar("Kind", bound=Rule)
 OPTED_OUT = "the contact has opted out"
+UNREACHABLE = "the number cannot be texted"
 EVERYWHERE_ELSE = "default"
 """The place of the pack for countries that have none: the strictest rules of all."""
 
@@ -116,6 +117,8 @@ def _anyhow(contact: Contact, laws: Laws) -> Iterator[Against]:
     """Give what speaks against any text, also one that answers them."""
     if contact.opted_out_at:
         yield Against("opted out", OPTED_OUT)
+    if contact.unreachable_at:
+        yield Against("unreachable", f"{UNREACHABLE}: {contact.unreachable_because}")
     if not laws.enabled:
         where = "of an unknown country" if laws.country == NOWHERE else f"in {laws.country}"
         yield Against("country", f"numbers {where} are not enabled")

@@ -11,6 +11,7 @@ from stayline.domain import (
     late_answers,
     opt_out,
     opting,
+    reaching,
     scoring,
     steps,
     waits,
@@ -44,6 +45,7 @@ def hear(draft: Draft, text: TextReceived) -> None:
     contact = draft.contact
     if contact.unanswered_in_a_row:
         draft.change(unanswered_in_a_row=0)
+    reaching.find(draft, "a text came from the number")
     read = _ACTED_ON.get(text.keyword) or _wished(text.body, draft.language)
     if read.kind == "certain":
         _stop(draft, text, read)

@@ -5,16 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from stayline.domain import caps, enrolments, limits, opting
+from stayline.domain import caps, circuit, enrolments, limits, opting, reaching, refusals
 from stayline.domain.changing import changed
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.facts import Outcome, ReceiptCame, SendEnded
 from stayline.domain.limits import Ruling
 from stayline.domain.message import RANK, Message, moves_on, waiting_row
-
-OPT_OUT_CODES = frozenset({"21610", "30004"})
-"""The provider knows of an opt-out that we missed: https://www.twilio.com/docs/api/errors/21610"""
+from stayline.domain.refusals import EFFECTS, Refusal
 
 MISSED = "the provider knows of an opt-out that we missed"
 
@@ -41,13 +39,25 @@ _ENDS: Mapping[Outcome, frozenset[str]] = {
 class Answer:
     """What the provider made of a send: its id for it, or its code and what that means in words.
 
-    try_again means provably not taken; unknown means that nobody can tell.
+    try_again means provably not taken; unknown means that nobody can tell; what follows from
+    refused is up to the class of the code, `refusal`.
     """
 
     meaning: Literal["accepted", "refused", "try_again", "unknown"]
     provider_message_id: str = ""
     code: str = ""
     words: str = ""
+    refusal: Refusal = ""
+
+
+_MEANINGS: Mapping[str, Literal["refused", "try_again", "unknown"]] = {
+    "ends": "refused",
+    "later": "try_again",
+    "tomorrow": "try_again",
+    "waits": "try_again",
+    "looked_up": "unknown",
+}
+"""What a refusal comes to, by what becomes of its message (refusals.py)."""
 
 
 def end(
@@ -66,11 +76,14 @@ def end(
     """
     outcome: Outcome
     again_at = None
-    if answer.meaning == "try_again":
-        outcome = "released" if message.attempts < MOST_ATTEMPTS else "refused"
-        again_at = now + min(FIRST_PAUSE * 2 ** (message.attempts - 1), LONGEST_PAUSE)
+    then = EFFECTS[answer.refusal].message
+    meaning = _MEANINGS[then] if answer.meaning == "refused" else answer.meaning
+    if meaning == "try_again":
+        is_last = message.attempts >= MOST_ATTEMPTS and then != "waits"
+        outcome = "refused" if is_last else "released"
+        again_at = _again_at(message, then, now)
     else:
-        outcome = answer.meaning
+        outcome = meaning
     if outcome == "unknown" and message.looks < MOST_LOOKS:
         again_at = now + LOOK_AGAIN
     return SendEnded(
@@ -83,7 +96,17 @@ def end(
         because=answer.words,
         again_at=again_at,
         judged=judged or {},
+        refusal=answer.refusal,
     )
+
+
+def _again_at(message: Message, then: str, now: datetime) -> datetime:
+    if then == "tomorrow":
+        return refusals.next_day(now)
+    if then == "waits":
+        return now + circuit.PAUSES[0]
+    pause: timedelta = FIRST_PAUSE * 2 ** (message.attempts - 1)
+    return now + min(pause, LONGEST_PAUSE)
 
 
 def stays(message: Message, attempt: str, ruling: Ruling, now: datetime) -> SendEnded:
@@ -113,6 +136,8 @@ def ended(draft: Draft, fact: SendEnded) -> None:
     elif fact.outcome in ("released", "held"):
         again_at = fact.again_at or fact.at
         message = _uncounted(draft, message)
+        if EFFECTS[fact.refusal].message == "waits":  # it was no fault of the text's
+            message = changed(message, attempts=message.attempts - 1)
         draft.note(fact.outcome, f"{fact.because}: it goes at {draft.local(again_at)}", **about)
         _keep(draft, message, status="planned", owner="", due_at=again_at)
     elif fact.outcome == "unknown" and fact.again_at:
@@ -129,6 +154,9 @@ def ended(draft: Draft, fact: SendEnded) -> None:
         draft.note("unsendable", because, **about)
         message = _uncounted(draft, message)
         _give_up(draft, message, "unsendable", because, fact.code)
+        _learn(draft, fact, because)
+        if message.asked and limits.is_open(draft.contact, message):
+            enrolments.leave(draft, message.journey, f"unsendable: {because}")
 
 
 def receipt(draft: Draft, fact: ReceiptCame) -> None:
@@ -141,8 +169,21 @@ def receipt(draft: Draft, fact: ReceiptCame) -> None:
     draft.note("receipt", f"{message.status} → {fact.status} {fact.code}".strip(), **about)
     draft.drop(_waiting(message))
     _on_the_wire(draft, message, fact.at, fact.status, fact.provider_message_id, code=fact.code)
-    if fact.code in OPT_OUT_CODES:
+    if fact.status == "delivered":
+        reaching.find(draft, "a text was delivered")
+    _learn(draft, fact, fact.because or f"code {fact.code}")
+
+
+def _learn(draft: Draft, fact: SendEnded | ReceiptCame, because: str) -> None:
+    """Keep what a refusal says of the contact, and tell people what they have to see."""
+    effect = EFFECTS[fact.refusal]
+    if effect.contact == "opted_out":
         opting.opt_out(draft, MISSED, draft.now)
+    elif effect.contact:
+        reaching.lose(draft, because, certain=effect.contact == "unreachable")
+    kind, title = effect.case
+    if kind:
+        draft.open_case(kind, title, fact.message.journey, about=f"{fact.code} {because}")
 
 
 def _on_the_wire(
@@ -185,13 +226,9 @@ def _keep(draft: Draft, message: Message, status: str, due_at: datetime, **chang
 
 
 def _give_up(draft: Draft, message: Message, status: str, because: str, code: str) -> None:
-    """Nothing more is tried. A journey that waits for the answer to it ends here."""
+    """Nothing more is tried."""
     draft.drop(_waiting(message))
     draft.record(changed(message, status=status, because=because, error_code=code, owner=""))
-    if code in OPT_OUT_CODES:
-        opting.opt_out(draft, MISSED, draft.now)
-    if status == "unsendable" and message.asked and limits.is_open(draft.contact, message):
-        enrolments.leave(draft, message.journey, f"unsendable: {because}")
 
 
 def _uncounted(draft: Draft, message: Message) -> Message:

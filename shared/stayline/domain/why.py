@@ -52,6 +52,7 @@ _OURS = {
     "doubt": "What may be an opt-out pauses marketing until the contact says otherwise.",
     "opted out": "After a STOP nothing goes until the contact texts START.",
     "quiet hours": "Planned texts keep the business's own quiet hours: content/business.toml.",
+    "unreachable": "A number the provider calls dead gets nothing until it texts or is put again.",
     "withdrawn": "Who withdrew a consent has to give it again themself; an import revives nothing.",
     "zone": "Where nobody can tell what time it is, no planned text goes.",
 }
