@@ -12,6 +12,7 @@ from aws_lambda_powertools.metrics import MetricUnit
 from stayline.adapters import aws, counters, intake, settings
 from stayline.adapters.announcements import Announcements
 from stayline.adapters.bus import Bus
+from stayline.adapters.circuits import Circuits
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.fan_out import FanOut
 from stayline.adapters.sweep import Sweep
@@ -27,8 +28,8 @@ logger = Logger()
 INTAKE = intake.from_environment(playbook())
 ROWS = DueRows(INTAKE.table.client, INTAKE.table.name)
 FAN_OUT = FanOut(Announcements(INTAKE.table, INTAKE.playbook), INTAKE, ROWS)
-(BUS_NAME,) = settings.read("BUS_NAME")
-SWEEP = Sweep(INTAKE, ROWS, Bus(aws.events(), BUS_NAME))
+BUS_NAME, SENDER = settings.read("BUS_NAME", "SENDER")
+SWEEP = Sweep(INTAKE, ROWS, Bus(aws.events(), BUS_NAME), Circuits(INTAKE.table, SENDER))
 _SPARE_MS = 10_000  # the next minute takes up what is left
 
 
@@ -39,7 +40,9 @@ def lambda_handler(_: dict[str, Any], context: "LambdaContext") -> None:
     FAN_OUT.run(done, now, lambda: left() > _SPARE_MS)
     for failure in done.failures:
         logger.error("a due row failed", exc_info=failure)
-    counts = {name: getattr(done, name) for name in ("steps", "texts", "notices", "contacts")}
+    counts = {
+        name: getattr(done, name) for name in ("steps", "texts", "left", "notices", "contacts")
+    }
     logger.info("advanced", extra=counts)
     if INTAKE.playbook.budgets:
         _tell_alarms(measure(INTAKE, now))

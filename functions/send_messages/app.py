@@ -12,6 +12,7 @@ from aws_lambda_powertools.utilities.batch import (
 )
 
 from stayline.adapters import aws, intake, outbox, settings
+from stayline.adapters.circuits import Circuits, Remembered
 from stayline.adapters.desk import Desk
 from stayline.adapters.settings import Secrets
 from stayline.adapters.twilio_sms import TwilioSms
@@ -31,6 +32,7 @@ ACCOUNT_SID, SENDER, PROVIDER_URL, API_KEY, BASE_URL, LINKS_URL = settings.read(
     "PUBLIC_BASE_URL_PARAMETER",
     "LINKS_URL_PARAMETER",
 )
+CIRCUITS = Remembered(Circuits(INTAKE.table, SENDER))
 SECRETS = Secrets(aws.ssm(), (API_KEY, BASE_URL, LINKS_URL))
 PROCESSOR = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
 _NEEDED_MS = 16_000  # connect, read and record, each at its slowest
@@ -54,4 +56,4 @@ def lambda_handler(event: dict[str, Any], context: "LambdaContext") -> Any:
 def _desk(api_key: str, base_url: str, links_url: str) -> Desk:
     """Keep one connection to the provider for as long as the key is the same."""
     provider = TwilioSms(ACCOUNT_SID, api_key, PROVIDER_URL, SENDER)
-    return Desk(INTAKE, provider, f"{base_url}/twilio/receipts", links_url)
+    return Desk(INTAKE, provider, f"{base_url}/twilio/receipts", links_url, CIRCUITS)

@@ -32,7 +32,7 @@ def test_the_sample_event_finds_nothing_to_do(service: Service) -> None:
 
 def test_who_joined_eight_days_ago_is_asked(service: Service, now: datetime) -> None:
     accept(JOINED, KEY, service.intake, now)
-    assert minute(now) == Done(steps=1, texts=0, notices=0)
+    assert minute(now) == Done(steps=1, texts=1, notices=0)
     (job,) = service.jobs("bulk")
     assert job["message"]["step"] == "learning"
     assert service.contact(ANA).asking == "onboarding_check_in"
@@ -69,9 +69,8 @@ def test_a_text_whose_job_was_lost_is_queued_again(service: Service, now: dateti
     accept(JOINED, KEY, service.intake, now)
     minute(now)
     assert len(service.jobs("bulk")) == 1
-    assert minute(now + timedelta(minutes=1)).texts == 1
-    assert minute(now + timedelta(minutes=2)).texts == 0  # it rests, a job is queued
-    assert minute(now + timedelta(minutes=7)).texts == 1
+    assert minute(now + timedelta(minutes=1)).texts == 0  # it rests, a job is queued
+    assert minute(now + timedelta(minutes=6)).texts == 1
 
 
 def test_a_case_is_told_once(service: Service, now: datetime) -> None:

@@ -1,14 +1,15 @@
 """The sending desk: claim a message, post it once, record what came of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from stayline.adapters import counters
+from stayline.adapters.circuits import Remembered
 from stayline.adapters.intake import Intake
 from stayline.adapters.outbox import Job
 from stayline.adapters.table import BusyError, ChangedError, ConflictError, FullError
 from stayline.adapters.twilio_sms import TwilioSms
-from stayline.domain import caps, limits, sending, spend
+from stayline.domain import caps, circuit, limits, sending, spend
 from stayline.domain.contact import Contact
 from stayline.domain.facts import SendEnded
 from stayline.domain.limits import Ruling
@@ -26,20 +27,42 @@ class Desk:
     provider: TwilioSms
     receipts_url: str
     links_url: str
+    circuits: Remembered | None = None
 
     def send(self, job: Job, attempt: str, now: datetime) -> str:
         """See one job to its end, and record it; give the outcome.
 
         Two calls to AWS: the claim, which holds only for the contact it was judged by, and the
-        record; two more where a counter of what texts cost is full. `attempt` tells this attempt
-        from every other at the same message.
+        record; two more where a counter of what texts cost is full, one more to open a circuit.
+        `attempt` tells this attempt from every other at the same message.
         """
-        claim = self._claim(job, attempt, now)
+        claim = self._stopped(job, attempt, now) or self._claim(job, attempt, now)
         if claim is None:
             return "another attempt has it"
         contact, ended = claim
         self.intake.take(ended, contact, now, is_read=True)
+        self._learn(job, ended, now)
         return ended.outcome
+
+    def _stopped(self, job: Job, attempt: str, now: datetime) -> tuple[Contact, SendEnded] | None:
+        """Hold what would be refused for our set-up, as the last one was."""
+        if self.circuits is None or job.trial or job.message.status != "planned":
+            return None
+        country = limits.country(job.contact, self.intake.playbook)
+        stopped = self.circuits.stopping(country, now)
+        if stopped is None:
+            return None
+        return job.contact, sending.stays(job.message, attempt, limits.stopped(stopped, now), now)
+
+    def _learn(self, job: Job, ended: SendEnded, now: datetime) -> None:
+        """Open the circuit that a refusal asks for; close the one whose trial was accepted."""
+        if self.circuits is None:
+            return
+        country = limits.country(job.contact, self.intake.playbook)
+        if where := circuit.opened_by(ended.refusal, country):
+            self.circuits.open(where, ended.code, ended.because, now)
+        elif job.trial and ended.outcome == "accepted":
+            self.circuits.passed(job.trial, now)
 
     def _claim(self, job: Job, attempt: str, now: datetime) -> tuple[Contact, SendEnded] | None:
         """Give what came of the job, and the contact as they are then; None if it is another's."""
@@ -55,7 +78,7 @@ class Desk:
             ruling = limits.stay(contact, ours, playbook, now, counted)
             if ruling.verdict != "go":
                 return contact, sending.stays(message, attempt, ruling, now)
-            ours = claimed(ours, attempt, now, ruling.cost)
+            ours = replace(claimed(ours, attempt, now, ruling.cost), trial=job.trial)
             charges = spend.charges(ours.cost, ours.journey, contact.id, playbook, now)
             if not ours.confirms:
                 charges = spend.within(charges, playbook, counted)

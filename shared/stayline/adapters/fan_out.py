@@ -10,7 +10,7 @@ from stayline.adapters.due_rows import DueRows
 from stayline.adapters.intake import Intake
 from stayline.adapters.sweep import Done
 from stayline.adapters.table import ConflictError
-from stayline.domain import announcement
+from stayline.domain import announcement, pacing
 from stayline.domain.announcement import Announcement, Count, State
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Line
@@ -19,7 +19,6 @@ from stayline.domain.due import Due
 _UNDER_WAY: Mapping[State, State] = {"counting": "counted", "going": "gone"}
 """The states in which there is something to do, and those that follow."""
 
-_SWEEP = timedelta(minutes=1)
 _FAILED_FOR = timedelta(minutes=5)
 _MOST_TRIES = 3
 _FAILED = Count(contacts=1, excluded={"it failed: see the log": 1})
@@ -40,10 +39,10 @@ class FanOut:
     def run(self, done: Done, now: datetime, has_time: Callable[[], bool]) -> None:
         """Go on with the announcements that a sweep found due, and add to what it did.
 
-        No more texts are planned than the sender passes on until the next sweep: what the provider
-        has to keep waiting is out of our hands, and would go in the night.
+        No more texts are planned than the next sweep can let go: each is judged by what holds when
+        it leaves, and who comes later in a long row may be in their quiet hours by then.
         """
-        room = self.intake.playbook.business.segments_per_second * _SWEEP.total_seconds()
+        room = pacing.room(self.intake.playbook.business.segments_per_second) - done.left
         for row in done.announcements:
             try:
                 room = self._go_on(row, done, now, has_time, room)

@@ -1,4 +1,7 @@
-"""Taking a fact in: read the contact, decide, save in one transaction, queue what may go now."""
+"""Taking a fact in: read the contact, decide, save in one transaction, queue the answers.
+
+What else may go is queued by the minute's sweep, which knows the sender's pace.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -68,7 +71,7 @@ class Intake:
             self.outbox.put(
                 Job(saved.contact, message)
                 for message in saved.messages
-                if message.status == "planned" and message.due_at <= now
+                if message.lane == "urgent" and message.is_due(now)
             )
             return saved
         raise ConflictError

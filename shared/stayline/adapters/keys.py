@@ -10,6 +10,7 @@
     due#<shard>         <due_at>#<id>                   what must happen later, oldest first
     announcement#<id>   announcement                    how far an announcement is
     votes#<question>    <answer>#<shard>                a count of one answer
+    circuit#<sender>    <country>|everywhere            texts that are stopped for our set-up
     spend#<day|month>   <share>                         what texts cost, by program (TTL)
     request             <function>#<hash of the key>    an API write already done (TTL)
 
@@ -81,6 +82,10 @@ def share(term: Term, number: int) -> Key:
     A write is billed by the size of its item, and each text writes here.
     """
     return _key(spent(term), f"{number}")
+
+
+def circuit(sender: str, where: str) -> Key:
+    return _key(f"circuit#{sender}", where)
 
 
 def slots(calendar: str) -> str:

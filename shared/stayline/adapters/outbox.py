@@ -17,14 +17,20 @@ if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
 
 _BATCH = 10  # what SQS takes in one request
+_AT_ONCE: Mapping[str, int] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A message to be sent (or looked up), and its contact as both were when it was queued."""
+    """A message to be sent (or looked up), and its contact as both were when it was queued.
+
+    One that is a `trial` goes although its sender is stopped, to see whether it still has to be:
+    the field names where the circuit is open.
+    """
 
     contact: Contact
     message: Message
+    trial: str = ""
 
 
 @dataclass(frozen=True)
@@ -34,8 +40,8 @@ class Outbox:
     client: "SQSClient"
     urls: Mapping[Lane, str]
 
-    def put(self, jobs: Iterable[Job]) -> None:
-        """Queue jobs, ten to a request.
+    def put(self, jobs: Iterable[Job], delays: Mapping[str, int] = _AT_ONCE) -> None:
+        """Queue jobs, ten to a request; `delays` has the seconds that those of some messages wait.
 
         Raises:
             RuntimeError: the queue refused some; their due rows bring them again.
@@ -46,13 +52,18 @@ class Outbox:
         for lane, queued in by_lane.items():
             waiting = iter(queued)
             while batch := list(islice(waiting, _BATCH)):
-                self._put(self.urls[lane], batch)
+                self._put(self.urls[lane], batch, delays)
 
-    def _put(self, url: str, batch: list[Job]) -> None:
+    def _put(self, url: str, batch: list[Job], delays: Mapping[str, int]) -> None:
         answer = self.client.send_message_batch(
             QueueUrl=url,
             Entries=[
-                {"Id": str(number), "MessageBody": write(job)} for number, job in enumerate(batch)
+                {
+                    "Id": str(number),
+                    "MessageBody": write(job),
+                    "DelaySeconds": delays.get(job.message.id, 0),
+                }
+                for number, job in enumerate(batch)
             ],
         )
         if failed := answer.get("Failed"):

@@ -5,19 +5,22 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from stayline.adapters.bus import Bus
+from stayline.adapters.circuits import Circuits
+from stayline.adapters.dispatch import Dispatch
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.intake import Intake
 from stayline.adapters.outbox import Job
 from stayline.domain.contact import Contact
 from stayline.domain.due import Due
 from stayline.domain.facts import DueCame
+from stayline.domain.message import waiting_row
 
-_QUEUED_FOR = timedelta(minutes=5)  # after that a queued job is believed lost
 _FAILED_FOR = timedelta(minutes=15)  # a row that fails must not be first in every sweep
 
 
 _TOLD = {
     "notice": ("case opened", {"contact_id": "contact_id", "case_id": "about", "about": "cycle"}),
+    "circuit": ("texts stopped", {"because": "about", "where": "cycle"}),
     "code": (
         "code given",
         {"contact_id": "contact_id", "code": "about", "ends_on": "cycle", "journey": "journey"},
@@ -30,13 +33,16 @@ _TOLD = {
 class Done:
     """What a sweep did, what failed in it, and the announcements that are left for fan_out.py.
 
-    `contacts` are those that announcements were counted for or made to.
+    `contacts` are those that announcements were counted for or made to, `left` the texts that are
+    due and have to wait for another minute. `planned` are those that its steps led to.
     """
 
     steps: int = 0
     texts: int = 0
     notices: int = 0
     contacts: int = 0
+    left: int = 0
+    planned: list[Job] = field(default_factory=list, compare=False)
     announcements: list[Due] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
 
@@ -48,6 +54,7 @@ class Sweep:
     intake: Intake
     rows: DueRows
     bus: Bus
+    circuits: Circuits | None = None
 
     def run(self, come: Iterable[Due], now: datetime) -> Done:
         """Deal with rows that have come due; one that fails is put aside and delays nobody."""
@@ -59,14 +66,24 @@ class Sweep:
             except Exception as failure:  # noqa: BLE001  the edge of one row's trouble
                 done.failures.append(failure)
                 self.rows.rest(row, now + _FAILED_FOR)
-        done.texts = self._queue(sendable, now)
+        known = {job.message.id: job for job in done.planned}
+        sendable += [waiting_row(job.message) for job in known.values()]
+        dispatch = Dispatch(self.intake, self.rows, self.circuits)
+        done.texts, done.left = dispatch.queue(sendable, known, now)
         return done
 
     def _deal(self, row: Due, sendable: list[Due], done: Done, now: datetime) -> None:
         if row.kind in ("start", "step"):
             contact = Contact(id=row.contact_id, phone="")
-            if self.intake.take(DueCame(due=row, at=now), contact, now) is None:
+            decision = self.intake.take(DueCame(due=row, at=now), contact, now)
+            if decision is None:
                 self.rows.remove(row)
+            else:
+                done.planned += [
+                    Job(decision.contact, message)
+                    for message in decision.messages
+                    if message.lane == "bulk" and message.is_due(now)
+                ]
             done.steps += 1
         elif row.kind in _TOLD:
             kind, names = _TOLD[row.kind]
@@ -78,18 +95,3 @@ class Sweep:
             done.announcements.append(row)
         else:
             sendable.append(row)
-
-    def _queue(self, rows: list[Due], now: datetime) -> int:
-        """Queue the messages of due rows; a row whose message moved on without it is removed."""
-        contacts, messages = self.intake.table.together(row.about for row in rows)
-        jobs: list[tuple[Due, Job]] = []
-        for row in rows:
-            message, contact = messages.get(row.about), contacts.get(row.contact_id)
-            if message and contact and message.due_at == row.due_at:
-                jobs.append((row, Job(contact, message)))
-            else:
-                self.rows.remove(row)
-        self.intake.outbox.put(job for _, job in jobs)
-        for row, _ in jobs:
-            self.rows.rest(row, now + _QUEUED_FOR)
-        return len(jobs)

@@ -7,15 +7,12 @@ from zoneinfo import ZoneInfo
 
 from stayline.domain.changing import changed
 from stayline.domain.contact import Contact, Texted
-from stayline.domain.law import Cap, Purpose
+from stayline.domain.law import PRECEDENCE, Cap, Purpose
 from stayline.domain.message import Message
 from stayline.domain.permits import Laws
 from stayline.domain.playbook import Allowance
 
 Period = Literal["day", "week", "month"]
-
-RANK: Mapping[Purpose, int] = {"service": 0, "survey": 1, "greeting": 2, "marketing": 3}
-"""Who goes first: of a cap on all texts, a purpose uses what those before it have left."""
 
 _KEPT = timedelta(days=32)
 
@@ -88,7 +85,7 @@ def _by_us(
     zone = ZoneInfo(contact.zone or laws.zones[0])
     today = now.astimezone(zone).date()
     own = [one.at for one in contact.texted if one.purpose == purpose]
-    before = [one.at for one in contact.texted if RANK[one.purpose] <= RANK[purpose]]
+    before = [one.at for one in contact.texted if PRECEDENCE[one.purpose] <= PRECEDENCE[purpose]]
     for name, texted in ((purpose, own), ("all", before)):
         allowance = caps.get(name)
         if allowance is None:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from stayline.domain.refusals import EFFECTS, Refusal
+
 PAUSES = (timedelta(minutes=5), timedelta(minutes=15), timedelta(hours=1))
 """How long nothing is tried, at first, then, and from then on."""
 
@@ -26,6 +28,12 @@ class Circuit:
     trial_at: datetime
     trials: int = 0
     by_receipt: bool = False
+
+
+def opened_by(refusal: Refusal, country: str) -> str:
+    """Tell where texts are to be stopped after a refusal; '' where it is none of our set-up."""
+    stops = EFFECTS[refusal].stops
+    return (country or EVERYWHERE) if stops == "country" else EVERYWHERE if stops else ""
 
 
 def stopping(circuits: Mapping[str, Circuit], country: str) -> Circuit | None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Kind = Literal["start", "step", "message", "lookup", "notice", "code", "announcement"]
+Kind = Literal["start", "step", "message", "lookup", "notice", "code", "announcement", "circuit"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,10 +15,12 @@ class Due:
         start: a journey may begin (`journey`, `cycle`, `start`: which of its starts, `about`: what
             its moment follows from)
         step: an enrolment's step waited long enough (`journey`, `run`, `turn`, `asked`)
-        message: a message may go (`about`: its id)
+        message: a message may go (`about`: its id; `place`: 0 goes before 1)
         lookup: a send whose outcome is unknown is to be looked up (`about`: the message's id)
         notice: people are to be told of a case (`about`: its id, `cycle`: what it is about)
         code: your systems are to be told of a promo code (`about`: it, `cycle`: its last day)
+        circuit: people are to be told that texts are stopped (`about`: the provider's code and
+            words, `cycle`: the country whose texts they are, or everywhere)
         announcement: one is to be counted, or made (`about`: its id); it stays until all is done
     """
 
@@ -33,3 +35,4 @@ class Due:
     turn: int = 0
     asked: int = 0
     about: str = ""
+    place: int = 0

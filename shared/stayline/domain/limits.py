@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 from zoneinfo import ZoneInfo
 
-from stayline.domain import caps, hours, permits, spend
+from stayline.domain import caps, circuit, hours, permits, spend
+from stayline.domain.circuit import Circuit
 from stayline.domain.contact import Contact
 from stayline.domain.hours import Opening, Span, Window
 from stayline.domain.law import Hours, Purpose
@@ -156,11 +157,22 @@ def _braked(
     return _hold(full.rule, full.because, opens.at, inputs)
 
 
+def stopped(by: Circuit, now: datetime) -> Ruling:
+    """Hold what an open circuit stops; it is looked at again soon, for the circuit may close."""
+    because = f"the sender's texts are stopped: {by.because}"
+    return _hold("circuit", because, now + circuit.PAUSES[0], {"circuit": f"{by.code} {by.where}"})
+
+
 def is_open(contact: Contact, message: Message) -> bool:
     """Tell whether the question a message asks is the one the contact stands at."""
     run = contact.enrolments.get(message.journey)
     moment = (message.run, message.turn, message.asked)
     return run is not None and (run.run, run.turn, run.asked) == moment
+
+
+def country(contact: Contact, playbook: Playbook) -> str:
+    """Give the country that a contact is texted in; '' where the playbook knows no law."""
+    return permits.laws_for(contact, playbook).country
 
 
 def zone_of(contact: Contact, business: Business) -> ZoneInfo:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from stayline.domain.changing import changed
 from stayline.domain.due import Due
-from stayline.domain.law import Purpose
+from stayline.domain.law import PRECEDENCE, Purpose
 
 Lane = Literal["urgent", "bulk"]
 
@@ -45,7 +45,8 @@ class Message:
     asks nothing. `clock` is the wait for its answer, which begins when it is on the wire and not
     when it was planned. It never goes after `not_after`. `link` is where its short link leads,
     `token` what names it (link.py). Who has opted out gets the one text that `confirms` it.
-    `cost` is what was charged when it was claimed, in millionths of a US dollar.
+    `cost` is what was charged when it was claimed, in millionths of a US dollar. `trial` is where
+    its sender's texts were stopped when it was let through (circuit.py).
     """
 
     id: str
@@ -77,6 +78,11 @@ class Message:
     token: str = ""
     confirms: bool = False
     cost: int = 0
+    trial: str = ""
+
+    def is_due(self, now: datetime) -> bool:
+        """Tell whether it waits for nothing but to be sent."""
+        return self.status == "planned" and self.due_at <= now
 
 
 def owner_of(message_id: str) -> str:
@@ -97,7 +103,14 @@ def waiting_row(message: Message) -> Due:
         contact_id=message.contact_id,
         due_at=message.due_at,
         about=message.id,
+        place=_place(message),
     )
+
+
+def _place(message: Message) -> int:
+    """Give a waiting message's place in a minute: answers and lookups come before all else."""
+    is_planned = message.lane == "bulk" and message.status == "planned"
+    return PRECEDENCE[message.purpose] + 1 if is_planned else 0
 
 
 def claimed(message: Message, owner: str, at: datetime, cost: int = 0) -> Message:

@@ -47,6 +47,7 @@ _LOST = {"undelivered", "failed", "canceled"}
 
 _OURS = {
     "answer": "An answer to what they have just texted goes at any hour, and no cap counts it.",
+    "circuit": "What the provider refuses for our set-up is tried again by one text at a time.",
     "confirmation": "One text may say that the texts have stopped, at once and never again.",
     "country": "Texts go to the countries that content/business.toml enables.",
     "doubt": "What may be an opt-out pauses marketing until the contact says otherwise.",

@@ -1,0 +1,149 @@
+"""A minute's batch leaves at the sender's pace, and what does not fit stays due."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+
+from functions.advance_due.app import ROWS
+from stayline.adapters.bus import Bus
+from stayline.adapters.outbox import Outbox
+from stayline.adapters.sweep import Done, Sweep
+from stayline.domain.contact import Contact
+from stayline.domain.decision import Decision
+from stayline.domain.facts import EnrolmentRequested, ProfilePut
+from stayline.domain.law import Purpose
+from stayline.domain.message import Lane, waiting_row
+from tests.builders import planned
+from tests.functions.conftest import Service
+
+
+@dataclass
+class Sqs:
+    """What was asked of the queues: (contact, lane, delay)."""
+
+    asked: list[tuple[str, str, int]] = field(default_factory=list)
+
+    def send_message_batch(self, QueueUrl: str, Entries: list[dict[str, Any]]) -> dict[str, Any]:  # noqa: N803  as AWS has it
+        for entry in Entries:
+            name = entry["MessageBody"].partition('"id":"')[2].partition('"')[0]
+            self.asked.append((name, QueueUrl, entry["DelaySeconds"]))
+        return {}
+
+
+class NoBus(Bus):
+    def __init__(self) -> None:
+        pass
+
+
+@pytest.fixture
+def sqs() -> Sqs:
+    return Sqs()
+
+
+@pytest.fixture
+def sweep(service: Service, sqs: Sqs) -> Sweep:
+    outbox = Outbox(sqs, {"urgent": "urgent", "bulk": "bulk"})  # type: ignore[arg-type]
+    return Sweep(replace(service.intake, outbox=outbox), ROWS, NoBus())
+
+
+def minute(sweep: Sweep, at: datetime) -> Done:
+    return sweep.run(list(ROWS.come(at)), at)
+
+
+def wait(
+    service: Service,
+    now: datetime,
+    count: int,
+    lane: Lane = "bulk",
+    purpose: Purpose = "service",
+) -> None:
+    """Have so many texts be due, one each to a contact."""
+    for number in range(count):
+        name = f"{lane}{purpose}{number:03}"
+        contact = Contact(id=name, phone=f"+1202555{number:04}", name=name)
+        due_at = now - timedelta(seconds=count - number)
+        message = planned(
+            now, id=f"{name}.1", contact_id=name, due_at=due_at, lane=lane, purpose=purpose
+        )
+        decision = Decision(contact=contact, messages=(message,), due=(waiting_row(message),))
+        fact = ProfilePut(id="1", at=now)
+        service.intake.table.save(Contact(id=name, phone=""), fact, now, decision)
+
+
+def delays(sqs: Sqs) -> list[int]:
+    return [delay for _, _, delay in sqs.asked]
+
+
+def test_of_a_hundred_due_texts_sixty_leave_in_this_minute(
+    service: Service, sweep: Sweep, sqs: Sqs, now: datetime
+) -> None:
+    wait(service, now, 100)
+    done = minute(sweep, now)
+    assert (done.texts, done.left) == (60, 40)
+    assert delays(sqs) == list(range(60))
+    first = [name for name, _, _ in sqs.asked]
+    assert first == [f"bulkservice{number:03}" for number in range(60)]  # the oldest
+    sqs.asked.clear()
+    assert minute(sweep, now + timedelta(minutes=1)).texts == 40
+    assert delays(sqs) == list(range(40))
+
+
+def test_service_goes_before_surveys_and_those_before_marketing(
+    service: Service, sweep: Sweep, sqs: Sqs, now: datetime
+) -> None:
+    purposes: list[Purpose] = ["marketing", "survey", "service"]
+    for purpose in purposes:
+        wait(service, now, 30, purpose=purpose)
+    assert minute(sweep, now).left == 30
+    went = [name[4:-3] for name, _, _ in sqs.asked]
+    assert went == ["service"] * 30 + ["survey"] * 30
+
+
+def test_answers_wait_for_nobody(service: Service, sweep: Sweep, sqs: Sqs, now: datetime) -> None:
+    wait(service, now, 50, purpose="marketing")
+    wait(service, now, 20, lane="urgent")
+    assert minute(sweep, now).left == 10
+    assert [delay for _, lane, delay in sqs.asked if lane == "urgent"] == [0] * 20
+    assert [delay for _, lane, delay in sqs.asked if lane == "bulk"] == list(range(20, 60))
+
+
+def test_what_stays_due_is_not_read(
+    service: Service, sweep: Sweep, now: datetime, reads: "Reads"
+) -> None:
+    wait(service, now, 100)
+    minute(sweep, now)
+    assert reads.keys == 120  # sixty messages and their contacts
+
+
+def test_a_text_that_a_request_plans_waits_for_the_minute(
+    sqs: Sqs, sweep: Sweep, now: datetime
+) -> None:
+    ana = Contact(id="ana", phone="+12025550101")
+    fact = ProfilePut(id="1", at=now, zone="America/New_York", language="en")
+    sweep.intake.take(fact, ana, now)
+    sweep.intake.take(EnrolmentRequested(id="1", journey="nps", at=now), ana, now)
+    assert sqs.asked == []
+    assert minute(sweep, now).texts == 1
+
+
+@dataclass
+class Reads:
+    """How many keys were asked for in batches."""
+
+    keys: int = 0
+
+    def count(self, params: dict[str, Any], **_: object) -> None:
+        self.keys += len(params["RequestItems"]["stayline"]["Keys"])
+
+
+@pytest.fixture
+def reads(service: Service) -> Iterator[Reads]:
+    counted = Reads()
+    events = service.intake.table.client.meta.events
+    name = "provide-client-params.dynamodb.BatchGetItem"
+    events.register(name, counted.count)
+    yield counted
+    events.unregister(name, counted.count)
