@@ -34,7 +34,7 @@ BUDGETS: dict[Scene, int] = {
     a_text_that_is_kept: 2,
     a_reply_that_is_answered: 3,
     a_slot_that_is_booked: 4,
-    a_text_that_comes_again: 2,
+    a_text_that_comes_again: 3,
     a_forged_text: 0,
     a_send: 2,
     a_receipt: 2,

@@ -1,11 +1,12 @@
 """A contact texted: verify, take the fact in, thank the provider."""
 
+import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
-from stayline.adapters import bedrock_triage, intake, settings, twilio_log, webhook
+from stayline.adapters import bedrock_triage, intake, last_texts, settings, twilio_log, webhook
 from stayline.adapters.twilio_forms import TEXT
 from stayline.content import playbook
 from stayline.domain.contact import Contact, contact_id
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.typing import LambdaContext
 
     from stayline.adapters.intake import Intake
+    from stayline.adapters.last_texts import Clock
 
 logger = Logger()
 (CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
@@ -38,8 +40,17 @@ def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> dict[str, Any]:
     return webhook.THANKS
 
 
-def receive(form: "Mapping[str, str]", key: bytes, take_in: "Intake", now: datetime) -> list[str]:
-    """Take in one text, stranger or not; give the rules that were decided by, none for a repeat."""
+def receive(
+    form: "Mapping[str, str]",
+    key: bytes,
+    take_in: "Intake",
+    now: datetime,
+    clock: "Clock" = time,
+) -> list[str]:
+    """Take in one text, stranger or not; give the rules that were decided by, none for a repeat.
+
+    After a STOP it comes back when no text is on its way any more (last_texts.py).
+    """
     phone = form["From"]
     fact = TextReceived(
         id=form["MessageSid"],
@@ -49,5 +60,10 @@ def receive(form: "Mapping[str, str]", key: bytes, take_in: "Intake", now: datet
         keyword=form.get("OptOutType", ""),
         judged_by="model" if take_in.judge else "words",
     )
-    decision = take_in.take(fact, Contact(id=contact_id(phone, key), phone=phone), now)
+    contact = Contact(id=contact_id(phone, key), phone=phone)
+    decision = take_in.take(fact, contact, now)
+    # A STOP that comes again may have been cut short before all had arrived.
+    after = decision.contact if decision else take_in.table.contact(contact.id)
+    if after:
+        last_texts.wait(take_in, after, fact.id, now, clock)
     return [line.rule for line in decision.lines] if decision else []

@@ -9,7 +9,7 @@ from stayline.adapters.intake import Intake
 from stayline.adapters.outbox import Job
 from stayline.adapters.table import BusyError, ChangedError, ConflictError, FullError
 from stayline.adapters.twilio_sms import TwilioSms
-from stayline.domain import caps, circuit, limits, sending, spend
+from stayline.domain import caps, circuit, limits, sending, spend, under_way
 from stayline.domain.contact import Contact
 from stayline.domain.facts import SendEnded
 from stayline.domain.limits import Ruling
@@ -83,9 +83,8 @@ class Desk:
             if not ours.confirms:
                 charges = spend.within(charges, playbook, counted)
             try:
-                texted, ours = table.claim(
-                    message, ours, caps.counting(contact, message, now), charges
-                )
+                counting = under_way.begun(caps.counting(contact, ours, now), ours, now)
+                texted, ours = table.claim(message, ours, counting, charges)
             except ConflictError:
                 return None
             except ChangedError as changed:

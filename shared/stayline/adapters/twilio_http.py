@@ -15,7 +15,7 @@ from twilio.http import HttpClient
 from twilio.http.response import Response
 
 _CONNECT_SECONDS = 3.0
-READ_SECONDS = 10.0
+READ_SECONDS = 7.0  # with the three to connect it is what a STOP waits for (under_way.py)
 _IDLE_SECONDS = 10.0  # a longer idle connection may be closed at the other end already
 
 

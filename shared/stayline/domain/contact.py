@@ -86,6 +86,7 @@ class Contact:
     read like an opt-out without being one for certain: marketing is paused since. `texted` are the
     texts of the last month. `unreachable_at` is set while their number cannot be texted, and
     `unreachable_because` says why; it is set alone where that was said once and may be wrong.
+    `sending` are the texts claimed a moment ago, and until when each may still be handed over.
     """
 
     id: str
@@ -107,6 +108,7 @@ class Contact:
     texted: tuple[Texted, ...] = ()
     unreachable_at: datetime | None = None
     unreachable_because: str = ""
+    sending: Mapping[str, datetime] = field(default_factory=dict)
     last_active_at: datetime | None = None
     paused_until: date | None = None
     asking: str = ""

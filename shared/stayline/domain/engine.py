@@ -21,6 +21,7 @@ from stayline.domain.draft import Draft
 from stayline.domain.facts import (
     ActivityReported,
     AnnouncementMade,
+    AnswerWaited,
     ConsentGiven,
     ConsentWithdrawn,
     DueCame,
@@ -37,7 +38,7 @@ from stayline.domain.playbook import Playbook
 from stayline.domain.step import Ask
 
 
-def decide(  # noqa: C901  a case for each kind of fact
+def decide(  # noqa: C901, PLR0912  a case for each kind of fact
     contact: Contact,
     fact: Fact,
     now: datetime,
@@ -60,6 +61,8 @@ def decide(  # noqa: C901  a case for each kind of fact
         case TextReceived():
             _charge(draft, fact)
             replies.hear(draft, fact)
+        case AnswerWaited():
+            _waited(draft, fact)
         case ActivityReported():
             _report(draft, fact)
         case ProfilePut():
@@ -80,7 +83,7 @@ def decide(  # noqa: C901  a case for each kind of fact
             agreeing.give(draft, fact.given)
         case ConsentWithdrawn():
             opting.withdraw(draft, fact)
-    if not isinstance(fact, SendEnded | ReceiptCame):
+    if not isinstance(fact, SendEnded | ReceiptCame | AnswerWaited):
         starts.arm(draft)
     asking.pass_the_turn(draft)
     return draft.decision()
@@ -91,6 +94,11 @@ def _charge(draft: Draft, text: TextReceived) -> None:
     phone = draft.contact.phone
     cost = spend.cost(text.body, phone, "inbound", draft.playbook.prices)
     draft.charge(cost.amount, "", draft.now)
+
+
+def _waited(draft: Draft, fact: AnswerWaited) -> None:
+    end = "and it was on its way still" if fact.left else "until it was recorded"
+    draft.note("waited", f"a text was on its way: {fact.milliseconds / 1000:.1f} s, {end}")
 
 
 def _report(draft: Draft, fact: ActivityReported) -> None:

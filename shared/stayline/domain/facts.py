@@ -37,6 +37,23 @@ class TextReceived:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerWaited:
+    """The answer to a STOP waited for texts that were on their way; `id` is the text's.
+
+    `left` are those that had not been recorded when it was given all the same.
+    """
+
+    id: str
+    at: datetime
+    milliseconds: int
+    left: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        return f"wait#{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActivityReported:
     """The business told us of something the contact did: joined, cancelled, renewed."""
 
@@ -229,6 +246,7 @@ class LinkOpened:
 
 Fact = (
     TextReceived
+    | AnswerWaited
     | ActivityReported
     | ProfilePut
     | EnrolmentRequested

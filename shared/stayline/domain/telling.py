@@ -20,7 +20,7 @@ class Entry:
     why: tuple[str, ...] = ()
 
 
-_INTERNAL = frozenset({"armed", "broken_off", "id", "past"})
+_INTERNAL = frozenset({"armed", "broken_off", "id", "past", "sending"})
 
 
 def profile(contact: Contact) -> dict[str, Any]:
@@ -41,6 +41,7 @@ _FACTS = {
     "receipt": "receipt: {status} {code}",
     "sent": "send: {outcome} {code}",
     "text": "{body}",
+    "wait": "the answer to a text had to wait",
     "withdrawal": "withdrawn: {to}, by {source}",
 }
 
