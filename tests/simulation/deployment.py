@@ -63,6 +63,19 @@ class Design:
     record: Callable[..., Any] = record
 
 
+@dataclass(frozen=True)
+class _Clock:
+    """The world's time for who waits in it."""
+
+    world: World
+
+    def monotonic(self) -> float:
+        return self.world.time
+
+    def sleep(self, seconds: float, /) -> None:
+        self.world.rest(seconds)
+
+
 @dataclass
 class Deployment:
     """The service, its machines and the world they are in."""
@@ -103,7 +116,8 @@ class Deployment:
         form = {"From": phone, "MessageSid": sid, "Body": body, "OptOutType": keyword}
 
         def deliver() -> None:
-            self.design.receive(form, KEY, self.intake, self.world.now())
+            now, clock = self.world.now(), _Clock(self.world)
+            self.design.receive(form, KEY, self.intake, now, clock)
             self.world.note("thanked for", ("text", phone, sid, body))
 
         self._webhook(f"text {sid}", deliver)
