@@ -108,6 +108,20 @@ class TwilioSms:
             return Answer("unknown", words="the provider's list does not hold it")
         return Answer("accepted", provider_message_id=found[-1].sid or "")
 
+    def status(self, its_id: str) -> tuple[str, str]:
+        """Ask what became of a text: the provider's status and error code, each '' for none.
+
+        Raises:
+            NotSentError, AnswerLostError, TwilioException: the provider could not be asked.
+        """
+        try:
+            text = self._client.messages(its_id).fetch()
+        except TwilioRestException as error:
+            if error.status == _NOT_FOUND:
+                return "", ""
+            raise
+        return text.status or "", str(text.error_code or "")
+
     def received(self, text_id: str, phone: str) -> Logged:
         """Look a text up that came in from `phone`.
 
