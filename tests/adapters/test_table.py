@@ -177,7 +177,7 @@ def test_erasing_leaves_nothing_but_the_opt_out(table: Table, now: datetime) -> 
     linked = replace(decision.messages[0], link="https://example.com", token="a" * 10)
     decision = replace(decision, due=(*decision.due, due), messages=(linked,))
     saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, decision)
-    Story(table.client, table.name).erase(saved.contact)
+    Story(table.client, table.name).erase(saved.contact, now)
     assert scan(table) == [
         {
             **keys.contact("ana"),
@@ -185,5 +185,6 @@ def test_erasing_leaves_nothing_but_the_opt_out(table: Table, now: datetime) -> 
             "phone": {"S": ""},
             "version": {"N": "2"},
             "opted_out_at": {"S": now.isoformat()},
+            "erased_at": {"S": now.isoformat()},
         }
     ]

@@ -62,7 +62,7 @@ def service(aws: None) -> Service:  # noqa: ARG001  the account it is in
     return Service(intake.from_environment(playbook()))
 
 
-def a_double(directory: Path, pace: Pace) -> Provider:
+def a_double(directory: Path, pace: Pace, **more: Any) -> Provider:
     """Give a provider whose messages go on at this pace; whoever asks for it closes it."""
     key, _, secret = SECRET.partition(":")
     return Provider(
@@ -73,6 +73,7 @@ def a_double(directory: Path, pace: Pace) -> Provider:
         api_key_secret=secret,
         sender="+12025550100",
         pace=pace,
+        **more,
     )
 
 

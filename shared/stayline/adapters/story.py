@@ -57,7 +57,7 @@ class Story:
         """Give all rows of a contact as plain records, `sk` telling what each is."""
         return [plain(item) for item in self._items(contact_id)]
 
-    def erase(self, contact: Contact) -> int:
+    def erase(self, contact: Contact, at: datetime) -> int:
         """Delete everything about a contact; give how many rows went.
 
         What stays is the keyed hash that is the contact's id, and every objection with its times:
@@ -78,7 +78,7 @@ class Story:
         for run in contact.enrolments.values():
             if run.booked:
                 self._release(run.booked, contact.id)
-        item = to_item(keys.contact(contact.id), opting.suppressed(contact))
+        item = to_item(keys.contact(contact.id), opting.suppressed(contact, at))
         self.client.put_item(TableName=self.name, Item=item)
         return len(doomed) + 1
 

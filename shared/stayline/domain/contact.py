@@ -84,7 +84,7 @@ class Contact:
     `opted_out_at` is set while they are opted out; it follows from `stopped_at` and `started_at`,
     their latest STOP and START. `consents` is how each purpose stands. `doubted_at` is when a text
     read like an opt-out without being one for certain: marketing is paused since. `texted` are the
-    texts of the last month.
+    texts of the last month. `erased_at` is when all else about them was last deleted.
     """
 
     id: str
@@ -116,6 +116,7 @@ class Contact:
     unanswered: Unanswered | None = None
     unanswered_in_a_row: int = 0
     reported: Mapping[str, datetime] = field(default_factory=dict)
+    erased_at: datetime | None = None
 
 
 def contact_id(phone: str, key: bytes) -> str:
