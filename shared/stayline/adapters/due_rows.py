@@ -30,7 +30,7 @@ class DueRows:
     def overdue(self, kind: Kind, now: datetime) -> Iterator[Due]:
         """Give the rows of a kind whose moment has come, those that rest among them.
 
-        It reads what is due and no more, and hardly anything is: that goes with the minute.
+        It reads no more than is due, and that is little: each minute's sweep clears it away.
         """
         return self._until(now, "kind = :kind", {":kind": {"S": kind}})
 

@@ -128,6 +128,7 @@ class TwilioSms:
             one.sid: (one.from_, _received(one))
             for one in listed
             if one.direction == "inbound"
+            and one.date_created
             and (not by_service or one.messaging_service_sid == self._sender)
             and one.date_created >= since
         }
