@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -32,7 +33,14 @@ class Service:
     `fresh` forgets every contact and every text of the last run, and keeps what was deployed.
     """
 
-    def __init__(self, progress: Callable[[str], None], *, fresh: bool, data: Path = DATA) -> None:
+    def __init__(
+        self,
+        progress: Callable[[str], None],
+        *,
+        fresh: bool,
+        data: Path = DATA,
+        provider_clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
         port = _port(data)  # before anything is forgotten that another demo may be using
         if fresh:
             shutil.rmtree(data / "provider", ignore_errors=True)
@@ -44,6 +52,7 @@ class Service:
             api_key_sid=API_KEY,
             api_key_secret=API_SECRET,
             sender=SENDER,
+            clock=provider_clock,
         )
         self.phones = serve(self.provider, self.story, self.why, port)
         (data / "phones.port").write_text(self.phones.url.rpartition(":")[2])

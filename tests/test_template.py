@@ -203,15 +203,26 @@ def test_cfn_lint_finds_nothing(made: str) -> None:
     assert [f"{match.rule.id} {match.message}" for match in found] == []
 
 
-@pytest.mark.parametrize(("alarm", "percent"), [("SpendAlarm", 80), ("SpendUsedUpAlarm", 99)])
-def test_an_alarm_watches_the_metric_that_the_minute_writes(alarm: str, percent: int) -> None:
+@pytest.mark.parametrize(
+    ("alarm", "metric", "threshold"),
+    [
+        ("SpendAlarm", "SpendShare", 80),
+        ("SpendUsedUpAlarm", "SpendShare", 99),
+        ("TextsFoundAlarm", "TextsFound", 0),
+        ("UnknownSendsAlarm", "UnknownSends", 0),
+    ],
+)
+def test_an_alarm_watches_the_metric_that_a_function_writes(
+    alarm: str, metric: str, threshold: int
+) -> None:
     watched = RESOURCES[alarm]["Properties"]
-    assert (watched["Namespace"], watched["MetricName"]) == ("Stayline", "SpendShare")
+    assert (watched["Namespace"], watched["MetricName"]) == ("Stayline", metric)
     assert watched["Dimensions"] == [
         {"Name": "stack", "Value": {"Ref": "AWS::StackName"}},
         {"Name": "service", "Value": environment("AdvanceDue")["POWERTOOLS_SERVICE_NAME"]},
     ]
     assert environment("AdvanceDue")["BUS_NAME"] == {"Ref": "Bus"}
     assert RESOURCES["Bus"]["Properties"]["Name"] == {"Ref": "AWS::StackName"}
-    assert watched["Threshold"] == percent
+    assert environment("ReconcileMessages")["STACK_NAME"] == {"Ref": "AWS::StackName"}
+    assert watched["Threshold"] == threshold
     assert watched["AlarmActions"] == [{"Ref": "PeopleTopic"}]

@@ -6,10 +6,9 @@ And say how much of the budgets is used, for the alarms.
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from aws_lambda_powertools import Logger, single_metric
-from aws_lambda_powertools.metrics import MetricUnit
+from aws_lambda_powertools import Logger
 
-from stayline.adapters import aws, counters, intake, settings
+from stayline.adapters import aws, counters, intake, metrics, settings
 from stayline.adapters.announcements import Announcements
 from stayline.adapters.bus import Bus
 from stayline.adapters.circuits import Circuits
@@ -45,7 +44,8 @@ def lambda_handler(_: dict[str, Any], context: "LambdaContext") -> None:
     }
     logger.info("advanced", extra=counts)
     if INTAKE.playbook.budgets:
-        _tell_alarms(measure(INTAKE, now))
+        # The bus is named like the stack it is of.
+        metrics.tell(BUS_NAME, "SpendShare", metrics.PERCENT, measure(INTAKE, now))
 
 
 def measure(take_in: "Intake", now: datetime) -> float:
@@ -53,9 +53,3 @@ def measure(take_in: "Intake", now: datetime) -> float:
     book = take_in.playbook
     counted = counters.counted(take_in.table, spend.terms(now, book.business))
     return spend.percent(book, now, counted)
-
-
-def _tell_alarms(percent: float) -> None:
-    """Write what CloudWatch takes for a metric; the bus is named like the stack it is of."""
-    with single_metric("SpendShare", MetricUnit.Percent, percent, namespace="Stayline") as metric:
-        metric.add_dimension("stack", BUS_NAME)

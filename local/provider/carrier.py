@@ -32,12 +32,16 @@ class Pace:
 
 @dataclass(frozen=True)
 class Account:
-    """Whose messages these are: `secrets` are the accepted passwords by user name."""
+    """Whose messages these are: `secrets` are the accepted passwords by user name.
+
+    `service` is the messaging service (MG…) that all texts go by; '' for none.
+    """
 
     sid: str
     auth_token: str
     secrets: dict[str, str]
     sender: str
+    service: str = ""
 
 
 class Carrier:

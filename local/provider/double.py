@@ -66,12 +66,13 @@ class Provider:
         api_key_sid: str,
         api_key_secret: str,
         sender: str,
+        service: str = "",
         webhook_url: str = "",
         pace: Pace | None = None,
         clock: Callable[[], datetime] = _utc_now,
     ) -> None:
         secrets = {account_sid: auth_token, api_key_sid: api_key_secret}
-        self._account = Account(account_sid, auth_token, secrets, sender)
+        self._account = Account(account_sid, auth_token, secrets, sender, service)
         self._store = Store(directory)
         self._carrier = Carrier(self._store, self._account, pace or Pace(), clock)
         self.webhook_url = webhook_url
@@ -87,6 +88,10 @@ class Provider:
     @property
     def sender(self) -> str:
         return self._account.sender
+
+    @property
+    def service(self) -> str:
+        return self._account.service
 
     @property
     def mischief(self) -> Mischief:

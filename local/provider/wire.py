@@ -63,7 +63,7 @@ class _Api:
         form = request.form()
         draft = Draft(
             to=form.get("To", ""),
-            from_=form.get("From", ""),
+            from_=form.get("From", "") or self._number_of(form.get("MessagingServiceSid", "")),
             body=form.get("Body", ""),
             status_callback=form.get("StatusCallback", ""),
         )
@@ -73,6 +73,10 @@ class _Api:
         if fault == "hang_after":
             time.sleep(self._provider.mischief.hang_seconds)
         return _CUT if fault else as_json(self._resource(message), 201)
+
+    def _number_of(self, service: str) -> str:
+        """The number a messaging service sends from; '' for one that is not ours."""
+        return self._provider.sender if service and service == self._provider.service else ""
 
     def fetch(self, request: Request) -> Answer:
         return as_json(self._resource(self._provider.message(request.path_values[1])))
@@ -131,7 +135,7 @@ class _Api:
             "error_code": message.error or None,
             "error_message": None,
             "from": message.from_,
-            "messaging_service_sid": None,
+            "messaging_service_sid": self._provider.service or None,
             "num_media": "0",
             "num_segments": str(message.segments),
             "price": None,

@@ -62,18 +62,25 @@ def service(aws: None) -> Service:  # noqa: ARG001  the account it is in
     return Service(intake.from_environment(playbook()))
 
 
-@pytest.fixture
-def double(tmp_path: Path) -> Iterator[Provider]:
+def a_double(directory: Path, pace: Pace, **more: Any) -> Provider:
+    """Give a provider whose messages go on at this pace; whoever asks for it closes it."""
     key, _, secret = SECRET.partition(":")
-    provider = Provider(
-        tmp_path,
+    return Provider(
+        directory,
         account_sid=ACCOUNT,
         auth_token=PARAMETERS["/stayline/twilio/auth-tokens"],
         api_key_sid=key,
         api_key_secret=secret,
         sender="+12025550100",
-        pace=Pace(60, 60, 60),  # nothing moves by itself: receipts are the tests' to send
+        pace=pace,
+        **more,
     )
+
+
+@pytest.fixture
+def double(tmp_path: Path) -> Iterator[Provider]:
+    # Nothing moves by itself: receipts are the tests' to send.
+    provider = a_double(tmp_path, Pace(60, 60, 60))
     yield provider
     provider.close()
 

@@ -125,7 +125,7 @@ class Live:
             self._sweep_once(now)
 
     def _sweep_once(self, now: datetime) -> None:
-        done = self._sweep.run(list(self._rows.come(now)), now)
+        done = self._sweep.run([row for row in self._rows.come(now) if _is_ours(row)], now)
         assert done.failures == []
 
     def _send(self, now: datetime) -> int:
@@ -144,7 +144,13 @@ class Live:
 
     def _due(self) -> list[Due]:
         items: Any = self._service.intake.table.client.scan(TableName="stayline")["Items"]
-        return [from_item(Due, item) for item in items if item["pk"]["S"].startswith("due#")]
+        rows = [from_item(Due, item) for item in items if item["pk"]["S"].startswith("due#")]
+        return [row for row in rows if _is_ours(row)]
+
+
+def _is_ours(row: Due) -> bool:
+    """Tell whether a row is none that waits for a receipt: those are the provider's to end."""
+    return row.kind != "receipt"
 
 
 def _key(key: str) -> str:

@@ -48,7 +48,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Provider]]:
     """Start a provider, each time on the same directory."""
     started: list[Provider] = []
 
-    def start(pace: Pace = QUICK) -> Provider:
+    def start(pace: Pace = QUICK, service: str = "") -> Provider:
         provider = Provider(
             tmp_path,
             account_sid=ACCOUNT,
@@ -56,6 +56,7 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Provider]]:
             api_key_sid=KEY,
             api_key_secret=KEY_SECRET,
             sender=US,
+            service=service,
             pace=pace,
         )
         started.append(provider)

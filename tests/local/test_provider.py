@@ -102,25 +102,6 @@ def test_the_account_itself_may_send(server: Server) -> None:
     assert message.account_sid == ACCOUNT
 
 
-def test_the_list_goes_through_its_pages(client: Client, provider: Provider) -> None:
-    for number in range(5):
-        provider.send(Draft(ANA, US, f"text {number}"))
-    provider.send(Draft(JI, US, "another"))
-
-    found = client.messages.list(to=ANA, page_size=2)
-    assert [message.body for message in found] == [f"text {n}" for n in (4, 3, 2, 1, 0)]
-
-
-def test_texts_arriving_between_two_pages_shift_nothing(client: Client, provider: Provider) -> None:
-    for number in range(3):
-        provider.send(Draft(ANA, US, f"text {number}"))
-    pages = client.messages.stream(to=ANA, page_size=1)
-    first = next(pages)
-    provider.send(Draft(ANA, US, "late"))
-
-    assert [first.body, *(message.body for message in pages)] == ["text 2", "text 1", "text 0"]
-
-
 def test_one_text_is_read_with_its_sender_and_its_date(client: Client, provider: Provider) -> None:
     read = client.messages(provider.text_in(ANA, "START")).fetch()
     assert (read.direction, read.from_, read.to, read.body, read.status) == (
@@ -138,23 +119,6 @@ def test_a_text_that_is_not_there_is_not_found(client: Client) -> None:
     with pytest.raises(TwilioRestException) as refused:
         client.messages("SM" + "0" * 32).fetch()
     assert (refused.value.status, refused.value.code) == (404, 20404)
-
-
-def test_inbound_texts_are_found_by_number_and_time(client: Client, provider: Provider) -> None:
-    sid = provider.text_in(ANA, "Hi")
-    now = datetime.now(UTC)
-    hour = timedelta(hours=1)
-
-    def found(after: datetime, before: datetime) -> list[str]:
-        listed = client.messages.list(
-            to=US, from_=ANA, date_sent_after=after, date_sent_before=before
-        )
-        return [message.sid for message in listed if message.direction == "inbound"]
-
-    assert found(now - hour, now + hour) == [sid]
-    assert found(now + hour, now + 2 * hour) == []
-    assert found(now - 2 * hour, now - hour) == []
-    assert [message.sid for message in client.messages.list(date_sent=now)] == [sid]
 
 
 def test_a_stopped_pair_is_refused_until_it_starts_again(

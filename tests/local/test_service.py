@@ -3,6 +3,7 @@
 import base64
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from http.client import HTTPConnection
 from typing import Any
@@ -27,6 +28,7 @@ FUNCTIONS = {
     "advance_due": "AdvanceDue",
     "follow_link": "FollowLink",
     "receive_message": "ReceiveMessage",
+    "reconcile_messages": "ReconcileMessages",
     "record_receipt": "RecordReceipt",
     "send_messages": "SendMessages",
     "serve_api": "ServeApi",
@@ -42,10 +44,23 @@ LINK = Link(
 WORDS = "Something only a contact would write"
 
 
+@dataclass
+class Clock:
+    """The provider's, which a test may set back."""
+
+    behind: timedelta = timedelta()
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) - self.behind
+
+
+CLOCK = Clock()
+
+
 @pytest.fixture(scope="module")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
     data = tmp_path_factory.mktemp("service")
-    with Service(lambda _: None, fresh=False, data=data) as running:
+    with Service(lambda _: None, fresh=False, data=data, provider_clock=CLOCK) as running:
         yield running
 
 
@@ -166,6 +181,25 @@ def test_start_is_looked_up_at_the_provider_and_believed(service: Service) -> No
     service.provider.wait_for(is_out, 30)
     service.provider.text_in(DENIZ.phone, "START")
     service.provider.wait_for(lambda: not is_out(), 30)
+
+
+def test_what_was_texted_while_the_webhook_was_down_is_fetched(service: Service) -> None:
+    def told(phone: str) -> list[str]:
+        entries = (service.story(phone) or {"entries": []})["entries"]
+        return [one["words"] for one in entries if one["kind"] == "text"]
+
+    strangers = [f"+120255502{number:02}" for number in range(20)]
+    url, service.provider.webhook_url = service.provider.webhook_url, ""
+    CLOCK.behind = timedelta(minutes=5)
+    for phone in strangers:
+        service.provider.text_in(phone, "STOP")
+    CLOCK.behind = timedelta()
+    invoke(service, "reconcile_messages", load_event("reconcile_messages"))
+    assert [told(phone) for phone in strangers] == 20 * [["STOP"]]
+    service.provider.webhook_url = url  # now they come as well
+    called = service.provider.notes
+    service.provider.wait_for(lambda: {one.number for one in called("webhook")} >= {*strangers}, 60)
+    assert [told(phone) for phone in strangers] == 20 * [["STOP"]]
 
 
 @pytest.mark.parametrize("name", sorted(FUNCTIONS))

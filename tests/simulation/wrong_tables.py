@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from stayline.adapters.story import Story
@@ -111,9 +112,9 @@ class TrustsTheQueue(Table):
 class ErasesBlindly(Story):
     """Puts the erased contact in the place of whatever there is by then."""
 
-    def _suppress(self, contact: Contact) -> None:
+    def _suppress(self, contact: Contact, at: datetime) -> None:
         now = next(row["version"] for row in self.rows(contact.id) if row["sk"] == "contact")
-        super()._suppress(replace(contact, version=int(now)))
+        super()._suppress(replace(contact, version=int(now)), at)
 
 
 class TakesAnyLostRaceForARepeat(Table):

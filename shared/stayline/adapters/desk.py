@@ -36,6 +36,8 @@ class Desk:
         record; two more where a counter of what texts cost is full, one more to open a circuit.
         `attempt` tells this attempt from every other at the same message.
         """
+        if job.message.sent_at:
+            return self._ask(job, now)
         claim = self._stopped(job, attempt, now) or self._claim(job, attempt, now)
         if claim is None:
             return "another attempt has it"
@@ -63,6 +65,13 @@ class Desk:
             self.circuits.open(where, ended.code, ended.because, now)
         elif job.trial and ended.outcome == "accepted":
             self.circuits.passed(job.trial, now)
+
+    def _ask(self, job: Job, now: datetime) -> str:
+        """Ask for the last word on a message that the provider has, and record the answer."""
+        status, code = self.provider.status(job.message.provider_message_id)
+        fact = sending.asked(job.message, status, code, now)
+        self.intake.take(fact, job.contact, now, is_read=True)
+        return f"receipt {fact.status}"
 
     def _claim(self, job: Job, attempt: str, now: datetime) -> tuple[Contact, SendEnded] | None:
         """Give what came of the job, and the contact as they are then; None if it is another's."""

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from stayline.adapters import keys
 from stayline.adapters.items import from_item
-from stayline.domain.due import Due
+from stayline.domain.due import Due, Kind
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_dynamodb.type_defs import AttributeValueTypeDef
 
 
 @dataclass(frozen=True)
@@ -23,23 +24,33 @@ class DueRows:
 
     def come(self, now: datetime) -> Iterator[Due]:
         """Give the rows whose moment has come and that are not resting, shard by shard."""
-        for shard in range(keys.SHARDS):
-            yield from self._come(shard, now)
+        is_up = "attribute_not_exists(rests_until) OR rests_until <= :now"
+        return self._until(now, is_up, {":now": {"S": keys.moment(now)}})
 
-    def _come(self, shard: int, now: datetime) -> Iterator[Due]:
-        pages = self.client.get_paginator("query").paginate(
-            TableName=self.name,
-            KeyConditionExpression="pk = :shard AND sk < :after",
-            FilterExpression="attribute_not_exists(rests_until) OR rests_until <= :now",
-            ExpressionAttributeValues={
-                ":shard": {"S": keys.shard(shard)},
-                ":now": {"S": keys.moment(now)},
-                # A key is its moment, then '#'; the next letter is past every row of this moment.
-                ":after": {"S": f"{keys.moment(now)}$"},
-            },
-        )
-        for page in pages:
-            yield from (from_item(Due, item) for item in page["Items"])
+    def overdue(self, kind: Kind, now: datetime) -> Iterator[Due]:
+        """Give the rows of a kind whose moment has come, those that rest among them.
+
+        It reads no more than is due, and that is little: each minute's sweep clears it away.
+        """
+        return self._until(now, "kind = :kind", {":kind": {"S": kind}})
+
+    def _until(
+        self, now: datetime, condition: str, values: "dict[str, AttributeValueTypeDef]"
+    ) -> Iterator[Due]:
+        for shard in range(keys.SHARDS):
+            pages = self.client.get_paginator("query").paginate(
+                TableName=self.name,
+                KeyConditionExpression="pk = :shard AND sk < :after",
+                FilterExpression=condition,
+                ExpressionAttributeValues={
+                    ":shard": {"S": keys.shard(shard)},
+                    # A key is its moment, then '#'; the next letter is past all of this moment.
+                    ":after": {"S": f"{keys.moment(now)}$"},
+                    **values,
+                },
+            )
+            for page in pages:
+                yield from (from_item(Due, item) for item in page["Items"])
 
     def of(self, contact_id: str) -> Iterator[Due]:
         """Give all that is to happen to one contact. It reads a whole shard: not for a hot path."""

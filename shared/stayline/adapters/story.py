@@ -57,7 +57,7 @@ class Story:
         """Give all rows of a contact as plain records, `sk` telling what each is."""
         return [plain(item) for item in self._items(contact_id)]
 
-    def erase(self, contact: Contact) -> int:
+    def erase(self, contact: Contact, at: datetime) -> int:
         """Delete everything about a contact; give how many rows went.
 
         What stays is the keyed hash that is the contact's id, and every objection with its times:
@@ -67,7 +67,7 @@ class Story:
         while True:
             gone += self._erase_what_is_known(contact)
             try:
-                self._suppress(contact)
+                self._suppress(contact, at)
             except self.client.exceptions.ConditionalCheckFailedException:
                 # Something came in meanwhile, perhaps a STOP: again, with what there is now.
                 states = (row for row in self.rows(contact.id) if row["sk"] == "contact")
@@ -93,11 +93,11 @@ class Story:
                 self._release(run.booked, contact.id)
         return len(doomed)
 
-    def _suppress(self, contact: Contact) -> None:
+    def _suppress(self, contact: Contact, at: datetime) -> None:
         """Put what stays in the contact's place, if that is still as it was read."""
         self.client.put_item(
             TableName=self.name,
-            Item=to_item(keys.contact(contact.id), opting.suppressed(contact)),
+            Item=to_item(keys.contact(contact.id), opting.suppressed(contact, at)),
             ConditionExpression="version = :seen",
             ExpressionAttributeValues={":seen": {"N": str(contact.version)}},
         )

@@ -29,5 +29,5 @@ def add_routes(api: Api, intake: Intake) -> None:
 
     @api.delete("/contacts/<contact>")
     def delete_contact(contact: str) -> Response[None]:
-        story.erase(known(intake.table, contact))
+        story.erase(known(intake.table, contact), datetime.now(UTC))
         return Response(204)

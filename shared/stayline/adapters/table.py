@@ -81,6 +81,11 @@ class Table:
         )
         return "Item" in found
 
+    def had(self, facts: "Iterable[tuple[str, Fact]]") -> set[str]:
+        """Give the keys of those facts, each under its contact's id, that were taken in before."""
+        wanted = [keys.fact(contact_id, fact.key) for contact_id, fact in facts]
+        return {item["sk"]["S"].removeprefix("fact#") for item in self.items(wanted)}
+
     def link(self, token: str) -> Link | None:
         """Read where a short link leads."""
         answer = self.client.get_item(TableName=self.name, Key=keys.link(token))

@@ -60,7 +60,9 @@ class KeptConnection(HttpClient):  # type: ignore[misc]  # the library ships no 
         del timeout, allow_redirects
         parts = urlsplit(uri)
         connection = self._connected(parts.scheme, parts.netloc)
-        target = parts.path + (f"?{urlencode(params)}" if params else "")
+        # The address of a list's next page brings its own.
+        query = "&".join(filter(None, (parts.query, urlencode(params or {}))))
+        target = f"{parts.path}?{query}" if query else parts.path
         body = urlencode(data, doseq=True).encode() if data else None
         try:
             connection.request(method, target, body, _headers(headers or {}, auth, body))

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from twilio.base.exceptions import TwilioException, TwilioRestException
 from twilio.rest import Client
+from twilio.rest.api.v2010.account.message import MessageInstance
 
 from stayline.adapters import twilio_codes
 from stayline.adapters.twilio_http import (
@@ -12,6 +13,7 @@ from stayline.adapters.twilio_http import (
     KeptConnection,
     NotSentError,
 )
+from stayline.domain.facts import TextReceived
 from stayline.domain.provider_log import Logged
 from stayline.domain.sending import Answer
 
@@ -20,6 +22,7 @@ _TOO_MANY = 429
 _SERVER_ERROR = 500
 _LONGEST_VALIDITY = 36_000
 _CLOCKS_APART = timedelta(minutes=2)
+_PAGE = 1_000  # the most that a page of the list holds
 
 
 class TwilioSms:
@@ -94,6 +97,45 @@ class TwilioSms:
             return Answer("unknown", words="the provider's list does not hold it")
         return Answer("accepted", provider_message_id=found[-1].sid or "")
 
+    def came_in(self, since: datetime) -> list[tuple[str, TextReceived]]:
+        """List the texts that came in to the sender since, the oldest first, each with its number.
+
+        The list can be asked for texts to a number, not for those to a messaging service.
+
+        Raises:
+            NotSentError, AnswerLostError, TwilioException: the provider could not be asked.
+        """
+        by_service = self._sender.startswith("MG")
+        listed = self._client.messages.stream(
+            date_sent_after=since, page_size=_PAGE, **({} if by_service else {"to": self._sender})
+        )
+        # By its id: a list that grows while it is read may show a text on two pages.
+        found = {
+            one.sid: (one.from_, _received(one))
+            for one in listed
+            if one.direction == "inbound"
+            and one.date_created
+            and (not by_service or one.messaging_service_sid == self._sender)
+            and one.date_created >= since
+        }
+        # The newest came first, and times are whole seconds: what is of one second turns as well.
+        oldest_first = [*found.values()][::-1]
+        return sorted(oldest_first, key=lambda pair: pair[1].at)
+
+    def status(self, its_id: str) -> tuple[str, str]:
+        """Ask what became of a text: the provider's status and error code, each '' for none.
+
+        Raises:
+            NotSentError, AnswerLostError, TwilioException: the provider could not be asked.
+        """
+        try:
+            text = self._client.messages(its_id).fetch()
+        except TwilioRestException as error:
+            if error.status == _NOT_FOUND:
+                return "", ""
+            raise
+        return text.status or "", str(text.error_code or "")
+
     def received(self, text_id: str, phone: str) -> Logged:
         """Look a text up that came in from `phone`.
 
@@ -108,6 +150,17 @@ class TwilioSms:
             raise
         is_theirs = text.direction == "inbound" and text.from_ == phone
         return Logged(text.date_created if is_theirs else None)
+
+
+def _received(text: MessageInstance) -> TextReceived:
+    """Give a text of the provider's log, as what the log says of it."""
+    return TextReceived(
+        id=text.sid,
+        body=text.body or "",
+        at=text.date_created,
+        media=int(text.num_media or 0),
+        logged=Logged(text.date_created),
+    )
 
 
 def _seconds(valid_for: timedelta | None) -> int:

@@ -87,6 +87,7 @@ class Contact:
     texts of the last month. `unreachable_at` is set while their number cannot be texted, and
     `unreachable_because` says why; it is set alone where that was said once and may be wrong.
     `sending` are the texts claimed a moment ago, and until when each may still be handed over.
+    `erased_at` is when all else about them was last deleted.
     """
 
     id: str
@@ -121,6 +122,7 @@ class Contact:
     unanswered: Unanswered | None = None
     unanswered_in_a_row: int = 0
     reported: Mapping[str, datetime] = field(default_factory=dict)
+    erased_at: datetime | None = None
 
 
 def contact_id(phone: str, key: bytes) -> str:

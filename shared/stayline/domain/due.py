@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Kind = Literal["start", "step", "message", "lookup", "notice", "code", "announcement", "circuit"]
+Kind = Literal[
+    "start", "step", "message", "lookup", "receipt", "notice", "code", "announcement", "circuit"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +19,7 @@ class Due:
         step: an enrolment's step waited long enough (`journey`, `run`, `turn`, `asked`)
         message: a message may go (`about`: its id; `place`: 0 goes before 1)
         lookup: a send whose outcome is unknown is to be looked up (`about`: the message's id)
+        receipt: the provider is to be asked what became of a text (`about`: the message's id)
         notice: people are to be told of a case (`about`: its id, `cycle`: what it is about)
         code: your systems are to be told of a promo code (`about`: it, `cycle`: its last day)
         circuit: people are to be told that texts are stopped (`about`: the provider's code and

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from stayline.domain.changing import changed
-from stayline.domain.due import Due
+from stayline.domain.due import Due, Kind
 from stayline.domain.law import PRECEDENCE, Purpose
 
 Lane = Literal["urgent", "bulk"]
@@ -32,6 +32,9 @@ RANK: Mapping[str, int] = {
     "read": 10,
 }
 
+
+_WAITS_AS: tuple[Kind, ...] = ("message", "lookup", "lookup", *4 * ("receipt",))
+"""The kind of due row that stands for a message, by its status's rank; what ended has none."""
 
 LEASE = timedelta(minutes=2)
 """Longer than any attempt lives: the sender's time-out is 30 seconds."""
@@ -96,9 +99,9 @@ def moves_on(status: str, reported: str) -> bool:
 
 
 def waiting_row(message: Message) -> Due:
-    """Give the due row of a message that waits: to go, or to be looked up once it was claimed."""
+    """Give the due row of a message that waits: to go, to be looked up, or for its last receipt."""
     return Due(
-        kind="message" if message.status == "planned" else "lookup",
+        kind=_WAITS_AS[RANK[message.status]],
         id=f"{message.id}.message",
         contact_id=message.contact_id,
         due_at=message.due_at,

@@ -54,8 +54,11 @@ def doubt(draft: Draft, because: str) -> None:
     draft.say_worded("opt_out_doubt")
 
 
-def suppressed(contact: Contact) -> Contact:
-    """Give what is left of an erased contact: what they objected to, and when they took it back."""
+def suppressed(contact: Contact, at: datetime) -> Contact:
+    """Give what is left of who is erased `at`: what they objected to, and when they took it back.
+
+    And that they were erased: the provider's log has their texts still, which must not come back.
+    """
     objections = {
         to: consent.Standing(withdrawn_at=standing.withdrawn_at)
         for to, standing in contact.consents.items()
@@ -70,6 +73,7 @@ def suppressed(contact: Contact) -> Contact:
         started_at=contact.started_at,
         doubted_at=contact.doubted_at,
         consents=objections,
+        erased_at=at,
     )
 
 

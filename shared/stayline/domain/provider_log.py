@@ -19,11 +19,11 @@ class Logged:
 
     at: datetime | None = None
 
-    def against(self, came_at: datetime, opted_out_at: datetime) -> str:
+    def against(self, now: datetime, opted_out_at: datetime) -> str:
         """Say what speaks against believing a START; empty where nothing does."""
         if self.at is None:
             return "the provider's log has no such text"
-        if came_at - self.at > FRESH:
+        if now - self.at > FRESH:
             return "the provider took it in more than an hour ago"
         if self.at < opted_out_at - _CLOCKS_APART:
             return "it was written before the contact opted out"

@@ -68,7 +68,7 @@ def _start(draft: Draft, text: TextReceived, read: OptOut, opted_out_at: datetim
     """Believe a START of who has opted out only while the provider's log has it fresh."""
     if text.logged is None:
         raise LogNeeded
-    if against := text.logged.against(text.at, opted_out_at):
+    if against := text.logged.against(draft.now, opted_out_at):
         draft.note("not believed", against)
         if text.logged.at and text.logged.at < opted_out_at:  # as if it had come in its time
             opting.remember_start(draft, text.logged.at)
@@ -127,16 +127,16 @@ def _is_answer(draft: Draft, text: TextReceived) -> bool:
     if not draft.contact.asking:
         return False
     journey, step = enrolments.standing(draft, draft.contact.asking)
-    if not (journey and isinstance(step, Ask)) or step.scale or not _is_put(draft):
+    if not (journey and isinstance(step, Ask)) or step.scale or not _is_put(draft, text):
         return False
     question = asking.question(draft, journey, step)
     return scoring.answered(question, text.body, draft.language).kind == "scored"
 
 
-def _is_put(draft: Draft) -> bool:
-    """Tell whether the open question has left already, and is not held for the night."""
+def _is_put(draft: Draft, text: TextReceived) -> bool:
+    """Tell whether the open question had left when they texted, and was not held for the night."""
     opens = enrolments.at(draft, draft.contact.asking).open_from
-    return opens is not None and opens <= draft.now
+    return opens is not None and opens <= text.at
 
 
 def _help(draft: Draft, text: TextReceived) -> None:
@@ -155,7 +155,7 @@ def _answer(draft: Draft, text: TextReceived) -> None:
         enrolments.leave(draft, draft.contact.asking, "journey gone")
         return
     about = {"journey": journey.id, "step": step.id}
-    if not _is_put(draft):
+    if not _is_put(draft, text):
         draft.note("kept", "the question has not left yet", **about)
         return
     question = asking.question(draft, journey, step)

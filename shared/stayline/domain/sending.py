@@ -21,6 +21,14 @@ FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=30), timedelta(minutes=30)
 MOST_LOOKS = 2
 LOOK_AGAIN = timedelta(minutes=5)
 
+RECEIPT_WITHIN = timedelta(hours=72)
+"""Then the provider is asked for its last word. On some routes there is none after `sent`."""
+
+MISSING = "missing"
+"""In place of a receipt's status: none came, and the provider, asked once, had no last word."""
+
+NO_RECEIPT = "no receipt came in three days"
+
 
 # A job may come twice. Who comes late to a message that another has claimed may say nothing of it:
 # a text that may have gone would be held, and posted again.
@@ -123,13 +131,24 @@ def stays(message: Message, attempt: str, ruling: Ruling, now: datetime) -> Send
     )
 
 
+def asked(message: Message, status: str, code: str, now: datetime) -> ReceiptCame:
+    """Give what the provider answers when it is asked, as the receipt that never came."""
+    is_last = RANK.get(status, -1) >= RANK["delivered"]
+    return ReceiptCame(
+        message=message,
+        status=status if is_last else MISSING,
+        provider_message_id=message.provider_message_id,
+        at=now,
+        code=code if is_last else "",
+    )
+
+
 def ended(draft: Draft, fact: SendEnded) -> None:
     """Record an attempt's end: put the message's new state and what has to follow it."""
     message = fact.message
     about = {"journey": message.journey, "step": message.step, "message_id": message.id}
     if fact.outcome == "accepted":
         draft.note("accepted", "the provider has it", **about)
-        draft.drop(_waiting(message))
         _on_the_wire(draft, message, fact.at, "accepted", fact.provider_message_id)
     elif message.status not in _ENDS[fact.outcome]:
         draft.note("stale", f"the message is {message.status} already", **about)
@@ -163,11 +182,16 @@ def receipt(draft: Draft, fact: ReceiptCame) -> None:
     """Move a message's status on, or leave it: a receipt may be late, repeated or out of order."""
     message = fact.message
     about = {"journey": message.journey, "step": message.step, "message_id": message.id}
+    row = _waiting(message)
+    if row and row.kind == "receipt" and fact.status == MISSING:
+        draft.note("no receipt", f"{NO_RECEIPT}, and the provider has none either", **about)
+        draft.drop(row)
+        draft.record(changed(message, because=NO_RECEIPT))
+        return
     if not moves_on(message.status, fact.status):
         draft.note("receipt kept", f"{message.status} does not go back to {fact.status}", **about)
         return
     draft.note("receipt", f"{message.status} → {fact.status} {fact.code}".strip(), **about)
-    draft.drop(_waiting(message))
     _on_the_wire(draft, message, fact.at, fact.status, fact.provider_message_id, code=fact.code)
     if fact.status == "delivered":
         reaching.find(draft, "a text was delivered")
@@ -189,15 +213,27 @@ def _learn(draft: Draft, fact: SendEnded | ReceiptCame, because: str) -> None:
 def _on_the_wire(
     draft: Draft, message: Message, at: datetime, status: str, its_id: str, *, code: str = ""
 ) -> None:
-    """The provider has the message and gives its own id: the wait for its answer begins, once."""
+    """The provider has the message and gives its own id.
+
+    The wait for its answer begins, once; so does the wait for the provider's last word.
+    """
     _await_answer(draft, message, at)
+    status = status if moves_on(message.status, status) else message.status
+    is_closed = message.because == NO_RECEIPT and RANK[status] < RANK["delivered"]
     heard = changed(
         message,
-        status=status if moves_on(message.status, status) else message.status,
+        status=status,
         provider_message_id=message.provider_message_id or its_id,
         error_code=code or message.error_code,
+        because=NO_RECEIPT if is_closed else "",
         sent_at=message.sent_at or at,
+        due_at=message.due_at if message.sent_at else at + RECEIPT_WITHIN,
     )
+    before, after = _waiting(message), _waiting(heard)
+    if before != after:  # most receipts leave the row as it is
+        draft.drop(before)
+    if after and before != after:
+        draft.put(after)
     draft.record(heard)
 
 
@@ -243,4 +279,6 @@ def _uncounted(draft: Draft, message: Message) -> Message:
 
 
 def _waiting(message: Message) -> Due | None:
-    return waiting_row(message) if RANK[message.status] < RANK["accepted"] else None
+    """Give the row that stands for a message; none once it ended, or was closed without an end."""
+    is_over = RANK[message.status] >= RANK["delivered"] or message.because == NO_RECEIPT
+    return None if is_over else waiting_row(message)

@@ -36,6 +36,7 @@ _VERDICTS = {
     "opted out": "opted out",
     "opted in": "opted in",
     "not believed": "no change",
+    "no receipt": "unknown",
     "doubted": "doubted",
     "consent given": "consent given",
     "consent withdrawn": "consent withdrawn",
