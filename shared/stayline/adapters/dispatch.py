@@ -43,7 +43,7 @@ class Dispatch:
         rows = sorted(due, key=lambda row: (row.place, row.due_at))
         texts = [row for row in rows if row.kind == "message"]
         is_open = dict(self.circuits.read()) if self.circuits and texts else {}
-        looked_up = self._read([row for row in rows if row.kind == "lookup"], known)
+        looked_up = self._read([row for row in rows if row.kind != "message"], known)
         in_reach = self._read(self._in_reach(texts, is_open, now), known)
         going = dict(self._let_go(in_reach, is_open, now))
         pace = self.intake.playbook.business.segments_per_second
