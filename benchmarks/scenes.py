@@ -105,7 +105,7 @@ def a_timer_that_leads_to_a_text() -> Act:
 
 
 def ten_texts_that_come_due() -> Act:
-    """Have ten questions wait whose jobs got lost; what was held overnight waits as they do."""
+    """Have ten questions wait; what was held overnight waits as they do."""
     for last in range(10):
         _ask(f"+120255501{last:02}")
     now = NOW + timedelta(minutes=1)
@@ -135,7 +135,7 @@ def _text(body: str) -> dict[str, Any]:
     return signed("receive_message", text(body), f"{BASE_URL}/twilio/texts", TOKEN)
 
 
-def _ask(phone: str = PHONE, journey: str = "onboarding_check_in") -> None:
+def _ask(phone: str = PHONE, journey: str = "onboarding_check_in") -> Decision:
     """Put a contact in front of an open question."""
     contact = Contact(id=contact_id(phone, KEY), phone=phone)
     profile = ProfilePut(id="1", at=NOW, name="Ana", language="en", zone="UTC")
@@ -143,14 +143,16 @@ def _ask(phone: str = PHONE, journey: str = "onboarding_check_in") -> None:
     if told is None:
         raise RuntimeError("the account was not empty")
     begin = EnrolmentRequested(id="1", journey=journey, at=NOW)
-    INTAKE.take(begin, told.contact, NOW)
+    planned = INTAKE.take(begin, told.contact, NOW)
+    if planned is None:
+        raise RuntimeError("the account was not empty")
+    return planned
 
 
 def _job() -> Job:
     """Have a question planned, and give its job as the queue brings it."""
-    _ask()
-    answer = INTAKE.outbox.client.receive_message(QueueUrl=INTAKE.outbox.urls["bulk"])
-    return outbox.read(answer["Messages"][0]["Body"])
+    planned = _ask()
+    return outbox.read(outbox.write(Job(planned.contact, planned.messages[0])))
 
 
 def _receipt(job: Job, status: str) -> Act:

@@ -53,7 +53,7 @@ def _come_back(stage: Stage) -> None:
 def _book_a_call(stage: Stage) -> None:
     stage.title("하은 books a call in one of the calendar's real slots.")
     stage.service.business.enrol(id_of(HAEUN), "evaluation_call")
-    stage.expect("하은 is offered slots", partial(stage.came, HAEUN))
+    stage.expect("하은 is offered slots", partial(stage.came, HAEUN), PATIENCE)
     stage.text(HAEUN, "2번이요")
     stage.expect("하은 has a slot", partial(_is_decided, stage, HAEUN, "slot booked"), tell=True)
 

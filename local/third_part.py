@@ -17,7 +17,7 @@ from local.cast import (
     WASHINGTON,
     Person,
 )
-from local.stage import Stage, agree, id_of
+from local.stage import PATIENCE, Stage, agree, id_of
 from stayline.adapters import keys
 from stayline.content import playbook
 from stayline.domain import spend
@@ -72,7 +72,7 @@ def _by_night(stage: Stage, now: datetime) -> None:
 def _capped(stage: Stage, now: datetime) -> None:
     agree(stage, EVE, now)
     stage.service.business.enrol(id_of(EVE), "inactivity")
-    stage.expect("Eve gets a first promotion", partial(stage.came, EVE))
+    stage.expect("Eve gets a first promotion", partial(stage.came, EVE), PATIENCE)
     stage.service.business.enrol(id_of(EVE), "promotion")
     _told(stage, EVE, "held", "the second of the day waits for tomorrow", "cap/")
 
@@ -96,7 +96,8 @@ def _braked(stage: Stage, now: datetime) -> None:
 
 def _told(stage: Stage, person: Person, verdict: str, what: str, rule: str = "") -> None:
     """Wait until it was decided so, by a rule that begins so, and print the reason given."""
-    stage.expect(what, lambda: bool(_decided(stage, person, verdict, rule)), tell=True)
+    is_so = partial(_decided, stage, person, verdict, rule)
+    stage.expect(what, lambda: bool(is_so()), PATIENCE, tell=True)
     for one in _decided(stage, person, verdict, rule)[:1]:
         name = one.get("rule", {}).get("id", "")
         stage.console.print(f"[dim]  {one['because']} · {name}[/dim]")

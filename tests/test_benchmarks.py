@@ -36,14 +36,14 @@ EXPECTED: dict[Scene, list[str]] = {
     a_text_that_is_kept: READ_AND_SAVE,
     a_reply_that_is_answered: [*READ_AND_SAVE, "SendMessageBatch"],
     a_slot_that_is_booked: ["GetItem", "Query", "TransactWriteItems", "SendMessageBatch"],
-    a_text_that_comes_again: READ_AND_SAVE,
+    a_text_that_comes_again: [*READ_AND_SAVE, "GetItem"],
     a_forged_text: [],
     a_send: ["TransactWriteItems", "TransactWriteItems"],
     a_receipt: ["BatchGetItem", "TransactWriteItems"],
     a_receipt_that_comes_again: ["BatchGetItem", "TransactWriteItems"],
     a_link_that_is_opened: ["GetItem", *READ_AND_SAVE],
-    a_timer_that_leads_to_a_text: [*READ_AND_SAVE, "SendMessageBatch"],
-    ten_texts_that_come_due: ["BatchGetItem", "SendMessageBatch", *["UpdateItem"] * 10],
+    a_timer_that_leads_to_a_text: [*READ_AND_SAVE, "Query", "SendMessageBatch", "UpdateItem"],
+    ten_texts_that_come_due: ["Query", "BatchGetItem", "SendMessageBatch", *["UpdateItem"] * 10],
     a_minute_with_nothing_due: [*["Query"] * keys.SHARDS, "BatchGetItem"],
 }
 

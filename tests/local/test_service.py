@@ -83,7 +83,7 @@ def texts(service: Service, person: Person, count: int) -> list[str]:
     def came() -> bool:
         return len(service.provider.accepted(person.phone)) >= count
 
-    service.provider.wait_for(came, 60)
+    service.provider.wait_for(came, 90)  # a planned text waits for the next minute
     return [text.body for text in service.provider.accepted(person.phone)]
 
 
