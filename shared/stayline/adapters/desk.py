@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from stayline.adapters import counters
+from stayline.adapters import counters, twilio_codes
 from stayline.adapters.circuits import Remembered
 from stayline.adapters.intake import Intake
 from stayline.adapters.outbox import Job
@@ -69,7 +69,7 @@ class Desk:
     def _ask(self, job: Job, now: datetime) -> str:
         """Ask for the last word on a message that the provider has, and record the answer."""
         status, code = self.provider.status(job.message.provider_message_id)
-        fact = sending.asked(job.message, status, code, now)
+        fact = sending.asked(job.message, status, code, twilio_codes.read(code), now)
         self.intake.take(fact, job.contact, now, is_read=True)
         return f"receipt {fact.status}"
 

@@ -131,8 +131,13 @@ def stays(message: Message, attempt: str, ruling: Ruling, now: datetime) -> Send
     )
 
 
-def asked(message: Message, status: str, code: str, now: datetime) -> ReceiptCame:
-    """Give what the provider answers when it is asked, as the receipt that never came."""
+def asked(
+    message: Message, status: str, code: str, meaning: tuple[Refusal, str], now: datetime
+) -> ReceiptCame:
+    """Give what the provider answers when it is asked, as the receipt that never came.
+
+    `meaning` is the class of its code, and that in words.
+    """
     is_last = RANK.get(status, -1) >= RANK["delivered"]
     return ReceiptCame(
         message=message,
@@ -140,6 +145,8 @@ def asked(message: Message, status: str, code: str, now: datetime) -> ReceiptCam
         provider_message_id=message.provider_message_id,
         at=now,
         code=code if is_last else "",
+        refusal=meaning[0] if is_last else "",
+        because=meaning[1] if is_last else "",
     )
 
 
