@@ -15,7 +15,7 @@ from tests.domain.law import BOOK
 
 START = datetime(2026, 3, 2, 17, tzinfo=UTC)
 ANA = Contact(id="ana", phone="+12025550101", known=True)
-LATER = START + timedelta(days=1)
+LATER = START + timedelta(minutes=10)  # a START is believed within the hour
 
 
 def agreed(at: datetime, source: Source = "form") -> ConsentGiven:
