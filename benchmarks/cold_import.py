@@ -1,16 +1,13 @@
 """A cold start as whole processes: receive_message as built, with other bytecode, and bare."""
 
-import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from benchmarks.built import ALONE, build
 from benchmarks.environment import FUNCTIONS
 from benchmarks.row import Row, ratio
-from benchmarks.side_by_side import Times, time_all
+from benchmarks.side_by_side import Times, process_time, time_all
 
 _ROUNDS = 11
 _METHOD = f"wall time of whole processes, python {' '.join(ALONE)}, {_ROUNDS} rounds A B A B"
@@ -34,17 +31,8 @@ def measure() -> list[Row]:
             "boto3": built.run(_BOTO3),
             "botocore": built.run(_BOTOCORE),
         }
-        subjects = {name: _process(one, FUNCTIONS) for name, one in commands.items()}
+        subjects = {name: process_time(one, FUNCTIONS) for name, one in commands.items()}
         return _rows(time_all(subjects, _ROUNDS))
-
-
-def _process(command: list[str], environment: Mapping[str, str]) -> Callable[[], float]:
-    def measured() -> float:
-        began = time.perf_counter()
-        subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
-        return time.perf_counter() - began
-
-    return measured
 
 
 def _rows(times: Times) -> list[Row]:

@@ -1,10 +1,8 @@
 """From the start of Python to the first answer of receive_message, with AWS behind TLS."""
 
 import json
-import subprocess
 import sys
 import tempfile
-import time
 import venv
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -16,7 +14,7 @@ from benchmarks.built import Built, build
 from benchmarks.environment import BASE_URL, FUNCTIONS, PARAMETERS
 from benchmarks.row import Row, ratio
 from benchmarks.rungs import RUNGS
-from benchmarks.side_by_side import Times, time_all
+from benchmarks.side_by_side import Times, process_time, time_all
 from benchmarks.stub import Canned, serving
 from benchmarks.webhooks import signed, text
 
@@ -67,10 +65,10 @@ def _subjects(
     def start(function: Path, layer: Path, roots: Path) -> Callable[[], float]:
         code = _ANSWER.format(folders=[str(function), str(layer)])
         environment = {**FUNCTIONS, "AWS_ENDPOINT_URL": url, "AWS_CA_BUNDLE": str(roots)}
-        return _process([python, *_FLAGS, "-c", code, str(event)], environment)
+        return process_time([python, *_FLAGS, "-c", code, str(event)], environment)
 
     subjects = {
-        "bare": _process([python, *_FLAGS, "-c", "pass"], {}),
+        "bare": process_time([python, *_FLAGS, "-c", "pass"], {}),
         "built": start(*built, amazons),
         "roots": start(*built, worlds),
     }
@@ -86,15 +84,6 @@ def _bare_python(scratch: Path) -> str:
     """Give a Python that has no packages of its own, so that what is missing cannot be found."""
     venv.create(scratch / "python", symlinks=True)
     return str(scratch / "python" / "bin" / Path(sys.executable).name)
-
-
-def _process(command: list[str], environment: Mapping[str, str]) -> Callable[[], float]:
-    def measured() -> float:
-        began = time.perf_counter()
-        subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
-        return time.perf_counter() - began
-
-    return measured
 
 
 def _rows(times: Times) -> list[Row]:

@@ -1,5 +1,6 @@
 """Timing things side by side: A B A B, so that whatever else the machine does meets them all."""
 
+import subprocess
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -30,6 +31,17 @@ def time_all(subjects: Mapping[str, Callable[[], float]], rounds: int) -> Times:
         for name, subject in subjects.items():
             seconds[name].append(subject())
     return Times(seconds)
+
+
+def process_time(command: list[str], environment: Mapping[str, str]) -> Callable[[], float]:
+    """Give a subject: the wall seconds of a whole process of its own."""
+
+    def measured() -> float:
+        began = time.perf_counter()
+        subprocess.run(command, env=environment, check=True, stdout=subprocess.DEVNULL)
+        return time.perf_counter() - began
+
+    return measured
 
 
 def processor_time(act: Callable[[], object], times: int) -> Callable[[], float]:

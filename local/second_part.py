@@ -5,7 +5,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from local.cast import ADA, DENIZ, GUESTS, HAEUN, HOME, LEO, Person
-from local.stage import PATIENCE, Stage, agree, id_of
+from local.stage import PATIENCE, Stage, agree, id_of, meet
 
 _LEFT_AGO = timedelta(days=31)
 """Win-back starts 30 days after somebody has left."""
@@ -33,14 +33,7 @@ def _meet(stage: Stage, now: datetime) -> None:
     }
     stage.title("Four more: one was born today, one left a month ago over the price.")
     for person in GUESTS:
-        stage.service.provider.add_phone(person.phone, person.name, person.language)
-        stage.service.business.put_contact(
-            phone=person.phone,
-            name=person.name,
-            language=person.language,
-            zone=HOME.zone,
-            **more.get(person, {}),
-        )
+        meet(stage, person, **more.get(person, {}))
         agree(stage, person, now)
     stage.service.business.report("cancelled", DENIZ.phone, now - _LEFT_AGO)
 

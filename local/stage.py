@@ -102,6 +102,18 @@ def id_of(person: Person) -> str:
     return contact_id(person.phone, CONTACT_KEY.encode())
 
 
+def meet(stage: Stage, person: Person, **more: object) -> None:
+    """Give somebody a phone, and describe them over the API."""
+    stage.service.provider.add_phone(person.phone, person.name, person.language)
+    stage.service.business.put_contact(
+        phone=person.phone,
+        name=person.name,
+        language=person.language,
+        zone=person.place.zone,
+        **more,
+    )
+
+
 def agree(stage: Stage, person: Person, now: datetime, **more: str) -> None:
     """Record that somebody agreed to marketing a month ago, in writing."""
     given = {"to": "marketing", "basis": "written", "source": "import", **more}

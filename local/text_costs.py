@@ -1,6 +1,7 @@
 """python -m local.text_costs: what each journey's texts cost, and the letter that makes one UCS-2.
 
-Placeholders are counted with examples that are as long as people's values really are.
+Placeholders are counted with examples that are as long as people's values really are, and each text
+with what the law adds to a planned one, in the country its language is at home in.
 """
 
 import sys
@@ -17,8 +18,9 @@ from rich.table import Table
 from local.transcript import PHONES
 from stayline.content import playbook
 from stayline.content.content_error import ContentError
-from stayline.domain import link, segments, wording
+from stayline.domain import link, required_words, segments, wording
 from stayline.domain.contact import Contact
+from stayline.domain.law import Purpose
 from stayline.domain.playbook import Playbook
 from stayline.domain.prices import Price, country_of
 from stayline.domain.segments import Segments
@@ -31,10 +33,13 @@ NAMES = {"en": "Christopher", "ko": "김서연", "tr": "Ayşegül"}
 MOMENTS = {
     "code": "BACK-7K3M-Q2XN",
     "code_ends_on": "September 10, 2027",
+    "consent_ends_on": "September 10, 2027",
+    "consent_given_on": "September 10, 2025",
     "high": "10",
     "link": link.LONGEST,
     "low": "1",
     "slot": "26 Ağustos Çar 10:00",
+    "today": "September 10",
     "result": "Dark mode 48 %, Work offline 31 %, Shared calendars 21 %",
 }
 """What only the moment of sending knows; a slot that is not here is counted as it is written."""
@@ -81,7 +86,8 @@ def costs(book: Playbook) -> Iterator[Cost]:
             for step in journey.steps.values():
                 own = _own(step, language, book)
                 for place, text in _texts(step):
-                    yield _cost(book, (journey.id, language, place), text[language], own, somebody)
+                    where = (journey.id, language, place)
+                    yield _cost(book, where, text[language], own, somebody, purpose=journey.purpose)
     for language, somebody in people.items():
         for place, words in book.wording[language].items():
             yield _cost(book, (NO_JOURNEY, language, place), words, {}, somebody)
@@ -165,6 +171,8 @@ def _cost(
     text: str,
     own: Mapping[str, str],
     somebody: Contact,
+    *,
+    purpose: Purpose = "service",
 ) -> Cost:
     journey, language, place = where
     names = [name for name, _ in wording.placeholders(text)]
@@ -174,12 +182,15 @@ def _cost(
     def filled(words: str, contact: Contact) -> str:
         return wording.fill(words, contact, book, language=language, now=_NOW, slots=slots)
 
+    def dressed(words: str) -> str:
+        return required_words.dressed(words, somebody, purpose, book, language)
+
     # Of the two that may bring the letter, the wording is the one that can be changed.
-    parts = [("", filled(text, Contact(id="nobody", phone="")))]
+    parts = [("", dressed(filled(text, Contact(id="nobody", phone=""))))]
     parts += [(name, filled(f"{{{name}}}", somebody)) for name in names]
     letters = ((segments.forces_ucs2(part), name) for name, part in parts)
     letter, name = next((found for found in letters if found[0]), ("", ""))
-    counted = segments.count(filled(text, somebody))
+    counted = segments.count(dressed(filled(text, somebody)))
     return Cost(
         journey=journey,
         language=language,

@@ -17,7 +17,7 @@ from local.cast import (
     WASHINGTON,
     Person,
 )
-from local.stage import PATIENCE, Stage, agree, id_of
+from local.stage import PATIENCE, Stage, agree, id_of, meet
 from stayline.adapters import keys
 from stayline.content import playbook
 from stayline.domain import spend
@@ -31,14 +31,7 @@ def play(stage: Stage) -> None:
     now = datetime.now(UTC)
     stage.title("What may not go, or not now: each decision has its reason.")
     for person in JUDGED:
-        stage.service.provider.add_phone(person.phone, person.name, person.language)
-        stage.service.business.put_contact(
-            phone=person.phone,
-            name=person.name,
-            language=person.language,
-            zone=person.place.zone,
-            dates={"born_on": _today(EMRE, now)} if person is EMRE else {},
-        )
+        meet(stage, person, dates={"born_on": _today(EMRE, now)} if person is EMRE else {})
     _may_be_enough(stage)
     _no_proof(stage, now)
     _by_night(stage, now)

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from local.cast import ANA, BEN, CAN, CAST, ELIF, HOME, MINJI, SORA, Person
-from local.stage import PATIENCE, Stage, agree, id_of
+from local.stage import PATIENCE, Stage, agree, id_of, meet
 from stayline.content import playbook
 from stayline.domain.journey import OnHoliday
 
@@ -28,14 +28,11 @@ def _meet(stage: Stage, now: datetime) -> None:
     local = now.astimezone(ZoneInfo(HOME.zone))
     stage.title(f"Six contacts, put through the API. Where they live it is {local:%H:%M}.")
     for person in CAST:
-        stage.service.provider.add_phone(person.phone, person.name, person.language)
         more: dict[str, object] = {}
         if person is SORA:
             ends_on = local.date() + timedelta(days=7)
             more = {"dates": {"plan_ends_on": ends_on.isoformat()}}
-        stage.service.business.put_contact(
-            phone=person.phone, name=person.name, language=person.language, zone=HOME.zone, **more
-        )
+        meet(stage, person, **more)
     agree(stage, CAN, now)
     joined = now - timedelta(days=8)
     stage.title("Activities on the bus: four joined 8 days ago, one was last active 31 days ago.")

@@ -225,12 +225,15 @@ from stayline.domain import answers, opt_out
 from stayline.domain.survey import Scale
 answer = answers.read(Scale(0, 10), "8", "en")
 print(opt_out.read("please stop texting me", "en").kind, answer.value)
+print(opt_out.read("the garden is in bloom", "en").kind)
 print(*sorted(name for name in sys.modules if "domain" in name and "compiled" in name))
 """
     assert run_on_the_layer_alone(build, code).split() == [
         "certain",
         "8",
+        "none",
         "stayline.domain.reading.compiled",
+        "stayline.domain.reading.compiled_weights",
         "stayline.domain.words.compiled_en",
     ]
 

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple, cast
 from zoneinfo import ZoneInfo
 
 from local.replay.draws import Draws
-from local.replay.people import PERIODS, Person, later
+from local.replay.people import PERIODS, Person
 from stayline.domain.consent import Given
 from stayline.domain.facts import ActivityReported, ConsentGiven, Fact, ProfilePut
+from stayline.domain.moments import months_after
 
 if TYPE_CHECKING:
     from stayline.domain.law import Basis
@@ -146,7 +147,7 @@ class _Habits:
         if person.renews != "leaves" or not person.plan_ends_on:
             return None
         stays = self._draws.between(0, 8, "renews before") if person.period == "monthly" else 0
-        ends_on = later(person.plan_ends_on, stays * PERIODS[person.period])
+        ends_on = months_after(person.plan_ends_on, stays * PERIODS[person.period])
         if ends_on <= self._first:
             return None
         return max(self._first, ends_on - timedelta(days=self._draws.between(0, 6, "cancels")))
@@ -159,7 +160,7 @@ class _Habits:
         ends_on, months = person.plan_ends_on, PERIODS[person.period]
         earliest = 5 if person.period == "monthly" else 38
         for _ in range(14):
-            next_ends_on = later(ends_on, months)
+            next_ends_on = months_after(ends_on, months)
             about = f"renewal of {ends_on}"
             days = {
                 "early": -self._draws.between(1, earliest, about),
@@ -196,7 +197,7 @@ class _Habits:
             back_on = left_on + timedelta(days=self._draws.between(25, 160, "comes back on"))
             dates = {}
             if self._person.period:
-                dates["plan_ends_on"] = later(back_on, PERIODS[self._person.period])
+                dates["plan_ends_on"] = months_after(back_on, PERIODS[self._person.period])
             yield self._report("joined", back_on, **dates)
             if self._person.use != "fades":
                 yield from self._uses(back_on, self._year.end.date())

@@ -8,6 +8,7 @@ from functools import cache
 from local.replay.draws import Draws
 from stayline.content.gazetteer import gazetteer
 from stayline.content.load import HERE
+from stayline.domain.moments import months_after
 
 ANSWERS = ("always", "often", "rarely", "never", "stops")
 USE = ("steady", "sparse", "away", "fades")
@@ -87,17 +88,6 @@ def made_up(count: int, start: date, seed: int) -> Iterator[Person]:
         yield _person(number, start, Draws(seed, f"person {number}"))
 
 
-def later(day: date, months: int) -> date:
-    """Give the same day `months` later, or the month's last where it has no such day."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    for last in (day.day, 30, 29, 28):
-        try:
-            return date(year, month + 1, min(day.day, last))
-        except ValueError:
-            continue
-    raise AssertionError
-
-
 def _person(number: int, start: date, draws: Draws) -> Person:
     code = _IN_TEN[number % len(_IN_TEN)]
     phone, zone = _number(code, number)
@@ -169,6 +159,6 @@ def _ends_on(joined_on: date, period: str, start: date) -> date | None:
     if not period:
         return None
     periods = 1
-    while (ends_on := later(joined_on, periods * PERIODS[period])) < start:
+    while (ends_on := months_after(joined_on, periods * PERIODS[period])) < start:
         periods += 1
     return ends_on

@@ -12,7 +12,7 @@ from local.replay.announced import Coming, announcements, made
 from local.replay.answering import COMES_BACK, TEMPERS
 from local.replay.draws import Draws
 from local.replay.habits import Year, own_year
-from local.replay.people import PERIODS, Person, later
+from local.replay.people import PERIODS, Person
 from stayline.domain import limits
 from stayline.domain.condition import Today
 from stayline.domain.contact import Contact, contact_id
@@ -20,6 +20,7 @@ from stayline.domain.decision import Decision
 from stayline.domain.facts import ActivityReported, ConsentGiven, Fact, LinkOpened, ProfilePut
 from stayline.domain.link import Link
 from stayline.domain.message import Message
+from stayline.domain.moments import months_after
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Ask
 from stayline.domain.survey import Question
@@ -176,7 +177,7 @@ class _Life:
         if not ends_on or not self._person.period:
             return
         at = self._talk.now + timedelta(hours=self._draws.between(4, 40, f"renewing {ends_on}"))
-        dates = {"plan_ends_on": later(ends_on, PERIODS[self._person.period])}
+        dates = {"plan_ends_on": months_after(ends_on, PERIODS[self._person.period])}
         fact = ActivityReported(id=f"renewing{ends_on}", activity="renewed", at=at, dates=dates)
         self._expect(at, fact)
 

@@ -199,3 +199,9 @@ def test_an_opt_out_that_comes_during_the_erasure_is_kept(table: Table, now: dat
     left = Contact(id="ana", phone="", version=3, opted_out_at=now, erased_at=now)
     assert table.contact("ana") == left
     assert len(scan(table)) == 1
+
+
+def test_a_message_that_two_rows_name_is_read_once(table: Table, now: datetime) -> None:
+    table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, a_text(now))
+    contacts, messages = table.together(["ana.1", "ana.1"])
+    assert (list(contacts), list(messages)) == (["ana"], ["ana.1"])

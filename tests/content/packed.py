@@ -10,6 +10,7 @@ from stayline.domain import limits, permits, required_words
 from stayline.domain.consent import Given, Standing
 from stayline.domain.contact import Contact
 from stayline.domain.law import Basis, Pack, Purpose, Rule, Wording
+from stayline.domain.moments import months_after
 from stayline.domain.permits import Laws
 from stayline.domain.playbook import Business, Country
 
@@ -46,7 +47,7 @@ def may_rest_on(pack: Pack, purpose: Purpose, basis: Basis, months: int) -> bool
     law = laws(pack)
     to = law.counted(purpose)
     assert to != "greeting"
-    at = permits.months_after(NOW.date(), -months)
+    at = months_after(NOW.date(), -months)
     given = Given(to=to, at=datetime.combine(at, time(), UTC), basis=basis, source="form")
     given = replace(given, registry="42", expires_on=permits.expires_on(given, law))
     known = basis == "relationship"

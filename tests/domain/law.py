@@ -28,6 +28,7 @@ def pack(place: str, *rules: Any, days_off: tuple[date, ...] = ()) -> Pack:
 
 US = pack(
     "US",
+    rule(CountsAs, "greetings", purposes=("greeting",), counts_as="service"),
     rule(Needs, "service", purposes=("service", "survey"), bases=ANYTHING),
     rule(Needs, "consent", bases={"written": 0}),
     rule(Hours, "hours", opens=time(8), closes=time(21)),
@@ -35,6 +36,7 @@ US = pack(
 )
 US_FL = pack(
     "US-FL",
+    rule(CountsAs, "greetings", purposes=("greeting",)),
     rule(Hours, "hours", opens=time(8), closes=time(20)),
     rule(Cap, "cap", most=3, within=timedelta(days=1)),
 )

@@ -14,8 +14,9 @@ from stayline.domain.contact import Contact
 from stayline.domain.engine import decide
 from stayline.domain.facts import TextReceived
 from stayline.domain.law import Basis, ConsentTo, Purpose
-from stayline.domain.limits import About, Ruling, permit
+from stayline.domain.limits import About, permit
 from stayline.domain.required_words import dressed
+from stayline.domain.ruling import Ruling
 from tests.builders import planned
 from tests.domain.law import BOOK
 
@@ -57,6 +58,8 @@ def ruled(contact: Contact, purpose: Purpose = "marketing", now: str | datetime 
         # A satisfaction survey is advertising in Germany, a greeting in Korea.
         (person(GERMANY, consents={}), "survey", "DE/consent"),
         (person(KOREA, consents={}), "greeting", "KR/consent"),
+        # A state may be stricter than the country, and is heard after it.
+        (person(FLORIDA, consents={}), "greeting", "US/consent"),
         # A country without a pack takes the strictest.
         (person("+33639980101", consents=agreed(basis="express")), "marketing",
          "default/consent"),

@@ -8,7 +8,8 @@ import pytest
 
 from local.replay import contacts_file
 from local.replay.contacts_file import BadRow
-from local.replay.people import MOST, Person, later, made_up
+from local.replay.people import MOST, Person, made_up
+from stayline.domain.moments import months_after
 from stayline.domain.prices import country_of
 from tests.local.replayed import FIRST, HEAD, PLAYBOOK, ROW, file_of
 
@@ -123,4 +124,4 @@ def test_a_file_that_assumes_nothing_gets_its_behaviour_drawn(tmp_path: Path) ->
 def test_a_plan_ends_on_the_same_day_or_the_months_last(
     day: date, months: int, expected: date
 ) -> None:
-    assert later(day, months) == expected
+    assert months_after(day, months) == expected

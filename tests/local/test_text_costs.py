@@ -11,6 +11,7 @@ from rich.console import Console
 from local import text_costs
 from stayline.content import playbook
 from stayline.domain.journey import Journey
+from stayline.domain.law import Purpose
 from stayline.domain.playbook import Playbook
 from stayline.domain.segments import Segments
 from stayline.domain.step import Ask, Reminder, Send, Step, Texts
@@ -18,12 +19,12 @@ from stayline.domain.step import Ask, Reminder, Send, Step, Texts
 BOOK = playbook()
 
 
-def book(*steps: Step) -> Playbook:
+def book(*steps: Step, purpose: Purpose = "service") -> Playbook:
     trial = Journey(
         id="trial",
         version=1,
         title="",
-        purpose="service",
+        purpose=purpose,
         starts=(),
         steps={step.id: step for step in steps},
     )
@@ -108,3 +109,15 @@ def test_a_letter_that_can_be_changed_is_named_before_one_of_a_value() -> None:
     second = Send(id="thanks", text={**texts("Bye"), "tr": "Teşekkürler"})
     (row,) = [line for line in printed(book(first, second)).splitlines() if " tr " in line][:1]
     assert "ş LATIN SMALL LETTER S WITH CEDILLA in 'thanks'" in row
+
+
+def test_what_the_law_adds_is_counted_and_may_bring_the_letter() -> None:
+    hello = Send(id="hello", text={"en": "Hello", "ko": "네", "tr": "Merhaba"})
+    found = {
+        one.language: one
+        for one in text_costs.costs(book(hello, purpose="marketing"))
+        if one.journey == "trial"
+    }
+    assert found["en"].counted.units == len("Fernhill: Hello Reply STOP to opt out.")
+    assert found["ko"].counted.units > len("(광고) 무료수신거부")
+    assert found["tr"].because == "ç LATIN SMALL LETTER C WITH CEDILLA in 'hello'"

@@ -12,9 +12,9 @@ from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain import caps, circuit, limits, sending, spend, under_way
 from stayline.domain.contact import Contact
 from stayline.domain.facts import SendEnded
-from stayline.domain.limits import Ruling
 from stayline.domain.link import addressed
 from stayline.domain.message import Message, claimed
+from stayline.domain.ruling import Ruling
 
 _TRIES = 5
 

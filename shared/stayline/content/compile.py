@@ -8,6 +8,7 @@ from pathlib import Path
 
 from stayline.content.content_error import ContentError
 from stayline.content.load import HERE, read
+from stayline.domain.reading.resemblance import listed
 from stayline.domain.reading.wishes import all_lists, grow
 from stayline.domain.words import LANGUAGES, gather
 
@@ -43,7 +44,11 @@ def main(package: Path) -> None:
 def readers() -> dict[str, str]:
     """Give the modules of what the readers of replies look words up in, by file."""
     trees = {listed: grow(listed) for listed in all_lists()}
-    return {"domain/reading/compiled.py": f"TREES = {trees!r}\n"} | {
+    written = {
+        "domain/reading/compiled.py": f"TREES = {trees!r}\n",
+        "domain/reading/compiled_weights.py": f"WEIGHTS = {listed()!r}\n",
+    }
+    return written | {
         f"domain/words/compiled_{code}.py": f"{WORDS}{gather(code)!r}\n" for code in LANGUAGES
     }
 

@@ -43,12 +43,11 @@ def ask_in_turn(
 def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> None:
     """Put the question once more or for the first time, in the words of `text`."""
     asked = enrolments.at(draft, journey.id)
-    opens = asked.open_from or draft.when(journey.purpose, lane, journey.id)
-    enrolments.keep(draft, journey.id, asked=asked.asked + 1, open_from=opens)
+    enrolments.keep(draft, journey.id, asked=asked.asked + 1)
     clock = step.closes_after
     if step.reminder and not asked.reminded:
         clock = step.reminder.after
-    is_said = draft.say(
+    leaves_at = draft.say(
         text,
         lane=lane,
         purpose=journey.purpose,
@@ -58,7 +57,8 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
         slots=step.placeholders(draft.language, _offered(draft, journey.id)),
         link=step.link,
     )
-    if is_said:
+    if leaves_at:
+        enrolments.keep(draft, journey.id, open_from=asked.open_from or leaves_at)
         surveyed_at = draft.now if journey.purpose == "survey" else draft.contact.surveyed_at
         draft.change(unanswered=None, surveyed_at=surveyed_at)
     else:

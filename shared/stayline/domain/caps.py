@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from stayline.domain.changing import changed
@@ -11,19 +11,11 @@ from stayline.domain.law import PRECEDENCE, Cap, Purpose
 from stayline.domain.message import Message
 from stayline.domain.permits import Laws
 from stayline.domain.playbook import Allowance
+from stayline.domain.ruling import Full
 
 Period = Literal["day", "week", "month"]
 
 _KEPT = timedelta(days=32)
-
-
-class Full(NamedTuple):
-    """A cap that is reached: the rule, in words, when there is room again, and the count."""
-
-    rule: str
-    because: str
-    until: datetime
-    counted: str
 
 
 def counting(contact: Contact, message: Message, at: datetime) -> Contact:

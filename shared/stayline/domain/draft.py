@@ -17,9 +17,10 @@ from stayline.domain.decision import Case, Decision, Line, Vote
 from stayline.domain.due import Due
 from stayline.domain.facts import Fact
 from stayline.domain.law import Purpose
-from stayline.domain.limits import CONFIRMED, About, Ruling
+from stayline.domain.limits import CONFIRMED, About
 from stayline.domain.message import Lane, Message, waiting_row
 from stayline.domain.playbook import Playbook
+from stayline.domain.ruling import Ruling
 from stayline.domain.step import Texts
 from stayline.domain.writing import dates, times
 
@@ -124,10 +125,10 @@ class Draft:
         slots: Mapping[str, str] | None = None,
         link: str = "",
         confirms: bool = False,
-    ) -> bool:
-        """Plan a text to the contact, whose `{link}` leads to `link`: now, or when it may go.
+    ) -> datetime | None:
+        """Plan a text to the contact, whose `{link}` leads to `link`; give when it is to leave.
 
-        False where it may never go; the ledger has the reason.
+        None where it may never go; the ledger has the reason.
         """
         contact = self.contact
         journey = enrolment.journey if enrolment else ""
@@ -135,7 +136,7 @@ class Draft:
         if ruling.verdict == "never":
             about = {"journey": journey, "step": step}
             self.note("not sent", ruling.because, judged=ruling.judged, **about)
-            return False
+            return None
         body = self._written(text, {**self._slots(enrolment, link), **(slots or {})})
         if lane == "bulk":
             body = required_words.dressed(body, contact, purpose, self.playbook, self.language)
@@ -158,7 +159,7 @@ class Draft:
             confirms=confirms,
         )
         self._plan(links.linked(message, link), ruling)
-        return True
+        return message.due_at
 
     def _plan(self, message: Message, ruling: Ruling) -> None:
         """Save a new message with this decision, and what it was planned by."""
@@ -169,11 +170,6 @@ class Draft:
             rule, because = "held", f"{because}: it goes at {self.local(message.due_at)}"
         about = {"journey": message.journey, "step": message.step, "message_id": message.id}
         self.note(rule, because, judged=ruling.judged, **about)
-
-    def permit(self, purpose: Purpose, lane: Lane, journey: str = "") -> Ruling:
-        """Tell whether a text may go to the contact now."""
-        about = About(purpose, lane, journey)
-        return limits.permit(self.contact, about, self.playbook, self.now)
 
     def _written(self, text: Texts, slots: Mapping[str, str]) -> str:
         return wording.fill(
@@ -198,16 +194,13 @@ class Draft:
             slots["slot"] = times.written(seat.at.astimezone(self.zone), self.language)
         return slots
 
-    def when(self, purpose: Purpose, lane: Lane, journey: str) -> datetime:
-        """Give the instant at which a text planned now may go: an answer goes at any hour."""
-        return self._leaves(self.permit(purpose, lane, journey))
-
     def _leaves(self, ruling: Ruling) -> datetime:
         return (ruling.until if ruling.verdict == "hold" else None) or self.now
 
     def _in_time(self, purpose: Purpose, lane: Lane, journey: str) -> Ruling:
         """Tell whether a text may go to the contact before its journey has ended."""
-        ruling, ends = self.permit(purpose, lane, journey), self.ends(journey)
+        about, ends = About(purpose, lane, journey), self.ends(journey)
+        ruling = limits.permit(self.contact, about, self.playbook, self.now)
         if ends and self._leaves(ruling) >= ends:
             return replace(ruling, verdict="never", because=limits.TOO_LATE)
         return ruling

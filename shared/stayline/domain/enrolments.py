@@ -10,7 +10,7 @@ from stayline.domain.contact import Enrolment
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.journey import Journey
-from stayline.domain.permits import Against
+from stayline.domain.ruling import Reason
 from stayline.domain.step import Step
 
 T = TypeVar("T")
@@ -35,32 +35,32 @@ def slot(draft: Draft, journey_id: str) -> datetime | None:
     return booked.at if booked else None
 
 
-def refusal(draft: Draft, journey: Journey, *, is_asked_for: bool = False) -> Against | None:
+def refusal(draft: Draft, journey: Journey, *, is_asked_for: bool = False) -> Reason | None:
     """Tell why a journey may not begin for this contact now; None where it may.
 
     Who asks for it with its keyword needs no consent on record.
     """
     contact = draft.contact
     if not contact.phone:
-        return Against("", "the contact is no more")
+        return Reason("", "the contact is no more")
     against = permits.refusal(
         contact, journey.purpose, draft.playbook, draft.now, answers=is_asked_for
     )
     if against:
         return against
     if journey.id in contact.enrolments:
-        return Against("", "it is running already")
+        return Reason("", "it is running already")
     ends_at = journey.ends(draft.zone)
     if ends_at and ends_at <= draft.now:
-        return Against("", limits.TOO_LATE)
+        return Reason("", limits.TOO_LATE)
     began_on = contact.began.get(journey.id)
     if began_on and draft.today.date < began_on + journey.again_after:
         until = began_on + journey.again_after
-        return Against("", f"it began on {began_on} and stays away until {until}")
+        return Reason("", f"it began on {began_on} and stays away until {until}")
     return None
 
 
-def decline(draft: Draft, journey_id: str, against: Against) -> None:
+def decline(draft: Draft, journey_id: str, against: Reason) -> None:
     """Say why a journey does not begin."""
     draft.note("not started", against.because, judged=against.judged, journey=journey_id)
 

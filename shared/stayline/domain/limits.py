@@ -1,9 +1,9 @@
 """May this go now? Asked when a text is planned, and again when it is claimed."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from stayline.domain import caps, circuit, hours, permits, spend
@@ -14,34 +14,13 @@ from stayline.domain.law import Hours, Purpose
 from stayline.domain.message import Lane, Message
 from stayline.domain.permits import OPTED_OUT, Laws
 from stayline.domain.playbook import Business, Playbook
+from stayline.domain.ruling import Ruling
 from stayline.domain.spend import Counted
 
 TOO_LATE = "what it is about would be over by then"
 
 CONFIRMED_WITHIN = timedelta(minutes=5)
 """A confirmation of an opt-out that comes later needs a reason: 47 CFR 64.1200(a)(12)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ruling:
-    """Whether a text may go: `because` says why (not), `inputs` what that was judged by.
-
-    A text that goes, goes before `until`, if there is any; one that is held is looked at again
-    then. `rule` is what the decision follows from: a rule's id in its pack (`KR/night`), or a word.
-    `cost` is that of a text that goes, in millionths of a US dollar.
-    """
-
-    verdict: Literal["go", "hold", "never"]
-    rule: str
-    because: str
-    until: datetime | None = None
-    inputs: Mapping[str, str] = field(default_factory=dict)
-    cost: int = 0
-
-    @property
-    def judged(self) -> dict[str, str]:
-        """What the ledger keeps: the rule and what it was judged by."""
-        return {**({"rule": self.rule} if self.rule else {}), **self.inputs}
 
 
 CONFIRMED = Ruling(verdict="go", rule="confirmation", because="it confirms the opt-out")

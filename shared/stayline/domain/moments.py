@@ -1,6 +1,7 @@
 """Moments that content names: by a date of the contact's, by a booked slot, by the time of day."""
 
 import datetime as dt
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
@@ -65,3 +66,10 @@ def anniversaries(day: dt.date, year: int) -> Iterator[dt.date]:
             yield day.replace(year=one)
         except ValueError:
             yield dt.date(one, 2, 28)
+
+
+def months_after(day: dt.date, months: int) -> dt.date:
+    """Give the same day so many months later (below 0: before), or the last of that month."""
+    years, month = divmod(day.month - 1 + months, 12)
+    last = monthrange(day.year + years, month + 1)[1]
+    return dt.date(day.year + years, month + 1, min(day.day, last))

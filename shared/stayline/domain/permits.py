@@ -1,6 +1,5 @@
 """Permission: which packs apply to a contact, and whether what they agreed to is enough."""
 
-from calendar import monthrange
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -10,8 +9,10 @@ from typing import Any, TypeVar
 
 from stayline.domain.consent import Given, Standing, standing_of
 from stayline.domain.contact import Contact
-from stayline.domain.law import ConsentTo, CountsAs, Duty, Needs, Pack, Purpose, Rule
+from stayline.domain.law import PRECEDENCE, ConsentTo, CountsAs, Duty, Needs, Pack, Purpose, Rule
+from stayline.domain.moments import months_after
 from stayline.domain.playbook import Country, Playbook
+from stayline.domain.ruling import Reason
 from stayline.domain.whereabouts import LONGEST, NOWHERE, whereabouts
 
 Kind = TypeVar("Kind", bound=Rule)
@@ -48,30 +49,17 @@ class Laws:
         return found
 
     def counted(self, purpose: Purpose) -> Purpose:
-        """Give what a text for `purpose` counts as here."""
-        for _, rule in self.of(CountsAs, purpose):
-            return rule.counts_as
-        return "service" if purpose == "greeting" else purpose
+        """Give what a text for `purpose` counts as here: of several packs the strictest holds."""
+        found = self.of(CountsAs, purpose)
+        if not found:
+            return "service" if purpose == "greeting" else purpose
+        return max((rule.counts_as for _, rule in found), key=PRECEDENCE.__getitem__)
 
     @cached_property
     def inputs(self) -> Mapping[str, str]:
         """What the ledger keeps of them: the country, and the packs with their versions."""
         packs = ", ".join(f"{pack.place} of {pack.version}" for pack in self.packs)
         return {"country": self.country, "packs": packs} if packs else {}
-
-
-@dataclass(frozen=True, slots=True)
-class Against:
-    """What speaks against a text for good: the rule ('' where it is none of permission's)."""
-
-    rule: str
-    because: str
-    inputs: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def judged(self) -> dict[str, str]:
-        """What the ledger keeps: the rule and what it was judged by."""
-        return {**({"rule": self.rule} if self.rule else {}), **self.inputs}
 
 
 def laws_for(contact: Contact, playbook: Playbook) -> Laws:
@@ -99,7 +87,7 @@ def _laws_for(contact: Contact, playbook: Playbook) -> Laws:
 
 def against(
     contact: Contact, purpose: Purpose, laws: Laws, now: datetime, *, answers: bool
-) -> Against | None:
+) -> Reason | None:
     """Tell what speaks against texting a contact for a purpose at any hour.
 
     Where a survey counts as marketing, neither may have been withdrawn.
@@ -113,54 +101,54 @@ def against(
     return next(found, None)
 
 
-def _anyhow(contact: Contact, laws: Laws) -> Iterator[Against]:
+def _anyhow(contact: Contact, laws: Laws) -> Iterator[Reason]:
     """Give what speaks against any text, also one that answers them."""
     if contact.opted_out_at:
-        yield Against("opted out", OPTED_OUT)
+        yield Reason("opted out", OPTED_OUT)
     if contact.unreachable_at:
-        yield Against("unreachable", f"{UNREACHABLE}: {contact.unreachable_because}")
+        yield Reason("unreachable", f"{UNREACHABLE}: {contact.unreachable_because}")
     if not laws.enabled:
         where = "of an unknown country" if laws.country == NOWHERE else f"in {laws.country}"
-        yield Against("country", f"numbers {where} are not enabled")
+        yield Reason("country", f"numbers {where} are not enabled")
 
 
-def _unasked(contact: Contact, purpose: Purpose, laws: Laws, now: datetime) -> Iterator[Against]:
+def _unasked(contact: Contact, purpose: Purpose, laws: Laws, now: datetime) -> Iterator[Reason]:
     """Give what speaks against a text that they have not asked for just now."""
     if not laws.zones:
-        yield Against("zone", "nobody can tell what time it is where they are")
+        yield Reason("zone", "nobody can tell what time it is where they are")
     if contact.doubted_at and purpose == "marketing":
-        yield Against("doubt", "marketing is paused: a text of theirs reads like an opt-out")
+        yield Reason("doubt", "marketing is paused: a text of theirs reads like an opt-out")
     for pack, rule in laws.of(Duty, purpose):
         if rule.unless and not getattr(laws.enabled, rule.unless):
-            yield Against(f"{pack.place}/{rule.id}", rule.says)
+            yield Reason(f"{pack.place}/{rule.id}", rule.says)
     yield from _without_consent(contact, purpose, laws, now.date())
 
 
 def _without_consent(
     contact: Contact, purpose: Purpose, laws: Laws, today: date
-) -> Iterator[Against]:
+) -> Iterator[Reason]:
     standing = standing_of(contact.consents, purpose)
     for pack, needs in laws.of(Needs, purpose):
         if lacking := _lacking(contact, standing, needs, today):
-            yield Against(f"{pack.place}/{needs.id}", f"{pack.place}: {lacking}", _shown(standing))
+            yield Reason(f"{pack.place}/{needs.id}", f"{pack.place}: {lacking}", _shown(standing))
 
 
-def _withdrawn(contact: Contact, purposes: Iterable[Purpose]) -> Iterator[Against]:
+def _withdrawn(contact: Contact, purposes: Iterable[Purpose]) -> Iterator[Reason]:
     for purpose in purposes:
         standing = standing_of(contact.consents, purpose)
         if standing.withdrawn():
             on = f"{standing.withdrawn_at:%Y-%m-%d}"
-            yield Against("withdrawn", f"they withdrew their consent to {purpose} on {on}")
+            yield Reason("withdrawn", f"they withdrew their consent to {purpose} on {on}")
 
 
 def refusal(
     contact: Contact, purpose: Purpose, playbook: Playbook, now: datetime, *, answers: bool = False
-) -> Against | None:
+) -> Reason | None:
     """Tell why nothing may be texted to a contact for a purpose at any hour; None where it may."""
     laws = laws_for(contact, playbook)
     if found := against(contact, purpose, laws, now, answers=answers):
         inputs = {"purpose": laws.counted(purpose), **laws.inputs, **found.inputs}
-        return Against(found.rule, found.because, inputs)
+        return Reason(found.rule, found.because, inputs)
     return None
 
 
@@ -199,10 +187,3 @@ def _lacking(contact: Contact, standing: Standing, rule: Needs, today: date) -> 
 def _shown(standing: Standing) -> dict[str, str]:
     given = standing.given
     return {"consent": f"{given.basis} of {given.at:%Y-%m-%d} ({given.source})"} if given else {}
-
-
-def months_after(day: date, months: int) -> date:
-    """Give the same day so many months later, or the last of that month."""
-    year, month = divmod(day.month - 1 + months, 12)
-    year, month = day.year + year, month + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))

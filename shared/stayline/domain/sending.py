@@ -10,9 +10,9 @@ from stayline.domain.changing import changed
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.facts import Outcome, ReceiptCame, SendEnded
-from stayline.domain.limits import Ruling
 from stayline.domain.message import RANK, Message, moves_on, waiting_row
 from stayline.domain.refusals import EFFECTS, Refusal
+from stayline.domain.ruling import Ruling
 
 MISSED = "the provider knows of an opt-out that we missed"
 

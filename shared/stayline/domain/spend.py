@@ -18,6 +18,7 @@ from zoneinfo import ZoneInfo
 from stayline.domain import segments
 from stayline.domain.playbook import Business, Playbook
 from stayline.domain.prices import Direction, Price, country_of
+from stayline.domain.ruling import Full
 
 ALL = "all"
 """The program of everything: every text counts in it, and in its journey."""
@@ -67,15 +68,6 @@ class Charge(NamedTuple):
 
 Counted = Mapping[tuple[Term, int], Mapping[str, int]]
 """What the shares of each day or month have counted, by program."""
-
-
-class Full(NamedTuple):
-    """A budget that a text would overrun: the rule, in words, when it is fresh, and the count."""
-
-    rule: str
-    because: str
-    until: datetime
-    counted: str
 
 
 def cost(body: str, phone: str, direction: Direction, prices: Mapping[str, Price]) -> Cost:

@@ -17,8 +17,8 @@ from stayline.domain.journey import (
     Start,
     counted,
 )
-from stayline.domain.permits import Against
 from stayline.domain.planning import Planned
+from stayline.domain.ruling import Reason
 
 
 def arm(draft: Draft) -> None:
@@ -197,13 +197,13 @@ def _begin(
         steps.enrol(draft, journey, planned.cycle, start.step, planned.because, values=values)
 
 
-def _against(draft: Draft, journey: Journey, start: Start, planned: Planned) -> Against | None:
+def _against(draft: Draft, journey: Journey, start: Start, planned: Planned) -> Reason | None:
     if against := enrolments.refusal(draft, journey):
         return against
     if start.only and not start.only.holds(draft.contact, draft.today):
-        return Against("", "it is not for them")
+        return Reason("", "it is not for them")
     if draft.contact.past.get(journey.id) == planned.cycle:
-        return Against("", f"it has run for {planned.cycle} before")
+        return Reason("", f"it has run for {planned.cycle} before")
     if draft.now - planned.due_at > planned.late:
-        return Against("", "it is too late for that now")
+        return Reason("", "it is too late for that now")
     return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from stayline.domain.reading.numbers import has_hangul
 from stayline.domain.reading.wishes import END, Clause
@@ -45,6 +45,16 @@ def resemblance(clauses: list[Clause]) -> tuple[int, int]:
 
 @lru_cache(maxsize=1)
 def learnt() -> Mapping[str, tuple[int, int]]:
-    """Return each trait's two weights, as `tests.domain.weigh` learnt them from the lists."""
+    """Return each trait's two weights: the build's, or where there was no build, the list's."""
+    try:
+        # Written by the layer's build (content/compile.py): most replies are weighed.
+        from stayline.domain.reading.compiled_weights import WEIGHTS  # noqa: PLC0415
+    except ImportError:
+        return listed()
+    return cast("Mapping[str, tuple[int, int]]", WEIGHTS)
+
+
+def listed() -> dict[str, tuple[int, int]]:
+    """Return the weights as `tests.domain.weigh` learnt them from the lists."""
     lines = (line.split("\t") for line in LEARNT.read_text(encoding="utf-8").splitlines())
     return {trait: (int(wish), int(certain)) for trait, wish, certain in lines}
