@@ -49,7 +49,8 @@ class Message:
     when it was planned. It never goes after `not_after`. `link` is where its short link leads,
     `token` what names it (link.py). Who has opted out gets the one text that `confirms` it.
     `cost` is what was charged when it was claimed, in millionths of a US dollar. `trial` is where
-    its sender's texts were stopped when it was let through (circuit.py).
+    its sender's texts were stopped when it was let through (circuit.py). One that `is_second` was
+    posted before, and nobody could find out whether it had gone.
     """
 
     id: str
@@ -82,6 +83,7 @@ class Message:
     confirms: bool = False
     cost: int = 0
     trial: str = ""
+    is_second: bool = False
 
     def is_due(self, now: datetime) -> bool:
         """Tell whether it waits for nothing but to be sent."""
