@@ -1,6 +1,6 @@
 """The sending desk: claim a message, post it once, record what came of it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from stayline.adapters import counters, twilio_codes
@@ -10,6 +10,7 @@ from stayline.adapters.outbox import Job
 from stayline.adapters.table import BusyError, ChangedError, ConflictError, FullError
 from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain import caps, circuit, limits, sending, spend, under_way
+from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
 from stayline.domain.facts import SendEnded
 from stayline.domain.link import addressed
@@ -87,7 +88,7 @@ class Desk:
             ruling = limits.stay(contact, ours, playbook, now, counted)
             if ruling.verdict != "go":
                 return contact, sending.stays(message, attempt, ruling, now)
-            ours = replace(claimed(ours, attempt, now, ruling.cost), trial=job.trial)
+            ours = changed(claimed(ours, attempt, now, ruling.cost), trial=job.trial)
             charges = spend.charges(ours.cost, ours.journey, contact.id, playbook, now)
             if not ours.confirms:
                 charges = spend.within(charges, playbook, counted)
@@ -96,8 +97,8 @@ class Desk:
                 texted, ours = table.claim(message, ours, counting, charges)
             except ConflictError:
                 return None
-            except ChangedError as changed:
-                contact = changed.contact or Contact(id=contact.id, phone="")
+            except ChangedError as race:
+                contact = race.contact or Contact(id=contact.id, phone="")
             except FullError:
                 counted = counters.counted(table, spend.terms(now, playbook.business))
             except BusyError:
