@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
-from stayline.adapters import intake, settings, twilio_codes, webhook
+from stayline.adapters import intake, twilio_codes, webhook
 from stayline.adapters.circuits import Circuits
 from stayline.adapters.twilio_forms import RECEIPT
 from stayline.content import playbook
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 logger = Logger()
 INTAKE = intake.from_environment(playbook())
-CIRCUITS = Circuits(INTAKE.table, *settings.read("SENDER"))
 WEBHOOK = webhook.from_environment(fields=RECEIPT)
 
 
@@ -38,13 +37,7 @@ def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> dict[str, Any]:
     return webhook.THANKS
 
 
-def record(
-    message_id: str,
-    form: "Mapping[str, str]",
-    take_in: "Intake",
-    now: datetime,
-    circuits: Circuits = CIRCUITS,
-) -> bool:
+def record(message_id: str, form: "Mapping[str, str]", take_in: "Intake", now: datetime) -> bool:
     """Take in one receipt; False where it is of a message we have not (or no longer) got."""
     contacts, messages = take_in.table.together([message_id])
     message, contact = messages.get(message_id), contacts.get(owner_of(message_id))
@@ -63,7 +56,8 @@ def record(
     )
     if take_in.take(fact, contact, now, is_read=True) is None:
         return True
-    country = limits.country(contact, take_in.playbook)
+    sender = message.sender or limits.sender(contact, take_in.playbook).name
+    circuits, country = Circuits(take_in.table, sender), limits.country(contact, take_in.playbook)
     if where := circuit.opened_by(refusal, country):
         circuits.open(where, code, because, now, by_receipt=True)
     elif message.trial and fact.status == "delivered":
