@@ -170,7 +170,8 @@ def rings(alarm: str, values: list[float]) -> bool:
     assert watched["EvaluateLowSampleCountPercentile"] == "ignore"
     if len(values) < 10 / (1 - percent / 100):
         return False
-    return quantiles(values, n=100, method="inclusive")[percent - 1] > watched["Threshold"]
+    at_percent = quantiles(values, n=100, method="inclusive")[percent - 1]
+    return at_percent > int(watched["Threshold"])
 
 
 @pytest.mark.parametrize(

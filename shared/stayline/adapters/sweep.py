@@ -102,5 +102,5 @@ class Sweep:
 
 
 def _may_wait(row: Due) -> bool:
-    """Tell whether a row may be due for long and nothing be wrong: it waits for the sender's pace."""
+    """Tell whether a row may be overdue and nothing be wrong: it waits for the sender's pace."""
     return row.kind == "announcement" or row.place > 0
