@@ -71,6 +71,10 @@ deploy: build ## to your AWS account, asking what it must know: make deploy env=
 redrive: $(ready) ## dead letters back to where they came from: make redrive stack=stayline (queue=…, go=1)
 	@PYTHONPATH=shared:. $(python) -m operations.redrive $(stack) $(if $(queue),--queue $(queue)) $(if $(go),--go)
 
+restore: $(ready) ## the table as it was: make restore stack=stayline into=NEW at=2026-03-02T12:00:00+00:00 (erased=FILE, go=1)
+	@PYTHONPATH=shared:. $(python) -m operations.restore $(stack) $(into) $(at) \
+		$(if $(erased),--erased $(erased)) $(if $(go),--go)
+
 compile = $(uv) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate
 lock: .venv-uv/.ready ## take the newest versions of everything, with their hashes

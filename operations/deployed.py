@@ -20,3 +20,9 @@ def resources(stack: str) -> dict[str, str]:
 
 def client(service: str) -> Any:
     return boto3.client(service)  # type: ignore[call-overload]  # a literal for each service
+
+
+def output(stack: str, name: str) -> str:
+    """Give one output of a stack."""
+    (found,) = client("cloudformation").describe_stacks(StackName=stack)["Stacks"]
+    return str({one["OutputKey"]: one["OutputValue"] for one in found["Outputs"]}[name])
