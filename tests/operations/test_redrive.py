@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -19,6 +20,7 @@ from stayline.adapters import outbox
 from stayline.adapters.desk import Desk
 from stayline.adapters.outbox import Job
 from stayline.adapters.story import Story
+from stayline.adapters.table import Table
 from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.decision import Decision
@@ -27,6 +29,7 @@ from stayline.domain.message import waiting_row
 from tests.builders import ana, planned
 from tests.conftest import TEMPLATE
 from tests.functions.conftest import KEY, Service
+from tests.simulation.accounts import TABLE, Run, in_memory
 
 RESOURCES = TEMPLATE["Resources"]
 ANA = contact_id("+12025550101", KEY)
@@ -66,33 +69,36 @@ def plan(service: Service, name: str, now: datetime, **changes: Any) -> Job:
     return Job(saved.contact, saved.messages[0])
 
 
-def drain(service: Service, desk: Desk, at: datetime) -> None:
+def drain(service: Service, desk: Desk, at: datetime, run: Run = lambda work: work()) -> None:
     """Let the sender work off the bulk queue, later than any delay that was given."""
-    url = service.intake.outbox.urls["bulk"]
-    queued = Letters(clients.sqs(), url)
+    queued = Letters(clients.sqs(), service.intake.outbox.urls["bulk"])
     for one in queued.remove(queued.read(1000)):
-        desk.send(outbox.read(one.body), f"attempt {one.id}", at)
+        job = outbox.read(one.body)
+        run(partial(desk.send, job, f"attempt {one.id}", at))
 
 
 def test_the_same_letters_three_times_send_each_text_once_and_none_that_may_not_go(
     service: Service, dead: Letters, provider: TwilioSms, double: Provider, now: datetime
 ) -> None:
+    memory = in_memory()  # moto copies its whole table for every transaction
+    service.intake = replace(service.intake, table=Table(memory.dynamodb, TABLE))
     desk = Desk(service.intake, provider, "https://example.com/receipts", "https://example.com/l")
-    over = now + timedelta(minutes=5)
-    jobs = [plan(service, f"good{number}", now) for number in range(80)]
-    jobs += [plan(service, f"late{number}", now, not_after=over) for number in range(10)]
-    jobs += [plan(service, f"out{number}", now) for number in range(10)]
+    names = [f"{kind}{one}" for kind, many in (("good", 80), ("late", 10), ("out", 10))
+             for one in range(many)]  # fmt: skip
+    jobs = []
+    for name in names:
+        ends = {"not_after": now + timedelta(minutes=5)} if name.startswith("late") else {}
+        jobs.append(memory.run(partial(plan, service, name, now, **ends)))
     for job in jobs[90:]:
         stop = ConsentWithdrawn(id="1", to="all", at=now, source="call")
-        service.intake.take(stop, job.contact, now)
+        memory.run(partial(service.intake.take, stop, job.contact, now))
     at_once = ToQueue(clients.sqs(), service.intake.outbox.urls["bulk"], pace=1_000_000)
     for _ in range(3):
         put(dead, *(outbox.write(job) for job in jobs))
         assert look(dead, at_once, go=True).went == 100
-        drain(service, desk, now + timedelta(minutes=30))
-    assert sorted(text.body for text in double.accepted()) == sorted(
-        f"Hello good{number}" for number in range(80)
-    )
+        drain(service, desk, now + timedelta(minutes=30), memory.run)
+    went = sorted(text.body for text in double.accepted())
+    assert went == sorted(f"Hello good{number}" for number in range(80))
     assert count(dead) == 0
 
 
