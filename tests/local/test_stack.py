@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
+from local.aws import sam_cli
 from local.aws.process import Emulator, is_free
 from local.aws.sam_cli import ROOT
-from local.aws.stack import Stack
+from local.aws.stack import NAME, Stack
 
 pytestmark = pytest.mark.local
 
@@ -30,6 +31,7 @@ PARAMETERS = {
 }
 BEGIN = """
 import pathlib, sys, time
+from local.aws import sam_cli
 from local.aws.process import Emulator
 emulator = Emulator(pathlib.Path(sys.argv[1]))
 emulator.begin()
@@ -151,3 +153,35 @@ def test_an_activity_that_cannot_be_read_ends_among_the_dead_letters(stack: Stac
 
     assert wait_until(arrived, seconds=30)
     assert json.loads(letters[0]["Body"])["requestPayload"]["detail"] == {"no": "contact"}
+
+
+def redrive(stack: Stack, *more: str) -> str:
+    """Run the command as `make redrive` does, at the emulator."""
+    environment = sam_cli.local_environment(AWS_ENDPOINT_URL=stack.endpoint, PYTHONPATH="shared:.")
+    done = subprocess.run(  # noqa: S603 - our own code
+        [sys.executable, "-m", "operations.redrive", NAME, *more],
+        cwd=ROOT, env=environment, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return done.stdout
+
+
+def test_dead_letters_go_back_to_the_deployed_function(stack: Stack) -> None:
+    """What it still cannot read is soon a dead letter again, and lost to nobody."""
+    entry = {"Source": "shop", "DetailType": "joined", "Detail": json.dumps({"phone": "none"})}
+    stack.client("events").put_events(Entries=[{"EventBusName": stack.outputs["BusName"], **entry}])
+    kind = "1  joined, ActivityError"
+    assert wait_until(lambda: kind in redrive(stack), seconds=60), redrive(stack)
+    assert "Nothing was changed" in redrive(stack, "--queue", "ActivitiesDeadLetters")
+    assert "went back" in redrive(stack, "--queue", "ActivitiesDeadLetters", "--go")
+    assert kind not in redrive(stack)
+    assert wait_until(lambda: kind in redrive(stack), seconds=60)
+
+
+def test_every_alarm_and_the_dashboard_are_there(stack: Stack) -> None:
+    alarms = stack.client("cloudwatch").describe_alarms()["MetricAlarms"]
+    topic = stack.outputs["PeopleTopicArn"]
+    assert len(alarms) == (ROOT / "template.yaml").read_text().count("Type: AWS::CloudWatch::Alarm")
+    assert {tuple(alarm["AlarmActions"]) for alarm in alarms} == {(topic,)}
+    board = stack.client("cloudwatch").get_dashboard(DashboardName=NAME)["DashboardBody"]
+    shown = json.loads(board)["widgets"][0]["properties"]["alarms"]
+    assert set(shown) == {alarm["AlarmArn"] for alarm in alarms}
