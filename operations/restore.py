@@ -79,6 +79,8 @@ def main() -> None:
     said = asked.parse_args()
     client = deployed.client("dynamodb")
     old = Table(client, deployed.output(said.stack, "TableName"))
+    if said.into == old.name:
+        sys.exit(f"{old.name} is the table in use already.")
     if said.go and not said.erased:
         restore(client, old.name, said.into, said.at)
     elif said.into not in client.list_tables()["TableNames"]:
