@@ -40,7 +40,7 @@ class Found:
             yield "  empty"
             return
         ages = f"{_age(now - self.letters[-1].at)} to {_age(now - self.letters[0].at)} old"
-        yield f"  {len(self.letters)} letters, {ages}"
+        yield f"  {len(self.letters)} letter{'s' * (len(self.letters) > 1)}, {ages}"
         yield from (f"  {count:>6}  {kind}" for kind, count in self.kinds.most_common())
         if self.foreign:
             yield f"  {len(self.foreign):>6}  unreadable, left where they are"

@@ -120,17 +120,20 @@ def test_without_go_nothing_is_written(service: Service, copy: Table, now: datet
     assert everything(copy) == before
 
 
-def live(intake: Intake, provider: TwilioSms, at: datetime) -> None:
-    """Let the minute's sweep and the sender do whatever is due by then."""
+def live(intake: Intake, provider: TwilioSms, at: datetime) -> list[Exception]:
+    """Let the minute's sweep and the sender do whatever is due by then; give what failed."""
+    failures = []
     rows = DueRows(intake.table.client, intake.table.name)
     desk = Desk(intake, provider, "https://example.com/receipts", "https://example.com/l")
     for minute in range(3):
         then = at + timedelta(minutes=6 * minute)
-        replace(SWEEP, intake=intake, rows=rows, circuits=None).run([*rows.come(then)], then)
+        sweep = replace(SWEEP, intake=intake, rows=rows, circuits=None)
+        failures += sweep.run([*rows.come(then)], then).failures
         for row in [*rows.come(then + timedelta(minutes=6))]:
             found, messages = intake.table.together([row.about] if row.about else [])
             if row.kind == "message" and row.about in messages:
                 desk.send(Job(found[row.contact_id], messages[row.about]), f"{row.id}{then}", then)
+    return failures
 
 
 def test_what_has_gone_does_not_go_again_when_the_restored_table_goes_live(
@@ -144,9 +147,28 @@ def test_what_has_gone_does_not_go_again_when_the_restored_table_goes_live(
     sent = [one.body for one in double.accepted()]
     assert len(sent) == 1
     there = replace(service.intake, table=copy)
-    drill(service, copy, now)
-    live(there, provider, now + 2 * HOUR)
+    assert drill(service, copy, now)["messages"] == 1
+    assert live(there, provider, now + 2 * HOUR) == []
     assert [one.body for one in double.accepted()] == sent
+
+
+def test_a_text_that_was_on_its_way_at_that_moment_is_taken_as_it_ended(
+    service: Service, copy: Table, provider: TwilioSms, double: Provider, now: datetime
+) -> None:
+    """In the copy it is planned and due, and could be sent at once."""
+    meet(service, "ana", now)
+    asked = EnrolmentRequested(id="1", journey="onboarding_check_in", at=now)
+    service.intake.take(asked, service.contact(IDS["ana"]), now)
+    freeze(service, copy)
+    live(service.intake, provider, now + HOUR)
+    assert len(double.accepted()) == 1
+    drill(service, copy, now)
+    there = replace(service.intake, table=copy)
+    assert live(there, provider, now + 2 * HOUR) == []
+    assert len(double.accepted()) == 1
+    kinds = {row.kind for row in DueRows(copy.client, copy.name).of(IDS["ana"])}
+    assert "message" not in kinds
+    assert "receipt" in kinds
 
 
 def test_without_the_carrying_over_it_would_go_again(
