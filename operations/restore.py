@@ -28,7 +28,7 @@ def restore(client: "DynamoDBClient", old: str, into: str, at: datetime) -> None
 
     https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/PointInTimeRecovery.Tutorial.html
     """
-    if into not in client.list_tables()["TableNames"]:
+    if not is_there(client, into):
         client.restore_table_to_point_in_time(
             SourceTableName=old, TargetTableName=into, RestoreDateTime=at
         )
@@ -43,6 +43,14 @@ def restore(client: "DynamoDBClient", old: str, into: str, at: datetime) -> None
         TableName=into, PointInTimeRecoverySpecification={"PointInTimeRecoveryEnabled": True}
     )
     client.update_table(TableName=into, DeletionProtectionEnabled=True)
+
+
+def is_there(client: "DynamoDBClient", name: str) -> bool:
+    try:
+        client.describe_table(TableName=name)
+    except client.exceptions.ResourceNotFoundException:
+        return False
+    return True
 
 
 def listed(file: Path) -> Iterator[Contact]:
@@ -83,7 +91,7 @@ def main() -> None:
         sys.exit(f"{old.name} is the table in use already.")
     if said.go and not said.erased:
         restore(client, old.name, said.into, said.at)
-    elif said.into not in client.list_tables()["TableNames"]:
+    elif not is_there(client, said.into):
         sys.exit(f"There is no table {said.into} yet. go=1 makes it, and changes no other.")
     carry = CarryOver(old, Table(client, said.into), said.at, said.go)
     known = listed(said.erased) if said.erased else contacts(old)

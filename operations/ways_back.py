@@ -1,6 +1,7 @@
 """Where a dead letter goes back to: its queue, or the function that could not take it in."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from mypy_boto3_lambda import LambdaClient
     from mypy_boto3_sqs import SQSClient
 
+_WORD = re.compile("[a-z][a-z0-9_]{0,39}")
 _LONGEST_DELAY = 900  # seconds, as SQS has it
 
 
@@ -74,7 +76,10 @@ class ToFunction:
     def kind(self, letter: Letter) -> str:
         event = _event(letter)
         why = letter.error or _failure(letter)
-        return f"{event.get('detail-type', 'event')}{f', {why}' if why else ''}"
+        said = str(event.get("detail-type", ""))
+        # Else it is no activity's name, and might be anything.
+        name = said if _WORD.fullmatch(said) else "unnamed event"
+        return f"{name}, {why}" if why else name
 
     def give(self, letters: Iterable[Letter]) -> Iterator[Letter]:
         for one in letters:

@@ -236,6 +236,12 @@ def test_an_activity_that_still_fails_is_a_dead_letter_again(
     assert service.is_empty()
 
 
+def test_what_is_no_name_of_an_activity_is_not_said(dead: Letters) -> None:
+    way = ToFunction(Functions(print, dead), "stack-AcceptActivity")  # type: ignore[arg-type]
+    put(dead, lambdas({**event(), "detail-type": "call +12025550101"}))
+    assert look(dead, way, go=False).kinds == {"unnamed event, ActivityError": 1}
+
+
 def test_who_was_erased_since_does_not_come_back_by_it(
     service: Service, dead: Letters, now: datetime
 ) -> None:
