@@ -262,7 +262,7 @@ def test_the_sweep_has_queued_the_job_meanwhile(
     """The due row is the truth, and brings a job by itself: the letter is one more."""
     desk = Desk(service.intake, provider, "https://example.com/receipts", "https://example.com/l")
     job = plan(service, "ben", now)
-    put(dead, outbox.write(replace(job, trial="")))
+    put(dead, outbox.write(job))
     SWEEP.run([waiting_row(job.message)], now)
     look(dead, ToQueue(clients.sqs(), service.intake.outbox.urls["bulk"], PACE), go=True)
     drain(service, desk, now)
