@@ -56,11 +56,13 @@ def accept(event: "Mapping[str, Any]", key: bytes, take_in: "Intake", now: datet
     contact = Contact(
         id=given.contact_id or contact_id(given.phone or "", key), phone=given.phone or ""
     )
-    if given.contact_id:
-        known = take_in.table.contact(contact.id)
-        if known is None or not known.phone:  # never heard of, or erased
-            raise ActivityError("contact_id: no such contact")
-    occurred_at = given.occurred_at or datetime.fromisoformat(event["time"])
+    known = take_in.table.contact(contact.id)
+    if given.contact_id and (known is None or not known.phone):  # never heard of, or erased
+        raise ActivityError("contact_id: no such contact")
+    reported_at = datetime.fromisoformat(event["time"])
+    if known and known.erased_at and reported_at <= known.erased_at:
+        return []  # brought again, by the bus or a redrive: its fact went with the contact
+    occurred_at = given.occurred_at or reported_at
     if occurred_at > now:
         raise ActivityError("occurred_at: lies in the future")
     fact = ActivityReported(

@@ -43,7 +43,7 @@ def lambda_handler(_: dict[str, Any], context: "LambdaContext") -> None:
     counts = {
         name: getattr(done, name) for name in ("steps", "texts", "left", "notices", "contacts")
     }
-    logger.info("advanced", extra=counts)
+    logger.info("advanced", extra={**counts, "oldest_seconds": int(done.oldest.total_seconds())})
     if INTAKE.playbook.budgets:
         # The bus is named like the stack it is of.
         metrics.tell(BUS_NAME, "SpendShare", metrics.PERCENT, measure(INTAKE, now))

@@ -36,7 +36,8 @@ def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> dict[str, Any]:
         return webhook.FORBIDDEN
     key = WEBHOOK.secrets[CONTACT_KEY].encode()
     rules = receive(form, key, INTAKE, datetime.now(UTC))
-    logger.info("text received", extra={"text_id": form.get("MessageSid"), "decided": rules})
+    told = {"text_id": form.get("MessageSid"), "decided": rules, "opted_out": "opted out" in rules}
+    logger.info("text received", extra=told)
     return webhook.THANKS
 
 
