@@ -72,7 +72,7 @@ def look(letters: Letters, way: WayBack, *, go: bool, most: int = _MOST) -> Foun
 
 def ways_back(resources: Mapping[str, str]) -> dict[str, WayBack]:
     """Give the way back of each dead-letter queue; a queue's physical id is its URL."""
-    pace = playbook().business.segments_per_second
+    pace = min(one.segments_per_second for one in playbook().senders.values())
     sqs, functions = deployed.client("sqs"), deployed.client("lambda")
     return {
         queue: ToQueue(sqs, resources[to], pace)

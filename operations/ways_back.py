@@ -38,7 +38,7 @@ class WayBack(Protocol):
 
 @dataclass(frozen=True)
 class ToQueue:
-    """Jobs go back to their lane, at the sender's pace, in segments per second.
+    """Jobs go back to their lane, at the slowest sender's pace, in segments per second.
 
     A job is a hint: what its message and its contact have become is read when it is claimed.
     """

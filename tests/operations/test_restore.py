@@ -127,7 +127,7 @@ def live(intake: Intake, provider: TwilioSms, at: datetime) -> list[Exception]:
     desk = Desk(intake, provider, "https://example.com/receipts", "https://example.com/l")
     for minute in range(3):
         then = at + timedelta(minutes=6 * minute)
-        sweep = replace(SWEEP, intake=intake, rows=rows, circuits=None)
+        sweep = replace(SWEEP, intake=intake, rows=rows, circuits={})
         failures += sweep.run([*rows.come(then)], then).failures
         for row in [*rows.come(then + timedelta(minutes=6))]:
             found, messages = intake.table.together([row.about] if row.about else [])
