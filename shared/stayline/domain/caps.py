@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -76,22 +77,26 @@ def _by_us(
 ) -> Iterator[Full]:
     zone = ZoneInfo(contact.zone or laws.zones[0])
     today = now.astimezone(zone).date()
-    own = [one.at for one in contact.texted if one.purpose == purpose]
-    before = [one.at for one in contact.texted if PRECEDENCE[one.purpose] <= PRECEDENCE[purpose]]
+    days = [(one.purpose, one.at.astimezone(zone).date()) for one in contact.texted]
+    own = [day for of, day in days if of == purpose]
+    before = [day for of, day in days if PRECEDENCE[of] <= PRECEDENCE[purpose]]
     for name, texted in ((purpose, own), ("all", before)):
         allowance = caps.get(name)
         if allowance is None:
             continue
         for period, (began_on, ends_on) in _periods(today).items():
             most = getattr(allowance, period)
-            count = sum(began_on <= at.astimezone(zone).date() < ends_on for at in texted)
-            if most is not None and count >= most:
+            if most is None or len(texted) < most:
+                continue
+            count = len([day for day in texted if began_on <= day < ends_on])
+            if count >= most:
                 until = datetime.combine(ends_on, time(), zone).astimezone(UTC)
                 because = f"cap: {most} {'texts' if name == 'all' else name} a {period}"
                 yield Full(f"cap/{name}/{period}", because, until, f"{count} of {most}")
 
 
-def _periods(today: date) -> dict[Period, tuple[date, date]]:
+@lru_cache(maxsize=64)
+def _periods(today: date) -> Mapping[Period, tuple[date, date]]:
     monday = today - timedelta(days=today.weekday())
     first = today.replace(day=1)
     return {
