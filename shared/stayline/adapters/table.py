@@ -255,7 +255,7 @@ def _with_versions(seen: Contact, decision: Decision) -> Decision:
     if contact != seen:
         contact = replace(contact, version=seen.version + 1)
     messages = tuple(replace(one, version=one.version + 1) for one in decision.messages)
-    return replace(decision, contact=contact, messages=messages)
+    return decision._replace(contact=contact, messages=messages)
 
 
 def _booked(seat: Seat, contact_id: str) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from stayline.domain.permits import OPTED_OUT, Laws
 from stayline.domain.playbook import Business, Playbook
 from stayline.domain.ruling import Ruling
 from stayline.domain.spend import Counted
+from stayline.domain.writing.moments import weekday_and_clock
 
 TOO_LATE = "what it is about would be over by then"
 
@@ -88,7 +89,7 @@ def permit(contact: Contact, about: About, playbook: Playbook, now: datetime) ->
         return Ruling(verdict="go", rule="answer", because=_ALLOWED, inputs=inputs)
     full = caps.full(contact, about.purpose, laws, playbook.caps, now)
     opens = _opening(contact, purpose, laws, playbook.business, full.until if full else now)
-    inputs["local"] = _clocks(laws.zones[:_SHOWN], now)
+    inputs["local"] = _clocks(laws, now)
     if full:
         inputs["counted"] = full.counted
         if opens is None or _refuses(about, playbook):
@@ -223,10 +224,12 @@ def _confirms(contact: Contact, message: Message, now: datetime) -> Ruling:
     return CONFIRMED
 
 
-@lru_cache(maxsize=256)
-def _clocks(zones: tuple[str, ...], now: datetime) -> str:
-    """Give the time where they may be; a text is judged when it is planned and when it is sent."""
-    return ", ".join(f"{now.astimezone(ZoneInfo(zone)):%a %H:%M} {zone}" for zone in zones)
+def _clocks(laws: Laws, now: datetime) -> str:
+    """Give the time where they may be; of many zones the first few."""
+    clocks = {
+        zone: weekday_and_clock(now.astimezone(ZoneInfo(zone))) for zone in laws.zones[:_SHOWN]
+    }
+    return ", ".join(f"{clock} {zone}" for zone, clock in clocks.items())
 
 
 def _opening(

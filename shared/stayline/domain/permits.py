@@ -186,4 +186,4 @@ def _lacking(contact: Contact, standing: Standing, rule: Needs, today: date) -> 
 
 def _shown(standing: Standing) -> dict[str, str]:
     given = standing.given
-    return {"consent": f"{given.basis} of {given.at:%Y-%m-%d} ({given.source})"} if given else {}
+    return {"consent": f"{given.basis} of {given.at.date()} ({given.source})"} if given else {}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -63,12 +64,18 @@ def basis(draft: Draft, start: Start) -> str:
     contact = draft.contact
     zone = contact.zone or draft.playbook.business.zone
     if isinstance(start, OnDate):
-        return f"{start.mark} {contact.dates.get(start.date)} {zone}"
+        return _written(start.mark, contact.dates.get(start.date), zone)
     if isinstance(start, OnInterval):
-        return f"{start.mark} {contact.dates.get(start.since)} {zone} {contact.surveyed_at}"
+        return _written(start.mark, contact.dates.get(start.since), zone, contact.surveyed_at)
     if isinstance(start, OnConsent):
-        return f"{start.mark} {_ends_on(contact, start)} {zone}"
-    return f"{start.mark} {zone}" if isinstance(start, OnHoliday) else ""
+        return _written(start.mark, _ends_on(contact, start), zone)
+    return _written(start.mark, zone) if isinstance(start, OnHoliday) else ""
+
+
+# Every fact asks it of each armed start, and most facts move none.
+@lru_cache(maxsize=1024)
+def _written(*parts: object) -> str:
+    return " ".join(f"{part}" for part in parts)
 
 
 def as_armed(start: Start, due: Due) -> Planned | None:

@@ -94,7 +94,7 @@ def terms(at: datetime, business: Business) -> tuple[Term, Term]:
 
 @lru_cache(maxsize=64)
 def _terms(day: date) -> tuple[Term, Term]:
-    return Term("month", f"{day:%Y-%m}"), Term("day", day.isoformat())
+    return Term("month", day.isoformat()[:7]), Term("day", day.isoformat())
 
 
 def charges(
