@@ -85,13 +85,15 @@ def _by_us(
             continue
         for period, began_at, ends_at in periods:
             most = getattr(allowance, period)
+            if most is None or len(texted) < most:
+                continue
             count = sum(began_at <= at < ends_at for at in texted)
-            if most is not None and count >= most:
+            if count >= most:
                 because = f"cap: {most} {'texts' if name == 'all' else name} a {period}"
                 yield Full(f"cap/{name}/{period}", because, ends_at, f"{count} of {most}")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def _periods(today: date, zone: ZoneInfo) -> tuple[tuple[Period, datetime, datetime], ...]:
     """Give the day, the week and the month of a local day, each with its first and last instant."""
     monday = today - timedelta(days=today.weekday())

@@ -226,10 +226,8 @@ def _confirms(contact: Contact, message: Message, now: datetime) -> Ruling:
 
 def _clocks(laws: Laws, now: datetime) -> str:
     """Give the time where they may be; of many zones the first few."""
-    clocks = {
-        zone: weekday_and_clock(now.astimezone(ZoneInfo(zone))) for zone in laws.zones[:_SHOWN]
-    }
-    return ", ".join(f"{clock} {zone}" for zone, clock in clocks.items())
+    clocks = ((now.astimezone(ZoneInfo(zone)), zone) for zone in laws.zones[:_SHOWN])
+    return ", ".join(f"{weekday_and_clock(at)} {zone}" for at, zone in clocks)
 
 
 def _opening(

@@ -92,7 +92,7 @@ def terms(at: datetime, business: Business) -> tuple[Term, Term]:
     return _terms(at.astimezone(ZoneInfo(business.zone)).date())
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _terms(day: date) -> tuple[Term, Term]:
     return Term("month", day.isoformat()[:7]), Term("day", day.isoformat())
 

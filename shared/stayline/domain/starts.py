@@ -27,7 +27,7 @@ def arm(draft: Draft) -> None:
     if contact.opted_out_at:
         return
     activity = fact.activity if isinstance(fact, ActivityReported | LinkOpened) else ""
-    today = draft.today
+    armed, today = contact.armed, draft.today
     for journey, armings in draft.playbook.to_arm(activity):
         run = draft.contact.enrolments.get(journey.id)
         # Who has booked keeps the time, whatever date has moved.
@@ -37,10 +37,10 @@ def arm(draft: Draft) -> None:
             continue
         past = draft.contact.past.get(journey.id, "")
         for number, name, start in armings:
-            row = contact.armed.get(name)
+            row, only = armed.get(name), start.only
             if row and planning.stands(draft, start, row):
                 continue
-            if start.only and not start.only.holds(draft.contact, today):
+            if only and not only.holds(contact, today):
                 continue
             planned = planning.plan(draft, start, past)
             if planned is None or planned.cycle == past:
