@@ -100,22 +100,22 @@ def _on_date(draft: Draft, start: OnDate, past: str) -> Planned | None:
     day = draft.contact.dates.get(start.date)
     if day is None:
         return None
-    if not start.yearly and f"{day}" == past:
+    if not start.yearly and day.isoformat() == past:
         return None
     zone, earliest = draft.zone, draft.now - start.late
     for one in anniversaries(day, draft.now.year) if start.yearly else (day,):
-        due_at = _instant(one, start, zone)
-        if not start.yearly or (due_at >= earliest and f"{one}" != past):
-            return Planned(due_at, f"{one}", start.late, start.because)
+        due_at, cycle = _instant(one, start, zone), one.isoformat()
+        if not start.yearly or (due_at >= earliest and cycle != past):
+            return Planned(due_at, cycle, start.late, start.because)
     return None
 
 
 def _on_holiday(draft: Draft, start: OnHoliday, past: str) -> Planned | None:
     zone, earliest = draft.zone, draft.now - start.late
     for day in start.days:
-        due_at = _instant(day, start, zone)
-        if due_at >= earliest and f"{day}" != past:
-            return Planned(due_at, f"{day}", start.late, start.because)
+        due_at, cycle = _instant(day, start, zone), day.isoformat()
+        if due_at >= earliest and cycle != past:
+            return Planned(due_at, cycle, start.late, start.because)
     return None
 
 
@@ -151,11 +151,11 @@ def _on_interval(draft: Draft, start: OnInterval, past: str) -> Planned | None:
     first = max(1, -((since - earliest.date() + timedelta(days=1)) // start.every))
     for number in (first, first + 1, first + 2):
         day = since + start.every * number
-        due_at = datetime.combine(day, start.at, zone).astimezone(UTC)
-        if due_at >= earliest and f"{day}" != past:
+        due_at, cycle = datetime.combine(day, start.at, zone).astimezone(UTC), day.isoformat()
+        if due_at >= earliest and cycle != past:
             if contact.surveyed_at:
                 due_at = max(due_at, contact.surveyed_at + start.apart)
-            return Planned(due_at, f"{day}", late, start.because)
+            return Planned(due_at, cycle, late, start.because)
     return None
 
 
