@@ -1,9 +1,11 @@
 """The rungs of a cold start: what the build does for it, each taken out of a copy alone."""
 
+import marshal
 import os
 import py_compile
 import shutil
 from collections.abc import Callable, Mapping
+from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +14,7 @@ import botocore
 
 from benchmarks.built import Built
 
-_AWS = "stayline/adapters/aws.py"
+_AWS, _START = "stayline/adapters/aws.py", "stayline/start.py"
 
 
 class Rung(NamedTuple):
@@ -42,6 +44,10 @@ def _one_session(built: Built) -> None:
     _edit(built.layer / _AWS, "SESSION.create_client(", "Session().create_client(")
 
 
+def _our_handlers(built: Built) -> None:
+    _edit(built.layer / _AWS, "SESSION = session()", "SESSION = Session()")
+
+
 def _no_boto3(built: Built) -> None:
     _edit(built.layer / _AWS, "from botocore.session", "import boto3\nfrom botocore.session")
 
@@ -60,6 +66,16 @@ def _compiled_words(built: Built) -> None:
 
 def _compiled_playbook(built: Built) -> None:
     _remove(built.layer / "stayline" / "content", "compiled*")
+
+
+def _compiled_texts(built: Built) -> None:
+    texts = built.layer / "stayline" / "compiled_texts"
+    texts.unlink()
+    texts.write_bytes(marshal.dumps((MAGIC_NUMBER, {}, {})))
+
+
+def _no_sweeping(built: Built) -> None:
+    _edit(built.layer / _START, "    gc.set_threshold(_OBJECTS_TO_A_COLLECTION)\n", "")
 
 
 def _edit(path: Path, old: str, new: str) -> None:
@@ -86,6 +102,9 @@ RUNGS: Mapping[str, Rung] = {
     "data": Rung("botocore's data whole", _trimmed_data),
     "session": Rung("a session for each client", _one_session),
     "boto3": Rung("boto3 imported beside botocore", _no_boto3),
+    "handlers": Rung("botocore's handlers for all services", _our_handlers),
+    "texts": Rung("dataclasses' methods and patterns compiled from text", _compiled_texts),
+    "collector": Rung("the collector at work as often as Python has it", _no_sweeping),
     "words": Rung("the readers' words looked up in lists, not compiled", _compiled_words),
     "playbook": Rung("the playbook read from TOML, not compiled", _compiled_playbook),
     # Last, because the others leave bytecode of what they have changed.

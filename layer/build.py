@@ -41,6 +41,7 @@ def build_layer(packages: Path) -> None:
         SHARED / "stayline", packages / "stayline", dirs_exist_ok=True, ignore=NEVER_SHIPPED
     )
     write_compiled(packages)
+    compile_texts(packages)
     compile_with_hashes(packages / "stayline", runs_in="/opt/python/stayline")
 
 
@@ -117,6 +118,12 @@ def write_compiled(packages: Path) -> None:
     sys.argv = ["compile", str(packages / "stayline")]
     sys.dont_write_bytecode = True
     runpy.run_module("stayline.content.compile", run_name="__main__")
+
+
+def compile_texts(packages: Path) -> None:
+    """Compile what every start would compile from text; in a process that has imported nothing."""
+    alone = (sys.executable, "-I", "-S", "-B")
+    subprocess.run([*alone, HERE / "texts.py", packages], check=True)  # noqa: S603 - our own words
 
 
 def compile_with_hashes(folder: Path, *, runs_in: str) -> None:
