@@ -62,13 +62,13 @@ print("exec" in vars(dataclasses), re._compiler.compile is library, gc.get_thres
 
 
 def test_a_start_after_a_build_hands_out_what_was_compiled(tmp_path: Path) -> None:
-    assert begun(tmp_path, (MAGIC_NUMBER, {}, {})) == "True False 50000"
+    assert begun(tmp_path, (MAGIC_NUMBER, {}, {})) == "True False 100000"
 
 
 def test_a_start_of_another_python_compiles_everything_itself(tmp_path: Path) -> None:
-    assert begun(tmp_path, (b"another", {}, {})) == "False True 50000"
+    assert begun(tmp_path, (b"another", {}, {})) == "False True 100000"
 
 
 def test_a_start_without_a_build_changes_nothing() -> None:
     assert "exec" not in vars(dataclasses)
-    assert gc.get_threshold()[0] < 50_000
+    assert gc.get_threshold()[0] < 100_000

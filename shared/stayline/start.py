@@ -14,9 +14,9 @@ from typing import Any
 
 Pattern = str | bytes
 
-# Until its first answer a function makes some hundred thousand objects, nearly all of which stay:
-# at Python's 700 the collector looks through them a hundred times and finds nothing.
-_OBJECTS_TO_A_COLLECTION = 50_000
+# Until its first answer a function makes some eighty thousand objects that the collector minds, and
+# nearly all of them stay: at Python's 700 it goes through them a hundred times and finds nothing.
+_OBJECTS_TO_A_COLLECTION = 100_000
 COMPILED = Path(__file__).with_name("compiled_texts")
 """Written by the layer's build (layer/texts.py)."""
 
@@ -30,6 +30,12 @@ def begin(written: Path = COMPILED) -> None:
     gc.set_threshold(_OBJECTS_TO_A_COLLECTION)
     if version == MAGIC_NUMBER:
         use(methods, patterns)
+
+
+def over() -> None:
+    """End a start, when all is imported and made: it stays, so the collector need not mind it."""
+    if COMPILED.exists():
+        gc.freeze()
 
 
 def use(

@@ -26,12 +26,15 @@ class Client(NamedTuple):
     service: str
 
     def handlers(self, operation: str) -> Iterator[tuple[str, list[str]]]:
-        """Give who is asked, and in which order, at each stage of a call."""
+        """Give who is asked at each stage of a call.
+
+        Not in which order: Powertools adds its name to the user agent before the others are asked.
+        """
         emitter = self.made.meta.events._emitter  # noqa: SLF001  nothing public says who listens
         for stage in sorted(STAGES):
             for event in (stage, f"{stage}.{self.service}", f"{stage}.{self.service}.{operation}"):
                 found = emitter._handlers.prefix_search(event)  # noqa: SLF001
-                yield event, [getattr(one, "__qualname__", repr(one)) for one in found]
+                yield event, sorted(getattr(one, "__qualname__", repr(one)) for one in found)
 
 
 def client(session: Session, service: str) -> Client:
