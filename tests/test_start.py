@@ -72,3 +72,10 @@ def test_a_start_of_another_python_compiles_everything_itself(tmp_path: Path) ->
 def test_a_start_without_a_build_changes_nothing() -> None:
     assert "exec" not in vars(dataclasses)
     assert gc.get_threshold()[0] < 100_000
+
+
+@pytest.mark.parametrize(
+    "app", sorted((SHARED.parent / "functions").glob("*/app.py")), ids=lambda app: app.parent.name
+)
+def test_a_function_says_when_its_start_is_over(app: Path) -> None:
+    assert "\nstart.over()\n\n\n" in app.read_text(encoding="utf-8")
