@@ -91,7 +91,8 @@ def _subjects(
         subjects[name] = start(*rungs.copy(built, scratch / name, rung), amazons)
     common = rungs.copy(built, scratch / "common", *RUNGS.values())
     subjects["common"] = start(*common, worlds)
-    subjects["conventional"] = start(_CONVENTIONAL, common.layer, worlds)
+    for name, measure in (("conventional", process_time), ("conventional work", process_work)):
+        subjects[name] = start(_CONVENTIONAL, common.layer, worlds, measure)
     return subjects
 
 
@@ -127,6 +128,11 @@ def _rows(times: Times) -> list[Row]:
             times.ratios("conventional", "built"),
             "Powertools' resolver, Parser, Idempotency, parameters, Metrics; boto3.resource; as "
             f"`sam build` ships it; {ms['conventional']}",
+        ),
+        ratio(
+            "the same two in processor time",
+            times.ratios("conventional work", "built work"),
+            ms["conventional work"],
         ),
         ratio(
             "our handler, conventional build ÷ as built",
