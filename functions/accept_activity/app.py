@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools import Logger
 from pydantic import TypeAdapter, ValidationError
 
+from stayline import start
 from stayline.adapters import aws, intake, settings
 from stayline.adapters.inputs import ActivityInput, Word, problems
 from stayline.adapters.settings import Secrets
@@ -29,6 +30,9 @@ KIND: TypeAdapter[str] = TypeAdapter(Word)
 
 class ActivityError(Exception):
     """The event is no activity we can take; it goes to the dead-letter queue as it came."""
+
+
+start.over()
 
 
 @logger.inject_lambda_context

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
+from stayline import start
 from stayline.adapters import bedrock_triage, intake, last_texts, settings, twilio_log, webhook
 from stayline.adapters.twilio_forms import TEXT
 from stayline.content import playbook
@@ -26,6 +27,7 @@ INTAKE = intake.from_environment(
     playbook(), bedrock_triage.judge(), twilio_log.from_environment().read
 )
 WEBHOOK = webhook.from_environment("CONTACT_KEY_PARAMETER", fields=TEXT)
+start.over()
 
 
 @logger.inject_lambda_context
