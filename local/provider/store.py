@@ -161,6 +161,11 @@ class Store:
         )
         return [Message(*row) for row in rows]
 
+    def unanswered(self, kind: str) -> list[Message]:
+        """The messages of which at least one call, for a `webhook` or a `receipt`, failed."""
+        failed = "SELECT sid FROM notes WHERE kind = ? AND code <> 0"
+        return self.messages(f"sid IN ({failed})", [kind])
+
     def erase(self, sid: str) -> None:
         """Forget the message, what was noted about it, and what was still to be told of it."""
         with self.together():
@@ -178,7 +183,8 @@ class Store:
 
     def add_phone(self, phone: Phone) -> None:
         self._rows(
-            "INSERT OR REPLACE INTO phones VALUES (?, ?, ?)",
+            "INSERT INTO phones VALUES (?, ?, ?) ON CONFLICT (number) "
+            "DO UPDATE SET name = excluded.name, language = excluded.language",
             phone.number,
             phone.name,
             phone.language,

@@ -182,9 +182,7 @@ def forget_that_it_ended(service: Service) -> None:
     table = service.intake.table
     for item in table.client.scan(TableName=table.name)["Items"]:
         if item["pk"] == REQUESTS:
-            table.client.delete_item(
-                TableName=table.name, Key={"pk": item["pk"], "sk": item["sk"]}
-            )
+            table.client.delete_item(TableName=table.name, Key={"pk": item["pk"], "sk": item["sk"]})
 
 
 @pytest.mark.parametrize(
