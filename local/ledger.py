@@ -50,7 +50,7 @@ def lines(
     told = [
         f"{one['kind']}: {_DIGITS.sub('#', one['words'])}: {_TIME.sub('…', reason)}"
         for one in story.get("entries", [])
-        for reason in one["why"]
+        for reason in one.get("why", [""])
         if not reason.startswith(_TRIED)
     ]
     decided = [
@@ -66,7 +66,7 @@ def lines(
 
 
 def difference(one: Ledger, other: Ledger) -> list[str]:
-    """Say in which lines two ledgers differ, - of the first and + of the second; nothing if none."""
+    """Say which lines only one of them has, - the first and + the second."""
     return [
         f"{phone}  {line}"
         for phone in sorted(one.keys() | other.keys())

@@ -96,11 +96,23 @@ class Demo:
         found = re.findall(r"The phones: (\S+)", self.output.read_text())
         return str(found[-1])
 
+    def must_end(self, otherwise: str) -> None:
+        """Wait until it has ended.
+
+        Raises:
+            FailedError: it has not; what `otherwise` says is the case.
+        """
+        try:
+            if self.process:
+                self.process.wait(_ENDS_WITHIN)
+        except subprocess.TimeoutExpired:
+            raise FailedError(f"{otherwise}: {self.said()}") from None
+
     def stop(self) -> None:
         """End it as Ctrl-C does."""
         if self.process and self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
-            self.process.wait(_ENDS_WITHIN)
+            self.must_end("the demo does not stop")
 
 
 def cut(demo: Demo, kind: str, chance: random.Random) -> None:
@@ -114,11 +126,7 @@ def cut(demo: Demo, kind: str, chance: random.Random) -> None:
     os.kill(victim, signal.SIGKILL)
     if kind == "worker":
         return
-    assert demo.process is not None
-    try:
-        demo.process.wait(_ENDS_WITHIN)
-    except subprocess.TimeoutExpired:
-        raise FailedError(f"the demo runs on without its {kind}: {demo.said()}") from None
+    demo.must_end(f"the demo runs on without its {kind}")
     if kind != "demo":
         demo.say(f"it said: {demo.said(4)}")
     demo.start("--resume")
