@@ -66,10 +66,10 @@ class Emulator:
                 raise RuntimeError(f"The emulator did not start; {self.logs} says why.")
             time.sleep(0.05)
 
-    def own_folder(self) -> IO[str]:
+    def own_folder(self, within: float = STOPPED_WITHIN_SECONDS) -> IO[str]:
         """Return the folder's lock, once what the last start left behind has saved and ended."""
         lock = (self.data / "lock").open("w")
-        deadline = time.monotonic() + STOPPED_WITHIN_SECONDS
+        deadline = time.monotonic() + within
         while True:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
