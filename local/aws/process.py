@@ -90,12 +90,11 @@ class Emulator:
         """
         try:
             yield
-        except Exception:
+        finally:
             if self.process:
                 with contextlib.suppress(subprocess.TimeoutExpired):
-                    self.process.wait(1)  # its sockets close a little before it is gone
+                    self.process.wait(0.2)  # its sockets close a little before it is gone
             self.must_run()
-            raise
 
     def must_run(self) -> None:
         """Return if the emulator runs, or was not begun.
