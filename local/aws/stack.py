@@ -4,6 +4,7 @@ import hashlib
 import json
 import shutil
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -105,7 +106,8 @@ class Stack(Emulator):
         is_new = self.deployed() != self.deployment(build)
         if is_new:
             self.progress("Deploying template.yaml (sam deploy)")
-            self.client("s3").create_bucket(Bucket=NAME)
+            with suppress(self.client("s3").exceptions.BucketAlreadyOwnedByYou):
+                self.client("s3").create_bucket(Bucket=NAME)  # a deploy that was cut made it
             sam_cli.deploy(self.endpoint, self.parameters, self.logs)
             gaps.close(self.client, NAME)
             self.put(DEPLOYED, self.deployment(build))
