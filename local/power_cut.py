@@ -116,8 +116,13 @@ class Demo:
 
 
 def cut(demo: Demo, kind: str, chance: random.Random) -> None:
-    """Kill one process of the kind, and go on as the demo says one should."""
+    """Kill one process of the kind, and go on as the demo says one should.
+
+    While there is no worker yet, `sam` builds or deploys: that is killed instead.
+    """
     found = demo.processes(kind)
+    if kind == "worker" and not found:
+        kind, found = "sam", demo.processes("sam")
     if not found:
         demo.say(f"no {kind} to kill at: {demo.said()}")
         return

@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from local.api import Business
-from local.aws.process import is_free
+from local.aws.process import free_port, is_free
 from local.aws.sam_cli import ROOT
 from local.aws.stack import Stack
 from local.phones.page import serve
@@ -59,8 +59,6 @@ class Service:
             clock=provider_clock,
         )
         self.phones = serve(self.provider, self.story, self.why, port)
-        if not port:
-            (data / "phones.port").write_text(self.phones.url.rpartition(":")[2])
         secrets = {
             "/stayline/twilio/auth-tokens": AUTH_TOKEN,
             "/stayline/twilio/api-key": f"{API_KEY}:{API_SECRET}",
@@ -110,7 +108,10 @@ class Service:
 def _port(data: Path) -> int:
     """Give the phones the port of last time: it is deployed, as the provider's address."""
     remembered = data / "phones.port"
-    port = int(remembered.read_text() or 0) if remembered.exists() else 0
-    if port and not is_free(port):
+    if not (remembered.exists() and remembered.read_text()):
+        data.mkdir(parents=True, exist_ok=True)
+        remembered.write_text(str(free_port(str(remembered))))
+    port = int(remembered.read_text())
+    if not is_free(port):
         raise RuntimeError(f"Something runs on port {port} already; another demo?")
     return port

@@ -112,9 +112,7 @@ class Emulator:
         """Return the port of last time, which stored addresses hold; the first time, a free one."""
         remembered = self.data / "port"
         if not (remembered.exists() and remembered.read_text()):
-            start = zlib.crc32(str(self.data).encode()) % len(PORTS)
-            free = (port for port in (*PORTS[start:], *PORTS[:start]) if is_free(port))
-            remembered.write_text(str(next(free)))
+            remembered.write_text(str(free_port(str(self.data))))
         port = int(remembered.read_text())
         if not is_free(port):
             raise RuntimeError(
@@ -166,6 +164,13 @@ class Emulator:
             os.killpg(self.process.pid, signal.SIGKILL)  # its workers too
         self.process.communicate()
         self.process = None
+
+
+def free_port(name: str) -> int:
+    """Return a free port, the same for the same name if that can be."""
+    start = zlib.crc32(name.encode()) % len(PORTS)
+    in_turn: list[int] = [*PORTS[start:], *PORTS[:start]]
+    return next(port for port in in_turn if is_free(port))
 
 
 def is_free(port: int) -> bool:
