@@ -72,25 +72,18 @@ class Demo:
         return run is not None and len(run.over) == len(PARTS)
 
     def processes(self, kind: str) -> list[int]:
-        """Give the processes of a kind that run now: `demo`, `emulator` or `worker`."""
+        """Give the processes of a kind that run now: `demo`, `emulator`, `worker` or `sam`."""
         if not self.process:
             return []
-        known = {"demo": [self.process.pid]}
-        listed = subprocess.run(
-            ["ps", "-Ao", "pid=,ppid=,args="], capture_output=True, text=True, check=True
-        )
-        rows = [line.split(None, 2) for line in listed.stdout.splitlines()]
-        children = [(int(pid), int(parent), args) for pid, parent, args in rows]
-        known["emulator"] = [
-            pid
-            for pid, parent, args in children
-            if parent == self.process.pid and "local.aws.emulator" in args
-        ]
-        known["worker"] = [pid for pid, parent, _ in children if parent in known["emulator"]]
-        known["sam"] = [
-            pid for pid, parent, args in children if parent == self.process.pid and "/sam " in args
-        ]
-        return known[kind]
+        children = _children()
+        ours = children.get(self.process.pid, [])
+        emulators = [pid for pid, args in ours if "local.aws.emulator" in args]
+        return {
+            "demo": [self.process.pid],
+            "emulator": emulators,
+            "worker": [pid for one in emulators for pid, _ in children.get(one, [])],
+            "sam": [pid for pid, args in ours if "/sam " in args],
+        }[kind]
 
     def url(self) -> str:
         found = re.findall(r"The phones: (\S+)", self.output.read_text())
@@ -113,6 +106,18 @@ class Demo:
         if self.process and self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
             self.must_end("the demo does not stop")
+
+
+def _children() -> dict[int, list[tuple[int, str]]]:
+    """List the children of every process, each with its command line."""
+    listed = subprocess.run(
+        ["ps", "-Ao", "pid=,ppid=,args="], capture_output=True, text=True, check=True
+    )
+    children: dict[int, list[tuple[int, str]]] = {}
+    for line in listed.stdout.splitlines():
+        pid, parent, args = line.split(None, 2)
+        children.setdefault(int(parent), []).append((int(pid), args))
+    return children
 
 
 def cut(demo: Demo, kind: str, chance: random.Random) -> None:
