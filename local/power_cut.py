@@ -31,6 +31,7 @@ _ENDS_WITHIN = 90.0
 _STILL_FOR = 130.0  # two of the minute's sweeps, and some
 _LONGEST = 90.0  # seconds between two cuts
 _LOOK_EVERY = 0.5
+_AT_WORK_WITHIN = 15.0  # half of the killed workers are to be at work
 
 
 class FailedError(Exception):
@@ -72,7 +73,7 @@ class Demo:
         return run is not None and len(run.over) == len(PARTS)
 
     def processes(self, kind: str) -> list[int]:
-        """Give the processes of a kind that run now: `demo`, `emulator`, `worker` or `sam`."""
+        """Give the processes of a kind that run now: `demo`, `emulator`, `sam`, `worker`."""
         if not self.process:
             return []
         children = _children()
@@ -82,6 +83,9 @@ class Demo:
             "demo": [self.process.pid],
             "emulator": emulators,
             "worker": [pid for one in emulators for pid, _ in children.get(one, [])],
+            "worker at work": [
+                pid for one in emulators for pid, args in children.get(one, []) if args[0] == "R"
+            ],
             "sam": [pid for pid, args in ours if "/sam " in args],
         }[kind]
 
@@ -109,9 +113,9 @@ class Demo:
 
 
 def _children() -> dict[int, list[tuple[int, str]]]:
-    """List the children of every process, each with its command line."""
+    """List the children of every process, each with its state and command line."""
     listed = subprocess.run(
-        ["ps", "-Ao", "pid=,ppid=,args="], capture_output=True, text=True, check=True
+        ["ps", "-Ao", "pid=,ppid=,stat=,args="], capture_output=True, text=True, check=True
     )
     children: dict[int, list[tuple[int, str]]] = {}
     for line in listed.stdout.splitlines():
@@ -126,8 +130,11 @@ def cut(demo: Demo, kind: str, chance: random.Random) -> None:
     While there is no worker yet, `sam` builds or deploys: that is killed instead.
     """
     found = demo.processes(kind)
-    if kind == "worker" and not found:
-        kind, found = "sam", demo.processes("sam")
+    if kind == "worker":
+        ends = time.monotonic() + chance.choice((0.0, _AT_WORK_WITHIN))
+        while not (at_work := demo.processes("worker at work")) and time.monotonic() < ends:
+            pass
+        kind, found = ("worker", at_work or found) if found else ("sam", demo.processes("sam"))
     if not found:
         demo.say(f"no {kind} to kill at: {demo.said()}")
         return
