@@ -17,6 +17,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -140,7 +141,8 @@ def cut(demo: Demo, kind: str, chance: random.Random) -> None:
         return
     victim = chance.choice(found)
     demo.say(f"kill -9 {kind} ({victim}) at: {demo.said()[:70]}")
-    os.kill(victim, signal.SIGKILL)
+    with suppress(ProcessLookupError):  # it ended in that moment
+        os.kill(victim, signal.SIGKILL)
     if kind == "worker":
         return
     demo.must_end(f"the demo runs on without its {kind}")
