@@ -21,7 +21,7 @@ from local.aws.sam_cli import ROOT
 
 PYTHON = ROOT / ".venv-ministack" / "bin" / "python"
 PORTS = range(20000, 30000)  # below those that outgoing connections are given
-READY_WITHIN_SECONDS = 30
+READY_WITHIN_SECONDS = 120  # where it ends instead, that is said at once
 STOPPED_WITHIN_SECONDS = 20
 
 
