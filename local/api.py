@@ -20,7 +20,7 @@ from local.aws.stack import Stack
 _CREDENTIALS = Credentials(DUMMY_AWS["AWS_ACCESS_KEY_ID"], DUMMY_AWS["AWS_SECRET_ACCESS_KEY"])
 
 
-_PATIENCE = 60.0  # a key whose function was killed is free again after half a minute
+_PATIENCE = 150.0  # seconds; a key whose function was killed is free again after thirty
 
 
 class ApiError(Exception):
@@ -117,9 +117,10 @@ class Business:
         while True:
             try:
                 return self._ask(method, path, body)
-            except ApiError as error:
+            except (ApiError, ConnectionResetError, TimeoutError) as error:
+                is_passing = not isinstance(error, ApiError) or error.is_passing
                 may_repeat = method == "GET" or self._run
-                if not (error.is_passing and may_repeat) or time.monotonic() > ends:
+                if not (is_passing and may_repeat) or time.monotonic() > ends:
                     raise
                 time.sleep(1)
 

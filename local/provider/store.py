@@ -162,9 +162,9 @@ class Store:
         return [Message(*row) for row in rows]
 
     def unanswered(self, kind: str) -> list[Message]:
-        """The messages of which at least one call, for a `webhook` or a `receipt`, failed."""
-        failed = "SELECT sid FROM notes WHERE kind = ? AND code <> 0"
-        return self.messages(f"sid IN ({failed})", [kind])
+        """The messages whose last call, for a `webhook` or a `receipt`, failed."""
+        last = "SELECT sid, code, max(seq) FROM notes WHERE kind = ? GROUP BY sid"
+        return self.messages(f"sid IN (SELECT sid FROM ({last}) WHERE code <> 0)", [kind])
 
     def erase(self, sid: str) -> None:
         """Forget the message, what was noted about it, and what was still to be told of it."""
