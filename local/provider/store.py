@@ -164,7 +164,7 @@ class Store:
     def unanswered(self, kind: str) -> list[Message]:
         """The messages whose last call, for a `webhook` or a `receipt`, failed."""
         last = "SELECT sid, code, max(seq) FROM notes WHERE kind = ? GROUP BY sid"
-        return self.messages(f"sid IN (SELECT sid FROM ({last}) WHERE code <> 0)", [kind])
+        return self.messages(f"sid IN (SELECT sid FROM ({last}) WHERE code <> 0)", [kind])  # noqa: S608  our own words
 
     def erase(self, sid: str) -> None:
         """Forget the message, what was noted about it, and what was still to be told of it."""
