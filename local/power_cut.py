@@ -125,20 +125,28 @@ def _children() -> dict[int, list[tuple[int, str]]]:
     return children
 
 
-def cut(demo: Demo, kind: str, chance: random.Random) -> None:
-    """Kill one process of the kind, and go on as the demo says one should.
+def _found(demo: Demo, kind: str, at_work_within: float) -> tuple[str, list[int]]:
+    """Wait until a process of the kind runs; while there is no worker yet, it is `sam` that does.
 
-    While there is no worker yet, `sam` builds or deploys: that is killed instead.
+    Raises:
+        FailedError: none does.
     """
-    found = demo.processes(kind)
-    if kind == "worker":
-        ends = time.monotonic() + chance.choice((0.0, _AT_WORK_WITHIN))
-        while not (at_work := demo.processes("worker at work")) and time.monotonic() < ends:
-            pass
-        kind, found = ("worker", at_work or found) if found else ("sam", demo.processes("sam"))
-    if not found:
-        demo.say(f"no {kind} to kill at: {demo.said()}")
-        return
+    ends = time.monotonic() + _ENDS_WITHIN
+    at_work_by = time.monotonic() + at_work_within
+    while time.monotonic() < ends:
+        for one in [kind, "sam"] if kind == "worker" else [kind]:
+            if found := demo.processes(one):
+                is_early = one == "worker" and time.monotonic() < at_work_by
+                if not is_early:
+                    return one, found
+                if at_work := demo.processes("worker at work"):
+                    return one, at_work
+    raise FailedError(f"no {kind} runs: {demo.said()}")
+
+
+def cut(demo: Demo, kind: str, chance: random.Random) -> None:
+    """Kill one process of the kind, and go on as the demo says one should."""
+    kind, found = _found(demo, kind, chance.choice((0.0, _AT_WORK_WITHIN)))
     victim = chance.choice(found)
     demo.say(f"kill -9 {kind} ({victim}) at: {demo.said()[:70]}")
     with suppress(ProcessLookupError):  # it ended in that moment
