@@ -71,7 +71,7 @@ def _run(console: Console, kept: Run | None, data: Path, *, once: bool) -> int:
     progress("Starting the emulator, the provider double and the phones")
     name = BEGAN.isoformat()
     with Service(progress, fresh=not kept, data=data, run=name) as service, service.stack.watched():
-        progress("Everything runs")
+        console.print(f"[dim]{time.monotonic() - started:5.1f} s  Everything runs.[/dim]")
         console.print(f"The phones: [bold]{service.phones.url}[/bold]")
         stage = Stage(service, console)
         run = kept or Run(BEGAN)

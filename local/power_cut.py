@@ -215,6 +215,7 @@ def main() -> int:
     given = arguments.parse_args()
     data: Path = given.data
     data.parent.mkdir(parents=True, exist_ok=True)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # the demo is ended too
     chance = random.Random(given.seed)  # noqa: S311  moments, not secrets
     # Each kind in turn, in an order of the seed's.
     kinds = list(itertools.islice(itertools.cycle(KINDS), given.cuts))
