@@ -17,7 +17,7 @@ help: ## what can be done here
 
 setup: $(ready) ## install everything below this folder; needs only Python 3.11
 
-demo: $(ready) ## the whole service on this machine, with phones to try it (once=1: ends after the tour; resume=1: goes on)
+demo: $(ready) ## the whole service on this machine, with phones to try it (once=1: ends after the tour; resume=1: goes on with the last run and its tour)
 	@$(python) -m local.demo $(if $(once),--once) $(if $(resume),--resume)
 
 play: $(ready) ## hold a journey's talk in the terminal: make play journey=renewal

@@ -1,10 +1,12 @@
 """The business's side: contacts through the IAM-signed API, activities on the bus."""
 
+import hashlib
 import json
+import time
 import urllib.error
 import urllib.request
-import uuid
 from datetime import datetime
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -18,15 +20,31 @@ from local.aws.stack import Stack
 _CREDENTIALS = Credentials(DUMMY_AWS["AWS_ACCESS_KEY_ID"], DUMMY_AWS["AWS_SECRET_ACCESS_KEY"])
 
 
+_PATIENCE = 150.0  # seconds; a key whose function was killed is free again after thirty
+
+
 class ApiError(Exception):
     """The API answered otherwise than with 2xx; the message holds its status and its words."""
 
+    def __init__(self, status: int, words: str) -> None:
+        super().__init__(f"{status} {words}")
+        self.status = status
+        self.is_passing = status >= HTTPStatus.INTERNAL_SERVER_ERROR or (
+            status == HTTPStatus.CONFLICT and "Idempotency-Key" in words
+        )
+        """It may well be answered in a moment: a function was killed, or is still at it."""
+
 
 class Business:
-    """Calls the deployed service as a business's own systems do."""
+    """Calls the deployed service as a business's own systems do.
 
-    def __init__(self, stack: Stack) -> None:
+    `run` makes what is done twice the same act: its key or id follows from the run and from what
+    is asked for. So the same may be said again after a cut, and counts once.
+    """
+
+    def __init__(self, stack: Stack, run: str = "") -> None:
         self._stack = stack
+        self._run = run
 
     def put_contact(self, **profile: Any) -> str:
         """Describe a contact; give their id."""
@@ -75,11 +93,13 @@ class Business:
     def report(self, kind: str, phone: str, occurred_at: datetime, **detail: Any) -> None:
         """Put an activity on the bus."""
         given = {"phone": phone, "occurred_at": occurred_at.isoformat(), **detail}
+        if self._run:
+            given = {"activity_id": self._key(kind, json.dumps(given)), **given}
         entry = {
             "EventBusName": self._stack.outputs["BusName"],
             "Source": "demo.business",
             "DetailType": kind,
-            "Detail": json.dumps({"activity_id": str(uuid.uuid4()), **given}),
+            "Detail": json.dumps(given),
         }
         self._stack.client("events").put_events(Entries=[entry])
 
@@ -87,14 +107,29 @@ class Business:
         try:
             return self._call("GET", path)
         except ApiError as error:
-            if str(error).startswith("404"):
+            if error.status == HTTPStatus.NOT_FOUND:
                 return None
             raise
 
     def _call(self, method: str, path: str, body: Any = None) -> dict[str, Any]:
+        """Ask, and ask again while only a worker of the emulator has gone."""
+        ends = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                return self._ask(method, path, body)
+            except (ApiError, ConnectionResetError, TimeoutError) as error:
+                is_passing = not isinstance(error, ApiError) or error.is_passing
+                may_repeat = method == "GET" or self._run
+                if not (is_passing and may_repeat) or time.monotonic() > ends:
+                    raise
+                time.sleep(1)
+
+    def _ask(self, method: str, path: str, body: Any) -> dict[str, Any]:
         data = None if body is None else json.dumps(body, ensure_ascii=False).encode()
         url = self._stack.api_url + path
         headers = {"Content-Type": "application/json", "Host": urlsplit(url).netloc}
+        if self._run and method != "GET":
+            headers["Idempotency-Key"] = self._key(method, path, str(data))
         signed = AWSRequest(method, url, data=data, headers=headers)
         SigV4Auth(_CREDENTIALS, "execute-api", DUMMY_AWS["AWS_DEFAULT_REGION"]).add_auth(signed)
         request = urllib.request.Request(  # noqa: S310  our own stack
@@ -104,6 +139,9 @@ class Business:
             with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310  our own stack
                 text = answer.read()
         except urllib.error.HTTPError as error:
-            raise ApiError(f"{error.code} {error.read().decode(errors='replace')}") from None
+            raise ApiError(error.code, error.read().decode(errors="replace")) from None
         answered: dict[str, Any] = json.loads(text) if text else {}
         return answered
+
+    def _key(self, *act: str) -> str:
+        return hashlib.sha256(json.dumps([self._run, *act]).encode()).hexdigest()[:32]

@@ -1,5 +1,6 @@
 """Who plays in the demo: phones, and what the business knows of the people who hold them."""
 
+import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -15,16 +16,20 @@ class Place:
     def hour(self, now: datetime) -> int:
         return now.astimezone(ZoneInfo(self.zone)).hour
 
+    def is_day(self, now: datetime) -> bool:
+        """Tell whether texts that nobody asked for go there now."""
+        return _EARLIEST - 1 <= self.hour(now) <= _LATEST + 1
+
     def phone(self, number: int) -> str:
         return self.numbers.format(number)
 
 
+_EARLIEST, _LATEST = 9, 19
 SEOUL = Place("Asia/Seoul", "+821000000{:03}")
 ISTANBUL = Place("Europe/Istanbul", "+905000000{:03}")
 LONDON = Place("Europe/London", "+447700900{:03}")
 WASHINGTON = Place("America/New_York", "+12025550{:03}")
 _PLACES = (LONDON, SEOUL, WASHINGTON)
-_EARLIEST, _LATEST = 9, 19
 
 
 def by_day(now: datetime) -> Place:
@@ -37,7 +42,10 @@ def by_night(now: datetime) -> Place:
     return next(place for place in (SEOUL, ISTANBUL, WASHINGTON) if not 8 <= place.hour(now) < 21)  # noqa: PLR2004
 
 
-HOME = by_day(datetime.now(UTC))
+BEGAN = datetime.fromisoformat(os.environ.get("STAYLINE_BEGAN") or datetime.now(UTC).isoformat())
+"""When the run began, in UTC. Who goes on with one is told: the same people, the same days."""
+
+HOME = by_day(BEGAN)
 """Where they all live: a number tells where somebody may be, and nothing is texted there at night.
 
 What language they speak is another matter.
@@ -75,7 +83,7 @@ GUESTS = (ADA, HAEUN, DENIZ, LEO)
 
 NARI = Person("나리", "ko", 111, SEOUL)
 EMRE = Person("Emre", "tr", 112, ISTANBUL)
-OWL = Person("Nora", "en", 113, by_night(datetime.now(UTC)))
+OWL = Person("Nora", "en", 113, by_night(BEGAN))
 EVE = Person("Eve", "en", 114)
 SAM = Person("Sam", "en", 115)
 JUDGED = (NARI, EMRE, OWL, EVE, SAM)

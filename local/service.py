@@ -8,11 +8,12 @@ from types import TracebackType
 from typing import Any, Self
 
 from local.api import Business
-from local.aws.process import is_free
+from local.aws.process import free_port, is_free
 from local.aws.sam_cli import ROOT
 from local.aws.stack import Stack
 from local.phones.page import serve
 from local.provider.double import Provider
+from local.run import forget
 from stayline.domain.contact import contact_id
 
 ACCOUNT = "AC00000000000000000000000000000000"
@@ -30,7 +31,8 @@ DATA = ROOT / ".stayline" / "local"
 class Service:
     """Starts in order (the phones need no stack, the stack needs the phones' address) and stops.
 
-    `fresh` forgets every contact and every text of the last run, and keeps what was deployed.
+    `fresh` forgets every contact and every text of the last run, and keeps what was deployed. `run`
+    names the run, within which the business says nothing twice.
     """
 
     def __init__(
@@ -39,10 +41,12 @@ class Service:
         *,
         fresh: bool,
         data: Path = DATA,
+        run: str = "",
         provider_clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         port = _port(data)  # before anything is forgotten that another demo may be using
         if fresh:
+            forget(data)
             shutil.rmtree(data / "provider", ignore_errors=True)
         self._fresh = fresh
         self.provider = Provider(
@@ -55,7 +59,6 @@ class Service:
             clock=provider_clock,
         )
         self.phones = serve(self.provider, self.story, self.why, port)
-        (data / "phones.port").write_text(self.phones.url.rpartition(":")[2])
         secrets = {
             "/stayline/twilio/auth-tokens": AUTH_TOKEN,
             "/stayline/twilio/api-key": f"{API_KEY}:{API_SECRET}",
@@ -67,13 +70,12 @@ class Service:
             "ProviderBaseUrl": self.phones.url,
         }
         self.stack = Stack(secrets, parameters, data=data, progress=progress)
-        self.business = Business(self.stack)
+        self.business = Business(self.stack, run)
 
     def __enter__(self) -> Self:
-        self.stack.start()
-        if self._fresh:
-            self._forget()
+        self.stack.start(fresh=self._fresh)
         self.provider.webhook_url = f"{self.stack.api_url}/twilio/texts#rc=3&rp=all"
+        self.provider.call_again()
         return self
 
     def __exit__(
@@ -102,20 +104,14 @@ class Service:
             return None
         return self.business.why(contact_id(phone, CONTACT_KEY.encode()))
 
-    def _forget(self) -> None:
-        """Empty the table and the queues of an earlier run."""
-        table, name = self.stack.client("dynamodb"), self.stack.outputs["TableName"]
-        for page in table.get_paginator("scan").paginate(TableName=name):
-            for item in page["Items"]:
-                table.delete_item(TableName=name, Key={"pk": item["pk"], "sk": item["sk"]})
-        for queue in ("UrgentQueueUrl", "BulkQueueUrl"):
-            self.stack.client("sqs").purge_queue(QueueUrl=self.stack.outputs[queue])
-
 
 def _port(data: Path) -> int:
     """Give the phones the port of last time: it is deployed, as the provider's address."""
     remembered = data / "phones.port"
-    port = int(remembered.read_text()) if remembered.exists() else 0
-    if port and not is_free(port):
+    if not (remembered.exists() and remembered.read_text()):
+        data.mkdir(parents=True, exist_ok=True)
+        remembered.write_text(str(free_port(str(remembered))))
+    port = int(remembered.read_text())
+    if not is_free(port):
         raise RuntimeError(f"Something runs on port {port} already; another demo?")
     return port

@@ -1,11 +1,13 @@
 """The demo's third part: what may not go, or not now, and what the service says why."""
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from local.cast import (
+    BEGAN,
     EMRE,
     EVE,
     ISTANBUL,
@@ -28,7 +30,7 @@ _LAW = {SEOUL: "KR/night", ISTANBUL: "TR/hours", WASHINGTON: "US/hours"}
 
 def play(stage: Stage) -> None:
     """Play what the law and the business's own limits say no to, printing each reason."""
-    now = datetime.now(UTC)
+    now = BEGAN
     stage.title("What may not go, or not now: each decision has its reason.")
     for person in JUDGED:
         meet(stage, person, dates={"born_on": _today(EMRE, now)} if person is EMRE else {})
@@ -73,18 +75,29 @@ def _capped(stage: Stage, now: datetime) -> None:
 def _braked(stage: Stage, now: datetime) -> None:
     """Count a whole day's budget as used up, for as long as Sam's text is looked at."""
     agree(stage, SAM, now)
-    table = stage.service.stack.client("dynamodb")
-    name, book = stage.service.stack.outputs["TableName"], playbook()
-    _, day = spend.terms(now, book.business)
-    used = {f"#{spend.ALL}": {"N": f"{book.budgets[spend.ALL].day}"}}
+    table, name = stage.service.stack.client("dynamodb"), stage.service.stack.outputs["TableName"]
+    book = playbook()
+    _, day = spend.terms(datetime.now(UTC), book.business)
     shares = [keys.share(day, number) for number in range(spend.SHARES)]
-    before = [table.get_item(TableName=name, Key=key).get("Item") for key in shares]
-    for key in shares:
-        table.put_item(TableName=name, Item={**key, **used})
+
+    def change(by: int, mark: str, condition: str) -> None:
+        # Marked, so that after a cut nothing is taken or given back twice.
+        for key in shares:
+            with suppress(table.exceptions.ConditionalCheckFailedException):
+                table.update_item(
+                    TableName=name,
+                    Key=key,
+                    UpdateExpression=f"ADD #used :by {mark}",
+                    ConditionExpression=condition,
+                    ExpressionAttributeNames={"#used": f"#{spend.ALL}", "#lent": "lent"},
+                    ExpressionAttributeValues={":by": {"N": f"{by}"}},
+                )
+
+    used = book.budgets[spend.ALL].day or 0
+    change(used, "SET #lent = :by", "attribute_not_exists(#lent)")
     stage.service.business.enrol(id_of(SAM), "inactivity")
     _told(stage, SAM, "held", "a day's budget is used up: nothing more goes today", "spend/")
-    for key, item in zip(shares, before, strict=True):
-        table.put_item(TableName=name, Item=item or key)
+    change(-used, "REMOVE #lent", "attribute_exists(#lent)")
 
 
 def _told(stage: Stage, person: Person, verdict: str, what: str, rule: str = "") -> None:

@@ -7,7 +7,7 @@ from http.client import HTTPConnection
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
-from local.cast import ANA, BEN, CAN, CAST, ELIF, HOME, MINJI, SORA, Person
+from local.cast import ANA, BEGAN, BEN, CAN, CAST, ELIF, HOME, MINJI, SORA, Person
 from local.stage import PATIENCE, Stage, agree, id_of, meet
 from stayline.content import playbook
 from stayline.domain.journey import OnHoliday
@@ -15,9 +15,8 @@ from stayline.domain.journey import OnHoliday
 
 def play(stage: Stage) -> None:
     """Play everything, printing the talk as it happens."""
-    now = datetime.now(UTC)
-    _meet(stage, now)
-    _first_texts(stage, now)
+    _meet(stage, BEGAN)
+    _first_texts(stage, BEGAN)
     _answers(stage)
     _somebody_leaves(stage)
     _somebody_has_enough(stage)
@@ -64,7 +63,7 @@ def _answers(stage: Stage) -> None:
 
 def _somebody_leaves(stage: Stage) -> None:
     stage.title("Ana cancels: the exit survey asks why.")
-    stage.service.business.report("cancelled", ANA.phone, datetime.now(UTC))
+    stage.service.business.report("cancelled", ANA.phone, BEGAN)
     with stage.console.status("waiting for the next minute"):
         stage.expect("Ana is asked why", lambda: stage.came(ANA, 3), PATIENCE)
     stage.reply(ANA, "1", "left_for_price")

@@ -7,7 +7,7 @@ from aws_lambda_powertools import Logger
 
 from stayline import start
 from stayline.adapters import announcement_api, aws, consent_api, intake, settings, story_api
-from stayline.adapters.api import Api, known
+from stayline.adapters.api import Api, known, taken
 from stayline.adapters.inputs import ContactInput, EnrolmentInput
 from stayline.adapters.once import once
 from stayline.adapters.settings import Secrets
@@ -63,5 +63,5 @@ def get_contact(contact: str) -> dict[str, Any]:
 def post_enrolment(contact: str) -> dict[str, Any]:
     journey, now = api.given(EnrolmentInput).journey, datetime.now(UTC)
     fact = EnrolmentRequested(id=api.request_id(), journey=journey, at=now)
-    decision = INTAKE.take(fact, known(INTAKE.table, contact), now)
-    return {"decided": [to_record(line) for line in decision.lines] if decision else []}
+    lines = taken(INTAKE, fact, known(INTAKE.table, contact), now)
+    return {"decided": [to_record(line) for line in lines]}

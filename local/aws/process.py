@@ -1,6 +1,7 @@
 """Starts, asks and ends the process that emulates AWS on this machine."""
 
 import contextlib
+import fcntl
 import os
 import signal
 import socket
@@ -8,9 +9,10 @@ import subprocess
 import time
 import urllib.request
 import zlib
+from collections.abc import Iterator
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import boto3
 
@@ -19,8 +21,12 @@ from local.aws.sam_cli import ROOT
 
 PYTHON = ROOT / ".venv-ministack" / "bin" / "python"
 PORTS = range(20000, 30000)  # below those that outgoing connections are given
-READY_WITHIN_SECONDS = 30
+READY_WITHIN_SECONDS = 120  # where it ends instead, that is said at once
 STOPPED_WITHIN_SECONDS = 20
+
+
+class EndedError(RuntimeError):
+    """The emulator's process is gone, and nobody here ended it."""
 
 
 class Emulator:
@@ -42,8 +48,8 @@ class Emulator:
         if not PYTHON.exists():
             raise RuntimeError("The emulator is not installed here: make setup")
         self.data.mkdir(parents=True, exist_ok=True)
-        self.port = self.choose_port()
-        with self.logs.open("a") as log:
+        with self.own_folder() as lock, self.logs.open("a") as log:
+            self.port = self.choose_port()
             self.process = subprocess.Popen(
                 [PYTHON, "-m", "local.aws.emulator", str(self.port), self.data],
                 stdin=subprocess.PIPE,  # never written to: it closes when this process ends
@@ -52,6 +58,7 @@ class Emulator:
                 cwd=ROOT,
                 env=sam_cli.lambda_environment(),
                 start_new_session=True,
+                pass_fds=[lock.fileno()],  # held for as long as it writes there
             )
         deadline = time.monotonic() + READY_WITHIN_SECONDS
         while not self.answers():
@@ -59,13 +66,53 @@ class Emulator:
                 raise RuntimeError(f"The emulator did not start; {self.logs} says why.")
             time.sleep(0.05)
 
+    def own_folder(self, within: float = STOPPED_WITHIN_SECONDS) -> IO[str]:
+        """Return the folder's lock, once what the last start left behind has saved and ended."""
+        lock = (self.data / "lock").open("w")
+        deadline = time.monotonic() + within
+        while True:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                if time.monotonic() > deadline:
+                    lock.close()
+                    raise RuntimeError(f"{self.data} is in use; by another demo?") from None
+                time.sleep(0.1)
+            else:
+                return lock
+
+    @contextlib.contextmanager
+    def watched(self) -> Iterator[None]:
+        """Say of what fails in here, where the emulator has ended, that this is why.
+
+        Raises:
+            EndedError: it has ended by itself, or something killed it.
+        """
+        try:
+            yield
+        finally:
+            if self.process:
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    self.process.wait(0.2)  # its sockets close a little before it is gone
+            self.must_run()
+
+    def must_run(self) -> None:
+        """Return if the emulator runs, or was not begun.
+
+        Raises:
+            EndedError: it has ended by itself, or something killed it.
+        """
+        if self.process and self.process.poll() is not None:
+            raise EndedError(
+                f"The emulator (process {self.process.pid}) has ended, and not by us; "
+                f"{self.logs} has what it said last."
+            )
+
     def choose_port(self) -> int:
         """Return the port of last time, which stored addresses hold; the first time, a free one."""
         remembered = self.data / "port"
-        if not remembered.exists():
-            start = zlib.crc32(str(self.data).encode()) % len(PORTS)
-            free = (port for port in (*PORTS[start:], *PORTS[:start]) if is_free(port))
-            remembered.write_text(str(next(free)))
+        if not (remembered.exists() and remembered.read_text()):
+            remembered.write_text(str(free_port(str(self.data))))
         port = int(remembered.read_text())
         if not is_free(port):
             raise RuntimeError(
@@ -117,6 +164,13 @@ class Emulator:
             os.killpg(self.process.pid, signal.SIGKILL)  # its workers too
         self.process.communicate()
         self.process = None
+
+
+def free_port(name: str) -> int:
+    """Return a free port, the same for the same name if that can be."""
+    start = zlib.crc32(name.encode()) % len(PORTS)
+    in_turn: list[int] = [*PORTS[start:], *PORTS[:start]]
+    return next(port for port in in_turn if is_free(port))
 
 
 def is_free(port: int) -> bool:

@@ -59,6 +59,8 @@ def one_at_a_time() -> Iterator[None]:
     lock = ROOT / ".stayline" / "build.lock"
     lock.parent.mkdir(exist_ok=True)
     with lock.open("w") as file:
+        # `sam` has it too: where we are killed, the next start waits for what goes on without us.
+        os.set_inheritable(file.fileno(), True)
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
 
@@ -91,7 +93,13 @@ def run(arguments: list[str], environment: dict[str, str], log: Path) -> None:
     with log.open("a") as file:
         start = file.tell()
         done = subprocess.run(
-            [SAM, *arguments], cwd=ROOT, env=environment, stdout=file, stderr=file, check=False
+            [SAM, *arguments],
+            cwd=ROOT,
+            env=environment,
+            stdout=file,
+            stderr=file,
+            check=False,
+            close_fds=False,  # so that the lock is handed on
         )
     if done.returncode:
         said = log.read_text()[start:]

@@ -2,7 +2,9 @@
 
 import hashlib
 import json
+import shutil
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -53,32 +55,65 @@ class Stack(Emulator):
     ) -> None:
         self.stop()
 
-    def start(self) -> None:
-        """Return once everything answers. Raises SamError or RuntimeError, with nothing running."""
+    def start(self, *, fresh: bool = False) -> None:
+        """Return once everything answers. Raises SamError or RuntimeError, with nothing running.
+
+        `fresh` forgets everything but what was deployed.
+        """
         try:
-            self.begin()
-            with sam_cli.one_at_a_time():
-                self.bring_up_to_date()
+            with self.watched():
+                if fresh:
+                    self.forget()
+                self.begin()
+                with sam_cli.one_at_a_time():
+                    is_new = self.bring_up_to_date()
+                if fresh and is_new:
+                    self.keep_empty()
+                self.have("warm")
         except BaseException:
             self.stop()
             raise
 
-    def bring_up_to_date(self) -> None:
+    def forget(self) -> None:
+        """Go back to what was kept when nothing had happened yet.
+
+        Emptying the table of a stack that runs would be too late: its functions are at work by
+        then, and would go on with what the last run left in the queues.
+        """
+        self.own_folder().close()  # whoever still saves there has to be done
+        state, empty = self.data / "state", self.data / "empty"
+        shutil.rmtree(state, ignore_errors=True)
+        (self.data / "journal").unlink(missing_ok=True)
+        if empty.exists():
+            shutil.copytree(empty, state)
+
+    def keep_empty(self) -> None:
+        """Keep what was saved after the deploy, for the next fresh start."""
+        empty, copy = self.data / "empty", self.data / "empty.new"
+        shutil.rmtree(copy, ignore_errors=True)
+        shutil.copytree(self.data / "state", copy, ignore=shutil.ignore_patterns("*.tmp"))
+        shutil.rmtree(empty, ignore_errors=True)
+        copy.rename(empty)
+
+    def bring_up_to_date(self) -> bool:
+        """Build and deploy what changed; tell whether anything was deployed."""
         for name, value in self.secrets.items():
             self.put(name, value, kind="SecureString")
         build = sam_cli.fingerprint()
         if not sam_cli.is_built(build):
             self.progress("Building the functions and their layer (sam build)")
             sam_cli.build(build, self.logs)
-        if self.deployed() != self.deployment(build):
+        is_new = self.deployed() != self.deployment(build)
+        if is_new:
             self.progress("Deploying template.yaml (sam deploy)")
-            self.client("s3").create_bucket(Bucket=NAME)
+            with suppress(self.client("s3").exceptions.BucketAlreadyOwnedByYou):
+                self.client("s3").create_bucket(Bucket=NAME)  # a deploy that was cut made it
             sam_cli.deploy(self.endpoint, self.parameters, self.logs)
             gaps.close(self.client, NAME)
             self.put(DEPLOYED, self.deployment(build))
         self.read_outputs()
         self.have("save")
-        self.have("warm")
+        return is_new
 
     def put(self, name: str, value: str, *, kind: str = "String") -> None:
         self.client("ssm").put_parameter(Name=name, Value=value, Type=kind, Overwrite=True)

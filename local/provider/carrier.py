@@ -70,12 +70,20 @@ class Carrier:
         self._owe("advance", message, self._pace.after("queued"))
         return message
 
-    def take_in(self, draft: Draft) -> Message:
+    def take_in(self, draft: Draft, sid: str = "") -> Message:
         """Log a phone's text and owe its webhook."""
-        message = self._keep("inbound", draft, "received")
+        message = self._keep("inbound", draft, "received", sid)
         self.note("inbound", "texted in", message)
         self._owe("inbound", message, 0, inbound_params(message, self._account.sid))
         return message
+
+    def call_again(self) -> None:
+        """Owe again what nobody answered: texts as they came, receipts with the latest status."""
+        with self._store.together():
+            for message in self._store.unanswered("webhook"):
+                self._owe("inbound", message, 0, inbound_params(message, self._account.sid))
+            for message in self._store.unanswered("receipt"):
+                self._owe("receipt", message, 0, receipt_params(message, self._account.sid))
 
     def reply(self, number: str, body: str, why: str) -> None:
         """Deliver a text the provider sends by itself, or for a webhook's answer."""
@@ -91,10 +99,10 @@ class Carrier:
     def now(self) -> float:
         return self._clock().timestamp()
 
-    def _keep(self, direction: str, draft: Draft, status: str) -> Message:
+    def _keep(self, direction: str, draft: Draft, status: str, sid: str = "") -> Message:
         now = self.now()
         message = Message(
-            sid=f"SM{uuid.uuid4().hex}",
+            sid=sid or f"SM{uuid.uuid4().hex}",
             direction=direction,
             to_=draft.to,
             from_=draft.from_,

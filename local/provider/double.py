@@ -122,12 +122,17 @@ class Provider:
             self._store.note(note)
             raise
 
-    def text_in(self, number: str, body: str) -> str:
-        """A phone texts our number: the new message's SID. The webhook is called soon after."""
+    def text_in(self, number: str, body: str, sid: str = "") -> str:
+        """A phone texts our number: the message's SID. The webhook is called soon after.
+
+        A `sid` that was texted before is the same text: nothing changes.
+        """
         with self._store.together():
+            if sid and self._store.message(sid):
+                return sid
             was_stopped = self._store.is_stopped(number)
             keyword = keywords.read(body, is_stopped=was_stopped)
-            message = self._carrier.take_in(Draft(self.sender, number, body))
+            message = self._carrier.take_in(Draft(self.sender, number, body), sid)
             if keyword.is_stopped != was_stopped:
                 self._store.set_stopped(number, is_stopped=keyword.is_stopped)
                 words = "stopped" if keyword.is_stopped else "started"
@@ -135,6 +140,14 @@ class Provider:
             if keyword.answer:
                 self._carrier.reply(number, keyword.answer, "provider's own answer to a keyword")
         return message.sid
+
+    def call_again(self) -> None:
+        """Call once more about every text and receipt of which a call was not answered.
+
+        Twilio does not: there the service is never down as a whole. What was told before changes
+        nothing.
+        """
+        self._carrier.call_again()
 
     def message(self, sid: str) -> Message:
         """The logged message; `Refused` with 20404 where there is none."""

@@ -161,6 +161,11 @@ class Store:
         )
         return [Message(*row) for row in rows]
 
+    def unanswered(self, kind: str) -> list[Message]:
+        """The messages whose last call, for a `webhook` or a `receipt`, failed."""
+        last = "SELECT sid, code, max(seq) FROM notes WHERE kind = ? GROUP BY sid"
+        return self.messages(f"sid IN (SELECT sid FROM ({last}) WHERE code <> 0)", [kind])  # noqa: S608  our own words
+
     def erase(self, sid: str) -> None:
         """Forget the message, what was noted about it, and what was still to be told of it."""
         with self.together():
@@ -178,7 +183,8 @@ class Store:
 
     def add_phone(self, phone: Phone) -> None:
         self._rows(
-            "INSERT OR REPLACE INTO phones VALUES (?, ?, ?)",
+            "INSERT INTO phones VALUES (?, ?, ?) ON CONFLICT (number) "
+            "DO UPDATE SET name = excluded.name, language = excluded.language",
             phone.number,
             phone.name,
             phone.language,

@@ -173,3 +173,39 @@ def test_a_webhook_still_owed_is_called_after_a_restart(
     after.webhook_url = f"{webhook.url}/inbound"
     (call,) = after.wait_for(lambda: list(webhook.calls), 2)
     assert call.form()["MessageSid"] == sid
+
+
+def test_a_text_under_the_same_id_is_the_same_text(provider: Provider, webhook: Webhook) -> None:
+    sid = "SM" + "1" * 32
+    assert provider.text_in(ANA, "Hi", sid) == provider.text_in(ANA, "Hi", sid) == sid
+    provider.text_in(ANA, "Bye")
+    provider.wait_for(lambda: len(provider.notes("webhook")) == 2, 2)
+    assert [bubble.body for bubble in provider.conversation(ANA)] == ["Hi", "Bye"]
+    assert sorted(call.form()["Body"] for call in webhook.calls) == ["Bye", "Hi"]
+
+
+def test_what_nobody_answered_is_called_again(provider: Provider, webhook: Webhook) -> None:
+    webhook.answers.extend(Answer(500) for _ in range(4))
+    text = provider.text_in(ANA, "Hi")
+    sent = provider.send(Draft(ANA, US, "Hello", f"{webhook.url}/receipts")).sid
+    provider.wait_for(lambda: len(provider.notes("receipt")) == 3, 2)
+    provider.wait_for(lambda: provider.notes("webhook"), 2)
+    webhook.calls.clear()
+
+    provider.call_again()
+    provider.wait_for(lambda: len(webhook.calls) == 2, 2)
+    told = {call.form()["MessageSid"]: call.form()["SmsStatus"] for call in webhook.calls}
+    assert told == {text: "received", sent: "delivered"}
+    provider.wait_for(lambda: provider.conversation(ANA)[0].error == 0, 2)
+
+
+def test_what_was_answered_is_not_called_again(provider: Provider, webhook: Webhook) -> None:
+    provider.text_in(ANA, "Hi")
+    provider.send(Draft(ANA, US, "Hello", f"{webhook.url}/receipts"))
+    provider.wait_for(lambda: len(provider.notes("receipt")) == 3, 2)
+    provider.wait_for(lambda: provider.notes("webhook"), 2)
+
+    provider.call_again()
+    later = provider.text_in(ANA, "Bye")
+    provider.wait_for(lambda: len(webhook.calls) > 4, 2)
+    assert [call.form()["MessageSid"] for call in webhook.calls[4:]] == [later]

@@ -12,8 +12,9 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 from twilio.request_validator import RequestValidator
 
+from local.api import Business
 from local.aws.stack import NAME
-from local.cast import ANA, BEN, CAN, DENIZ, ELIF, HOME, MINJI, Person
+from local.cast import ANA, BEN, CAN, DENIZ, ELIF, HOME, MINJI, SORA, Person
 from local.service import AUTH_TOKEN, CONTACT_KEY, Service
 from stayline.adapters import keys
 from stayline.adapters.items import to_item
@@ -41,6 +42,8 @@ LINK = Link(
     step="offer",
     target="https://www.example.com/spring",
 )
+ACTS = ("profile", "activity", "enrolment")
+AT = datetime.now(UTC) - timedelta(days=2)
 WORDS = "Something only a contact would write"
 
 
@@ -154,6 +157,37 @@ def test_killed_in_mid_conversation_it_goes_on_where_it_was(service: Service) ->
     texts(service, BEN, 3)
     assert contact(service, BEN)["enrolments"][0]["answers"]["learning"] == 3
     assert contact(service, BEN)["enrolments"][0]["answers"]["hardest"] == WORDS
+
+
+def test_what_was_texted_while_the_emulator_was_gone_is_taken_in_afterwards(
+    service: Service,
+) -> None:
+    service.stack.kill()
+    sid = service.provider.text_in(SORA.phone, "HELP")
+    service.provider.wait_for(lambda: service.provider.message(sid).error, 30)
+    service.stack.start()
+    service.provider.call_again()
+    service.provider.wait_for(lambda: service.story(SORA.phone), 60)
+
+
+def test_within_a_run_the_same_act_counts_once(service: Service) -> None:
+    business = Business(service.stack, "a run")
+
+    def play() -> list[dict[str, str]]:
+        contact = business.put_contact(phone=SORA.phone, language="en", zone=HOME.zone)
+        business.report("exported_data", SORA.phone, AT)
+        return business.enrol(contact, "onboarding_check_in")
+
+    def lines() -> list[str]:
+        told = service.story(SORA.phone) or {"entries": []}
+        return [one["words"] for one in told["entries"] if one["kind"] in ACTS]
+
+    first = play()
+    service.provider.wait_for(lambda: len(lines()) == len(ACTS), 60)
+    assert play() == first
+    business.report("exported_data", SORA.phone, AT - timedelta(days=1))  # another one
+    service.provider.wait_for(lambda: len(lines()) > len(ACTS), 60)
+    assert len(lines()) == len(ACTS) + 1
 
 
 def test_an_announcement_is_counted_and_then_let_go(service: Service) -> None:

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
@@ -14,7 +15,7 @@ from typing import Any
 import pytest
 
 from local.aws import sam_cli
-from local.aws.process import Emulator, is_free
+from local.aws.process import Emulator, EndedError, is_free
 from local.aws.sam_cli import ROOT
 from local.aws.stack import NAME, Stack
 
@@ -126,12 +127,52 @@ def test_it_ends_with_the_process_that_began_it(tmp_path: Path) -> None:
     assert wait_until(lambda: is_free(port), seconds=15)
 
 
+def test_a_start_waits_until_what_was_there_has_saved_and_ended(tmp_path: Path) -> None:
+    emulator = Emulator(tmp_path)
+    last = emulator.own_folder()
+    began = time.monotonic()
+    threading.Timer(1.5, last.close).start()
+    emulator.begin()
+    assert time.monotonic() - began > 1.5
+    emulator.stop()
+
+
+def test_an_emulator_that_was_killed_is_named_and_not_waited_for(emulator: Emulator) -> None:
+    emulator.must_run()
+    assert emulator.process is not None
+    emulator.process.kill()
+    with pytest.raises(EndedError, match=str(emulator.process.pid)), emulator.watched():
+        emulator.client("sqs").list_queues()
+
+
+def test_a_folder_in_use_is_nobody_elses(emulator: Emulator) -> None:
+    with pytest.raises(RuntimeError, match="in use"):
+        Emulator(emulator.data).own_folder(within=0.2)
+
+
 def test_a_second_start_deploys_nothing(stack: Stack) -> None:
     said: list[str] = []
     stack.stop()
     stack.progress = said.append
     stack.start()
     assert said == []
+
+
+def test_a_fresh_start_forgets_everything_but_what_was_deployed(stack: Stack) -> None:
+    def stored() -> int:
+        table = stack.outputs["TableName"]
+        return int(stack.client("dynamodb").scan(TableName=table, Select="COUNT")["Count"])
+
+    stack.stop()
+    stack.start(fresh=True)  # the first fresh one deploys, and keeps what it has then
+    key = {"pk": {"S": "contact#ana"}, "sk": {"S": "contact"}}
+    stack.client("dynamodb").put_item(TableName=stack.outputs["TableName"], Item=key)
+    assert stored() == 1
+    stack.kill()
+    said: list[str] = []
+    stack.progress = said.append
+    stack.start(fresh=True)
+    assert (stored(), said) == (0, [])
 
 
 def test_a_webhook_without_a_signature_is_refused_by_the_deployed_function(stack: Stack) -> None:

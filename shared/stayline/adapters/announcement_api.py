@@ -10,6 +10,7 @@ from stayline.adapters.announcements import Announcements, NotNowError
 from stayline.adapters.api import Api
 from stayline.adapters.inputs import AnnouncementInput
 from stayline.adapters.intake import Intake
+from stayline.adapters.table import ConflictError
 from stayline.domain import voting
 from stayline.domain.announcement import Announcement, Count
 from stayline.domain.playbook import Playbook
@@ -32,7 +33,10 @@ def add_routes(api: Api, intake: Intake) -> None:
         given = api.given(AnnouncementInput)
         digest = hashlib.sha256(api.request_id().encode()).hexdigest()
         name, now = f"{given.journey}-{digest[:12]}", datetime.now(UTC)
-        one = announcements.draft(name, given.journey, now, given.at)
+        try:
+            one = announcements.draft(name, given.journey, now, given.at)
+        except ConflictError:  # the same request, which had broken off after this
+            one = found(name)
         return _seen(one, playbook)
 
     @api.get("/announcements/<announcement>")

@@ -11,11 +11,8 @@ from stayline.adapters.table import ConflictError, Table
 from stayline.domain import announcement
 from stayline.domain.announcement import Announcement
 from stayline.domain.contact import Contact
-from stayline.domain.decision import Line
 from stayline.domain.due import Due
-from stayline.domain.facts import AnnouncementMade
 from stayline.domain.playbook import Playbook
-from stayline.domain.records import from_record
 
 _INDEX = "contacts"
 _BEFORE_ALL = "contact#"  # every contact's key comes after it
@@ -94,11 +91,6 @@ class Announcements:
         contacts = (from_item(Contact, item) for item in items)
         known = sorted((one for one in contacts if one.phone), key=lambda one: one.id)
         return Page(known, _next(int(shard or 0), answer.get("LastEvaluatedKey")))
-
-    def said(self, contact_id: str, fact: AnnouncementMade) -> tuple[Line, ...]:
-        """Read what the ledger says of a fact that had been taken in before."""
-        items = self.table.items([keys.fact(contact_id, fact.key)])
-        return tuple(from_record(Line, line) for item in items for line in plain(item)["lines"])
 
 
 def _row(one: Announcement, due_at: datetime) -> Due:

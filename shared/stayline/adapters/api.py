@@ -1,5 +1,7 @@
 """What the API's routes share: reading a body, naming a request, refusing what is wrong."""
 
+import hashlib
+import json
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any, TypeVar
@@ -9,8 +11,11 @@ from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 from pydantic import BaseModel, ValidationError
 
 from stayline.adapters.inputs import problems
+from stayline.adapters.intake import Intake
 from stayline.adapters.table import Table
 from stayline.domain.contact import Contact
+from stayline.domain.decision import Line
+from stayline.domain.facts import Fact
 from stayline.domain.playbook import Playbook
 
 NOBODY = "no such contact"
@@ -36,8 +41,16 @@ class Api(APIGatewayHttpResolver):
         return kind.model_validate_json(body, context=context)
 
     def request_id(self) -> str:
-        """Give API Gateway's id of this request, the id of the fact it brings."""
-        return str(self.current_event.request_context.request_id)
+        """Give the id of the fact that this request brings: API Gateway's, or one of its key.
+
+        A write that broke off halfway is carried out again under its key, and its facts count once
+        all the same. What is asked is part of it: after a day a key may be used for something else.
+        """
+        event = self.current_event
+        if key := event.headers.get("idempotency-key"):
+            told = json.dumps([key, event.http_method, event.path, event.body])
+            return hashlib.sha256(told.encode()).hexdigest()[:32]
+        return str(event.request_context.request_id)
 
 
 def known(table: Table, contact_id: str) -> Contact:
@@ -49,6 +62,12 @@ def known(table: Table, contact_id: str) -> Contact:
     if (found := table.contact(contact_id)) and found.phone:
         return found
     raise NotFoundError(NOBODY)
+
+
+def taken(intake: Intake, fact: Fact, contact: Contact, now: datetime) -> tuple[Line, ...]:
+    """Take a fact in; give what was decided of it, now or when it came before."""
+    decision = intake.take(fact, contact, now)
+    return decision.lines if decision else intake.table.said(contact.id, fact)
 
 
 def _refuse(error: ValidationError) -> Response[dict[str, Any]]:

@@ -9,13 +9,13 @@ from typing import Any
 from aws_lambda_powertools.event_handler import Response
 
 from stayline.adapters import suppressions
-from stayline.adapters.api import Api, known
+from stayline.adapters.api import Api, known, taken
 from stayline.adapters.inputs import ConsentInput, WithdrawalInput
 from stayline.adapters.intake import Intake
 from stayline.adapters.suppressions import UnreadableError
 from stayline.domain.consent import Given
 from stayline.domain.contact import Contact
-from stayline.domain.decision import Decision
+from stayline.domain.decision import Line
 from stayline.domain.facts import ConsentGiven, ConsentWithdrawn
 from stayline.domain.records import to_record
 
@@ -35,7 +35,7 @@ def add_routes(api: Api, intake: Intake, key: Callable[[], bytes]) -> None:
         fact = ConsentWithdrawn(
             id=api.request_id(), to=asked.to, at=asked.at or now, source=asked.source
         )
-        return _decided([intake.take(fact, known(intake.table, contact), now)])
+        return _decided(taken(intake, fact, known(intake.table, contact), now))
 
     @api.post("/suppressions")
     def post_suppressions() -> Response[dict[str, Any]]:
@@ -52,12 +52,13 @@ def add_routes(api: Api, intake: Intake, key: Callable[[], bytes]) -> None:
 
 def record(
     intake: Intake, contact: Contact, consents: Iterable[ConsentInput], request_id: str
-) -> list[Decision | None]:
+) -> list[Line]:
     """Take consents in, one by one; give what was decided of each."""
     now = datetime.now(UTC)
     return [
-        intake.take(_fact(given, f"{request_id}.{number}", now), contact, now)
+        line
         for number, given in enumerate(consents)
+        for line in taken(intake, _fact(given, f"{request_id}.{number}", now), contact, now)
     ]
 
 
@@ -77,8 +78,7 @@ def _fact(given: ConsentInput, name: str, now: datetime) -> ConsentGiven:
     return ConsentGiven(id=name, given=proof, at=now, wording=given.wording)
 
 
-def _decided(decisions: Iterable[Decision | None]) -> dict[str, Any]:
-    lines = [line for decision in decisions if decision for line in decision.lines]
+def _decided(lines: Iterable[Line]) -> dict[str, Any]:
     return {"decided": [to_record(line) for line in lines]}
 
 

@@ -125,7 +125,7 @@ class FanOut:
         fact = one.made_to(contact, now, self.intake.playbook)
         decision = self.intake.take(fact, contact, now, is_read=True)
         if decision is None:
-            return self.announcements.said(contact.id, fact), 0
+            return self.announcements.table.said(contact.id, fact), 0
         return decision.lines, announcement.leaving(decision.messages, now)
 
     def _begun(self, one: Announcement) -> Announcement:

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any, cast
 from botocore.exceptions import ClientError
 
 from stayline.adapters import keys
-from stayline.adapters.items import from_item
+from stayline.adapters.items import from_item, plain
 from stayline.adapters.writes import IS_NEW, Writes
 from stayline.domain.calendar import Seat
 from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
-from stayline.domain.decision import Decision
+from stayline.domain.decision import Decision, Line
 from stayline.domain.facts import Fact
 from stayline.domain.link import Link
 from stayline.domain.message import Message, owner_of, waiting_row
-from stayline.domain.records import to_record
+from stayline.domain.records import from_record, to_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -86,6 +86,11 @@ class Table:
         """Give the keys of those facts, each under its contact's id, that were taken in before."""
         wanted = [keys.fact(contact_id, fact.key) for contact_id, fact in facts]
         return {item["sk"]["S"].removeprefix("fact#") for item in self.items(wanted)}
+
+    def said(self, contact_id: str, fact: Fact) -> tuple[Line, ...]:
+        """Read what was decided of a fact that was taken in before."""
+        items = self.items([keys.fact(contact_id, fact.key)])
+        return tuple(from_record(Line, line) for item in items for line in plain(item)["lines"])
 
     def link(self, token: str) -> Link | None:
         """Read where a short link leads."""
