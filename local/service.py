@@ -1,10 +1,10 @@
 """The whole service on one machine: the stack, the provider double at its end, the phones."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
 from local.api import Business
@@ -31,6 +31,7 @@ class Service:
     """Starts in order (the phones need no stack, the stack needs the phones' address) and stops.
 
     `fresh` forgets every contact and every text of the last run, and keeps what was deployed.
+    `source` is the folder of the template, and `parameters` more of what it is told.
     """
 
     def __init__(
@@ -40,6 +41,8 @@ class Service:
         fresh: bool,
         data: Path = DATA,
         provider_clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        source: Path = ROOT,
+        parameters: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         port = _port(data)  # before anything is forgotten that another demo may be using
         if fresh:
@@ -61,12 +64,13 @@ class Service:
             "/stayline/twilio/api-key": f"{API_KEY}:{API_SECRET}",
             "/stayline/contact-key": CONTACT_KEY,
         }
-        parameters = {
+        told = {
             "TwilioAccountSid": ACCOUNT,
             "Sender": SENDER,
             "ProviderBaseUrl": self.phones.url,
+            **parameters,
         }
-        self.stack = Stack(secrets, parameters, data=data, progress=progress)
+        self.stack = Stack(secrets, told, data=data, progress=progress, source=source)
         self.business = Business(self.stack)
 
     def __enter__(self) -> Self:

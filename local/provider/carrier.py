@@ -140,7 +140,7 @@ class Carrier:
             self.note("status", status, moved, error)
             if moved.status_callback:
                 params = receipt_params(moved, self._account.sid)
-                for wait in self.mischief.receipt_delays():
+                for wait in self.mischief.receipt_delays(moved.to_):
                     self._owe("receipt", moved, wait, params)
             if status in _NEXT:
                 self._owe("advance", moved, self._pace.after(status))
@@ -167,10 +167,11 @@ class Carrier:
             self.reply(message.from_, text, "webhook's answer sent to the phone")
 
     def _call(self, url: str, job: Job, message: Message) -> Try:
-        kind = "webhook" if job.kind == "inbound" else "receipt"
+        kind, params = "webhook" if job.kind == "inbound" else "receipt", dict(job.params)
+        about = f"{params['MessageStatus']} " if kind == "receipt" else ""
 
         def told(tried: Try) -> None:
             words = f"answered {tried.status}" if tried.status else f"no answer ({tried.failure})"
-            self.note(kind, words, message, tried.error)
+            self.note(kind, f"{about}{words}", message, tried.error)
 
-        return callbacks.call(url, dict(job.params), self._account.auth_token, told)
+        return callbacks.call(url, params, self._account.auth_token, told)
