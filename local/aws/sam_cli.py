@@ -86,9 +86,7 @@ def deploy(endpoint: str, parameters: Mapping[str, str], log: Path, root: Path =
     run([*command, "--parameter-overrides", *overrides], environment, log, root)
 
 
-def run(
-    arguments: list[str], environment: dict[str, str], log: Path, root: Path = ROOT
-) -> None:
+def run(arguments: list[str], environment: dict[str, str], log: Path, root: Path = ROOT) -> None:
     if not SAM.exists():
         raise SamError("SAM CLI is not installed here: make setup")
     with log.open("a") as file:

@@ -15,6 +15,7 @@ from local.provider.webhooks import inbound_params, receipt_params
 from local.provider.work import Work
 from stayline.domain.segments import count
 
+_KINDS = {"advance", "receipt", "inbound"}
 _NEXT = {"queued": "sending", "sending": "sent", "sent": "delivered"}
 
 
@@ -58,10 +59,13 @@ class Carrier:
     def call_for_texts(self, url: str) -> None:
         """Where texts from phones are posted from now on; while it is empty they wait."""
         self._inbound_url = url
-        self._work.do_kinds({"advance", "receipt", "inbound"} if url else {"advance", "receipt"})
+        self._work.do_kinds(_KINDS if url else _KINDS - {"inbound"})
 
     def close(self) -> None:
         self._work.close()
+
+    def owes(self) -> int:
+        return len(self._store.jobs(_KINDS, -1))
 
     def take_out(self, draft: Draft) -> Message:
         """Queue an outbound message on its way to the phone."""

@@ -1,1 +1,1 @@
-"""make storm: the deployed template while AWS and the provider fail, and a judge of what came of it."""
+"""make storm: the deployed template while AWS and the provider fail, and judges of the end."""

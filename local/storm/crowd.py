@@ -20,7 +20,7 @@ _LOOK_EVERY = 0.25
 
 @dataclass
 class Crowd:
-    """What is under way: who was enrolled, whose texts came, which replies wait for their moment."""
+    """What is under way: who was enrolled, whose texts came, which replies wait for it."""
 
     service: Service
     people: Sequence[Person]

@@ -1,4 +1,4 @@
-"""What goes wrong: with the calls to AWS, as microburst's rules, and with the provider's answers."""
+"""What goes wrong: with calls to AWS, as microburst's rules, and with the provider's answers."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from random import Random
@@ -44,7 +44,12 @@ def of_aws() -> Mapping[str, Sequence[Rule]]:
         "answer lost": [{"service": "*", "probability": _LOST, "response": {"abort_frac": 0.0}}],
         "conflict": writes,
         "throttled": [
-            {"service": service, "operation": operation, "probability": share, "error": {"code": code}}
+            {
+                "service": service,
+                "operation": operation,
+                "probability": share,
+                "error": {"code": code},
+            }
             for service, code in THROTTLED.items()
             for operation, share in _shares(service, throttled, (_CONFLICT + _THROTTLED) / left)
         ],
@@ -62,7 +67,7 @@ def _shares(service: str, write: float, other: float) -> Iterator[tuple[str | No
 
 
 def _conflicts(share: float) -> Iterator[Rule]:
-    """DynamoDB's two words for a write that met another; a transaction's names each item's reason."""
+    """DynamoDB's two words for a write that met another; of a transaction for each item."""
     conflict = {"Code": "TransactionConflict", "Message": "Transaction is ongoing for the item"}
     for length in range(1, _LONGEST_TRANSACTION):
         reasons = [conflict, *(length - 1) * [{"Code": "None"}]]

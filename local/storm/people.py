@@ -77,7 +77,11 @@ class Person:
 
 _HIGH = {"onboarding_check_in": "9", "support_csat": "5"}
 _LOW = {"onboarding_check_in": "2", "support_csat": "1"}
-_WORDS = {"en": "The menus, I never find anything.", "ko": "메뉴가 어려워요", "tr": "Menüler çok karışık"}
+_WORDS = {
+    "en": "The menus, I never find anything.",
+    "ko": "메뉴가 어려워요",
+    "tr": "Menüler çok karışık",
+}
 _WISHES = {
     "en": ("stop texting me", "please take me off your list"),
     "ko": ("문자 그만 보내세요", "수신거부"),
