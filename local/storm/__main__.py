@@ -52,7 +52,7 @@ class Storm:
         """Say how it goes, and end the faults when it is time."""
         if self._ends and time.monotonic() > self._ends:
             self.end()
-        self._say(f"{crowd.asked:,} asked, {crowd.replies:,} replies")
+        self._say(crowd.told)
 
     def end(self) -> None:
         """Let nothing more go wrong. What has gone wrong remains to be dealt with."""

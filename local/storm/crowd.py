@@ -38,16 +38,17 @@ class Crowd:
     def live(self, until: float, show: Callable[[], None]) -> None:
         """Enrol everybody and see them text back, until all is said or `until` (monotonic)."""
         by_phone = {person.phone: person for person in self.people}
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            asked = {pool.submit(self._enrol, person): person for person in self.people}
+        pool = ThreadPoolExecutor(_AT_ONCE)
+        asked = {pool.submit(self._enrol, person): person for person in self.people}
+        try:
             while time.monotonic() < until and not self.is_done:
                 self._hear_of(asked)
                 self._look_at(by_phone)
                 self._text()
                 show()
                 time.sleep(_LOOK_EVERY)
-            for one in asked:
-                one.cancel()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
 
     @property
     def is_done(self) -> bool:
@@ -59,9 +60,12 @@ class Crowd:
         )
 
     @property
-    def asked(self) -> int:
-        """How many have got a text."""
-        return len(self._came)
+    def told(self) -> str:
+        """How far it is, in words."""
+        return (
+            f"{self._enrolled:,} enrolled, {len(self._came):,} have got a text, "
+            f"{self.replies:,} replies"
+        )
 
     def _has_said_all(self, person: Person) -> bool:
         return all(self._came[person.phone] >= one.after_texts for one in person.replies)

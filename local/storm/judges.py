@@ -81,7 +81,7 @@ def everybody_was_asked_or_says_why(seen: Evidence) -> Iterator[str]:
 def every_text_went_or_says_why(seen: Evidence) -> Iterator[str]:
     """What was planned has gone, is to go at a stated time, or carries its reason."""
     for name, states in seen.saved.items():
-        if RANK[states[-1].status] < RANK["accepted"] and not _says_why(seen, states[-1]):
+        if not has_gone(states[-1]) and not _says_why(seen, states[-1]):
             yield f"{name} is {states[-1].status}, and nothing says why or until when"
 
 
@@ -97,7 +97,7 @@ def what_the_provider_took_is_known(seen: Evidence) -> Iterator[str]:
     """No text that was accepted stands here as if it had not gone."""
     for one in seen.sent:
         last = _last(seen, one.message_id)
-        if RANK[last.status] < RANK["accepted"] or last.status == "unsendable":
+        if not has_gone(last):
             yield f"{one.message_id} is {last.status}, and the provider has it"
 
 
@@ -151,6 +151,11 @@ JUDGES: Mapping[str, Judge] = {
 def violations(seen: Evidence) -> dict[str, list[str]]:
     """Give all that is wrong, by judge."""
     return {name: list(judge(seen)) for name, judge in JUDGES.items()}
+
+
+def has_gone(message: Message) -> bool:
+    """Tell whether the provider has it, as far as is known here."""
+    return RANK[message.status] >= RANK["accepted"] and message.status != "unsendable"
 
 
 def stops(seen: Evidence) -> dict[str, float]:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import chain, zip_longest
 from random import Random
 
-from local.service import CONTACT_KEY
+from local.service import CONTACT_KEY, SENDER
 from stayline.content import playbook
 from stayline.domain import limits
 from stayline.domain.contact import Contact, contact_id
@@ -35,8 +35,9 @@ class Place:
     most: int
 
     def phones(self) -> list[str]:
-        """Give the numbers; the first of each place is left to the business."""
-        return [self.numbers.format(number) for number in range(1, self.most)]
+        """Give the numbers, without the one that the business texts from."""
+        numbers = (self.numbers.format(number) for number in range(self.most))
+        return [number for number in numbers if number != SENDER]
 
 
 PLACES = (

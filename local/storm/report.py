@@ -9,7 +9,7 @@ from rich.table import Table
 from local.provider.store import Note
 from local.storm import judges
 from local.storm.evidence import Evidence
-from stayline.domain.message import RANK, Message
+from stayline.domain.message import Message
 
 _MOST_SHOWN = 5
 
@@ -63,7 +63,7 @@ def _not_gone(seen: Evidence) -> Counter[str]:
     return Counter(
         states[-1].because or states[-1].status
         for states in seen.saved.values()
-        if states[-1].status == "unsendable" or RANK[states[-1].status] < RANK["accepted"]
+        if not judges.has_gone(states[-1])
     )
 
 
