@@ -3,27 +3,33 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import islice
 from math import ceil
 from typing import NamedTuple
 
 from stayline.adapters.circuits import Circuits
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.intake import Intake
-from stayline.adapters.outbox import Job
+from stayline.adapters.outbox import BATCH, Job
 from stayline.domain import circuit, limits, pacing
 from stayline.domain.circuit import EVERYWHERE, Circuit
 from stayline.domain.due import Due
 
 _QUEUED_FOR = timedelta(minutes=5)  # after that a queued job is believed lost
 _STOPPED_FOR = timedelta(minutes=5)  # what one country's circuit stops makes room for the others
+_MOST_FAILURES = 3  # a queue that is down fails every batch, and each takes its time
 _MOST_ASKED = 10  # so many are looked at for one that may go as a trial
 
 
 class Queued(NamedTuple):
-    """How many jobs were queued, and how many texts that are due wait for another minute."""
+    """How many jobs were queued, and how many texts that are due wait for another minute.
+
+    `failures` are those of batches, whose rows come again.
+    """
 
     jobs: int
     left: int
+    failures: tuple[Exception, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -51,10 +57,23 @@ class Dispatch:
         seconds = zip(going, pacing.delays(messages, pace), strict=True)
         delays = {row.about: second for row, second in seconds if second is not None}
         leaving = {row: job for row, job in going.items() if row.about in delays}
-        self.intake.outbox.put([*looked_up.values(), *leaving.values()], delays)
-        for row in (*looked_up, *leaving):
-            self.rows.rest(row, now + _QUEUED_FOR)
-        return Queued(len(looked_up) + len(leaving), len(texts) - len(leaving))
+        jobs, failures = self._put({**looked_up, **leaving}, delays, now)
+        return Queued(jobs, len(texts) - len(leaving), failures)
+
+    def _put(
+        self, jobs: Mapping[Due, Job], delays: Mapping[str, int], now: datetime
+    ) -> tuple[int, tuple[Exception, ...]]:
+        """Queue jobs and let their rows rest; a batch that fails keeps no other waiting."""
+        queued, failures, waiting = 0, list[Exception](), iter(jobs.items())
+        while (batch := list(islice(waiting, BATCH))) and len(failures) < _MOST_FAILURES:
+            try:
+                self.intake.outbox.put([job for _, job in batch], delays)
+                queued += len(batch)
+                for row, _ in batch:
+                    self.rows.rest(row, now + _QUEUED_FOR)
+            except Exception as failure:  # noqa: BLE001  the edge of one batch's trouble
+                failures.append(failure)
+        return queued, tuple(failures)
 
     def _in_reach(
         self, texts: list[Due], is_open: Mapping[str, Circuit], now: datetime
