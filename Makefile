@@ -48,7 +48,8 @@ check: $(ready) ## all that CI would say, the tests last
 	$(MAKE) test
 
 storm: $(ready) .venv-microburst/.ready ## the deployed template under fire: AWS and provider fail, nothing is lost or doubled (n=100 seed=7)
-	@$(python) -m local.storm $(if $(n),--contacts $(n)) $(if $(seed),--seed $(seed))
+	@$(python) -m local.storm $(if $(n),--contacts $(n)) $(if $(seed),--seed $(seed)) \
+		$(if $(minutes),--minutes $(minutes))
 
 nightly: $(ready) ## what takes hours: a million texts of any kind to each reader, and of forged ones, a million histories
 	PYTHONPATH=shared:. $(python) -m tests.simulation --seeds 1000000 $(if $(first),--first $(first))

@@ -20,8 +20,8 @@ from local.storm.proxy import Proxy
 if TYPE_CHECKING:
     from local.provider.mischief import Fault
 
-STORM_SECONDS, MOST_SECONDS = 420, 870
-"""How long the faults last at most, and when it is judged although something is under way."""
+_MINUTES = 14.5
+"""How long it may take. The faults last half of that at most, for what they did takes as long."""
 
 _SAY_EVERY = 10.0
 _POSTS_EACH = 20
@@ -34,11 +34,11 @@ class Storm:
 
     def __init__(self, console: Console, service: Service, proxy: Proxy, began: float) -> None:
         self._console, self._service, self._proxy, self._began = console, service, proxy, began
-        self._said = self._ends = 0.0
+        self._said = self._until = 0.0
         self._posts: list[Fault | None] = []
 
-    def begin(self, random: Random, crowd: Crowd) -> None:
-        """Let all kinds of faults loose."""
+    def begin(self, random: Random, crowd: Crowd, until: float) -> None:
+        """Let all kinds of faults loose, until a moment (monotonic) at most."""
         self._posts = faults.of_posts(random, _POSTS_EACH * len(crowd.people))
         mischief = self._service.provider.mischief
         mischief.sends.extend(self._posts)
@@ -46,11 +46,11 @@ class Storm:
         phones = [person.phone for person in crowd.people]
         mischief.silent = frozenset(random.sample(phones, int(_SILENT * len(phones))))
         self._proxy.begin(faults.of_aws())
-        self._ends = time.monotonic() + STORM_SECONDS
+        self._until = until
 
     def watch(self, crowd: Crowd) -> None:
         """Say how it goes, and end the faults when it is time."""
-        if self._ends and time.monotonic() > self._ends:
+        if self.is_on and time.monotonic() > self._until:
             self.end()
         self._say(crowd.told)
 
@@ -60,7 +60,7 @@ class Storm:
         sends = self._service.provider.mischief.sends
         self._posts = self._posts[: len(self._posts) - len(sends)]
         sends.clear()
-        self._ends = 0.0
+        self._until = 0.0
         self._say("the faults are over", now=True)
 
     def wait(self, waiting: Counter[str]) -> None:
@@ -69,7 +69,7 @@ class Storm:
 
     @property
     def is_on(self) -> bool:
-        return self._ends > 0
+        return self._until > 0
 
     @property
     def posts(self) -> Counter[str]:
@@ -87,12 +87,13 @@ def main() -> int:
     arguments = argparse.ArgumentParser(prog="make storm", description=__doc__)
     arguments.add_argument("--contacts", type=int, default=1000)
     arguments.add_argument("--seed", type=int, default=1)
+    arguments.add_argument("--minutes", type=float, default=_MINUTES)
     given = arguments.parse_args()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, signal.default_int_handler)
     console = Console(highlight=False)
     try:
-        return _run(console, given.contacts, given.seed)
+        return _run(console, given.contacts, given.seed, given.minutes * 60)
     except KeyboardInterrupt:
         return 1
     except (SamError, RuntimeError) as error:
@@ -101,7 +102,7 @@ def main() -> int:
         return 1
 
 
-def _run(console: Console, contacts: int, seed: int) -> int:
+def _run(console: Console, contacts: int, seed: int, seconds: float) -> int:
     began = time.monotonic()
     random = Random(seed)  # noqa: S311  faults and replies, no secret
     crowd_of = people.draw(random, contacts, datetime.now(UTC))
@@ -115,11 +116,11 @@ def _run(console: Console, contacts: int, seed: int) -> int:
         with Proxy(service.stack.endpoint, seed, log) as proxy:
             site.lead_through(service, proxy)
             storm, crowd = Storm(console, service, proxy, began), Crowd(service, crowd_of)
-            storm.begin(random, crowd)
-            crowd.live(began + MOST_SECONDS, lambda: storm.watch(crowd))
+            storm.begin(random, crowd, began + seconds / 2)
+            crowd.live(began + seconds, lambda: storm.watch(crowd))
             if storm.is_on:
                 storm.end()
-            left = settling.settle(service, began + MOST_SECONDS, storm.wait)
+            left = settling.settle(service, began + seconds, storm.wait)
             seen = _evidence(service, crowd)
             rows = report.faults(proxy.calls(), proxy.fired(), storm.posts)
             notes = service.provider.notes()

@@ -13,7 +13,7 @@ from local.api import ApiError
 from local.service import Service
 from local.storm.people import Person, Reply
 
-_AT_ONCE = 4
+_AT_ONCE = 8
 _PAUSES = (0.5, 1, 2, 4, 8, 16, 32)
 _LOOK_EVERY = 0.25
 
