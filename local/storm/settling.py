@@ -3,7 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from local.service import CONTACT_KEY, Service
 from stayline.adapters import keys
@@ -16,6 +16,8 @@ _QUEUES = ("UrgentQueueUrl", "BulkQueueUrl")
 _COUNTS = ("", "NotVisible", "Delayed")
 _OURS = frozenset({"lookup", "message"})
 """Due rows of what is still to be sent or looked up; others wait for the contact, or for days."""
+
+_SOON = timedelta(minutes=30)
 
 
 def settle(service: Service, until: float, show: Callable[[Counter[str]], None]) -> Counter[str]:
@@ -33,7 +35,8 @@ def settle(service: Service, until: float, show: Callable[[Counter[str]], None])
 def under_way(service: Service) -> Counter[str]:
     """Count what has yet to happen before anything can be judged, by what it is."""
     now = datetime.now(UTC)
-    rows = [row for row in due_rows(service) if row.due_at <= now or row.kind in _OURS]
+    soon = due_rows(service, now + _SOON)
+    rows = [row for row in soon if row.due_at <= now or row.kind in _OURS]
     return +Counter({
         **Counter(f"due {row.kind}" for row in rows),
         "jobs": _jobs(service),
@@ -42,14 +45,17 @@ def under_way(service: Service) -> Counter[str]:
     })  # fmt: skip
 
 
-def due_rows(service: Service) -> Iterator[Due]:
-    """Give all that is due, now or later."""
+def due_rows(service: Service, until: datetime) -> Iterator[Due]:
+    """Give all that is due until then."""
     pages = service.stack.client("dynamodb").get_paginator("query")
     for shard in range(keys.SHARDS):
         for page in pages.paginate(
             TableName=service.stack.outputs["TableName"],
-            KeyConditionExpression="pk = :shard",
-            ExpressionAttributeValues={":shard": {"S": keys.shard(shard)}},
+            KeyConditionExpression="pk = :shard AND sk < :until",
+            ExpressionAttributeValues={
+                ":shard": {"S": keys.shard(shard)},
+                ":until": {"S": keys.moment(until)},
+            },
         ):
             yield from (from_item(Due, item) for item in page["Items"])
 
