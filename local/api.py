@@ -46,13 +46,9 @@ class Business:
         decided: list[dict[str, str]] = answer["decided"]
         return decided
 
-    def enrol(self, contact_id: str, journey: str, key: str = "") -> list[dict[str, str]]:
-        """Ask for a journey to begin; give what was decided.
-
-        With an Idempotency-Key it may be asked for again when no answer came.
-        """
-        path, given = f"/contacts/{contact_id}/enrolments", {"journey": journey}
-        answer = self._call("POST", path, given, key)
+    def enrol(self, contact_id: str, journey: str) -> list[dict[str, str]]:
+        """Ask for a journey to begin; give what was decided."""
+        answer = self._call("POST", f"/contacts/{contact_id}/enrolments", {"journey": journey})
         decided: list[dict[str, str]] = answer["decided"]
         return decided
 
@@ -95,11 +91,10 @@ class Business:
                 return None
             raise
 
-    def _call(self, method: str, path: str, body: Any = None, key: str = "") -> dict[str, Any]:
+    def _call(self, method: str, path: str, body: Any = None) -> dict[str, Any]:
         data = None if body is None else json.dumps(body, ensure_ascii=False).encode()
         url = self._stack.api_url + path
         headers = {"Content-Type": "application/json", "Host": urlsplit(url).netloc}
-        headers |= {"Idempotency-Key": key} if key else {}
         signed = AWSRequest(method, url, data=data, headers=headers)
         SigV4Auth(_CREDENTIALS, "execute-api", DUMMY_AWS["AWS_DEFAULT_REGION"]).add_auth(signed)
         request = urllib.request.Request(  # noqa: S310  our own stack

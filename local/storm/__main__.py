@@ -123,6 +123,7 @@ def _run(console: Console, contacts: int, seed: int, seconds: float) -> int:
             left = settling.settle(service, began + seconds, storm.wait)
             seen = _evidence(service, crowd)
             rows = report.faults(proxy.calls(), proxy.fired(), storm.posts)
+            rows |= {"calls of the business to the API, tried again": crowd.repeated}
             notes = service.provider.notes()
     console.print(report.table("What went wrong", rows))
     console.print(report.table("What went, and what came", report.traffic(seen, notes)))

@@ -14,21 +14,23 @@ from local.service import Service
 from local.storm.people import Person, Reply
 
 _AT_ONCE = 8
-_PAUSES = (0.5, 1, 2, 4, 8, 16, 32)
+_PAUSES = (0.5, 1, 2, 4, *(20 * (8,)))
 _LOOK_EVERY = 0.25
 
 
 @dataclass
 class Crowd:
-    """What is under way: who was enrolled, whose texts came, which replies wait for it."""
+    """What is under way: who was enrolled, whose texts came, which replies wait for it.
+
+    `stops` are the ids of the texts that ask for no more, as the provider gave them, and `repeated`
+    counts the calls of the API that had to be tried again.
+    """
 
     service: Service
     people: Sequence[Person]
     stops: set[str] = field(default_factory=set)
-    """The ids of the texts that ask for no more, as the provider gave them."""
-
     replies: int = 0
-    repeated_calls: int = 0
+    repeated: int = 0
     _came: Counter[str] = field(default_factory=Counter)
     _seen: int = 0
     _waiting: list[tuple[float, int, Person, Reply]] = field(default_factory=list)
@@ -110,14 +112,14 @@ class Crowd:
             )
 
         self._insist(put)
-        self._insist(lambda: business.enrol(person.id, person.journey, f"storm-{person.id}"))
+        self._insist(lambda: business.enrol(person.id, person.journey))
 
     def _insist(self, call: Callable[[], object]) -> None:
         for pause in _PAUSES:
             try:
                 call()
             except (ApiError, OSError, HTTPException):
-                self.repeated_calls += 1
+                self.repeated += 1
                 time.sleep(pause)
             else:
                 return
