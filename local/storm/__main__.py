@@ -140,6 +140,7 @@ def _evidence(service: Service, crowd: Crowd) -> evidence.Evidence:
     table = service.stack.client("dynamodb"), service.stack.outputs["TableName"]
     return evidence.Evidence(
         contacts={person.phone: person.id for person in crowd.people},
+        enrolled=frozenset(crowd.enrolled),
         now=datetime.now(UTC),
         **evidence.of_table(*table),
         **evidence.of_provider(service.provider, frozenset(crowd.stops)),

@@ -23,7 +23,7 @@ class Crowd:
     """What is under way: who was enrolled, whose texts came, which replies wait for it.
 
     `stops` are the ids of the texts that ask for no more, as the provider gave them, and `repeated`
-    counts the calls of the API that had to be tried again.
+    counts the calls of the API that had to be tried again; `enrolled` are the ids of those who are.
     """
 
     service: Service
@@ -31,10 +31,10 @@ class Crowd:
     stops: set[str] = field(default_factory=set)
     replies: int = 0
     repeated: int = 0
+    enrolled: set[str] = field(default_factory=set)
     _came: Counter[str] = field(default_factory=Counter)
     _seen: int = 0
     _waiting: list[tuple[float, int, Person, Reply]] = field(default_factory=list)
-    _enrolled: int = 0
     _turns: Iterator[int] = field(default_factory=count)
 
     def live(self, until: float, show: Callable[[], None]) -> None:
@@ -56,7 +56,7 @@ class Crowd:
     def is_done(self) -> bool:
         """Whether everybody was enrolled and has texted all they will."""
         return (
-            self._enrolled == len(self.people)
+            len(self.enrolled) == len(self.people)
             and not self._waiting
             and all(self._has_said_all(person) for person in self.people)
         )
@@ -65,7 +65,7 @@ class Crowd:
     def told(self) -> str:
         """How far it is, in words."""
         return (
-            f"{self._enrolled:,} enrolled, {len(self._came):,} have got a text, "
+            f"{len(self.enrolled):,} enrolled, {len(self._came):,} have got a text, "
             f"{self.replies:,} replies"
         )
 
@@ -76,7 +76,7 @@ class Crowd:
         for one in [one for one in asked if one.done()]:
             person = asked.pop(one)
             one.result()
-            self._enrolled += 1
+            self.enrolled.add(person.id)
             self._plan(person, 0)
 
     def _look_at(self, by_phone: dict[str, Person]) -> None:

@@ -54,10 +54,12 @@ class Evidence:
     taken_in: how often each fact was saved
     lines: the ledger lines of each fact, as they stand in the table
     due: what is still to happen; cases: whom people were told of, and of what
-    contacts: their ids by number; now: when all this was read
+    contacts: their ids by number; enrolled: the ids of those whose enrolment was answered well
+    now: when all this was read
     """
 
     contacts: Mapping[str, str]
+    enrolled: frozenset[str]
     sent: Sequence[Sent]
     refused: Sequence[tuple[str, float]]
     replied: Sequence[Replied]

@@ -66,7 +66,7 @@ def nothing_goes_after_stop(seen: Evidence) -> Iterator[str]:
 def everybody_was_asked_or_says_why(seen: Evidence) -> Iterator[str]:
     """Whoever was enrolled has got the question, or their ledger says why not."""
     asked = {owner_of(one.message_id) for one in seen.sent}
-    for contact in set(seen.contacts.values()) - asked:
+    for contact in seen.enrolled - asked:
         states = [each for name, each in seen.saved.items() if owner_of(name) == contact]
         stopped = any(
             line["rule"] == "opted out"

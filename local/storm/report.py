@@ -41,7 +41,7 @@ def traffic(seen: Evidence, notes: Sequence[Note]) -> dict[str, object]:
     tries = Counter(note.sid for note in notes if note.kind == "webhook")
     missed = [reply for reply in seen.replied if not reply.thanked_at]
     return {
-        "contacts": len(seen.contacts),
+        "contacts enrolled": len(seen.enrolled),
         "texts accepted by the provider": len(seen.sent),
         "  to different contacts": len({one.to for one in seen.sent}),
         "texts not sent, each with its reason": len(_not_gone(seen)),

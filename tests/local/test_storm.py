@@ -43,6 +43,7 @@ def states(*statuses: str, message: Message = QUESTION) -> list[Message]:
 
 WELL = Evidence(
     contacts={PHONE: CONTACT},
+    enrolled=frozenset({CONTACT}),
     sent=[Sent(QUESTION.id, PHONE, QUESTION.body, T)],
     refused=[],
     replied=[Replied(TEXT, PHONE, T + 5, T + 6)],
@@ -107,7 +108,7 @@ WRONG: dict[Callable[..., object], list[Evidence]] = {
         replace(STOPPED, refused=[(PHONE, T + 7)]),
     ],
     judges.everybody_was_asked_or_says_why: [
-        replace(WELL, contacts=dict([*WELL.contacts.items(), OTHER])),
+        replace(WELL, enrolled=frozenset({CONTACT, OTHER[1]})),
         ended("planned"),
     ],
     judges.every_text_went_or_says_why: [
