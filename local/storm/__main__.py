@@ -117,7 +117,8 @@ def _run(console: Console, contacts: int, seed: int, seconds: float) -> int:
             site.lead_through(service, proxy)
             storm, crowd = Storm(console, service, proxy, began), Crowd(service, crowd_of)
             storm.begin(random, crowd, began + seconds / 2)
-            crowd.live(began + seconds, lambda: storm.watch(crowd))
+            # Who is texted later than that texts nothing back, and keeps nobody waiting.
+            crowd.live(began + 0.55 * seconds, lambda: storm.watch(crowd))
             if storm.is_on:
                 storm.end()
             left = settling.settle(service, began + seconds, storm.wait)
