@@ -36,6 +36,7 @@ class Storm:
         self._console, self._service, self._proxy, self._began = console, service, proxy, began
         self._said = self._until = 0.0
         self._posts: list[Fault | None] = []
+        self.calls: Counter[str] = Counter()
 
     def begin(self, random: Random, crowd: Crowd, until: float) -> None:
         """Let all kinds of faults loose, until a moment (monotonic) at most."""
@@ -56,6 +57,7 @@ class Storm:
 
     def end(self) -> None:
         """Let nothing more go wrong. What has gone wrong remains to be dealt with."""
+        self.calls = self._proxy.calls()
         self._proxy.end()
         sends = self._service.provider.mischief.sends
         self._posts = self._posts[: len(self._posts) - len(sends)]
@@ -123,7 +125,7 @@ def _run(console: Console, contacts: int, seed: int, seconds: float) -> int:
                 storm.end()
             left = settling.settle(service, began + seconds, storm.wait)
             seen = _evidence(service, crowd)
-            rows = report.faults(proxy.calls(), proxy.fired(), storm.posts)
+            rows = report.faults(storm.calls, proxy.fired(), storm.posts)
             rows |= {"calls of the business to the API, tried again": crowd.repeated}
             notes = service.provider.notes()
     console.print(report.table("What went wrong", rows))

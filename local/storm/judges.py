@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
+from datetime import timedelta
 from itertools import pairwise
 
 from local.storm.evidence import Evidence, Replied
@@ -9,6 +10,9 @@ from stayline.domain.message import RANK, Message, owner_of
 
 Judge = Callable[[Evidence], Iterator[str]]
 """Says what is wrong, thing by thing and without anybody's number; nothing where all is well."""
+
+
+_SWEPT_WITHIN = timedelta(minutes=2)
 
 
 def nothing_thanked_for_is_lost(seen: Evidence) -> Iterator[str]:
@@ -102,8 +106,9 @@ def what_the_provider_took_is_known(seen: Evidence) -> Iterator[str]:
 
 
 def nothing_is_overdue(seen: Evidence) -> Iterator[str]:
+    """What came due was dealt with by the next minute's sweep."""
     for row in seen.due:
-        if row.due_at <= seen.now:
+        if row.due_at <= seen.now - _SWEPT_WITHIN:
             yield f"a {row.kind} of {row.contact_id} is overdue since {row.due_at:%H:%M:%S}"
 
 

@@ -28,7 +28,7 @@ def faults(calls: Counter[str], fired: Counter[str], posts: Counter[str]) -> dic
     """Give the rows on what went wrong: with calls to AWS, and with posts to the provider."""
     share = sum(fired.values()) / max(sum(calls.values()), 1)
     return {
-        f"calls to AWS ({', '.join(sorted(calls))})": sum(calls.values()),
+        f"calls to AWS while it failed ({', '.join(sorted(calls))})": sum(calls.values()),
         **{f"  {kind}": count for kind, count in sorted(fired.items())},
         "  share that failed": f"{share:.1%}",
         "posts to the provider while it failed": sum(posts.values()),
@@ -44,7 +44,7 @@ def traffic(seen: Evidence, notes: Sequence[Note]) -> dict[str, object]:
         "contacts enrolled": len(seen.enrolled),
         "texts accepted by the provider": len(seen.sent),
         "  to different contacts": len({one.to for one in seen.sent}),
-        "texts not sent, each with its reason": len(_not_gone(seen)),
+        "texts not sent, each with its reason": _not_gone(seen).total(),
         **{f"  {words}": count for words, count in _not_gone(seen).items()},
         "replies": len(seen.replied),
         "  answered with thanks": len(seen.replied) - len(missed),

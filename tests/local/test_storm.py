@@ -122,7 +122,10 @@ WRONG: dict[Callable[..., object], list[Evidence]] = {
         replace(WELL, saved={QUESTION.id: states("planned", "unsendable")}),
     ],
     judges.nothing_is_overdue: [
-        replace(WELL, due=[Due(kind="lookup", id="l", contact_id=CONTACT, due_at=NOW)])
+        replace(
+            WELL,
+            due=[Due(kind="lookup", id="l", contact_id=CONTACT, due_at=NOW - timedelta(minutes=2))],
+        )
     ],
     judges.statuses_move_forward: [
         replace(WELL, saved={QUESTION.id: states("planned", "sent", "queued", "delivered")}),
