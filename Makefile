@@ -2,7 +2,8 @@
 PYTHON ?= python3.11
 uv := .venv-uv/bin/uv
 python := .venv/bin/python
-# One lock for each environment: SAM CLI and ministack each pin a botocore of their own.
+# One lock for each environment: SAM CLI and ministack each pin a botocore of their own, and microburst
+# has one too. Only `make storm` needs that, and installs it.
 ready := .venv/.ready .venv-sam/.ready .venv-ministack/.ready
 env ?= dev
 
@@ -10,7 +11,7 @@ export SAM_CLI_TELEMETRY ?= 0
 export PATH := $(CURDIR)/.venv-sam/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo play replay test check nightly fix docs build bench deploy redrive restore lock clean
+.PHONY: help setup demo play replay test check storm nightly fix docs build bench deploy redrive restore lock clean
 
 help: ## what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +47,10 @@ check: $(ready) ## all that CI would say, the tests last
 	PYTHONPATH=shared:. $(python) -m tests.simulation --seeds 5000 --first 5000 && wait $$other
 	$(MAKE) test
 
+storm: $(ready) .venv-microburst/.ready ## the deployed template under fire: AWS and provider fail, nothing is lost or doubled (n=100 seed=7)
+	@$(python) -m local.storm $(if $(n),--contacts $(n)) $(if $(seed),--seed $(seed)) \
+		$(if $(minutes),--minutes $(minutes))
+
 nightly: $(ready) ## what takes hours: a million texts of any kind to each reader, and of forged ones, a million histories
 	PYTHONPATH=shared:. $(python) -m tests.simulation --seeds 1000000 $(if $(first),--first $(first))
 	PYTHONPATH=shared:. $(python) -m tests.adapters.hostile 1000000 $$(date +%s)
@@ -78,7 +83,7 @@ restore: $(ready) ## the table as it was: make restore stack=stayline into=NEW a
 compile = $(uv) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate
 lock: .venv-uv/.ready ## take the newest versions of everything, with their hashes
-	for name in dev sam ministack uv; do \
+	for name in dev sam ministack microburst uv; do \
 		$(compile) requirements/$$name.in --output-file requirements/$$name.txt || exit 1; done
 	# What ships has the versions that the tests run with.
 	$(compile) --constraints requirements/dev.txt shared/requirements.in \
@@ -100,7 +105,7 @@ clean: ## remove everything that was made here, the local stack's data included
 	$(uv) pip sync --quiet --require-hashes --python $(python) $<
 	@touch $@
 
-.venv-sam/.ready .venv-ministack/.ready: .venv-%/.ready: requirements/%.txt .venv-uv/.ready
+.venv-sam/.ready .venv-ministack/.ready .venv-microburst/.ready: .venv-%/.ready: requirements/%.txt .venv-uv/.ready
 	$(uv) venv --quiet --allow-existing --python $(PYTHON) .venv-$*
 	$(uv) pip sync --quiet --require-hashes --python .venv-$*/bin/python $<
 	@touch $@

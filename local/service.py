@@ -1,10 +1,10 @@
 """The whole service on one machine: the stack, the provider double at its end, the phones."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
 from local.api import Business
@@ -32,7 +32,8 @@ class Service:
     """Starts in order (the phones need no stack, the stack needs the phones' address) and stops.
 
     `fresh` forgets every contact and every text of the last run, and keeps what was deployed. `run`
-    names the run, within which the business says nothing twice.
+    names the run, within which the business says nothing twice. `source` is the folder of the
+    template, and `parameters` more of what it is told.
     """
 
     def __init__(
@@ -43,6 +44,8 @@ class Service:
         data: Path = DATA,
         run: str = "",
         provider_clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        source: Path = ROOT,
+        parameters: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         port = _port(data)  # before anything is forgotten that another demo may be using
         if fresh:
@@ -64,12 +67,13 @@ class Service:
             "/stayline/twilio/api-key": f"{API_KEY}:{API_SECRET}",
             "/stayline/contact-key": CONTACT_KEY,
         }
-        parameters = {
+        told = {
             "TwilioAccountSid": ACCOUNT,
             "Sender": SENDER,
             "ProviderBaseUrl": self.phones.url,
+            **parameters,
         }
-        self.stack = Stack(secrets, parameters, data=data, progress=progress)
+        self.stack = Stack(secrets, told, data=data, progress=progress, source=source)
         self.business = Business(self.stack, run)
 
     def __enter__(self) -> Self:

@@ -46,10 +46,11 @@ def unpack_layers_once(unpacked: Path) -> None:
                 return
             tree = unpacked / hashlib.sha256(Path(str(self.filename)).read_bytes()).hexdigest()
             if not tree.exists():
-                super().extractall(f"{folder}.new")
-                unpacked.mkdir(exist_ok=True)
+                # Not in the worker's own folder, which goes with it when its function is changed.
+                fresh = unpacked / f"{folder.parent.name}.new"
+                super().extractall(fresh)
                 with contextlib.suppress(OSError):  # another worker was first
-                    Path(f"{folder}.new").rename(tree)
+                    fresh.rename(tree)
             folder.rmdir()
             folder.symlink_to(tree)
 

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SAM = ROOT / ".venv-sam" / "bin" / "sam"
 BUILT = ROOT / ".aws-sam" / "build"
 # In the build folder itself, so that anyone else's `sam build` takes it away.
-FINGERPRINT = BUILT / "fingerprint"
+FINGERPRINT = ".aws-sam/build/fingerprint"
 SOURCES = ("template.yaml", "samconfig.toml", "functions", "shared", "layer")
 DUMMY_AWS = {
     "AWS_ACCESS_KEY_ID": "test",
@@ -41,14 +41,14 @@ def lambda_environment() -> dict[str, str]:
     return kept | DUMMY_AWS
 
 
-def fingerprint() -> str:
+def fingerprint(root: Path = ROOT) -> str:
     """Return a hash of everything the build is made from."""
     digest = hashlib.sha256()
     for source in SOURCES:
-        top = ROOT / source
+        top = root / source
         for path in sorted([top, *top.rglob("*")]):
             if path.is_file() and "__pycache__" not in path.parts:
-                digest.update(f"{path.relative_to(ROOT)}\0".encode())
+                digest.update(f"{path.relative_to(root)}\0".encode())
                 digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
 
@@ -65,36 +65,37 @@ def one_at_a_time() -> Iterator[None]:
         yield
 
 
-def is_built(wanted: str) -> bool:
-    return FINGERPRINT.exists() and FINGERPRINT.read_text() == wanted
+def is_built(wanted: str, root: Path = ROOT) -> bool:
+    found = root / FINGERPRINT
+    return found.exists() and found.read_text() == wanted
 
 
-def build(wanted: str, log: Path) -> None:
+def build(wanted: str, log: Path, root: Path = ROOT) -> None:
     """Build, unless what lies there is a build of the same fingerprint."""
-    if is_built(wanted):
+    if is_built(wanted, root):
         return
-    run(["build", "--parallel"], local_environment(SAM_CLI_TELEMETRY="0"), log)
-    FINGERPRINT.write_text(wanted)
+    run(["build", "--parallel"], local_environment(SAM_CLI_TELEMETRY="0"), log, root)
+    (root / FINGERPRINT).write_text(wanted)
 
 
-def deploy(endpoint: str, parameters: Mapping[str, str], log: Path) -> None:
+def deploy(endpoint: str, parameters: Mapping[str, str], log: Path, root: Path = ROOT) -> None:
     """Deploy what is built, with samconfig's local settings, to the emulator at the endpoint."""
     environment = local_environment(
         SAM_CLI_TELEMETRY="0", SAM_CLI_POLL_DELAY="0.2", AWS_ENDPOINT_URL=endpoint
     )
     overrides = [f"{name}={value}" for name, value in parameters.items()]
     command = ["deploy", "--config-env", "local", "--no-progressbar"]
-    run([*command, "--parameter-overrides", *overrides], environment, log)
+    run([*command, "--parameter-overrides", *overrides], environment, log, root)
 
 
-def run(arguments: list[str], environment: dict[str, str], log: Path) -> None:
+def run(arguments: list[str], environment: dict[str, str], log: Path, root: Path = ROOT) -> None:
     if not SAM.exists():
         raise SamError("SAM CLI is not installed here: make setup")
     with log.open("a") as file:
         start = file.tell()
         done = subprocess.run(
             [SAM, *arguments],
-            cwd=ROOT,
+            cwd=root,
             env=environment,
             stdout=file,
             stderr=file,

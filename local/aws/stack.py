@@ -22,7 +22,8 @@ class Stack(Emulator):
 
     `secrets` are the SSM SecureStrings, by name; `parameters` override the template's. The data
     folder holds all that the stack remembers: starting again on the same one goes on where it was,
-    after `kill` too. `progress` is told, in plain words, what takes time.
+    after `kill` too. `progress` is told, in plain words, what takes time. `source` is the folder of
+    the template and of all that is built with it, where that is not this checkout.
 
     Once started: `endpoint` (of AWS), `api_url`, `outputs`, `client(service)`, `logs`.
     """
@@ -34,8 +35,10 @@ class Stack(Emulator):
         *,
         data: Path = ROOT / ".stayline" / "local",
         progress: Callable[[str], None] = lambda _text: None,
+        source: Path = ROOT,
     ) -> None:
         super().__init__(data)
+        self.source = source
         machine = {"Architecture": sam_cli.architecture(), "ProtectData": "false"}
         self.secrets = secrets
         self.parameters = {**machine, **parameters}
@@ -99,16 +102,16 @@ class Stack(Emulator):
         """Build and deploy what changed; tell whether anything was deployed."""
         for name, value in self.secrets.items():
             self.put(name, value, kind="SecureString")
-        build = sam_cli.fingerprint()
-        if not sam_cli.is_built(build):
+        build = sam_cli.fingerprint(self.source)
+        if not sam_cli.is_built(build, self.source):
             self.progress("Building the functions and their layer (sam build)")
-            sam_cli.build(build, self.logs)
+            sam_cli.build(build, self.logs, self.source)
         is_new = self.deployed() != self.deployment(build)
         if is_new:
             self.progress("Deploying template.yaml (sam deploy)")
             with suppress(self.client("s3").exceptions.BucketAlreadyOwnedByYou):
                 self.client("s3").create_bucket(Bucket=NAME)  # a deploy that was cut made it
-            sam_cli.deploy(self.endpoint, self.parameters, self.logs)
+            sam_cli.deploy(self.endpoint, self.parameters, self.logs, self.source)
             gaps.close(self.client, NAME)
             self.put(DEPLOYED, self.deployment(build))
         self.read_outputs()

@@ -15,6 +15,7 @@ from local.provider.webhooks import inbound_params, receipt_params
 from local.provider.work import Work
 from stayline.domain.segments import count
 
+_KINDS = {"advance", "receipt", "inbound"}
 _NEXT = {"queued": "sending", "sending": "sent", "sent": "delivered"}
 
 
@@ -58,10 +59,13 @@ class Carrier:
     def call_for_texts(self, url: str) -> None:
         """Where texts from phones are posted from now on; while it is empty they wait."""
         self._inbound_url = url
-        self._work.do_kinds({"advance", "receipt", "inbound"} if url else {"advance", "receipt"})
+        self._work.do_kinds(_KINDS if url else _KINDS - {"inbound"})
 
     def close(self) -> None:
         self._work.close()
+
+    def owes(self) -> int:
+        return len(self._store.jobs(_KINDS, -1))
 
     def take_out(self, draft: Draft) -> Message:
         """Queue an outbound message on its way to the phone."""
@@ -148,7 +152,7 @@ class Carrier:
             self.note("status", status, moved, error)
             if moved.status_callback:
                 params = receipt_params(moved, self._account.sid)
-                for wait in self.mischief.receipt_delays():
+                for wait in self.mischief.receipt_delays(moved.to_):
                     self._owe("receipt", moved, wait, params)
             if status in _NEXT:
                 self._owe("advance", moved, self._pace.after(status))
@@ -175,10 +179,11 @@ class Carrier:
             self.reply(message.from_, text, "webhook's answer sent to the phone")
 
     def _call(self, url: str, job: Job, message: Message) -> Try:
-        kind = "webhook" if job.kind == "inbound" else "receipt"
+        kind, params = "webhook" if job.kind == "inbound" else "receipt", dict(job.params)
+        about = f"{params['MessageStatus']} " if kind == "receipt" else ""
 
         def told(tried: Try) -> None:
             words = f"answered {tried.status}" if tried.status else f"no answer ({tried.failure})"
-            self.note(kind, words, message, tried.error)
+            self.note(kind, f"{about}{words}", message, tried.error)
 
-        return callbacks.call(url, dict(job.params), self._account.auth_token, told)
+        return callbacks.call(url, params, self._account.auth_token, told)

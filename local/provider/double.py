@@ -216,6 +216,10 @@ class Provider:
         """The ledger in order, or its notes of one kind (see `Note`)."""
         return [note for note in self._store.notes() if kind in {None, note.kind}]
 
+    def owes(self) -> int:
+        """How many statuses, receipts and webhooks are still to come."""
+        return self._carrier.owes()
+
     def wait_for(self, predicate: Callable[[], T], timeout: float) -> T:
         """The first true value of `predicate()`; `TimeoutError` after `timeout` seconds."""
         ends = time.monotonic() + timeout

@@ -9,7 +9,10 @@ from typing import Literal
 # rate_limited: 429, nothing taken.        broken: 500, nothing taken.
 # broken_after: 500, yet taken.            cut_after: taken, and the line goes dead at once.
 # hang_after: taken, and silence for `hang_seconds` before the line goes dead.
-Fault = Literal["rate_limited", "broken", "broken_after", "cut_after", "hang_after"]
+# garbled_after: taken, and half of the answer's JSON.
+Fault = Literal[
+    "rate_limited", "broken", "broken_after", "cut_after", "hang_after", "garbled_after"
+]
 
 
 @dataclass(frozen=True)
@@ -22,15 +25,21 @@ class Fate:
 
 @dataclass
 class Mischief:
-    """Faults still to be committed, one per send; unruly receipts; numbers with a bad fate."""
+    """Faults still to be committed, one per send; unruly receipts; numbers with a bad fate.
 
-    sends: deque[Fault] = field(default_factory=deque)
+    `sends` has None for a send that goes well. `receipt_repeats` is the share of receipts that come
+    once more, `silent` are the numbers of whose texts no receipt ever comes.
+    """
+
+    sends: deque[Fault | None] = field(default_factory=deque)
     hang_seconds: float = 20.0
     receipt_copies: int = 1
+    receipt_repeats: float = 0.0
     receipt_delay: float = (
         0.0  # each receipt waits up to this long, so that they overtake each other
     )
     fates: dict[str, Fate] = field(default_factory=dict)
+    silent: frozenset[str] = frozenset()
     seed: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
 
@@ -41,10 +50,13 @@ class Mischief:
         with self._lock:
             return self.sends.popleft() if self.sends else None
 
-    def receipt_delays(self) -> list[float]:
-        """One delay per copy of a receipt to post."""
+    def receipt_delays(self, number: str) -> list[float]:
+        """One delay per copy to post of a receipt of a text to this number."""
+        if number in self.silent:
+            return []
         with self._lock:
-            return [self._random.uniform(0, self.receipt_delay) for _ in range(self.receipt_copies)]
+            copies = self.receipt_copies + (self._random.random() < self.receipt_repeats)
+            return [self._random.uniform(0, self.receipt_delay) for _ in range(copies)]
 
     def fate(self, number: str) -> Fate:
         return self.fates.get(number, Fate())

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from urllib.parse import urlencode
@@ -72,7 +73,10 @@ class _Api:
             raise Refused(20500)
         if fault == "hang_after":
             time.sleep(self._provider.mischief.hang_seconds)
-        return _CUT if fault else as_json(self._resource(message), 201)
+        taken = as_json(self._resource(message), 201)
+        if fault == "garbled_after":
+            return replace(taken, body=taken.body[: len(taken.body) // 2])
+        return _CUT if fault else taken
 
     def _number_of(self, service: str) -> str:
         """The number a messaging service sends from; '' for one that is not ours."""

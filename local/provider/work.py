@@ -51,8 +51,10 @@ class Work:
         while not self._is_closed.is_set():
             self._wake.clear()
             now = time.time()
+            # Before the store is read: what ends meanwhile must not be handed out again.
+            in_hand = frozenset(self._in_hand)
             urgent = self._store.jobs(self._kinds, _MOST_AT_ONCE)
-            waiting = [job for job in urgent if job.id not in self._in_hand]
+            waiting = [job for job in urgent if job.id not in in_hand]
             for job in waiting:
                 if job.due <= now:
                     self._in_hand.add(job.id)

@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from botocore.exceptions import ClientError
 
 from functions.advance_due.app import ROWS
 from stayline.adapters.bus import Bus
+from stayline.adapters.due_rows import DueRows
 from stayline.adapters.outbox import Outbox
 from stayline.adapters.sweep import Done, Sweep
 from stayline.domain.contact import Contact
@@ -22,11 +24,16 @@ from tests.functions.conftest import Service
 
 @dataclass
 class Sqs:
-    """What was asked of the queues: (contact, lane, delay)."""
+    """What was asked of the queues: (contact, lane, delay). It fails those it `refuses`."""
 
     asked: list[tuple[str, str, int]] = field(default_factory=list)
+    refuses: set[int] = field(default_factory=set)
+    requests: int = 0
 
     def send_message_batch(self, QueueUrl: str, Entries: list[dict[str, Any]]) -> dict[str, Any]:  # noqa: N803  as AWS has it
+        self.requests += 1
+        if self.requests in self.refuses:
+            raise ClientError({"Error": {"Code": "RequestThrottled"}}, "SendMessageBatch")
         for entry in Entries:
             name = entry["MessageBody"].partition('"id":"')[2].partition('"')[0]
             self.asked.append((name, QueueUrl, entry["DelaySeconds"]))
@@ -112,6 +119,57 @@ def test_answers_wait_for_nobody(service: Service, sweep: Sweep, sqs: Sqs, now: 
     assert minute(sweep, now).left == {"twilio": 10}
     assert [delay for _, lane, delay in sqs.asked if lane == "urgent"] == [0] * 20
     assert [delay for _, lane, delay in sqs.asked if lane == "bulk"] == list(range(20, 60))
+
+
+def test_a_batch_that_the_queue_refuses_keeps_no_other_waiting(
+    service: Service, sweep: Sweep, sqs: Sqs, now: datetime
+) -> None:
+    wait(service, now, 30)
+    sqs.refuses = {2}
+    done = minute(sweep, now)
+    assert (done.texts, len(done.failures)) == (20, 1)
+    sqs.asked.clear()
+    assert minute(sweep, now + timedelta(minutes=1)).texts == 10  # the others rest
+    assert [name for name, _, _ in sqs.asked] == [f"bulkservice{one:03}" for one in range(10, 20)]
+
+
+def test_a_queue_that_is_down_is_not_asked_sixty_times(
+    service: Service, sweep: Sweep, sqs: Sqs, now: datetime
+) -> None:
+    wait(service, now, 50)
+    sqs.refuses = set(range(1, 100))
+    assert minute(sweep, now).texts == 0
+    assert sqs.requests == 3
+
+
+def test_a_row_that_a_transaction_is_at_keeps_no_other_waiting(
+    service: Service, sweep: Sweep, sqs: Sqs, now: datetime
+) -> None:
+    wait(service, now, 12)
+    busy = Busy(ROWS.client, after=3)
+    rows = DueRows(busy, ROWS.name)  # type: ignore[arg-type]
+    done = replace(sweep, rows=rows).run(list(ROWS.come(now)), now)
+    assert (done.texts, done.failures) == (12, [])
+    sqs.asked.clear()
+    assert minute(sweep, now + timedelta(minutes=1)).texts == 1  # its job is a repeat
+
+
+@dataclass
+class Busy:
+    """A table whose single write of that number meets a transaction."""
+
+    table: Any
+    after: int
+    writes: int = 0
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.table, name)
+
+    def update_item(self, **request: Any) -> Any:
+        self.writes += 1
+        if self.writes == self.after:
+            raise ClientError({"Error": {"Code": "TransactionConflictException"}}, "UpdateItem")
+        return self.table.update_item(**request)
 
 
 def test_what_stays_due_is_not_read(

@@ -194,7 +194,7 @@ def test_no_connection_is_tried_again_later(service: Service, now: datetime) -> 
     assert desk.send(job(service, now), "a1", now) == "released"
 
 
-@pytest.mark.parametrize("fault", ["broken_after", "cut_after"])
+@pytest.mark.parametrize("fault", ["broken_after", "cut_after", "garbled_after"])
 def test_an_answer_that_never_came_is_looked_up_and_not_repeated(
     service: Service, desk: Desk, double: Provider, fault: Fault
 ) -> None:

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from itertools import islice
 from math import ceil
 from typing import NamedTuple
 
 from stayline.adapters.circuits import Circuits
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.intake import Intake
-from stayline.adapters.outbox import Job
+from stayline.adapters.outbox import BATCH, Job
 from stayline.domain import circuit, limits, pacing
 from stayline.domain.circuit import EVERYWHERE, Circuit
 from stayline.domain.due import Due
@@ -17,14 +18,19 @@ from stayline.domain.senders import Sender, serving
 
 _QUEUED_FOR = timedelta(minutes=5)  # after that a queued job is believed lost
 _STOPPED_FOR = timedelta(minutes=5)  # what one country's circuit stops makes room for the others
+_MOST_FAILURES = 3  # a queue that is down fails every batch, and each takes its time
 _MOST_ASKED = 10  # so many are looked at for one that may go as a trial
 
 
 class Queued(NamedTuple):
-    """How many jobs were queued, and how many due texts of each sender wait for another minute."""
+    """How many jobs were queued, and how many due texts of each sender wait for another minute.
+
+    `failures` are those of batches, whose rows come again.
+    """
 
     jobs: int
     left: Mapping[str, int]
+    failures: tuple[Exception, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,10 +62,23 @@ class Dispatch:
             delays |= {row.about: second for row, (_, second) in going.items()}
             if over := len(rows) - len(going):
                 left[name] = over
-        self.intake.outbox.put(leaving.values(), delays)
-        for row in leaving:
-            self.rows.rest(row, now + _QUEUED_FOR)
-        return Queued(len(leaving), left)
+        jobs, failures = self._put(leaving, delays, now)
+        return Queued(jobs, left, failures)
+
+    def _put(
+        self, jobs: Mapping[Due, Job], delays: Mapping[str, int], now: datetime
+    ) -> tuple[int, tuple[Exception, ...]]:
+        """Queue jobs and let their rows rest; a batch that fails keeps no other waiting."""
+        queued, failures, waiting = 0, list[Exception](), iter(jobs.items())
+        while (batch := list(islice(waiting, BATCH))) and len(failures) < _MOST_FAILURES:
+            try:
+                self.intake.outbox.put([job for _, job in batch], delays)
+                queued += len(batch)
+                for row, _ in batch:
+                    self.rows.rest(row, now + _QUEUED_FOR)
+            except Exception as failure:  # noqa: BLE001  the edge of one batch's trouble
+                failures.append(failure)
+        return queued, tuple(failures)
 
     def _minute(
         self, sender: Sender, texts: list[Due], known: Mapping[str, Job], now: datetime

@@ -1,10 +1,12 @@
 """The due rows: what has come due, oldest first."""
 
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from botocore.exceptions import ClientError
 
 from stayline.adapters import keys
 from stayline.adapters.items import from_item
@@ -13,6 +15,8 @@ from stayline.domain.due import Due, Kind
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_dynamodb.type_defs import AttributeValueTypeDef
+
+_MOVED = frozenset({"ConditionalCheckFailedException", "TransactionConflictException"})
 
 
 @dataclass(frozen=True)
@@ -71,17 +75,25 @@ class DueRows:
 
         Whoever does what it stands for removes it; should the queue lose the job, it comes again.
         """
-        with suppress(self.client.exceptions.ConditionalCheckFailedException):  # it is gone already
-            self._rest(row, until)
-
-    def _rest(self, row: Due, until: datetime) -> None:
-        self.client.update_item(
-            TableName=self.name,
-            Key=keys.due(row),
-            UpdateExpression="SET rests_until = :until",
-            ConditionExpression="attribute_exists(pk)",
-            ExpressionAttributeValues={":until": {"S": keys.moment(until)}},
-        )
+        with _unless_it_moved():
+            self.client.update_item(
+                TableName=self.name,
+                Key=keys.due(row),
+                UpdateExpression="SET rests_until = :until",
+                ConditionExpression="attribute_exists(pk)",
+                ExpressionAttributeValues={":until": {"S": keys.moment(until)}},
+            )
 
     def remove(self, row: Due) -> None:
-        self.client.delete_item(TableName=self.name, Key=keys.due(row))
+        with _unless_it_moved():
+            self.client.delete_item(TableName=self.name, Key=keys.due(row))
+
+
+@contextmanager
+def _unless_it_moved() -> Iterator[None]:
+    """Let go of a row that is gone, or that a transaction is at; should it stay, it comes again."""
+    try:
+        yield
+    except ClientError as error:
+        if error.response["Error"]["Code"] not in _MOVED:
+            raise

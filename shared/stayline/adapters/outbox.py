@@ -16,7 +16,7 @@ from stayline.domain.records import from_record, to_record
 if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
 
-_BATCH = 10  # what SQS takes in one request
+BATCH = 10  # what SQS takes in one request
 _AT_ONCE: Mapping[str, int] = {}
 
 
@@ -51,7 +51,7 @@ class Outbox:
             by_lane.setdefault(job.message.lane, []).append(job)
         for lane, queued in by_lane.items():
             waiting = iter(queued)
-            while batch := list(islice(waiting, _BATCH)):
+            while batch := list(islice(waiting, BATCH)):
                 self._put(self.urls[lane], batch, delays)
 
     def _put(self, url: str, batch: list[Job], delays: Mapping[str, int]) -> None:

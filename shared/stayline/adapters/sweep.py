@@ -73,7 +73,8 @@ class Sweep:
         known = {job.message.id: job for job in done.planned}
         sendable += [waiting_row(job.message) for job in known.values()]
         dispatch = Dispatch(self.intake, self.rows, self.circuits)
-        done.texts, done.left = dispatch.queue(sendable, known, now)
+        done.texts, done.left, failures = dispatch.queue(sendable, known, now)
+        done.failures += failures
         return done
 
     def _deal(self, row: Due, sendable: list[Due], done: Done, now: datetime) -> None:

@@ -8,7 +8,7 @@ from botocore.exceptions import ClientError
 
 from stayline.adapters import keys
 from stayline.adapters.items import from_item, plain
-from stayline.adapters.writes import IS_NEW, Writes
+from stayline.adapters.writes import IS_NEW, Writes, token
 from stayline.domain.calendar import Seat
 from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
@@ -217,7 +217,9 @@ class Table:
             *self._writes.charges(charges),
         ]
         try:
-            self.client.transact_write_items(TransactItems=writes)
+            # The same claim tried again may meet itself, where an answer was lost; by its token
+            # DynamoDB then knows that it was carried out, for ten minutes.
+            self.client.transact_write_items(TransactItems=writes, ClientRequestToken=token(writes))
         except ClientError as error:
             is_news, taken, *others = _failed(error) or [False, False]
             if taken and not is_news:

@@ -1,5 +1,7 @@
 """The writes that a transaction is made of."""
 
+import hashlib
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
@@ -9,7 +11,7 @@ from stayline.adapters.items import to_item
 from stayline.domain.link import Link
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from mypy_boto3_dynamodb.type_defs import TransactWriteItemTypeDef
 
@@ -26,6 +28,11 @@ _KEPT_SECONDS = 400 * 86_400
 
 IS_NEW = "attribute_not_exists(pk)"
 """The condition that nothing is under the key yet."""
+
+
+def token(writes: "Sequence[TransactWriteItemTypeDef]") -> str:
+    """Give what names a transaction of just these writes: 36 characters, as many as it may have."""
+    return hashlib.sha256(json.dumps(writes, sort_keys=True).encode()).hexdigest()[:36]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,1 @@
+"""make storm: the deployed template while AWS and the provider fail, and judges of the end."""
