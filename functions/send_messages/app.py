@@ -55,5 +55,5 @@ def lambda_handler(event: dict[str, Any], context: "LambdaContext") -> Any:
 @cache
 def _desk(api_key: str, base_url: str, links_url: str) -> Desk:
     """Keep one connection to the provider for as long as the key is the same."""
-    provider = TwilioSms(ACCOUNT_SID, api_key, PROVIDER_URL, SENDER)
-    return Desk(INTAKE, provider, f"{base_url}/twilio/receipts", links_url, CIRCUITS)
+    provider = TwilioSms(ACCOUNT_SID, api_key, PROVIDER_URL, SENDER, f"{base_url}/twilio/receipts")
+    return Desk(INTAKE, lambda _: provider, links_url, CIRCUITS)

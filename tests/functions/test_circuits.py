@@ -9,7 +9,7 @@ import pytest
 
 from functions.advance_due.app import ROWS
 from functions.record_receipt.app import record
-from stayline.adapters import twilio_codes
+from stayline.adapters import codes
 from stayline.adapters.bus import Bus
 from stayline.adapters.circuits import Circuits, Remembered
 from stayline.adapters.desk import Desk
@@ -36,11 +36,11 @@ class Taker(TwilioSms):
         self.codes: dict[str, str] = {}
         self.asked: list[str] = []
 
-    def send(self, to: str, *_: object) -> Answer:
+    def send(self, _: str, to: str, *__: object) -> Answer:
         self.asked.append(to)
         code = next((code for start, code in self.codes.items() if to.startswith(start)), "")
         if code:
-            refusal, words = twilio_codes.read(code)
+            refusal, words = codes.read("twilio", code)
             return Answer("refused", code=code, words=words, refusal=refusal)
         return Answer("accepted", provider_message_id=f"SM{len(self.asked):032}")
 
@@ -81,7 +81,9 @@ class Town:
         intake = replace(self.service.intake, outbox=self.kept)
         self.circuits = Circuits(intake.table, SENDER)
         self.sweep = Sweep(intake, ROWS, Heard(self.told), self.circuits)
-        self.desks = [Desk(intake, self.taker, "", "", Remembered(self.circuits)) for _ in "ab"]
+        self.desks = [
+            Desk(intake, lambda _: self.taker, "", Remembered(self.circuits)) for _ in "ab"
+        ]
         self._attempts = 0
 
     def plan(self, name: str, now: datetime, phone: str = "+12025550101") -> Job:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from stayline.adapters import counters, twilio_codes
+from stayline.adapters import counters
 from stayline.adapters.circuits import Remembered
 from stayline.adapters.intake import Intake
 from stayline.adapters.outbox import Job
+from stayline.adapters.provider import Provider, Providers
 from stayline.adapters.table import BusyError, ChangedError, ConflictError, FullError
-from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain import caps, circuit, limits, sending, spend, under_way
 from stayline.domain.contact import Contact
 from stayline.domain.facts import SendEnded
@@ -21,11 +21,10 @@ _TRIES = 5
 
 @dataclass(frozen=True)
 class Desk:
-    """Where facts are taken in, the provider, and the addresses of its receipts and of links."""
+    """Where facts are taken in, the providers by sender, and the address of links."""
 
     intake: Intake
-    provider: TwilioSms
-    receipts_url: str
+    providers: Providers
     links_url: str
     circuits: Remembered | None = None
 
@@ -68,8 +67,9 @@ class Desk:
 
     def _ask(self, job: Job, now: datetime) -> str:
         """Ask for the last word on a message that the provider has, and record the answer."""
-        status, code = self.provider.status(job.message.provider_message_id)
-        fact = sending.asked(job.message, status, code, twilio_codes.read(code), now)
+        message = job.message
+        word = self._provider(message).status(message.provider_message_id)
+        fact = sending.asked(message, *word, now)
         self.intake.take(fact, job.contact, now, is_read=True)
         return f"receipt {fact.status}"
 
@@ -78,7 +78,7 @@ class Desk:
         contact, message = job.contact, job.message
         if message.status != "planned":  # claimed once, and nobody recorded what came of it
             since = message.claimed_at or message.planned_at
-            found = self.provider.find(message.to, message.body, since)
+            found = self._provider(message).find(message.to, message.body, since)
             return contact, sending.end(message, attempt, found, now)
         table, playbook = self.intake.table, self.intake.playbook
         counted: spend.Counted | None = None
@@ -107,9 +107,10 @@ class Desk:
         raise ConflictError  # the queue brings it again
 
     def _post(self, message: Message, attempt: str, ruling: Ruling, now: datetime) -> SendEnded:
-        # Twilio tries a receipt again when we fail to take it, as it does with a text.
-        receipt_url = f"{self.receipts_url}/{message.id}#rc=3&rp=all"
         ends = min(filter(None, (ruling.until, message.not_after)), default=None)
         valid_for = ends - now if ends else None
-        answer = self.provider.send(message.to, message.body, receipt_url, valid_for)
+        answer = self._provider(message).send(message.id, message.to, message.body, valid_for)
         return sending.end(message, attempt, answer, now, ruling.judged)
+
+    def _provider(self, _: Message) -> Provider:
+        return self.providers("twilio")
