@@ -4,7 +4,7 @@ A session costs a third of a cold start; every client after the first costs next
 botocore's: boto3 would add what nobody here uses (resources, s3transfer, multiprocessing).
 """
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from botocore.config import Config
 from botocore.session import Session
@@ -53,3 +53,14 @@ def events(endpoint: str | None = None) -> "EventBridgeClient":
     return cast(
         "EventBridgeClient", SESSION.create_client("events", config=_CONFIG, endpoint_url=endpoint)
     )
+
+
+def sms_voice(connect_seconds: float, read_seconds: float, endpoint: str | None = None) -> Any:
+    """Give a client for texts of AWS End User Messaging; one try, and AWS judges what is sent."""
+    once = Config(
+        connect_timeout=connect_seconds,
+        read_timeout=read_seconds,
+        retries={"total_max_attempts": 1},
+        parameter_validation=False,
+    )
+    return SESSION.create_client("pinpoint-sms-voice-v2", config=once, endpoint_url=endpoint)

@@ -4,9 +4,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import NamedTuple, Protocol
 
+from stayline.adapters import codes
 from stayline.adapters.codes import Code
 from stayline.domain.sending import Answer
 
+_TOO_MANY = 429
+_SERVER_ERROR = 500
 CONNECT_SECONDS = 3.0
 READ_SECONDS = 7.0  # with the three to connect it is what a STOP waits for (under_way.py)
 IDLE_SECONDS = 10.0  # a longer idle connection may be closed at the other end already
@@ -46,3 +49,16 @@ class Provider(Protocol):
 
 Providers = Callable[[str], Provider]
 """Gives the provider of a sender, by the sender's name; made when it is first asked for."""
+
+
+def refused(provider: str, code: str, status: int) -> Answer:
+    """Give what an error means that came with an HTTP status.
+
+    What came with 429 was never processed; after 5xx nobody can tell, whatever the code.
+    """
+    refusal, words = codes.read(provider, code)
+    if status == _TOO_MANY:
+        return Answer("try_again", code=code, words=words)
+    if status >= _SERVER_ERROR:
+        return Answer("unknown", code=code, words=f"the provider answered {status}")
+    return Answer("refused", code=code, words=words, refusal=refusal)

@@ -7,15 +7,13 @@ from twilio.rest import Client
 from twilio.rest.api.v2010.account.message import MessageInstance
 
 from stayline.adapters import codes
-from stayline.adapters.provider import READ_SECONDS, Word
+from stayline.adapters.provider import READ_SECONDS, Word, refused
 from stayline.adapters.twilio_http import AnswerLostError, KeptConnection, NotSentError
 from stayline.domain.facts import TextReceived
 from stayline.domain.provider_log import Logged
 from stayline.domain.sending import Answer
 
 _NOT_FOUND = 404
-_TOO_MANY = 429
-_SERVER_ERROR = 500
 _LONGEST_VALIDITY = 36_000
 _CLOCKS_APART = timedelta(minutes=2)
 _PAGE = 1_000  # the most that a page of the list holds
@@ -75,7 +73,7 @@ class TwilioSms:
         except NotSentError as error:
             return Answer("try_again", words=f"no connection to the provider ({error})")
         except TwilioRestException as error:
-            return _refusal(error)
+            return refused("twilio", str(error.code or error.status), error.status)
         except (AnswerLostError, TwilioException, ValueError) as error:
             return Answer("unknown", words=f"no answer from the provider ({type(error).__name__})")
         return Answer("accepted", provider_message_id=sent.sid or "")
@@ -168,13 +166,3 @@ def _seconds(valid_for: timedelta | None) -> int:
     """Give a validity as Twilio takes it: whole seconds, at most ten hours, which is its own."""
     wanted = int(valid_for.total_seconds()) if valid_for else _LONGEST_VALIDITY
     return max(1, min(wanted, _LONGEST_VALIDITY))
-
-
-def _refusal(error: TwilioRestException) -> Answer:
-    code = str(error.code or error.status)
-    refusal, words = codes.read("twilio", code)
-    if error.status == _TOO_MANY:
-        return Answer("try_again", code=code, words=words)
-    if error.status >= _SERVER_ERROR:
-        return Answer("unknown", code=code, words=f"the provider answered {error.status}")
-    return Answer("refused", code=code, words=words, refusal=refusal)
