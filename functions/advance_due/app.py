@@ -27,8 +27,9 @@ logger = Logger()
 INTAKE = intake.from_environment(playbook())
 ROWS = DueRows(INTAKE.table.client, INTAKE.table.name)
 FAN_OUT = FanOut(Announcements(INTAKE.table, INTAKE.playbook), INTAKE, ROWS)
-BUS_NAME, SENDER = settings.read("BUS_NAME", "SENDER")
-SWEEP = Sweep(INTAKE, ROWS, Bus(aws.events(), BUS_NAME), Circuits(INTAKE.table, SENDER))
+(BUS_NAME,) = settings.read("BUS_NAME")
+CIRCUITS = {name: Circuits(INTAKE.table, name) for name in INTAKE.playbook.senders}
+SWEEP = Sweep(INTAKE, ROWS, Bus(aws.events(), BUS_NAME), CIRCUITS)
 _SPARE_MS = 10_000  # the next minute takes up what is left
 
 

@@ -7,7 +7,6 @@ from aws_lambda_powertools import Logger
 
 from stayline.adapters import aws_events, intake, receipts
 from stayline.adapters.aws_events import Published, SendEvent
-from stayline.adapters.circuits import Circuits
 from stayline.content import playbook
 
 if TYPE_CHECKING:
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
 
 logger = Logger()
 INTAKE = intake.from_environment(playbook())
-CIRCUITS = Circuits(INTAKE.table, "aws")
 
 
 @logger.inject_lambda_context
@@ -35,5 +33,5 @@ def record(notice: Published, take_in: "Intake", now: datetime) -> bool:
     """
     told = notice.read(SendEvent)
     return bool(told.our_id) and receipts.record(
-        told.our_id, told.message_id, told.word, take_in, now, circuits=CIRCUITS
+        told.our_id, told.message_id, told.word, take_in, now
     )

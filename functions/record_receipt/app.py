@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
-from stayline.adapters import codes, intake, receipts, settings, webhook
-from stayline.adapters.circuits import Circuits
+from stayline.adapters import codes, intake, receipts, webhook
 from stayline.adapters.provider import Word
 from stayline.adapters.twilio_forms import RECEIPT
 from stayline.content import playbook
@@ -20,7 +19,6 @@ if TYPE_CHECKING:
 
 logger = Logger()
 INTAKE = intake.from_environment(playbook())
-CIRCUITS = Circuits(INTAKE.table, *settings.read("SENDER"))
 WEBHOOK = webhook.from_environment(fields=RECEIPT)
 
 
@@ -36,14 +34,8 @@ def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> dict[str, Any]:
     return webhook.THANKS
 
 
-def record(
-    message_id: str,
-    form: "Mapping[str, str]",
-    take_in: "Intake",
-    now: datetime,
-    circuits: Circuits = CIRCUITS,
-) -> bool:
+def record(message_id: str, form: "Mapping[str, str]", take_in: "Intake", now: datetime) -> bool:
     """Take in one receipt; False where it is of a message we have not (or no longer) got."""
     code = form.get("ErrorCode", "")
     word = Word(form["MessageStatus"], code, codes.read("twilio", code))
-    return receipts.record(message_id, form["MessageSid"], word, take_in, now, circuits=circuits)
+    return receipts.record(message_id, form["MessageSid"], word, take_in, now)

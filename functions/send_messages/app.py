@@ -32,7 +32,7 @@ ACCOUNT_SID, SENDER, PROVIDER_URL, API_KEY, BASE_URL, LINKS_URL = settings.read(
     "PUBLIC_BASE_URL_PARAMETER",
     "LINKS_URL_PARAMETER",
 )
-CIRCUITS = Remembered(Circuits(INTAKE.table, SENDER))
+CIRCUITS = {name: Remembered(Circuits(INTAKE.table, name)) for name in INTAKE.playbook.senders}
 SECRETS = Secrets(aws.ssm(), (API_KEY, BASE_URL, LINKS_URL))
 PROCESSOR = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
 _NEEDED_MS = 16_000  # connect, read and record, each at its slowest

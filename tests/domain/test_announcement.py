@@ -15,6 +15,7 @@ from stayline.domain.decision import Line, Vote
 from stayline.domain.facts import AnnouncementMade
 from stayline.domain.journey import OnAnnouncement
 from stayline.domain.playbook import Playbook
+from stayline.domain.senders import Sender
 from tests.builders import ana
 
 BOOK = playbook()
@@ -24,8 +25,13 @@ MINJI = ana("Asia/Seoul", id="minji", language="ko")
 
 
 def draft(journey: str = "promotion", **changes: object) -> Announcement:
-    one = Announcement(id="a1", journey=journey, at=AT, free_at=AT)
+    one = Announcement(id="a1", journey=journey, at=AT)
     return replace(one, **changes)  # type: ignore[arg-type]  # fields by name
+
+
+def paced(pace: float) -> Playbook:
+    """Give the playbook with a sender of this pace."""
+    return replace(BOOK, senders={"twilio": Sender(name="twilio", segments_per_second=pace)})
 
 
 def forecast(*contacts: Contact, journey: str = "promotion", book: Playbook = BOOK) -> Count:
@@ -94,18 +100,18 @@ def test_what_is_held_for_the_night_goes_in_the_morning() -> None:
     counted = forecast(ANA, MINJI)
     assert counted.held == 1
     morning = datetime.combine(date(2027, 4, 6), time(9), ZoneInfo("Asia/Seoul"))
-    assert counted.finished_at(1.0) == morning + timedelta(seconds=2)  # two segments
+    assert counted.finished_at(BOOK.senders) == morning + timedelta(seconds=2)  # two segments
 
 
 def test_a_faster_sender_is_through_sooner() -> None:
     counted = forecast(*(replace(ANA, id=f"{number}") for number in range(120)))
-    assert counted.finished_at(1.0) == AT + timedelta(minutes=2)
-    assert counted.finished_at(10.0) == AT + timedelta(seconds=12)
-    assert Count().finished_at(1.0) is None
+    assert counted.finished_at(BOOK.senders) == AT + timedelta(minutes=2)
+    assert counted.finished_at(paced(10.0).senders) == AT + timedelta(seconds=12)
+    assert Count().finished_at(BOOK.senders) is None
 
 
 def test_who_comes_last_in_a_long_row_is_judged_at_that_moment() -> None:
-    slow = replace(BOOK, business=replace(BOOK.business, segments_per_second=1 / 3600))
+    slow = paced(1 / 3600)
     row = [replace(ANA, id=f"{number}") for number in range(13)]  # one an hour, from ten to ten
     counted = forecast(*row, book=slow)
     assert (counted.audience, counted.held) == (13, 2)
@@ -114,7 +120,7 @@ def test_who_comes_last_in_a_long_row_is_judged_at_that_moment() -> None:
 def test_what_would_come_after_the_end_is_counted_as_not_sent() -> None:
     late = datetime(2027, 4, 17, 1, 30, tzinfo=UTC)  # half past nine in the evening
     plus = replace(ANA, attributes={"plan": "Plus"})
-    one = draft("flash_sale", at=late, free_at=late)
+    one = draft("flash_sale", at=late)
     counted = announcement.counted(one, [plus], BOOK).forecast
     assert counted.not_sent == {"what it is about would be over by then": 1}
     assert counted.texts == {}

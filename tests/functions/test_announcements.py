@@ -13,6 +13,7 @@ from stayline.adapters.intake import Intake
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision, Vote
 from stayline.domain.facts import AnnouncementMade, ProfilePut
+from stayline.domain.senders import Sender
 from tests.functions.audience import (
     ANNOUNCEMENTS,
     AT,
@@ -90,7 +91,7 @@ def test_no_more_is_planned_than_the_sender_passes_on(service: Service) -> None:
     few = saved(30)
     going = ANNOUNCEMENTS.make(counted(), EARLY)
     book = FAN_OUT.intake.playbook
-    slow = replace(book, business=replace(book.business, segments_per_second=0.1))
+    slow = replace(book, senders={"twilio": Sender(name="twilio", segments_per_second=0.1)})
     intake = Intake(FAN_OUT.intake.table, FAN_OUT.intake.outbox, slow)
     sweep(AT, by=replace(IN_PAGES, intake=intake))
     held = found(going).so_far.held

@@ -25,7 +25,6 @@ from stayline.domain.sending import Answer
 from tests.builders import planned
 from tests.functions.conftest import Service
 
-SENDER = "+12025550100"
 MINUTE = timedelta(minutes=1)
 
 
@@ -79,10 +78,17 @@ class Town:
 
     def __post_init__(self) -> None:
         intake = replace(self.service.intake, outbox=self.kept)
-        self.circuits = Circuits(intake.table, SENDER)
-        self.sweep = Sweep(intake, ROWS, Heard(self.told), self.circuits)
+        of_all = {name: Circuits(intake.table, name) for name in intake.playbook.senders}
+        self.circuits = of_all["twilio"]
+        self.sweep = Sweep(intake, ROWS, Heard(self.told), of_all)
         self.desks = [
-            Desk(intake, lambda _: self.taker, "", Remembered(self.circuits)) for _ in "ab"
+            Desk(
+                intake,
+                lambda _: self.taker,
+                "",
+                {name: Remembered(of_all[name]) for name in of_all},
+            )
+            for _ in "ab"
         ]
         self._attempts = 0
 
@@ -153,7 +159,8 @@ def test_people_are_told_once_although_two_processes_meet_it(town: Town, now: da
     for later in range(3):
         town.minute(now + later * MINUTE)
     words = "30034 the sender is not registered for 10DLC"
-    assert town.told == [("texts stopped", {"because": words, "where": "everywhere"})]
+    about = {"because": words, "where": "everywhere", "sender": "twilio"}
+    assert town.told == [("texts stopped", about)]
 
 
 def test_while_it_is_open_nothing_is_queued_but_a_trial(town: Town, now: datetime) -> None:
@@ -225,7 +232,7 @@ def test_a_country_that_is_not_enabled_stops_that_country_alone(town: Town, now:
 
 def receipt(town: Town, name: str, status: str, now: datetime, code: str = "") -> None:
     form = {"MessageSid": "SM1", "MessageStatus": status, "ErrorCode": code}
-    record(f"{name}.1", form, town.sweep.intake, now, town.circuits)
+    record(f"{name}.1", form, town.sweep.intake, now)
 
 
 def test_a_receipt_may_stop_the_sender_and_only_a_receipt_lets_it_go_on(

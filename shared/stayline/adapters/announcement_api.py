@@ -56,7 +56,7 @@ def add_routes(api: Api, intake: Intake) -> None:
 
 def _seen(one: Announcement, playbook: Playbook) -> dict[str, Any]:
     """Give what others may see of an announcement: money in US cents, moments in UTC."""
-    finished_at = one.forecast.finished_at(playbook.business.segments_per_second)
+    finished_at = one.forecast.finished_at(playbook.senders)
     cents = one.forecast.cents(playbook.prices)
     return {
         "announcement_id": one.id,

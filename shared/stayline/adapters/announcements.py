@@ -55,7 +55,7 @@ class Announcements:
             ConflictError: there is one of that id.
         """
         begins = max(at, now) if at else announcement.begins(journey, self.playbook, now)
-        one = Announcement(id=announcement_id, journey=journey, at=begins, free_at=begins)
+        one = Announcement(id=announcement_id, journey=journey, at=begins)
         return self.table.save_announcement(one, put=[_row(one, now)])
 
     def make(self, one: Announcement, now: datetime) -> Announcement:

@@ -22,7 +22,10 @@ _TAKEN = ("TransactionCanceledException", "ConditionalCheckFailedException")
 
 @dataclass(frozen=True)
 class Circuits:
-    """Those of one sender. Their items are the truth; whoever sends remembers them for a while."""
+    """Those of one sender, by its name.
+
+    Their items are the truth; whoever sends remembers them for a while.
+    """
 
     table: Table
     sender: str
@@ -56,6 +59,7 @@ class Circuits:
             due_at=now,
             about=f"{code} {because}",
             cycle=where,
+            sender=self.sender,
         )
         puts = ((keys.circuit(self.sender, where), one), (keys.due(notice), notice))
         try:

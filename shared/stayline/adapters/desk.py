@@ -1,6 +1,7 @@
 """The sending desk: claim a message, post it once, record what came of it."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from stayline.adapters import counters
@@ -21,12 +22,15 @@ _TRIES = 5
 
 @dataclass(frozen=True)
 class Desk:
-    """Where facts are taken in, the providers by sender, and the address of links."""
+    """Where facts are taken in, the providers by sender, and the address of links.
+
+    `circuits` are what this process knows of them, by sender.
+    """
 
     intake: Intake
     providers: Providers
     links_url: str
-    circuits: Remembered | None = None
+    circuits: Mapping[str, Remembered] = field(default_factory=dict)
 
     def send(self, job: Job, attempt: str, now: datetime) -> str:
         """See one job to its end, and record it; give the outcome.
@@ -47,23 +51,25 @@ class Desk:
 
     def _stopped(self, job: Job, attempt: str, now: datetime) -> tuple[Contact, SendEnded] | None:
         """Hold what would be refused for our set-up, as the last one was."""
-        if self.circuits is None or job.trial or job.message.status != "planned":
+        circuits = self.circuits.get(limits.sender(job.contact, self.intake.playbook).name)
+        if circuits is None or job.trial or job.message.status != "planned":
             return None
         country = limits.country(job.contact, self.intake.playbook)
-        stopped = self.circuits.stopping(country, now)
+        stopped = circuits.stopping(country, now)
         if stopped is None:
             return None
         return job.contact, sending.stays(job.message, attempt, limits.stopped(stopped, now), now)
 
     def _learn(self, job: Job, ended: SendEnded, now: datetime) -> None:
         """Open the circuit that a refusal asks for; close the one whose trial was accepted."""
-        if self.circuits is None:
+        circuits = self.circuits.get(ended.message.sender)
+        if circuits is None:  # it was not claimed, or its sender is no more
             return
         country = limits.country(job.contact, self.intake.playbook)
         if where := circuit.opened_by(ended.refusal, country):
-            self.circuits.open(where, ended.code, ended.because, now)
+            circuits.open(where, ended.code, ended.because, now)
         elif job.trial and ended.outcome == "accepted":
-            self.circuits.passed(job.trial, now)
+            circuits.passed(job.trial, now)
 
     def _ask(self, job: Job, now: datetime) -> str:
         """Ask for the last word on a message that the provider has, and record the answer."""
@@ -87,7 +93,9 @@ class Desk:
             ruling = limits.stay(contact, ours, playbook, now, counted)
             if ruling.verdict != "go":
                 return contact, sending.stays(message, attempt, ruling, now)
-            ours = replace(claimed(ours, attempt, now, ruling.cost), trial=job.trial)
+            sender = limits.sender(contact, playbook).name
+            ours = replace(claimed(ours, attempt, now, ruling.cost, sender), trial=job.trial)
+            provider = self._provider(ours)  # before the claim: what is not set up claims nothing
             charges = spend.charges(ours.cost, ours.journey, contact.id, playbook, now)
             if not ours.confirms:
                 charges = spend.within(charges, playbook, counted)
@@ -103,14 +111,16 @@ class Desk:
             except BusyError:
                 continue
             else:
-                return texted, self._post(ours, attempt, ruling, now)
+                return texted, _post(provider, ours, attempt, ruling, now)
         raise ConflictError  # the queue brings it again
 
-    def _post(self, message: Message, attempt: str, ruling: Ruling, now: datetime) -> SendEnded:
-        ends = min(filter(None, (ruling.until, message.not_after)), default=None)
-        valid_for = ends - now if ends else None
-        answer = self._provider(message).send(message.id, message.to, message.body, valid_for)
-        return sending.end(message, attempt, answer, now, ruling.judged)
+    def _provider(self, message: Message) -> Provider:
+        return self.providers(message.sender or "twilio")  # there was but one once
 
-    def _provider(self, _: Message) -> Provider:
-        return self.providers("twilio")
+
+def _post(
+    provider: Provider, message: Message, attempt: str, ruling: Ruling, now: datetime
+) -> SendEnded:
+    ends = min(filter(None, (ruling.until, message.not_after)), default=None)
+    answer = provider.send(message.id, message.to, message.body, ends - now if ends else None)
+    return sending.end(message, attempt, answer, now, ruling.judged)

@@ -1,7 +1,7 @@
-"""What is due leaves for the queues: at the sender's pace, and not while its circuit is open."""
+"""What is due leaves for the queues: at its sender's pace, and not while a circuit is open."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from math import ceil
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from stayline.adapters.outbox import Job
 from stayline.domain import circuit, limits, pacing
 from stayline.domain.circuit import EVERYWHERE, Circuit
 from stayline.domain.due import Due
+from stayline.domain.senders import Sender, serving
 
 _QUEUED_FOR = timedelta(minutes=5)  # after that a queued job is believed lost
 _STOPPED_FOR = timedelta(minutes=5)  # what one country's circuit stops makes room for the others
@@ -20,19 +21,19 @@ _MOST_ASKED = 10  # so many are looked at for one that may go as a trial
 
 
 class Queued(NamedTuple):
-    """How many jobs were queued, and how many texts that are due wait for another minute."""
+    """How many jobs were queued, and how many due texts of each sender wait for another minute."""
 
     jobs: int
-    left: int
+    left: Mapping[str, int]
 
 
 @dataclass(frozen=True)
 class Dispatch:
-    """Where facts are taken in, the due rows, and the circuits of the sender."""
+    """Where facts are taken in, the due rows, and the circuits by sender."""
 
     intake: Intake
     rows: DueRows
-    circuits: Circuits | None = None
+    circuits: Mapping[str, Circuits] = field(default_factory=dict)
 
     def queue(self, due: Iterable[Due], known: Mapping[str, Job], now: datetime) -> Queued:
         """Queue the messages of due rows, as far as they may leave in this minute.
@@ -40,31 +41,38 @@ class Dispatch:
         `known` are jobs that need not be read, by message. No more is read than may leave; a row
         whose message moved on without it is removed.
         """
-        rows = sorted(due, key=lambda row: (row.place, row.due_at))
-        texts = [row for row in rows if row.kind == "message"]
-        is_open = dict(self.circuits.read()) if self.circuits and texts else {}
-        looked_up = self._read([row for row in rows if row.kind != "message"], known)
-        in_reach = self._read(self._in_reach(texts, is_open, now), known)
-        going = dict(self._let_go(in_reach, is_open, now))
-        pace = self.intake.playbook.business.segments_per_second
-        messages = [job.message for job in going.values()]
-        seconds = zip(going, pacing.delays(messages, pace), strict=True)
-        delays = {row.about: second for row, second in seconds if second is not None}
-        leaving = {row: job for row, job in going.items() if row.about in delays}
-        self.intake.outbox.put([*looked_up.values(), *leaving.values()], delays)
-        for row in (*looked_up, *leaving):
+        senders = self.intake.playbook.senders
+        texts: dict[str, list[Due]] = {name: [] for name in senders}
+        looked_up: list[Due] = []
+        for row in sorted(due, key=lambda row: (row.place, row.due_at)):
+            is_text = row.kind == "message"
+            (texts[serving(row.country, senders).name] if is_text else looked_up).append(row)
+        leaving = self._read(looked_up, known)
+        delays: dict[str, int] = {}
+        left: dict[str, int] = {}
+        for name, rows in texts.items():
+            going = self._minute(senders[name], rows, known, now) if rows else {}
+            leaving |= {row: job for row, (job, _) in going.items()}
+            delays |= {row.about: second for row, (_, second) in going.items()}
+            if over := len(rows) - len(going):
+                left[name] = over
+        self.intake.outbox.put(leaving.values(), delays)
+        for row in leaving:
             self.rows.rest(row, now + _QUEUED_FOR)
-        return Queued(len(looked_up) + len(leaving), len(texts) - len(leaving))
+        return Queued(len(leaving), left)
 
-    def _in_reach(
-        self, texts: list[Due], is_open: Mapping[str, Circuit], now: datetime
-    ) -> list[Due]:
-        """Give the rows that may be of this minute's texts; each has a segment at least."""
-        if everywhere := is_open.get(EVERYWHERE):
-            return texts[:_MOST_ASKED] if everywhere.trial_at <= now else []
-        answers = [row for row in texts if row.place == 0]
-        most = ceil(pacing.room(self.intake.playbook.business.segments_per_second))
-        return [*answers, *texts[len(answers) : len(answers) + most]]
+    def _minute(
+        self, sender: Sender, texts: list[Due], known: Mapping[str, Job], now: datetime
+    ) -> dict[Due, tuple[Job, int]]:
+        """Give those of a sender's texts that leave in this minute, each with its second."""
+        circuits = self.circuits.get(sender.name)
+        is_open = circuits.read() if circuits else {}
+        in_reach = self._read(_in_reach(texts, sender, is_open, now), known)
+        going = dict(self._let_go(in_reach, circuits, is_open, now))
+        messages = [job.message for job in going.values()]
+        delays = pacing.delays(messages, sender.segments_per_second)
+        seconds = zip(going.items(), delays, strict=True)
+        return {row: (job, second) for (row, job), second in seconds if second is not None}
 
     def _read(self, rows: list[Due], known: Mapping[str, Job]) -> dict[Due, Job]:
         wanted = [row.about for row in rows if row.about not in known]
@@ -81,22 +89,37 @@ class Dispatch:
         return found
 
     def _let_go(
-        self, jobs: Mapping[Due, Job], is_open: dict[str, Circuit], now: datetime
+        self,
+        jobs: Mapping[Due, Job],
+        circuits: Circuits | None,
+        is_open: dict[str, Circuit],
+        now: datetime,
     ) -> Iterator[tuple[Due, Job]]:
         """Give what no circuit stops and, where it is time for one, a trial."""
         for row, job in jobs.items():
             stopped = circuit.stopping(is_open, limits.country(job.contact, self.intake.playbook))
-            if stopped is None:
+            if circuits is None or stopped is None:
                 yield row, job
-            elif self._is_trial(job, stopped, now):
+            elif self._is_trial(job, circuits, stopped, now):
                 is_open[stopped.where] = replace(stopped, trial_at=now + circuit.pause(1))
                 yield row, replace(job, trial=stopped.where)
             elif stopped.where != EVERYWHERE:
                 self.rows.rest(row, now + _STOPPED_FOR)
 
-    def _is_trial(self, job: Job, stopped: Circuit, now: datetime) -> bool:
+    def _is_trial(self, job: Job, circuits: Circuits, stopped: Circuit, now: datetime) -> bool:
         """Tell whether a text is let through: one that may go, if nobody else let another."""
-        if self.circuits is None or stopped.trial_at > now:
+        if stopped.trial_at > now:
             return False
         ruling = limits.stay(job.contact, job.message, self.intake.playbook, now)
-        return ruling.verdict == "go" and self.circuits.let_one_through(stopped, now)
+        return ruling.verdict == "go" and circuits.let_one_through(stopped, now)
+
+
+def _in_reach(
+    texts: list[Due], sender: Sender, is_open: Mapping[str, Circuit], now: datetime
+) -> list[Due]:
+    """Give the rows that may be of this minute's texts; each has a segment at least."""
+    if everywhere := is_open.get(EVERYWHERE):
+        return texts[:_MOST_ASKED] if everywhere.trial_at <= now else []
+    answers = [row for row in texts if row.place == 0]
+    most = ceil(pacing.room(sender.segments_per_second))
+    return [*answers, *texts[len(answers) : len(answers) + most]]

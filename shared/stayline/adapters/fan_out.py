@@ -1,5 +1,6 @@
 """An announcement goes to everybody it is for: page by page, sweep by sweep, to each once."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -10,7 +11,7 @@ from stayline.adapters.due_rows import DueRows
 from stayline.adapters.intake import Intake
 from stayline.adapters.sweep import Done
 from stayline.adapters.table import ConflictError
-from stayline.domain import announcement, pacing
+from stayline.domain import announcement, limits, pacing
 from stayline.domain.announcement import Announcement, Count, State
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Line
@@ -40,12 +41,16 @@ class FanOut:
         """Go on with the announcements that a sweep found due, and add to what it did.
 
         No more texts are planned than the next sweep can let go: each is judged by what holds when
-        it leaves, and who comes later in a long row may be in their quiet hours by then.
+        it leaves, and who comes later in a long row may be in their quiet hours by then. One that
+        goes by two senders goes on while one of them has room: what the other has none for waits.
         """
-        room = pacing.room(self.intake.playbook.business.segments_per_second) - done.left
+        room = {
+            name: pacing.room(sender.segments_per_second) - done.left.get(name, 0)
+            for name, sender in self.intake.playbook.senders.items()
+        }
         for row in done.announcements:
             try:
-                room = self._go_on(row, done, now, has_time, room)
+                self._go_on(row, done, now, has_time, room)
             except ConflictError:
                 continue  # another sweep is at it
             except Exception as failure:  # noqa: BLE001  the edge of one announcement's trouble
@@ -53,22 +58,31 @@ class FanOut:
                 self.rows.rest(row, now + _FAILED_FOR)
 
     def _go_on(
-        self, row: Due, done: Done, now: datetime, has_time: Callable[[], bool], room: float
-    ) -> float:
-        """Take page after page while there is time and room for segments; give the room left."""
+        self,
+        row: Due,
+        done: Done,
+        now: datetime,
+        has_time: Callable[[], bool],
+        room: dict[str, float],
+    ) -> None:
+        """Take page after page while there is time and room for segments, which it takes up."""
         one = self.announcements.find(row.about)
         if one is None or one.state not in _UNDER_WAY:
             self.rows.remove(row)
-            return room
-        while one.state in _UNDER_WAY and has_time() and room > 0:
+            return
+        senders = one.forecast.senders(self.intake.playbook.senders) or set(room)
+        while one.state in _UNDER_WAY and has_time():
+            most = max(room[name] for name in senders)
+            if most <= 0:
+                return
             before = one.forecast.contacts + one.so_far.contacts
             if one.state == "counting":
                 one = self._count_page(one, row)
             else:
-                one, used = self._make_page(one, row, done, now, room)
-                room -= used
+                one, used = self._make_page(one, row, done, now, ceil(most))
+                for name, segments in used.items():
+                    room[name] -= segments
             done.contacts += one.forecast.contacts + one.so_far.contacts - before
-        return room
 
     def _count_page(self, one: Announcement, row: Due) -> Announcement:
         page = self.announcements.page(one.cursor, self.contacts_a_page)
@@ -76,16 +90,19 @@ class FanOut:
         return self._turn(counted, page, row)
 
     def _make_page(
-        self, one: Announcement, row: Due, done: Done, now: datetime, room: float
-    ) -> tuple[Announcement, int]:
-        """Take the announcement in for a page of contacts; give the segments that may go now.
+        self, one: Announcement, row: Due, done: Done, now: datetime, most: int
+    ) -> tuple[Announcement, Mapping[str, int]]:
+        """Take the announcement in for a page of `most` contacts or fewer.
+
+        Give the segments that may go now, by sender.
 
         Cut short, the page comes again: who had been told is not told twice, and what the ledger
         said of them counts. One that fails three times is told without those it fails for.
         """
-        page = self.announcements.page(one.cursor, min(self.contacts_a_page, ceil(room)))
+        page = self.announcements.page(one.cursor, min(self.contacts_a_page, most))
         one = self._begun(one)
-        so_far, used = one.so_far, 0
+        so_far = one.so_far
+        used: Counter[str] = Counter()
         failures: list[Exception] = []
         for contact in page.contacts:
             try:
@@ -95,7 +112,7 @@ class FanOut:
                 so_far += _FAILED
             else:
                 so_far += announcement.told(lines, one.journey)
-                used += segments
+                used[limits.sender(contact, self.intake.playbook).name] += segments
         if failures and one.tries < _MOST_TRIES - 1:
             self.announcements.table.save_announcement(replace(one, tries=one.tries + 1))
             raise ExceptionGroup(f"{len(failures)} contacts of a page failed", failures)

@@ -10,9 +10,7 @@ from stayline.domain.facts import ReceiptCame
 from stayline.domain.message import owner_of
 
 
-def record(
-    message_id: str, its_id: str, word: Word, take_in: Intake, now: datetime, *, circuits: Circuits
-) -> bool:
+def record(message_id: str, its_id: str, word: Word, take_in: Intake, now: datetime) -> bool:
     """Take in one receipt, with the provider's id for the message and its word on it.
 
     False where it is of a message that we have not (or no longer) got.
@@ -33,7 +31,8 @@ def record(
     )
     if take_in.take(fact, contact, now, is_read=True) is None:
         return True
-    country = limits.country(contact, take_in.playbook)
+    sender = message.sender or limits.sender(contact, take_in.playbook).name
+    circuits, country = Circuits(take_in.table, sender), limits.country(contact, take_in.playbook)
     if where := circuit.opened_by(refusal, country):
         circuits.open(where, word.code, because, now, by_receipt=True)
     elif message.trial and fact.status == "delivered":

@@ -1,6 +1,6 @@
 """The minute's sweep: steps that are due are taken, texts that may go are queued, people told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -20,7 +20,7 @@ _FAILED_FOR = timedelta(minutes=15)  # a row that fails must not be first in eve
 
 _TOLD = {
     "notice": ("case opened", {"contact_id": "contact_id", "case_id": "about", "about": "cycle"}),
-    "circuit": ("texts stopped", {"because": "about", "where": "cycle"}),
+    "circuit": ("texts stopped", {"because": "about", "where": "cycle", "sender": "sender"}),
     "code": (
         "code given",
         {"contact_id": "contact_id", "code": "about", "ends_on": "cycle", "journey": "journey"},
@@ -34,14 +34,14 @@ class Done:
     """What a sweep did, what failed in it, and the announcements that are left for fan_out.py.
 
     `contacts` are those that announcements were counted for or made to, `left` the texts that are
-    due and have to wait for another minute. `planned` are those that its steps led to.
+    due and have to wait for another minute, by sender. `planned` are those its steps led to.
     """
 
     steps: int = 0
     texts: int = 0
     notices: int = 0
     contacts: int = 0
-    left: int = 0
+    left: Mapping[str, int] = field(default_factory=dict)
     planned: list[Job] = field(default_factory=list, compare=False)
     announcements: list[Due] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
@@ -49,12 +49,12 @@ class Done:
 
 @dataclass(frozen=True)
 class Sweep:
-    """Where facts are taken in, the rows, and the bus that tells people."""
+    """Where facts are taken in, the rows, the bus that tells people, and the senders' circuits."""
 
     intake: Intake
     rows: DueRows
     bus: Bus
-    circuits: Circuits | None = None
+    circuits: Mapping[str, Circuits] = field(default_factory=dict)
 
     def run(self, come: Iterable[Due], now: datetime) -> Done:
         """Deal with rows that have come due; one that fails is put aside and delays nobody."""

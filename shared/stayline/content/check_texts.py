@@ -52,9 +52,6 @@ def wording(playbook: Playbook) -> None:
         raise ContentError("business.toml", reason)
     if playbook.business.language not in playbook.languages:
         raise ContentError("business.toml", "no wording file for the business's own language")
-    if playbook.business.segments_per_second <= 0:
-        pace = f"segments_per_second = {playbook.business.segments_per_second}"
-        raise ContentError("business.toml", f"{pace}: an announcement would never end")
     for language, texts in playbook.wording.items():
         place = f"wording/{language}.toml"
         if odd := set(texts) ^ set(WORDED):

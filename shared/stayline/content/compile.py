@@ -23,6 +23,7 @@ from stayline.domain.journey import *
 from stayline.domain.law import *
 from stayline.domain.playbook import *
 from stayline.domain.moments import *
+from stayline.domain.senders import *
 from stayline.domain.step import *
 from stayline.domain.whereabouts import *
 

@@ -5,7 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast, get_args
 
-from stayline.content import check, check_slots, check_spend, check_texts, check_whom, countries
+from stayline.content import (
+    check,
+    check_senders,
+    check_slots,
+    check_spend,
+    check_texts,
+    check_whom,
+    countries,
+)
 from stayline.content.content_error import ContentError
 from stayline.content.gazetteer import gazetteer
 from stayline.content.tables import build, tagged, toml
@@ -26,6 +34,7 @@ from stayline.domain.playbook import (
     Playbook,
 )
 from stayline.domain.prices import Price
+from stayline.domain.senders import Sender
 
 if TYPE_CHECKING:
     from stayline.domain.step import Step
@@ -79,6 +88,7 @@ for _kind in (
     Calendar,
     OpeningHours,
     Country,
+    Sender,
 ):
     _kind.__pydantic_config__ = {"extra": "forbid"}  # type: ignore[attr-defined]  # pydantic's own
 
@@ -95,6 +105,7 @@ def read(folder: Path) -> Playbook:
     check_whom.scores(playbook)
     check_slots.calendars(playbook)
     check_spend.prices(playbook)
+    check_senders.senders(playbook)
     packs = countries.packs(folder, playbook)
     holidays = toml(folder / "holidays.toml")
     journeys = _journeys(folder / "journeys", playbook, holidays)
@@ -136,6 +147,7 @@ def _tables(folder: Path) -> Playbook:
         },
         caps=_caps(toml(folder / "caps.toml")),
         budgets=check_spend.read(toml(folder / "spend.toml")),
+        senders=check_senders.read(toml(folder / "senders.toml")),
         calendars={
             name: build(Calendar, {"id": name, **table}, f"calendars.toml: [{name}]")
             for name, table in toml(folder / "calendars.toml").items()

@@ -4,14 +4,15 @@ The dry run takes the very decisions that are taken when it is made, and keeps n
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from operator import itemgetter
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
-from stayline.domain import segments, voting
+from stayline.domain import limits, segments, voting
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Line
 from stayline.domain.engine import decide
@@ -20,6 +21,7 @@ from stayline.domain.message import Message
 from stayline.domain.playbook import Playbook
 from stayline.domain.prices import Price, country_of
 from stayline.domain.reasons import general
+from stayline.domain.senders import Sender, serving
 from stayline.domain.starts import announced
 
 State = Literal["counting", "counted", "going", "gone"]
@@ -40,7 +42,7 @@ class Count:
     put_off: those of the audience whose open question has to be answered first
     texts: by language; segments: by country; held: texts that wait until the quiet hours end
     not_sent: texts of the audience that go neither now nor later, by reason
-    moments: segments by the moment (ISO 8601, UTC) from which on they may go
+    moments: segments by country and the moment (ISO 8601, UTC) from which on they may go
     """
 
     contacts: int = 0
@@ -69,13 +71,22 @@ class Count:
             if country in prices
         }
 
-    def finished_at(self, segments_per_second: float) -> datetime | None:
-        """Give when the last text has left, at the sender's pace; None where there is none."""
-        free_at: datetime | None = None
-        for moment in sorted(map(datetime.fromisoformat, self.moments)):
-            takes = timedelta(seconds=self.moments[moment.isoformat()] / segments_per_second)
-            free_at = max(free_at or moment, moment) + takes
-        return free_at
+    def finished_at(self, senders: Mapping[str, Sender]) -> datetime | None:
+        """Give when the last text has left, each sender at its pace; None where there is none."""
+        free_at: dict[str, datetime] = {}
+        for moment, sender, count in sorted(self._waves(senders), key=itemgetter(0)):
+            takes = timedelta(seconds=count / sender.segments_per_second)
+            free_at[sender.name] = max(free_at.get(sender.name, moment), moment) + takes
+        return max(free_at.values(), default=None)
+
+    def senders(self, senders: Mapping[str, Sender]) -> set[str]:
+        """Give the names of those whose texts these are."""
+        return {sender.name for _, sender, _ in self._waves(senders)}
+
+    def _waves(self, senders: Mapping[str, Sender]) -> Iterator[tuple[datetime, Sender, int]]:
+        for name, count in self.moments.items():
+            country, _, moment = name.rpartition(" ")
+            yield datetime.fromisoformat(moment), serving(country, senders), count
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,18 +95,19 @@ class Announcement:
 
     `at` is when it begins. `cursor` is where the next page of contacts begins; what the pages
     before it came to is in `forecast` (the dry run) and `so_far` (it is made), saved with it, so
-    that no contact counts twice. `free_at` is when the sender would be through with those counted.
-    `votes` are the answers its texts tell of, by value. `tries` counts those of the present page.
+    that no contact counts twice. `through_at` is when each sender would be through with those
+    counted. `votes` are the answers its texts tell of, by value. `tries` counts those of the
+    present page.
     """
 
     id: str
     journey: str
     at: datetime
-    free_at: datetime
     state: State = "counting"
     version: int = 0
     cursor: str = ""
     tries: int = 0
+    through_at: Mapping[str, datetime] = field(default_factory=dict)
     votes: Mapping[str, int] = field(default_factory=dict)
     forecast: Count = field(default_factory=Count)
     so_far: Count = field(default_factory=Count)
@@ -141,18 +153,19 @@ def refusal(one: Announcement, playbook: Playbook, now: datetime) -> str:
 def counted(one: Announcement, contacts: Iterable[Contact], playbook: Playbook) -> Announcement:
     """Give the announcement with more contacts counted, as if it were made to them.
 
-    Each is judged at the moment the sender would get to them: who comes late in a long row may be
+    Each is judged at the moment their sender would get to them: who comes late in a long row may be
     in their quiet hours by then, or beyond the journey's end.
     """
-    pace = playbook.business.segments_per_second
-    forecast, free_at = one.forecast, one.free_at
+    forecast, through_at = one.forecast, dict(one.through_at)
     for contact in contacts:
-        fact = one.made_to(contact, free_at, playbook)
-        decision = decide(contact, fact, free_at, playbook)
+        sender = limits.sender(contact, playbook)
+        at = through_at.get(sender.name, one.at)
+        decision = decide(contact, one.made_to(contact, at, playbook), at, playbook)
         texts = decision.messages
         forecast += told(decision.lines, one.journey) + _texts(texts, contact, one.at, playbook)
-        free_at += timedelta(seconds=leaving(texts, free_at) / pace)
-    return replace(one, forecast=forecast, free_at=free_at)
+        takes = timedelta(seconds=leaving(texts, at) / sender.segments_per_second)
+        through_at[sender.name] = at + takes
+    return replace(one, forecast=forecast, through_at=through_at)
 
 
 def told(lines: Iterable[Line], journey_id: str) -> Count:
@@ -182,7 +195,8 @@ def _texts(texts: tuple[Message, ...], contact: Contact, at: datetime, playbook:
     moments: Counter[str] = Counter()
     for one in texts:
         moment = one.due_at if one.due_at > one.planned_at else at
-        moments[moment.astimezone(UTC).isoformat()] += segments.count(one.body).segments
+        name = f"{one.country} {moment.astimezone(UTC).isoformat()}"
+        moments[name] += segments.count(one.body).segments
     country = country_of(contact.phone, playbook.prices)
     return Count(
         texts={playbook.spoken(contact.language): len(texts)},

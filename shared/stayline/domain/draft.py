@@ -156,6 +156,7 @@ class Draft:
             planned_at=self.now,
             due_at=self._leaves(ruling),
             not_after=self.ends(journey),
+            country=limits.country(contact, self.playbook),
             confirms=confirms,
         )
         self._plan(links.linked(message, link), ruling)

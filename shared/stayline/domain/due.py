@@ -17,13 +17,14 @@ class Due:
         start: a journey may begin (`journey`, `cycle`, `start`: which of its starts, `about`: what
             its moment follows from)
         step: an enrolment's step waited long enough (`journey`, `run`, `turn`, `asked`)
-        message: a message may go (`about`: its id; `place`: 0 goes before 1)
+        message: a message may go (`about`: its id; `place`: 0 goes before 1; `country`: where its
+            number is of)
         lookup: a send whose outcome is unknown is to be looked up (`about`: the message's id)
         receipt: the provider is to be asked what became of a text (`about`: the message's id)
         notice: people are to be told of a case (`about`: its id, `cycle`: what it is about)
         code: your systems are to be told of a promo code (`about`: it, `cycle`: its last day)
         circuit: people are to be told that texts are stopped (`about`: the provider's code and
-            words, `cycle`: the country whose texts they are, or everywhere)
+            words, `cycle`: the country whose texts they are, or everywhere, `sender`: whose)
         announcement: one is to be counted, or made (`about`: its id); it stays until all is done
     """
 
@@ -39,3 +40,5 @@ class Due:
     asked: int = 0
     about: str = ""
     place: int = 0
+    country: str = ""
+    sender: str = ""

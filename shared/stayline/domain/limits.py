@@ -15,6 +15,7 @@ from stayline.domain.message import Lane, Message
 from stayline.domain.permits import OPTED_OUT, Laws
 from stayline.domain.playbook import Business, Playbook
 from stayline.domain.ruling import Ruling
+from stayline.domain.senders import Sender, serving
 from stayline.domain.spend import Counted
 
 TOO_LATE = "what it is about would be over by then"
@@ -152,6 +153,11 @@ def is_open(contact: Contact, message: Message) -> bool:
 def country(contact: Contact, playbook: Playbook) -> str:
     """Give the country that a contact is texted in; '' where the playbook knows no law."""
     return permits.laws_for(contact, playbook).country
+
+
+def sender(contact: Contact, playbook: Playbook) -> Sender:
+    """Give the sender that a contact's texts go by: it follows from their number alone."""
+    return serving(country(contact, playbook), playbook.senders)
 
 
 def zone_of(contact: Contact, business: Business) -> ZoneInfo:

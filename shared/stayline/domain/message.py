@@ -48,8 +48,10 @@ class Message:
     asks nothing. `clock` is the wait for its answer, which begins when it is on the wire and not
     when it was planned. It never goes after `not_after`. `link` is where its short link leads,
     `token` what names it (link.py). Who has opted out gets the one text that `confirms` it.
-    `cost` is what was charged when it was claimed, in millionths of a US dollar. `trial` is where
-    its sender's texts were stopped when it was let through (circuit.py).
+    `country` is where the number is of. `sender` names the one it was claimed for, whose provider
+    is asked about it; '' while it is not claimed. `cost` is what was charged when it was claimed,
+    in millionths of a US dollar. `trial` is where its sender's texts were stopped when it was let
+    through (circuit.py).
     """
 
     id: str
@@ -80,6 +82,8 @@ class Message:
     link: str = ""
     token: str = ""
     confirms: bool = False
+    country: str = ""
+    sender: str = ""
     cost: int = 0
     trial: str = ""
 
@@ -107,6 +111,7 @@ def waiting_row(message: Message) -> Due:
         due_at=message.due_at,
         about=message.id,
         place=_place(message),
+        country=message.country,
     )
 
 
@@ -116,7 +121,7 @@ def _place(message: Message) -> int:
     return PRECEDENCE[message.purpose] + 1 if is_planned else 0
 
 
-def claimed(message: Message, owner: str, at: datetime, cost: int = 0) -> Message:
+def claimed(message: Message, owner: str, at: datetime, cost: int = 0, sender: str = "") -> Message:
     """Give the message as `owner` has it, who means to record an outcome within the lease.
 
     Should the owner not live to do so, its row comes due then and the outcome is looked up.
@@ -129,4 +134,5 @@ def claimed(message: Message, owner: str, at: datetime, cost: int = 0) -> Messag
         due_at=at + LEASE,
         attempts=message.attempts + 1,
         cost=cost,
+        sender=sender,
     )

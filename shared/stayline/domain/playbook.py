@@ -17,6 +17,7 @@ from stayline.domain.journey import (
 )
 from stayline.domain.law import Pack
 from stayline.domain.prices import Price
+from stayline.domain.senders import ALONE, Sender
 from stayline.domain.whereabouts import NO_GAZETTEER, Gazetteer
 
 
@@ -59,9 +60,7 @@ class Business:
     zone: str
     quiet_from: time
     quiet_until: time
-    provider_answers_keywords: bool = True
     rest_between_questions: timedelta = timedelta(days=1)
-    segments_per_second: float = 1.0
     countries: Mapping[str, Country] = field(default_factory=dict)
     identity: Mapping[str, str] = field(default_factory=dict)
 
@@ -107,7 +106,7 @@ class Playbook:
 
     `prices` are those of a segment, by country. `packs` are the law, by country or state; `default`
     is for the countries without one. `caps` are what the business allows itself, by purpose and for
-    `all`; `budgets` are what texts may cost, by journey and for `all`.
+    `all`; `budgets` are what texts may cost, by journey and for `all`. `senders` are by name.
 
     `journeys` are those that begin today; `older` are earlier versions, by id and version, which
     contacts may still be in the middle of.
@@ -126,6 +125,7 @@ class Playbook:
     gazetteer: Gazetteer = NO_GAZETTEER
     caps: Mapping[str, Allowance] = field(default_factory=dict)
     budgets: Mapping[str, Budget] = field(default_factory=dict)
+    senders: Mapping[str, Sender] = field(default_factory=lambda: ALONE)
 
     def version(self, journey_id: str, number: int) -> Journey | None:
         """Give a journey as an enrolment began it; where that version is gone, as it is today."""

@@ -9,6 +9,7 @@ from stayline.domain import (
     asking,
     enrolments,
     late_answers,
+    limits,
     opt_out,
     opting,
     reaching,
@@ -78,7 +79,7 @@ def _start(draft: Draft, text: TextReceived, read: OptOut, opted_out_at: datetim
 
 def _stop(draft: Draft, text: TextReceived, read: OptOut) -> None:
     """Stop what they want no more of; and say so where the provider has not done it itself."""
-    answered = draft.playbook.business.provider_answers_keywords
+    answered = limits.sender(draft.contact, draft.playbook).answers_keywords
     is_theirs = bool(text.keyword or opt_out.is_provider_keyword(text.body))
     if read.scope == "all" or agreeing.revokes_all(draft, read.scope):
         opting.opt_out(draft, read.because, text.at, confirm=not (answered and is_theirs))
@@ -140,7 +141,7 @@ def _is_put(draft: Draft, text: TextReceived) -> bool:
 
 
 def _help(draft: Draft, text: TextReceived) -> None:
-    answered = draft.playbook.business.provider_answers_keywords
+    answered = limits.sender(draft.contact, draft.playbook).answers_keywords
     if answered and (text.keyword or opt_out.is_provider_keyword(text.body)):
         draft.note("kept", "the provider has answered HELP itself")
     else:

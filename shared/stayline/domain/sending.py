@@ -165,7 +165,7 @@ def ended(draft: Draft, fact: SendEnded) -> None:
         if EFFECTS[fact.refusal].message == "waits":  # it was no fault of the text's
             message = changed(message, attempts=message.attempts - 1)
         draft.note(fact.outcome, f"{fact.because}: it goes at {draft.local(again_at)}", **about)
-        _keep(draft, message, status="planned", owner="", due_at=again_at)
+        _keep(draft, message, status="planned", owner="", sender="", due_at=again_at)
     elif fact.outcome == "unknown" and fact.again_at:
         draft.note("unknown", "the provider's answer never came: it is looked up", **about)
         looked = changed(message, looks=message.looks + 1)
