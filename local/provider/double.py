@@ -1,4 +1,4 @@
-"""The provider double: one Twilio account with one number, and the ledger that judges tests."""
+"""The provider double: one account with one number at Twilio, perhaps one at AWS, one ledger."""
 
 import hmac
 import time
@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from local.provider import keywords
+from local.provider import aws_account, keywords
+from local.provider.aws_account import AwsAccount
 from local.provider.carrier import Account, Carrier, Pace
 from local.provider.mischief import Mischief
-from local.provider.refusals import Draft, Refused, check
+from local.provider.refusals import AwsRefused, Draft, Refused, check
 from local.provider.store import Message, Note, Phone, Store
 
 T = TypeVar("T")
@@ -21,7 +22,10 @@ _COMPLETE = frozenset({"delivered", "undelivered", "failed", "received"})
 
 @dataclass(frozen=True)
 class Accepted:
-    """A text the provider took from us through its API. `error` is Twilio's code, or 0."""
+    """A text the provider took from us through its API. `error` is Twilio's code, or 0.
+
+    `status_callback` is what brings its receipts home: see `Draft`.
+    """
 
     sid: str
     to: str
@@ -68,13 +72,15 @@ class Provider:
         sender: str,
         service: str = "",
         webhook_url: str = "",
+        aws: AwsAccount | None = None,
         pace: Pace | None = None,
         clock: Callable[[], datetime] = _utc_now,
     ) -> None:
         secrets = {account_sid: auth_token, api_key_sid: api_key_secret}
         self._account = Account(account_sid, auth_token, secrets, sender, service)
         self._store = Store(directory)
-        self._carrier = Carrier(self._store, self._account, pace or Pace(), clock)
+        self.aws = aws
+        self._carrier = Carrier(self._store, self._account, aws, pace or Pace(), clock)
         self.webhook_url = webhook_url
 
     def close(self) -> None:
@@ -122,8 +128,23 @@ class Provider:
             self._store.note(note)
             raise
 
+    def send_by_aws(self, draft: Draft) -> Message:
+        """Accept a text for AWS's number, or raise `AwsRefused` once its phone is opted out."""
+        if self._store.is_stopped(_at_aws(draft.to)):
+            reason = "DESTINATION_PHONE_NUMBER_OPTED_OUT"
+            self._store.note(Note(self._carrier.now(), "refused", reason, "", draft.to))
+            raise AwsRefused("ConflictException", reason)
+        with self._store.together():
+            return self._carrier.take_out(draft)
+
     def text_in(self, number: str, body: str) -> str:
-        """A phone texts our number: the new message's SID. The webhook is called soon after."""
+        """A phone texts whom it heard from last: the new message's id.
+
+        The webhook is called soon after, or the text is published.
+        """
+        last = self._store.messages("to_ = ?1 OR from_ = ?1", [number], most=1, newest=True)
+        if self.aws and last and self.aws.number in {last[0].to_, last[0].from_}:
+            return self._text_to_aws(self.aws, number, body)
         with self._store.together():
             was_stopped = self._store.is_stopped(number)
             keyword = keywords.read(body, is_stopped=was_stopped)
@@ -134,6 +155,15 @@ class Provider:
                 self._carrier.note("keyword", words, message)
             if keyword.answer:
                 self._carrier.reply(number, keyword.answer, "provider's own answer to a keyword")
+        return message.sid
+
+    def _text_to_aws(self, aws: AwsAccount, number: str, body: str) -> str:
+        with self._store.together():
+            is_kept = aws.answers_keywords and body.strip().upper() in aws_account.OPT_OUT
+            message = self._carrier.take_in(Draft(aws.number, number, body), is_told=not is_kept)
+            if is_kept:
+                self._store.set_stopped(_at_aws(number), is_stopped=True)
+                self._carrier.note("keyword", "stopped", message)
         return message.sid
 
     def message(self, sid: str) -> Message:
@@ -215,3 +245,8 @@ class Provider:
 
 def _instant(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def _at_aws(number: str) -> str:
+    """What a phone is called on AWS's opt-out list, which is not Twilio's."""
+    return f"{number} at AWS"

@@ -22,7 +22,14 @@ from botocore.exceptions import (
 from botocore.parsers import ResponseParserError
 
 from stayline.adapters import aws, codes
-from stayline.adapters.provider import CONNECT_SECONDS, IDLE_SECONDS, READ_SECONDS, Word, refused
+from stayline.adapters.provider import (
+    CONNECT_SECONDS,
+    IDLE_SECONDS,
+    READ_SECONDS,
+    Word,
+    refused,
+    seconds,
+)
 from stayline.domain.sending import Answer
 
 MESSAGE_ID = "message_id"
@@ -30,7 +37,7 @@ MESSAGE_ID = "message_id"
 
 _TOO_MANY = 429
 _THROTTLED = "ThrottlingException"  # AWS gives it a 400
-_SHORTEST_VALIDITY, _LONGEST_VALIDITY = 5, 259_200
+_VALIDITY = 5, 259_200  # seconds; the longest is three days, which is its own
 _NOT_SENT = (
     ConnectTimeoutError,
     CredentialRetrievalError,
@@ -83,7 +90,7 @@ class AwsSms:
                 OriginationIdentity=self._sender,
                 MessageBody=body,
                 ConfigurationSetName=self._configuration_set,
-                TimeToLive=_seconds(valid_for),
+                TimeToLive=seconds(valid_for, *_VALIDITY),
                 Context={MESSAGE_ID: message_id},
             )
         except _NOT_SENT as error:
@@ -106,12 +113,6 @@ class AwsSms:
     def status(self, its_id: str) -> Word:  # noqa: ARG002  the port's
         """Say nothing: AWS tells what became of a text by events, or not at all."""
         return Word()
-
-
-def _seconds(valid_for: timedelta | None) -> int:
-    """Give a validity as AWS takes it: whole seconds, at most three days, which is its own."""
-    wanted = int(valid_for.total_seconds()) if valid_for else _LONGEST_VALIDITY
-    return max(_SHORTEST_VALIDITY, min(wanted, _LONGEST_VALIDITY))
 
 
 def _refusal(error: ClientError) -> Answer:

@@ -62,3 +62,10 @@ def refused(provider: str, code: str, status: int) -> Answer:
     if status >= _SERVER_ERROR:
         return Answer("unknown", code=code, words=f"the provider answered {status}")
     return Answer("refused", code=code, words=words, refusal=refusal)
+
+
+def seconds(valid_for: timedelta | None, shortest: int, longest: int) -> int:
+    """Give a validity as a provider takes it: whole seconds, the longest where none is asked for."""
+    if valid_for is None:
+        return longest
+    return max(shortest, min(int(valid_for.total_seconds()), longest))

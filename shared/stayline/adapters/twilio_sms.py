@@ -7,14 +7,14 @@ from twilio.rest import Client
 from twilio.rest.api.v2010.account.message import MessageInstance
 
 from stayline.adapters import codes
-from stayline.adapters.provider import READ_SECONDS, Word, refused
+from stayline.adapters.provider import READ_SECONDS, Word, refused, seconds
 from stayline.adapters.twilio_http import AnswerLostError, KeptConnection, NotSentError
 from stayline.domain.facts import TextReceived
 from stayline.domain.provider_log import Logged
 from stayline.domain.sending import Answer
 
 _NOT_FOUND = 404
-_LONGEST_VALIDITY = 36_000
+_VALIDITY = 1, 36_000  # seconds; the longest is ten hours, which is its own
 _CLOCKS_APART = timedelta(minutes=2)
 _PAGE = 1_000  # the most that a page of the list holds
 
@@ -67,7 +67,7 @@ class TwilioSms:
                 body=body,
                 # It tries a receipt again when we fail to take it, as it does with a text.
                 status_callback=f"{self._receipts_url}/{message_id}#rc=3&rp=all",
-                validity_period=_seconds(valid_for),
+                validity_period=seconds(valid_for, *_VALIDITY),
                 **sender,
             )
         except NotSentError as error:
@@ -160,9 +160,3 @@ def _received(text: MessageInstance) -> TextReceived:
         media=int(text.num_media or 0),
         logged=Logged(text.date_created),
     )
-
-
-def _seconds(valid_for: timedelta | None) -> int:
-    """Give a validity as Twilio takes it: whole seconds, at most ten hours, which is its own."""
-    wanted = int(valid_for.total_seconds()) if valid_for else _LONGEST_VALIDITY
-    return max(1, min(wanted, _LONGEST_VALIDITY))
