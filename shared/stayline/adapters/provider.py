@@ -65,7 +65,7 @@ def refused(provider: str, code: str, status: int) -> Answer:
 
 
 def seconds(valid_for: timedelta | None, shortest: int, longest: int) -> int:
-    """Give a validity as a provider takes it: whole seconds, the longest where none is asked for."""
+    """Give a validity as a provider takes it: whole seconds, the longest for none."""
     if valid_for is None:
         return longest
     return max(shortest, min(int(valid_for.total_seconds()), longest))
