@@ -9,6 +9,7 @@ from stayline.domain.consent import Given, Standing
 from stayline.domain.contact import Contact
 from stayline.domain.message import Message
 from stayline.domain.playbook import Playbook
+from stayline.domain.senders import Sender
 
 PHONES = {
     "Europe/London": "+447700900101",  # in winter its clocks show UTC
@@ -40,6 +41,15 @@ def without_law(**changes: Any) -> Playbook:
     Only the business's own quiet hours hold, in the contact's zone.
     """
     return replace(playbook(), packs={}, caps={}, **changes)
+
+
+def two_senders(book: Playbook, twilio: float = 1.0, aws: float = 1.0) -> Playbook:
+    """Give the playbook with Twilio for all the world but GB, which AWS texts, at these paces."""
+    senders = (
+        Sender(name="twilio", segments_per_second=twilio),
+        Sender(name="aws", countries=("GB",), segments_per_second=aws),
+    )
+    return replace(book, senders={one.name: one for one in senders})
 
 
 def planned(now: datetime, **changes: object) -> Message:

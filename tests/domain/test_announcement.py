@@ -16,7 +16,7 @@ from stayline.domain.facts import AnnouncementMade
 from stayline.domain.journey import OnAnnouncement
 from stayline.domain.playbook import Playbook
 from stayline.domain.senders import Sender
-from tests.builders import ana
+from tests.builders import ana, two_senders
 
 BOOK = playbook()
 AT = datetime(2027, 4, 5, 14, tzinfo=UTC)  # ten in the morning in New York
@@ -108,6 +108,22 @@ def test_a_faster_sender_is_through_sooner() -> None:
     assert counted.finished_at(BOOK.senders) == AT + timedelta(minutes=2)
     assert counted.finished_at(paced(10.0).senders) == AT + timedelta(seconds=12)
     assert Count().finished_at(BOOK.senders) is None
+
+
+def test_two_senders_run_side_by_side_and_the_last_of_them_counts() -> None:
+    both = two_senders(BOOK, twilio=1.0, aws=0.5)
+    counted = forecast(*(replace(ANA, id=f"{number}") for number in range(120)), book=both)
+    british = ana(id="bea")
+    counted += forecast(*(replace(british, id=f"{number}") for number in range(90)), book=both)
+    assert counted.finished_at(both.senders) == AT + timedelta(minutes=3)
+    assert counted.finished_at(BOOK.senders) == AT + timedelta(minutes=3, seconds=30)
+
+
+def test_nobody_is_judged_late_for_the_other_senders_row() -> None:
+    both = two_senders(BOOK, twilio=1 / 3600)
+    row = [replace(ANA, id=f"{number}") for number in range(13)]
+    counted = forecast(*row, ana(id="bea"), ana(id="bob"), book=both)
+    assert (counted.audience, counted.held) == (15, 2)
 
 
 def test_who_comes_last_in_a_long_row_is_judged_at_that_moment() -> None:

@@ -1,19 +1,23 @@
 """Which sender a contact's texts go by: it follows from their number, and from nothing else."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from local.conversation import Conversation
 from stayline.content import playbook
 from stayline.domain import limits
 from stayline.domain.contact import Contact
 from stayline.domain.senders import Sender, serving
+from tests.builders import ana
 
 TWILIO, AWS = Sender(name="twilio"), Sender(name="aws", countries=("GB", "DE"))
 BOTH = {"twilio": TWILIO, "aws": AWS}
 BOOK = replace(playbook(), senders=BOTH)
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
 PHONES = st.sampled_from(["+1202555", "+1416555", "+44770090", "+4915", "+8210", "+9053", "+999"])
 
@@ -46,3 +50,16 @@ def test_one_number_has_one_sender_whatever_else_is_known_of_the_contact(
     known = replace(stranger, known=True, zone=zone, postcode=postcode, language=language)
     senders = {limits.sender(one, BOOK).name for one in (stranger, known)}
     assert senders == {"aws" if phone in ("+44770090", "+4915") else "twilio"}
+
+
+@pytest.mark.parametrize("keyword", ["HELP", "STOP"])
+@pytest.mark.parametrize(
+    ("home", "answered"), [("Europe/London", True), ("America/New_York", False)]
+)
+def test_a_keyword_is_answered_by_us_where_the_contacts_sender_does_not(
+    keyword: str, home: str, *, answered: bool
+) -> None:
+    senders = {"twilio": TWILIO, "aws": replace(AWS, answers_keywords=False)}
+    talk = Conversation(replace(BOOK, senders=senders), ana(home), NOON)
+    talk.hear(keyword)
+    assert bool(talk.texts) == answered

@@ -9,11 +9,11 @@ import pytest
 from functions.advance_due.app import FAN_OUT, ROWS
 from functions.receive_message.app import receive
 from stayline.adapters.announcements import NotNowError
-from stayline.adapters.intake import Intake
+from stayline.adapters.fan_out import FanOut
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision, Vote
 from stayline.domain.facts import AnnouncementMade, ProfilePut
-from stayline.domain.senders import Sender
+from tests.builders import two_senders
 from tests.functions.audience import (
     ANNOUNCEMENTS,
     AT,
@@ -87,15 +87,31 @@ def test_nothing_goes_before_its_moment(service: Service) -> None:
     assert not texts(service, few)
 
 
+def with_senders(twilio: float, aws: float) -> FanOut:
+    """Give what announces with two senders of these paces; AWS texts to GB."""
+    book = two_senders(FAN_OUT.intake.playbook, twilio, aws)
+    return replace(IN_PAGES, intake=replace(FAN_OUT.intake, playbook=book))
+
+
 def test_no_more_is_planned_than_the_sender_passes_on(service: Service) -> None:
     few = saved(30)
     going = ANNOUNCEMENTS.make(counted(), EARLY)
-    book = FAN_OUT.intake.playbook
-    slow = replace(book, senders={"twilio": Sender(name="twilio", segments_per_second=0.1)})
-    intake = Intake(FAN_OUT.intake.table, FAN_OUT.intake.outbox, slow)
-    sweep(AT, by=replace(IN_PAGES, intake=intake))
+    sweep(AT, by=with_senders(twilio=0.1, aws=100.0))  # nobody here is texted by AWS
     held = found(going).so_far.held
     assert 6 <= texts(service, few).total() - held <= 10  # six, and what is left of a page
+
+
+def test_an_announcement_goes_on_while_one_of_its_senders_has_room(service: Service) -> None:
+    few = saved(30)
+    british = [
+        person(number, phone=f"+44770090{number:04}", id=f"bea{number}", zone="Europe/London")
+        for number in range(20)
+    ]
+    listed(*british)
+    ANNOUNCEMENTS.make(counted(), EARLY)
+    sweep(AT, by=with_senders(twilio=0.1, aws=100.0))
+    assert texts(service, british).total() == 20
+    assert texts(service, few).total() == 24  # Twilio's wait in the table for their minutes
 
 
 @pytest.mark.usefixtures("service")

@@ -16,7 +16,7 @@ from stayline.domain.decision import Decision
 from stayline.domain.facts import EnrolmentRequested, ProfilePut
 from stayline.domain.law import Purpose
 from stayline.domain.message import Lane, waiting_row
-from tests.builders import planned
+from tests.builders import planned, two_senders
 from tests.functions.conftest import Service
 
 
@@ -49,6 +49,9 @@ def sweep(service: Service, sqs: Sqs) -> Sweep:
     return Sweep(replace(service.intake, outbox=outbox), ROWS, NoBus())
 
 
+BEGINNINGS = {"US": "+1202555", "GB": "+44770090"}
+
+
 def minute(sweep: Sweep, at: datetime) -> Done:
     return sweep.run(list(ROWS.come(at)), at)
 
@@ -59,15 +62,16 @@ def wait(
     count: int,
     lane: Lane = "bulk",
     purpose: Purpose = "service",
+    *,
+    country: str = "US",
 ) -> None:
     """Have so many texts be due, one each to a contact."""
     for number in range(count):
-        name = f"{lane}{purpose}{number:03}"
-        contact = Contact(id=name, phone=f"+1202555{number:04}", name=name)
+        name = f"{lane}{purpose}{number:03}{country.removeprefix('US')}"
+        contact = Contact(id=name, phone=f"{BEGINNINGS[country]}{number:04}", name=name)
         due_at = now - timedelta(seconds=count - number)
-        message = planned(
-            now, id=f"{name}.1", contact_id=name, due_at=due_at, lane=lane, purpose=purpose
-        )
+        about = {"lane": lane, "purpose": purpose, "country": country}
+        message = planned(now, id=f"{name}.1", contact_id=name, due_at=due_at, **about)
         decision = Decision(contact=contact, messages=(message,), due=(waiting_row(message),))
         fact = ProfilePut(id="1", at=now)
         service.intake.table.save(Contact(id=name, phone=""), fact, now, decision)
@@ -116,6 +120,20 @@ def test_what_stays_due_is_not_read(
     wait(service, now, 100)
     minute(sweep, now)
     assert reads.keys == 120  # sixty messages and their contacts
+
+
+def test_two_senders_leave_side_by_side_each_at_its_own_pace(
+    service: Service, sweep: Sweep, sqs: Sqs, now: datetime, reads: "Reads"
+) -> None:
+    wait(service, now, 100)
+    wait(service, now, 40, country="GB", purpose="marketing")
+    both = two_senders(service.intake.playbook, twilio=1.0, aws=0.5)
+    done = minute(replace(sweep, intake=replace(sweep.intake, playbook=both)), now)
+    assert done.left == {"twilio": 40, "aws": 10}
+    british = [delay for name, _, delay in sqs.asked if name.endswith("GB")]
+    assert british == list(range(0, 60, 2))
+    assert [delay for name, _, delay in sqs.asked if not name.endswith("GB")] == list(range(60))
+    assert reads.keys == 180  # what stays due is not read
 
 
 def test_a_text_that_a_request_plans_waits_for_the_minute(
