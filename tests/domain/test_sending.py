@@ -7,7 +7,8 @@ import pytest
 
 from stayline.content import playbook
 from stayline.domain import sending
-from stayline.domain.contact import Contact
+from stayline.domain.contact import Contact, Texted
+from stayline.domain.decision import Decision
 from stayline.domain.engine import decide
 from stayline.domain.facts import Outcome, SendEnded
 from stayline.domain.message import LEASE, Message, claimed, waiting_row
@@ -57,3 +58,29 @@ def test_a_question_that_may_not_have_gone_is_not_waited_for_for_ever(now: datet
     assert lost.again_at is None
     rows = {row.kind: row for row in decide(ANA, lost, now, playbook()).due}
     assert rows["step"].due_at == now + lasts
+
+
+def lost(message: Message, now: datetime) -> Decision:
+    """Give what follows when a claimed message is in nobody's list, both times it was looked up."""
+    fact = sending.end(replace(message, looks=2), "look", Answer("unknown"), now)
+    contact = replace(ANA, texted=(Texted(at=now, purpose="service", message=message.id),))
+    return decide(contact, fact, now, playbook())
+
+
+def test_what_is_worse_missed_than_had_twice_goes_a_second_time_and_no_third(
+    now: datetime,
+) -> None:
+    first = claimed(planned(now, journey="evaluation_call", looks=2), "a1", now, cost=8_000)
+    once = lost(first, now)
+    (second,) = once.messages
+    assert (second.status, second.due_at, second.is_second) == ("planned", now, True)
+    assert once.contact.texted == ()  # its claim counts it anew
+    assert (second.cost, once.charges) == (0, ())  # what the first may have cost stays charged
+    twice = lost(claimed(second, "a2", now), now)
+    assert [one.status for one in twice.messages] == ["unknown"]
+    assert [case.kind for case in twice.cases] == ["send_unknown"]
+
+
+def test_a_journey_that_says_nothing_drops_what_may_have_gone(now: datetime) -> None:
+    decision = lost(claimed(planned(now, journey="nps"), "a1", now), now)
+    assert [one.status for one in decision.messages] == ["unknown"]

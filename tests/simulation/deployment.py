@@ -242,25 +242,23 @@ class Deployment:
 
     def _written(self, key: Key, item: Mapping[str, Any] | None) -> None:
         self.world.note("written", (key, item))
-        if key[0].startswith("due#"):
-            self._plan_sweep()
+        if item and key[0].startswith("due#"):
+            self._plan_sweep(self._minute(_comes_up(key[1], item)))
 
-    def _plan_sweep(self) -> None:
-        minute = self._next_sweep()
+    def _plan_sweep(self, minute: float) -> None:
         if minute < self._planned:
             self._planned = minute
             self.world.later(minute - self.world.time, lambda: self._fire(minute))
 
     def _next_sweep(self) -> float:
         """Give the next minute at which a sweep would find something."""
-        moments = (
-            max(sk.partition("#")[0], item.get("rests_until", _NEVER)["S"])
-            for shard in _SHARDS
-            for sk, item in self.dynamodb.store.under(shard)
-        )
-        if not (first := min(moments, default="")):
-            return inf
-        due = (datetime.fromisoformat(first) - self.world.begins).total_seconds()
+        store = self.dynamodb.store
+        moments = [_comes_up(*row) for shard in _SHARDS for row in store.under(shard)]
+        return self._minute(min(moments)) if moments else inf
+
+    def _minute(self, moment: str) -> float:
+        """Give the first minute, of those to come, in which what is due at a moment is found."""
+        due = (datetime.fromisoformat(moment) - self.world.begins).total_seconds()
         return max(ceil(due / _MINUTE), self.world.time // _MINUTE + 1) * _MINUTE
 
     def _fire(self, minute: float) -> None:
@@ -274,9 +272,15 @@ class Deployment:
             fault = self.world.faults.drawn(name, -1, menu, bits)
             for number in range({"missed": 0, "twice": 2}.get(fault, 1)):
                 self.world.start(f"{name} {number}", self._run_sweep, _SWEEP)
-        self._plan_sweep()
+        self._plan_sweep(self._next_sweep())
 
     def _run_sweep(self) -> None:
         now = self.world.now()
         for failure in self._sweep.run(self.rows.come(now), now).failures:
             self.world.note("failed", failure)
+
+
+def _comes_up(sk: str, item: Mapping[str, Any]) -> str:
+    """Give the moment at which a due row would be found: when it is due, or has rested."""
+    rests_until: str = item.get("rests_until", _NEVER)["S"]
+    return max(sk.partition("#")[0], rests_until)

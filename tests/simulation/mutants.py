@@ -20,7 +20,7 @@ from stayline.domain import sending
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.due import Due
-from stayline.domain.facts import Fact, ReceiptCame, TextReceived
+from stayline.domain.facts import Fact, ReceiptCame, SendEnded, TextReceived
 from stayline.domain.message import Message
 from stayline.domain.sending import Answer
 from tests.simulation.deployment import Design
@@ -142,6 +142,17 @@ class _TextByWords(TextReceived):
         return f"text#{self.body}"
 
 
+class SecondWithoutLooks(Intake):
+    """Posts what may go a second time at once, without having looked for the first."""
+
+    def take(
+        self, fact: Fact, contact: Contact, now: datetime, *, is_read: bool = False
+    ) -> Decision | None:
+        if isinstance(fact, SendEnded) and fact.outcome == "unknown":
+            fact = replace(fact, again_at=None)
+        return super().take(fact, contact, now, is_read=is_read)
+
+
 class TextsByTheirWords(Intake):
     """Takes the same words for the same text."""
 
@@ -206,6 +217,10 @@ MUTANTS: Mapping[str, tuple[Design, str]] = {
     ),
     "retries on 5xx": (Design(sms=RetriesOnServerErrors), "unknown_is_not_repeated"),
     "retries on silence": (Design(sms=RetriesOnSilence), "unknown_is_not_repeated"),
+    "posts a second time without a look": (
+        Design(intake=SecondWithoutLooks),
+        "unknown_is_not_repeated",
+    ),
     "last status wins": (Design(intake=LastStatusWins), "statuses_move_forward"),
     "knows receipts by message alone": (
         Design(intake=ReceiptsByMessageAlone),

@@ -85,6 +85,8 @@ def _life(random: Random, phone: str) -> Iterator[Event]:
         yield Event(at + random.uniform(0, 20), "text", phone, f"SM{end}8", "START")
     if random.random() < 0.1:
         yield Event(at + random.uniform(0, 9), "text", phone, f"SM{end}9", "HELP")
+    if random.random() < 0.3:
+        yield Event(random.uniform(0, 100), "activity", phone, f"A{end}", "exported_data")
     if random.random() < 0.1:
         yield Event(at + random.uniform(0, 1), "erase", phone, f"E{end}")
 
@@ -97,7 +99,7 @@ def contact_of(phone: str) -> str:
 
 @cache
 def content() -> Playbook:
-    """Give the playbook as it ships, with two journeys of minutes in the place of its own.
+    """Give the playbook as it ships, with journeys of minutes in the place of its own.
 
     Without the law's packs and without prices, which are judged elsewhere: what may go, goes.
     """

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from stayline.adapters import keys
 from stayline.adapters.items import from_item
+from stayline.domain.limits import may_go_again
 from stayline.domain.message import RANK, Message, owner_of
 from tests.simulation.evidence import Evidence, Judge, Thanked
+from tests.simulation.plan import content
 
 
 def queues_are_empty(seen: Evidence) -> Iterator[str]:
@@ -34,6 +36,8 @@ def no_text_is_left(seen: Evidence) -> Iterator[str]:
             yield f"{message.id} is still {message.status}"
         elif message.status == "unknown" and not _is_case(seen, pk, "send_unknown"):
             yield f"{message.id} is unknown, and nobody was told"
+        elif message.status == "unknown" and may_go_again(message, content()):
+            yield f"{message.id} was not posted again, though its journey wants it so"
 
 
 def _is_case(seen: Evidence, pk: str, kind: str) -> bool:

@@ -1,7 +1,7 @@
 """The sending desk: claim a message, post it once, record what came of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from stayline.adapters import counters
@@ -11,6 +11,7 @@ from stayline.adapters.outbox import Job
 from stayline.adapters.provider import Provider, Providers
 from stayline.adapters.table import BusyError, ChangedError, ConflictError, FullError
 from stayline.domain import caps, circuit, limits, sending, spend, under_way
+from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
 from stayline.domain.facts import SendEnded
 from stayline.domain.link import addressed
@@ -94,7 +95,7 @@ class Desk:
             if ruling.verdict != "go":
                 return contact, sending.stays(message, attempt, ruling, now)
             sender = limits.sender(contact, playbook).name
-            ours = replace(claimed(ours, attempt, now, ruling.cost, sender), trial=job.trial)
+            ours = changed(claimed(ours, attempt, now, ruling.cost, sender), trial=job.trial)
             provider = self._provider(ours)  # before the claim: what is not set up claims nothing
             charges = spend.charges(ours.cost, ours.journey, contact.id, playbook, now)
             if not ours.confirms:
@@ -104,8 +105,8 @@ class Desk:
                 texted, ours = table.claim(message, ours, counting, charges)
             except ConflictError:
                 return None
-            except ChangedError as changed:
-                contact = changed.contact or Contact(id=contact.id, phone="")
+            except ChangedError as race:
+                contact = race.contact or Contact(id=contact.id, phone="")
             except FullError:
                 counted = counters.counted(table, spend.terms(now, playbook.business))
             except BusyError:

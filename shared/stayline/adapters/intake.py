@@ -11,6 +11,7 @@ from stayline.adapters import aws, settings
 from stayline.adapters.outbox import Job, Outbox
 from stayline.adapters.table import ConflictError, RepeatError, Table
 from stayline.domain.calendar import Seat, SlotsNeededError
+from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.engine import decide
@@ -56,7 +57,7 @@ class Intake:
             if not is_read or attempt:
                 seen = self.table.contact(contact.id) or Contact(id=contact.id, phone="")
                 # A stranger's number is news, and so is that of somebody erased who is back.
-                contact = replace(seen, phone=seen.phone or phone)
+                contact = changed(seen, phone=seen.phone or phone)
                 afresh = self._afresh(fact) if attempt else fact
                 if afresh is None:
                     return None

@@ -1,6 +1,6 @@
 """Turning values of the domain into the table's items, and back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from stayline.adapters.keys import Key
@@ -28,33 +28,34 @@ def plain(item: Mapping[str, Any]) -> dict[str, Any]:
 # DynamoDB's types as far as records have them. boto3's own two classes would load all of boto3,
 # a tenth of a cold start; tests/adapters/test_items.py compares us with them.
 def _typed(value: Any) -> Item:
-    match value:
-        case None:
-            return {"NULL": True}
-        case bool():
-            return {"BOOL": value}
-        case str():
-            return {"S": value}
-        case int():
-            return {"N": str(value)}
-        case list():
-            return {"L": [_typed(part) for part in value]}
-        case dict():
-            return {"M": {name: _typed(part) for name, part in value.items()}}
-    raise TypeError(f"no record holds a {type(value).__name__}")
+    try:
+        return _WRITERS[type(value)](value)
+    except KeyError:
+        raise TypeError(f"no record holds a {type(value).__name__}") from None
 
 
 def _untyped(typed: Item) -> Any:
     ((kind, value),) = typed.items()
-    match kind:
-        case "NULL":
-            return None
-        case "N":
-            return int(value)  # all our numbers are whole
-        case "L":
-            return [_untyped(part) for part in value]
-        case "M":
-            return plain(value)
-        case "BOOL" | "S":
-            return value
-    raise TypeError(f"no record holds DynamoDB's type {kind}")
+    if kind == "S":  # most are
+        return value
+    try:
+        return _READERS[kind](value)
+    except KeyError:
+        raise TypeError(f"no record holds DynamoDB's type {kind}") from None
+
+
+_WRITERS: Mapping[type, Callable[[Any], Item]] = {
+    str: lambda value: {"S": value},
+    int: lambda value: {"N": str(value)},
+    bool: lambda value: {"BOOL": value},
+    type(None): lambda _: {"NULL": True},
+    list: lambda value: {"L": [_typed(part) for part in value]},
+    dict: lambda value: {"M": {name: _typed(part) for name, part in value.items()}},
+}
+_READERS: Mapping[str, Callable[[Any], Any]] = {
+    "N": int,  # all our numbers are whole
+    "BOOL": bool,
+    "NULL": lambda _: None,
+    "L": lambda value: [_untyped(part) for part in value],
+    "M": plain,
+}

@@ -10,6 +10,7 @@ from stayline.adapters import keys
 from stayline.adapters.items import from_item
 from stayline.adapters.writes import IS_NEW, Writes
 from stayline.domain.calendar import Seat
+from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.facts import Fact
@@ -200,8 +201,8 @@ class Table:
             FullError: there is no room for its cost.
             BusyError: another transaction was at the same items.
         """
-        claimed = replace(claimed, version=message.version + 1)
-        contact = replace(contact, version=contact.version + 1)
+        claimed = changed(claimed, version=message.version + 1)
+        contact = changed(contact, version=contact.version + 1)
         person = keys.contact(contact.id) | keys.listed(contact)
         found: Any = {"ReturnValuesOnConditionCheckFailure": "ALL_OLD"}
         writes = [
@@ -213,10 +214,10 @@ class Table:
         try:
             self.client.transact_write_items(TransactItems=writes)
         except ClientError as error:
-            changed, taken, *others = _failed(error) or [False, False]
-            if taken and not changed:
+            is_news, taken, *others = _failed(error) or [False, False]
+            if taken and not is_news:
                 raise ConflictError from error
-            if not changed:
+            if not is_news:
                 raise (FullError if any(others) else BusyError) from error
             item = cast("Any", error.response)["CancellationReasons"][0].get("Item")
             raise ChangedError(from_item(Contact, item) if item else None) from error
@@ -253,8 +254,8 @@ class Table:
 def _with_versions(seen: Contact, decision: Decision) -> Decision:
     contact = decision.contact
     if contact != seen:
-        contact = replace(contact, version=seen.version + 1)
-    messages = tuple(replace(one, version=one.version + 1) for one in decision.messages)
+        contact = changed(contact, version=seen.version + 1)
+    messages = tuple(changed(one, version=one.version + 1) for one in decision.messages)
     return replace(decision, contact=contact, messages=messages)
 
 

@@ -198,7 +198,8 @@ class Journey:
     is good for: the same contacts always. `again_after` is how long it stays away after it began.
     Nothing of it is sent after `ends_at`, which without an offset is local to the contact.
 
-    A text that a cap leaves no room for is held until there is some, or refused.
+    A text that a cap leaves no room for is held until there is some, or refused. One of which
+    nobody can find out whether it has gone is dropped, or sent a second time.
 
     While another journey's question is open, a question of this one waits its turn: of those that
     wait the highest `priority` goes first, and who has waited for `patience` is dropped.
@@ -217,6 +218,7 @@ class Journey:
     priority: int = 0
     patience: dt.timedelta = dt.timedelta(days=7)
     when_capped: Literal["hold", "refuse"] = "hold"
+    when_unknown: Literal["drop", "resend_once"] = "drop"
 
     @property
     def rank(self) -> int:

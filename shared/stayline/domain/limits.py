@@ -219,6 +219,15 @@ def _confirms(contact: Contact, message: Message, now: datetime) -> Ruling:
     return CONFIRMED
 
 
+def may_go_again(message: Message, playbook: Playbook) -> bool:
+    """Tell whether a text that may have gone is sent a second time: its journey wants it so.
+
+    Nothing goes a third time.
+    """
+    journey = playbook.journeys.get(message.journey)
+    return bool(journey and journey.when_unknown == "resend_once") and not message.is_second
+
+
 def _clocks(laws: Laws, now: datetime) -> str:
     """Give the time where they may be; of many zones the first few."""
     zones = laws.zones[:_SHOWN]

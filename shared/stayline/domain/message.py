@@ -51,7 +51,8 @@ class Message:
     `country` is where the number is of. `sender` names the one it was claimed for, whose provider
     is asked about it; '' while it is not claimed. `cost` is what was charged when it was claimed,
     in millionths of a US dollar. `trial` is where its sender's texts were stopped when it was let
-    through (circuit.py).
+    through (circuit.py). One that `is_second` was posted before, and nobody could find out whether
+    it had gone.
     """
 
     id: str
@@ -86,6 +87,7 @@ class Message:
     sender: str = ""
     cost: int = 0
     trial: str = ""
+    is_second: bool = False
 
     def is_due(self, now: datetime) -> bool:
         """Tell whether it waits for nothing but to be sent."""

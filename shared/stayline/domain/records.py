@@ -20,28 +20,32 @@ def to_record(value: Any) -> Any:
 
     Durations become seconds.
     """
-    if value is None or isinstance(value, str | int):  # most are
-        return value
     kind: Any = type(value)
-    if (parts := _parts(kind)) is None:
-        return _plain(value)
-    return {
-        name: to_record(part)
-        for name, default in parts
-        if (part := getattr(value, name)) != default
-    }
-
-
-def _plain(value: Any) -> Any:
+    if kind in _WRITTEN_AS_THEY_ARE:  # most are
+        return value
+    if write := _WRITERS.get(kind):
+        return write(value)
+    if (parts := _parts(kind)) is not None:
+        return {
+            name: to_record(part)
+            for name, default in parts
+            if (part := getattr(value, name)) is not default and part != default
+        }
     if isinstance(value, Mapping):
         return {key: to_record(part) for key, part in value.items()}
-    if isinstance(value, frozenset):
-        return sorted(value)
-    if isinstance(value, tuple):
-        return [to_record(part) for part in value]
-    if isinstance(value, date | time):
-        return value.isoformat()
-    return int(value.total_seconds()) if isinstance(value, timedelta) else value
+    return value
+
+
+_WRITTEN_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
+_WRITERS: dict[type, Callable[[Any], Any]] = {
+    datetime: datetime.isoformat,
+    date: date.isoformat,
+    time: time.isoformat,
+    timedelta: lambda value: int(value.total_seconds()),
+    frozenset: sorted,
+    tuple: lambda value: [to_record(part) for part in value],
+    dict: lambda value: {key: to_record(part) for key, part in value.items()},
+}
 
 
 def from_record(kind: type[T], record: Mapping[str, Any]) -> T:

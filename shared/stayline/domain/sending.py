@@ -80,7 +80,7 @@ def end(
     `judged` is what it was let go by.
 
     Only what the provider provably has not taken is tried again, with pauses that double. What is
-    unknown is looked up, at least twice, and never repeated.
+    unknown is looked up, at least twice; then `ended` asks its journey.
     """
     outcome: Outcome
     again_at = None
@@ -170,6 +170,12 @@ def ended(draft: Draft, fact: SendEnded) -> None:
         draft.note("unknown", "the provider's answer never came: it is looked up", **about)
         looked = changed(message, looks=message.looks + 1)
         _keep(draft, looked, status="unknown", due_at=fact.again_at)
+    elif fact.outcome == "unknown" and limits.may_go_again(message, draft.playbook):
+        draft.note("released", "the provider does not know of it: it goes again, once", **about)
+        draft.change(texted=caps.uncounted(draft.contact, message).texted)
+        # What it cost stays charged: it may have gone.
+        again = changed(message, is_second=True, looks=0, cost=0)
+        _keep(draft, again, status="planned", owner="", sender="", due_at=fact.at)
     elif fact.outcome == "unknown":
         draft.note("unknown", "the provider does not know of it: it is not repeated", **about)
         draft.open_case("send_unknown", "A text that may or may not have gone", message.journey)
