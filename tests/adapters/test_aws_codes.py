@@ -14,7 +14,11 @@ SENDS = MODEL.operation_model("SendTextMessage")
 # https://docs.aws.amazon.com/pinpoint/latest/apireference_smsvoicev2/CommonErrors.html
 EVERY_SERVICES = {
     "ExpiredTokenException",
+    "IncompleteSignature",
     "InvalidSignatureException",
+    "MissingAuthenticationToken",
+    "OptInRequired",
+    "RequestExpired",
     "UnrecognizedClientException",
 }
 TABLE: dict[Refusal, str] = {
