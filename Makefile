@@ -10,7 +10,7 @@ export SAM_CLI_TELEMETRY ?= 0
 export PATH := $(CURDIR)/.venv-sam/bin:$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo play replay test check nightly fix docs build bench deploy lock clean
+.PHONY: help setup demo play replay test check nightly fix docs build bench deploy redrive restore lock clean
 
 help: ## what can be done here
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -67,6 +67,13 @@ bench: $(ready) ## measure: cold starts, requests, sending
 
 deploy: build ## to your AWS account, asking what it must know: make deploy env=prod
 	sam deploy --guided --config-env $(env)
+
+redrive: $(ready) ## dead letters back to where they came from: make redrive stack=stayline (queue=…, go=1)
+	@PYTHONPATH=shared:. $(python) -m operations.redrive $(stack) $(if $(queue),--queue $(queue)) $(if $(go),--go)
+
+restore: $(ready) ## the table as it was: make restore stack=stayline into=NEW at=2026-03-02T12:00:00+00:00 (erased=FILE, go=1)
+	@PYTHONPATH=shared:. $(python) -m operations.restore $(stack) $(into) $(at) \
+		$(if $(erased),--erased $(erased)) $(if $(go),--go)
 
 compile = $(uv) pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	--no-header --no-annotate

@@ -14,7 +14,7 @@ from benchmarks.built import Built, build
 from benchmarks.environment import BASE_URL, FUNCTIONS, PARAMETERS
 from benchmarks.row import Row, ratio
 from benchmarks.rungs import RUNGS
-from benchmarks.side_by_side import Times, process_time, time_all
+from benchmarks.side_by_side import Times, process_time, process_work, time_all
 from benchmarks.stub import Canned, serving
 from benchmarks.webhooks import signed, text
 
@@ -30,6 +30,8 @@ context = types.SimpleNamespace(function_name="f", memory_limit_in_mb=512,
 event = json.loads(open(sys.argv[1]).read())
 sys.exit(app.lambda_handler(event, context)["statusCode"] != 200)
 """
+_CUT = _ANSWER.replace("import sys;", "import os, sys;").replace("sys.exit", "os._exit")
+_Measure = Callable[[list[str], Mapping[str, str]], Callable[[], float]]
 _ASKED_FOR = ("PUBLIC_BASE_URL_PARAMETER", "AUTH_TOKENS_PARAMETER", "CONTACT_KEY_PARAMETER")
 _SECRETS = [{"Name": FUNCTIONS[name], "Value": PARAMETERS[FUNCTIONS[name]]} for name in _ASKED_FOR]
 # What Powertools must be answered: its parameters take no more than they asked for, and its
@@ -62,21 +64,35 @@ def _subjects(
     amazons.write_bytes((built.layer / "aws-roots.pem").read_bytes() + root.read_bytes())
     worlds.write_bytes(Path(certifi.where()).read_bytes() + root.read_bytes())
 
-    def start(function: Path, layer: Path, roots: Path) -> Callable[[], float]:
-        code = _ANSWER.format(folders=[str(function), str(layer)])
+    def start(
+        function: Path,
+        layer: Path,
+        roots: Path,
+        measure: _Measure = process_time,
+        code: str = _ANSWER,
+    ) -> Callable[[], float]:
+        filled = code.format(folders=[str(function), str(layer)])
         environment = {**FUNCTIONS, "AWS_ENDPOINT_URL": url, "AWS_CA_BUNDLE": str(roots)}
-        return process_time([python, *_FLAGS, "-c", code, str(event)], environment)
+        return measure([python, *_FLAGS, "-c", filled, str(event)], environment)
+
+    def bare(measure: _Measure, code: str = "pass") -> Callable[[], float]:
+        return measure([python, *_FLAGS, "-c", code], {})
 
     subjects = {
-        "bare": process_time([python, *_FLAGS, "-c", "pass"], {}),
+        "bare": bare(process_time),
         "built": start(*built, amazons),
+        "bare work": bare(process_work),
+        "built work": start(*built, amazons, process_work),
+        "bare cut": bare(process_work, "import os; os._exit(0)"),
+        "built cut": start(*built, amazons, process_work, _CUT),
         "roots": start(*built, worlds),
     }
     for name, rung in RUNGS.items():
         subjects[name] = start(*rungs.copy(built, scratch / name, rung), amazons)
     common = rungs.copy(built, scratch / "common", *RUNGS.values())
     subjects["common"] = start(*common, worlds)
-    subjects["conventional"] = start(_CONVENTIONAL, common.layer, worlds)
+    for name, measure in (("conventional", process_time), ("conventional work", process_work)):
+        subjects[name] = start(_CONVENTIONAL, common.layer, worlds, measure)
     return subjects
 
 
@@ -98,10 +114,25 @@ def _rows(times: Times) -> list[Row]:
             f"{method}; TLS to three services, four calls; {ms['built']}, bare: {ms['bare']}",
         ),
         ratio(
+            "the same in processor time",
+            times.ratios("built work", "bare work"),
+            f"which waits for nobody; {ms['built work']}, bare: {ms['bare work']}",
+        ),
+        ratio(
+            "the same, neither taken down when it is done",
+            times.ratios("built cut", "bare cut"),
+            f"as Lambda keeps it: both end by os._exit; {ms['built cut']}, bare: {ms['bare cut']}",
+        ),
+        ratio(
             "conventional handler and build ÷ as built",
             times.ratios("conventional", "built"),
             "Powertools' resolver, Parser, Idempotency, parameters, Metrics; boto3.resource; as "
             f"`sam build` ships it; {ms['conventional']}",
+        ),
+        ratio(
+            "the same two in processor time",
+            times.ratios("conventional work", "built work"),
+            ms["conventional work"],
         ),
         ratio(
             "our handler, conventional build ÷ as built",

@@ -1,6 +1,7 @@
 """The template says what the tree, the functions and the rules of least privilege say."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +65,8 @@ def names(value: Any) -> set[str]:
     if "Fn::GetAtt" in value:
         return {value["Fn::GetAtt"][0]}
     if "Fn::Sub" in value:
-        return {value["Fn::Sub"].partition("parameter")[2].strip("${}") or value["Fn::Sub"]}
+        path = value["Fn::Sub"].partition("parameter")[2].strip("${}")
+        return {path or value["Fn::Sub"], *re.findall(r"table/\$\{(\w+)\}", value["Fn::Sub"])}
     return set().union(*map(names, value.values()))
 
 

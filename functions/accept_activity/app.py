@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools import Logger
 from pydantic import TypeAdapter, ValidationError
 
+from stayline import start
 from stayline.adapters import aws, intake, settings
 from stayline.adapters.inputs import ActivityInput, Word, problems
 from stayline.adapters.settings import Secrets
@@ -29,6 +30,9 @@ KIND: TypeAdapter[str] = TypeAdapter(Word)
 
 class ActivityError(Exception):
     """The event is no activity we can take; it goes to the dead-letter queue as it came."""
+
+
+start.over()
 
 
 @logger.inject_lambda_context
@@ -56,11 +60,13 @@ def accept(event: "Mapping[str, Any]", key: bytes, take_in: "Intake", now: datet
     contact = Contact(
         id=given.contact_id or contact_id(given.phone or "", key), phone=given.phone or ""
     )
-    if given.contact_id:
-        known = take_in.table.contact(contact.id)
-        if known is None or not known.phone:  # never heard of, or erased
-            raise ActivityError("contact_id: no such contact")
-    occurred_at = given.occurred_at or datetime.fromisoformat(event["time"])
+    known = take_in.table.contact(contact.id)
+    if given.contact_id and (known is None or not known.phone):  # never heard of, or erased
+        raise ActivityError("contact_id: no such contact")
+    reported_at = datetime.fromisoformat(event["time"])
+    if known and known.erased_at and reported_at <= known.erased_at:
+        return []  # brought again, by the bus or a redrive: its fact went with the contact
+    occurred_at = given.occurred_at or reported_at
     if occurred_at > now:
         raise ActivityError("occurred_at: lies in the future")
     fact = ActivityReported(

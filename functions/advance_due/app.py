@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
+from stayline import start
 from stayline.adapters import aws, counters, intake, metrics, settings
 from stayline.adapters.announcements import Announcements
 from stayline.adapters.bus import Bus
@@ -31,6 +32,7 @@ FAN_OUT = FanOut(Announcements(INTAKE.table, INTAKE.playbook), INTAKE, ROWS)
 CIRCUITS = {name: Circuits(INTAKE.table, name) for name in INTAKE.playbook.senders}
 SWEEP = Sweep(INTAKE, ROWS, Bus(aws.events(), BUS_NAME), CIRCUITS)
 _SPARE_MS = 10_000  # the next minute takes up what is left
+start.over()
 
 
 @logger.inject_lambda_context
@@ -43,7 +45,7 @@ def lambda_handler(_: dict[str, Any], context: "LambdaContext") -> None:
     counts = {
         name: getattr(done, name) for name in ("steps", "texts", "left", "notices", "contacts")
     }
-    logger.info("advanced", extra=counts)
+    logger.info("advanced", extra={**counts, "oldest_seconds": int(done.oldest.total_seconds())})
     if INTAKE.playbook.budgets:
         # The bus is named like the stack it is of.
         metrics.tell(BUS_NAME, "SpendShare", metrics.PERCENT, measure(INTAKE, now))

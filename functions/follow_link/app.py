@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
+from stayline import start
 from stayline.adapters import intake, readers
 from stayline.content import playbook
 from stayline.domain.link import is_token
@@ -25,6 +26,7 @@ NOWHERE = {
     "headers": {**_UNKEPT, "Content-Type": "text/plain; charset=utf-8"},
     "body": "This link leads nowhere (any more).\n",
 }
+start.over()
 
 
 @logger.inject_lambda_context

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
+from stayline import start
 from stayline.adapters import aws, aws_events, bedrock_triage, intake, missed_texts, settings, texts
 from stayline.adapters.aws_events import InboundText, Published
 from stayline.adapters.settings import Secrets
@@ -22,13 +23,15 @@ logger = Logger()
 INTAKE = intake.from_environment(playbook(), bedrock_triage.judge())
 (CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
 SECRETS = Secrets(aws.ssm(), (CONTACT_KEY,))
+start.over()
 
 
 @logger.inject_lambda_context
 def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> None:
     for notice in aws_events.published(event):
         rules = receive(notice, SECRETS[CONTACT_KEY].encode(), INTAKE, datetime.now(UTC))
-        logger.info("text received", extra={"decided": rules})
+        told = {"decided": rules, "opted_out": "opted out" in rules}
+        logger.info("text received", extra=told)
 
 
 def receive(notice: Published, key: bytes, take_in: "Intake", now: datetime) -> list[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
+from stayline import start
 from stayline.adapters import bedrock_triage, intake, settings, texts, twilio_log, webhook
 from stayline.adapters.twilio_forms import TEXT
 from stayline.content import playbook
@@ -25,6 +26,7 @@ INTAKE = intake.from_environment(
     playbook(), bedrock_triage.judge(), twilio_log.from_environment().read
 )
 WEBHOOK = webhook.from_environment("CONTACT_KEY_PARAMETER", fields=TEXT)
+start.over()
 
 
 @logger.inject_lambda_context
@@ -35,7 +37,8 @@ def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> dict[str, Any]:
         return webhook.FORBIDDEN
     key = WEBHOOK.secrets[CONTACT_KEY].encode()
     rules = receive(form, key, INTAKE, datetime.now(UTC))
-    logger.info("text received", extra={"text_id": form.get("MessageSid"), "decided": rules})
+    told = {"text_id": form.get("MessageSid"), "decided": rules, "opted_out": "opted out" in rules}
+    logger.info("text received", extra=told)
     return webhook.THANKS
 
 

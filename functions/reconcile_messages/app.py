@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
+from stayline import start
 from stayline.adapters import aws, bedrock_triage, intake, metrics, settings
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.missed_texts import take_in_missed
@@ -35,6 +36,7 @@ _READ_SECONDS = 30.0  # a page of the list is long, and nobody waits
 _HOURS = 6  # how far back it looks, unless the event says
 _PATIENCE = timedelta(minutes=15)  # by then an unknown outcome has been looked up twice
 _SPARE_MS = 15_000
+start.over()
 
 
 @logger.inject_lambda_context

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
+from stayline import start
 from stayline.adapters import aws_events, intake, receipts
 from stayline.adapters.aws_events import Published, SendEvent
 from stayline.content import playbook
@@ -16,13 +17,15 @@ if TYPE_CHECKING:
 
 logger = Logger()
 INTAKE = intake.from_environment(playbook())
+start.over()
 
 
 @logger.inject_lambda_context
 def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> None:
     for notice in aws_events.published(event):
         known = record(notice, INTAKE, datetime.now(UTC))
-        logger.info("receipt", extra={"known": known})
+        told = {"status": notice.read(SendEvent).word.status, "known": known}
+        logger.info("receipt", extra=told)
 
 
 def record(notice: Published, take_in: "Intake", now: datetime) -> bool:

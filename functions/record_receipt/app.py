@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
+from stayline import start
 from stayline.adapters import codes, intake, receipts, webhook
 from stayline.adapters.provider import Word
 from stayline.adapters.twilio_forms import RECEIPT
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 logger = Logger()
 INTAKE = intake.from_environment(playbook())
 WEBHOOK = webhook.from_environment(fields=RECEIPT)
+start.over()
 
 
 @logger.inject_lambda_context

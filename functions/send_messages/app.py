@@ -11,6 +11,7 @@ from aws_lambda_powertools.utilities.batch import (
     process_partial_response,
 )
 
+from stayline import start
 from stayline.adapters import aws, intake, outbox, settings
 from stayline.adapters.circuits import Circuits, Remembered
 from stayline.adapters.desk import Desk
@@ -40,6 +41,7 @@ CIRCUITS = {name: Remembered(Circuits(INTAKE.table, name)) for name in INTAKE.pl
 SECRETS = Secrets(aws.ssm(), (API_KEY, BASE_URL, LINKS_URL))
 PROCESSOR = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
 _NEEDED_MS = 16_000  # connect, read and record, each at its slowest
+start.over()
 
 
 @logger.inject_lambda_context

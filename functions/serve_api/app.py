@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
+from stayline import start
 from stayline.adapters import announcement_api, aws, consent_api, intake, settings, story_api
 from stayline.adapters.api import Api, known
 from stayline.adapters.inputs import ContactInput, EnrolmentInput
@@ -34,6 +35,7 @@ def _key() -> bytes:
 announcement_api.add_routes(api, INTAKE)
 consent_api.add_routes(api, INTAKE, _key)
 story_api.add_routes(api, INTAKE)
+start.over()
 
 
 @logger.inject_lambda_context

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
-from functools import lru_cache
 
 from local.replay.habits import Year
 from stayline.domain import segments, spend
@@ -58,7 +57,6 @@ _SAMPLES: Mapping[str, str] = {
 ORDINARY = "answers what is asked"
 _ANSWERED = frozenset({"chosen", "scored"})
 _NOTED = frozenset({"journey ended", *_ANSWERED, *_SAMPLES})
-_ALIKE = "aaaaaaaaaa"
 _DAY, _MINUTE = timedelta(days=1), timedelta(minutes=1)
 
 
@@ -130,11 +128,11 @@ class Clerk:
         for case in decision.cases:
             tally.cases[case.kind, case.journey] += 1
         for line in decision.lines:
-            because = general(line.because)
-            tally.rules[line.rule, line.journey, because] += 1
-            if line.rule in _ABOUT_TEXTS and not isinstance(fact, SendEnded):
+            rule, because = line.rule, general(line.because)
+            tally.rules[rule, line.journey, because] += 1
+            if rule in _ABOUT_TEXTS and not isinstance(fact, SendEnded):
                 self._about_texts(at, line, because)
-            if line.rule in _NOTED:
+            if rule in _NOTED:
                 self._note(at, line, because, decision)
 
     def _about_texts(self, at: datetime, line: Line, because: str) -> None:
@@ -147,9 +145,7 @@ class Clerk:
         for what in _ENDED.get(ended.outcome, ()):
             self._became(what, at, message.journey, general(ended.because))
         if ended.outcome == "accepted":
-            # Tokens are alike in length and letters, so texts that differ in them count the same.
-            body = message.body.replace(message.token, _ALIKE) if message.token else message.body
-            self._went(at, message.journey, "outbound", body)
+            self._went(at, message.journey, "outbound", message.body)
             id_, cost = message.contact_id, message.cost
             self._charge(spend.charges(cost, message.journey, id_, self._playbook, at))
             self._tally.minutes[(at - self._start) // _MINUTE] += 1
@@ -186,7 +182,7 @@ class Clerk:
     def _went(self, at: datetime, journey: str, direction: str, body: str) -> None:
         key = (_month(at), self._country, journey, direction)
         self._tally.texts[key] += 1
-        self._tally.segments[key] += _segments(body)
+        self._tally.segments[key] += segments.count(body).segments
 
 
 def _is_of_a_start(line: Line) -> bool:
@@ -196,8 +192,3 @@ def _is_of_a_start(line: Line) -> bool:
 
 def _month(at: datetime) -> str:
     return f"{at.year}-{at.month:02}"
-
-
-@lru_cache(maxsize=8192)
-def _segments(body: str) -> int:
-    return segments.count(body).segments

@@ -173,9 +173,9 @@ def test_erasing_leaves_nothing_but_the_opt_out(table: Table, now: datetime) -> 
     due = Due(kind="start", id="ana.s", contact_id="ana", due_at=now, journey="welcome")
     contact = replace(ANA, opted_out_at=now, armed={"welcome.0": due})
     lines = (Line(rule="kept", because="no question is open"),)
-    decision = replace(a_text(now), contact=contact, lines=lines)
+    decision = a_text(now)._replace(contact=contact, lines=lines)
     linked = replace(decision.messages[0], link="https://example.com", token="a" * 10)
-    decision = replace(decision, due=(*decision.due, due), messages=(linked,))
+    decision = decision._replace(due=(*decision.due, due), messages=(linked,))
     saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, decision)
     Story(table.client, table.name).erase(saved.contact, now)
     assert scan(table) == [

@@ -214,7 +214,7 @@ def test_what_aws_publishes_is_taken_in_or_kept_aside(service: Service) -> None:
         return "opted_out_at" in (service.story(stranger) or {"contact": {}})["contact"]
 
     def aside() -> list[dict[str, Any]]:
-        url = service.stack.outputs["AwsDeadLettersUrl"]
+        url = service.stack.outputs["AwsTextsDeadLettersUrl"]
         answer = service.stack.client("sqs").receive_message(QueueUrl=url, VisibilityTimeout=0)
         return [json.loads(one["Body"]) for one in answer.get("Messages", [])]
 

@@ -62,7 +62,8 @@ def in_memory() -> Account:
         done: list[Any] = []
         failed: list[BaseException | None] = []
         world.start("asks", lambda: done.append(work()), 60, failed.append)
-        world.run(world.time + 0.1)
+        while not failed:
+            world.run(world.time + 0.1)
         if failed[0]:
             raise failed[0]
         return done[0]

@@ -4,19 +4,43 @@ A session costs a third of a cold start; every client after the first costs next
 botocore's: boto3 would add what nobody here uses (resources, s3transfer, multiprocessing).
 """
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 from botocore.config import Config
+from botocore.handlers import BUILTIN_HANDLERS
 from botocore.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from mypy_boto3_bedrock_runtime import BedrockRuntimeClient
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_events import EventBridgeClient
     from mypy_boto3_sqs import SQSClient
     from mypy_boto3_ssm import SSMClient
 
-SESSION = Session()
+# As botocore's events call the services of the clients below.
+_SERVICES = frozenset(
+    {"bedrock-runtime", "dynamodb", "eventbridge", "events", "pinpoint-sms-voice-v2", "sqs", "ssm"}
+)
+
+
+def session(services: "Collection[str]" = _SERVICES) -> Session:
+    """Give a session with those of botocore's handlers that concern all services, or these.
+
+    A tenth of them: the others adapt requests to services that nobody here calls, or write
+    botocore's manual, and a session registers each, and each client copies them all.
+    """
+    made = Session(include_builtin_handlers=False)
+    for event, handler, *_ in BUILTIN_HANDLERS:
+        stage, _, of = event.partition(".")
+        if stage != "docs" and (not of or of.partition(".")[0] in {*services, "*"}):
+            made.register(event, handler)
+    return made
+
+
+SESSION = session()
 
 # Retries of whole facts live in the queues and in the provider's webhooks; here only a blip is
 # bridged. No wait may outlast a webhook's ten seconds.
@@ -36,6 +60,7 @@ def sqs(endpoint: str | None = None) -> "SQSClient":
     return cast("SQSClient", SESSION.create_client("sqs", config=_CONFIG, endpoint_url=endpoint))
 
 
+@cache
 def ssm(endpoint: str | None = None) -> "SSMClient":
     return cast("SSMClient", SESSION.create_client("ssm", config=_CONFIG, endpoint_url=endpoint))
 

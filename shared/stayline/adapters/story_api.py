@@ -3,12 +3,15 @@
 from datetime import UTC, datetime
 from typing import Any
 
+from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import Response
 from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 
 from stayline.adapters.api import NOBODY, Api, known
 from stayline.adapters.intake import Intake
 from stayline.adapters.story import Story
+
+logger = Logger()
 
 
 def add_routes(api: Api, intake: Intake) -> None:
@@ -29,5 +32,8 @@ def add_routes(api: Api, intake: Intake) -> None:
 
     @api.delete("/contacts/<contact>")
     def delete_contact(contact: str) -> Response[None]:
-        story.erase(known(intake.table, contact), datetime.now(UTC))
+        now = datetime.now(UTC)
+        story.erase(known(intake.table, contact), now)
+        # Should the table be lost, its restored copy is told of it from here (docs/operations.md).
+        logger.info("erased", extra={"contact_id": contact, "erased_at": now.isoformat()})
         return Response(204)

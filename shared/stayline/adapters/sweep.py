@@ -35,6 +35,7 @@ class Done:
 
     `contacts` are those that announcements were counted for or made to, `left` the texts that are
     due and have to wait for another minute, by sender. `planned` are those its steps led to.
+    `oldest` is how late the oldest row was that need not wait.
     """
 
     steps: int = 0
@@ -42,6 +43,7 @@ class Done:
     notices: int = 0
     contacts: int = 0
     left: Mapping[str, int] = field(default_factory=dict)
+    oldest: timedelta = field(default=timedelta(), compare=False)
     planned: list[Job] = field(default_factory=list, compare=False)
     announcements: list[Due] = field(default_factory=list)
     failures: list[Exception] = field(default_factory=list)
@@ -61,6 +63,8 @@ class Sweep:
         done = Done()
         sendable: list[Due] = []
         for row in come:
+            if not _may_wait(row):
+                done.oldest = max(done.oldest, now - row.due_at)
             try:
                 self._deal(row, sendable, done, now)
             except Exception as failure:  # noqa: BLE001  the edge of one row's trouble
@@ -95,3 +99,8 @@ class Sweep:
             done.announcements.append(row)
         else:
             sendable.append(row)
+
+
+def _may_wait(row: Due) -> bool:
+    """Tell whether a row may be overdue and nothing be wrong: it waits for the sender's pace."""
+    return row.kind == "announcement" or row.place > 0

@@ -256,7 +256,7 @@ def _with_versions(seen: Contact, decision: Decision) -> Decision:
     if contact != seen:
         contact = changed(contact, version=seen.version + 1)
     messages = tuple(changed(one, version=one.version + 1) for one in decision.messages)
-    return replace(decision, contact=contact, messages=messages)
+    return decision._replace(contact=contact, messages=messages)
 
 
 def _booked(seat: Seat, contact_id: str) -> dict[str, Any]:

@@ -15,11 +15,11 @@ def offer(draft: Draft, journey_id: str, step: Ask) -> bool:
     The one they have is none of them.
     """
     calendar = draft.playbook.calendars[step.calendar]
+    theirs = enrolments.slot(draft, journey_id)
     free = (
         at
         for at in calendar.free(draft.now, draft.taken(calendar.id))
-        if at != enrolments.slot(draft, journey_id)
-        and limits.is_daytime(at, draft.zone, draft.playbook.business)
+        if at != theirs and limits.is_daytime(at, draft.zone, draft.playbook.business)
     )
     offered = spread(free, draft.zone, calendar.offers)
     enrolments.keep(draft, journey_id, offered=offered)

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, get_args
 from zoneinfo import ZoneInfo
 
@@ -76,19 +77,31 @@ class Calendar:
         day, last = start.astimezone(zone).date(), end.astimezone(zone).date()
         while day <= last:
             if day not in self.closed:
-                yield from (at for at in self._of(day, zone) if start <= at <= end)
+                slots = _slots(day, self.hours, self.lasts, zone)
+                yield from (at for at in slots if start <= at <= end)
             day += dt.timedelta(days=1)
 
-    def _of(self, day: dt.date, zone: ZoneInfo) -> Iterator[dt.datetime]:
-        """Give the slots of one day. What a clock put forward has skipped is none."""
-        today = (hours for hours in self.hours if WEEKDAYS[day.weekday()] in hours.days)
-        for hours in sorted(today, key=lambda one: one.opens):
-            begins = dt.datetime.combine(day, hours.opens)
-            while begins + self.lasts <= dt.datetime.combine(day, hours.closes):
-                at = begins.replace(tzinfo=zone).astimezone(dt.UTC)
-                if at.astimezone(zone).replace(tzinfo=None) == begins:
-                    yield at
-                begins += self.lasts
+
+@lru_cache(maxsize=512)
+def _slots(
+    day: dt.date, hours: tuple[OpeningHours, ...], lasts: dt.timedelta, zone: ZoneInfo
+) -> tuple[dt.datetime, ...]:
+    """Give the slots of one day, which are the same for every contact."""
+    return tuple(_slots_of(day, hours, lasts, zone))
+
+
+def _slots_of(
+    day: dt.date, hours: tuple[OpeningHours, ...], lasts: dt.timedelta, zone: ZoneInfo
+) -> Iterator[dt.datetime]:
+    """Give the slots of one day. What a clock put forward has skipped is none."""
+    today = (one for one in hours if WEEKDAYS[day.weekday()] in one.days)
+    for one in sorted(today, key=lambda one: one.opens):
+        begins = dt.datetime.combine(day, one.opens)
+        while begins + lasts <= dt.datetime.combine(day, one.closes):
+            at = begins.replace(tzinfo=zone).astimezone(dt.UTC)
+            if at.astimezone(zone).replace(tzinfo=None) == begins:
+                yield at
+            begins += lasts
 
 
 def spread(slots: Iterable[dt.datetime], zone: ZoneInfo, count: int) -> tuple[dt.datetime, ...]:

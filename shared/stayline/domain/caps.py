@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -75,27 +76,37 @@ def _by_us(
     now: datetime,
 ) -> Iterator[Full]:
     zone = ZoneInfo(contact.zone or laws.zones[0])
-    today = now.astimezone(zone).date()
+    periods = _periods(now.astimezone(zone).date(), zone)
     own = [one.at for one in contact.texted if one.purpose == purpose]
     before = [one.at for one in contact.texted if PRECEDENCE[one.purpose] <= PRECEDENCE[purpose]]
     for name, texted in ((purpose, own), ("all", before)):
         allowance = caps.get(name)
         if allowance is None:
             continue
-        for period, (began_on, ends_on) in _periods(today).items():
+        for period, began_at, ends_at in periods:
             most = getattr(allowance, period)
-            count = sum(began_on <= at.astimezone(zone).date() < ends_on for at in texted)
-            if most is not None and count >= most:
-                until = datetime.combine(ends_on, time(), zone).astimezone(UTC)
+            if most is None or len(texted) < most:
+                continue
+            count = sum(began_at <= at < ends_at for at in texted)
+            if count >= most:
                 because = f"cap: {most} {'texts' if name == 'all' else name} a {period}"
-                yield Full(f"cap/{name}/{period}", because, until, f"{count} of {most}")
+                yield Full(f"cap/{name}/{period}", because, ends_at, f"{count} of {most}")
 
 
-def _periods(today: date) -> dict[Period, tuple[date, date]]:
+@lru_cache(maxsize=1024)
+def _periods(today: date, zone: ZoneInfo) -> tuple[tuple[Period, datetime, datetime], ...]:
+    """Give the day, the week and the month of a local day, each with its first and last instant."""
     monday = today - timedelta(days=today.weekday())
     first = today.replace(day=1)
-    return {
-        "day": (today, today + timedelta(days=1)),
-        "week": (monday, monday + timedelta(days=7)),
-        "month": (first, (first + timedelta(days=31)).replace(day=1)),
-    }
+    days: tuple[tuple[Period, date, date], ...] = (
+        ("day", today, today + timedelta(days=1)),
+        ("week", monday, monday + timedelta(days=7)),
+        ("month", first, (first + timedelta(days=31)).replace(day=1)),
+    )
+    return tuple(
+        (name, _midnight(begins, zone), _midnight(ends, zone)) for name, begins, ends in days
+    )
+
+
+def _midnight(day: date, zone: ZoneInfo) -> datetime:
+    return datetime.combine(day, time(), zone).astimezone(UTC)

@@ -8,15 +8,17 @@ T = TypeVar("T")
 def changed(value: T, /, **fields: Any) -> T:
     """Give a copy of a frozen dataclass without slots, with `fields` changed by name.
 
-    What dataclasses.replace gives, at a third of its price: nothing is initialised again, as
+    What dataclasses.replace gives, at a tenth of its price: nothing is initialised again, as
     every part of `value` has been. One fact changes contact and enrolment three or four times.
 
     Raises:
         TypeError: there is no such field.
     """
-    copy = object.__new__(type(value))
-    vars(copy).update(vars(value), **fields)
-    if len(vars(copy)) != len(vars(value)):
-        unknown = ", ".join(sorted(fields.keys() - vars(value).keys()))
+    before = vars(value)
+    after = {**before, **fields}
+    if len(after) != len(before):
+        unknown = ", ".join(sorted(fields.keys() - before.keys()))
         raise TypeError(f"{type(value).__name__} has no {unknown}")
+    copy = object.__new__(type(value))
+    object.__setattr__(copy, "__dict__", after)
     return copy

@@ -3,7 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from stayline.domain.contact import Contact
 
@@ -102,13 +103,12 @@ class Signal(Condition):
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(NamedTuple):
     """What a condition is judged against beside the contact: the moment, the scores' signals."""
 
     now: dt.datetime
     date: dt.date
-    scores: Mapping[str, tuple[Signal, ...]] = field(default_factory=dict)
+    scores: Mapping[str, tuple[Signal, ...]]
 
     def score(self, name: str, contact: Contact) -> int:
         """Add up the weights of those signals of a score that hold for `contact`."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
@@ -49,8 +49,7 @@ class Vote:
     value: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
+class Decision(NamedTuple):
     """Saved in one transaction, or not at all.
 
     `contact` is the contact afterwards; where it equals the one before, it is not written.

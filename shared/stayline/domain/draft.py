@@ -23,6 +23,7 @@ from stayline.domain.playbook import Playbook
 from stayline.domain.ruling import Ruling
 from stayline.domain.step import Texts
 from stayline.domain.writing import dates, times
+from stayline.domain.writing.moments import day_and_clock
 
 
 class Draft:
@@ -45,6 +46,7 @@ class Draft:
         self._lines: list[Line] = []
         self._votes: list[Vote] = []
         self._charges: list[spend.Charge] = []
+        self._zone: ZoneInfo | None = None
         self._today: Today | None = None
 
     @property
@@ -54,7 +56,9 @@ class Draft:
 
     @property
     def zone(self) -> ZoneInfo:
-        return limits.zone_of(self.contact, self.playbook.business)
+        if self._zone is None:
+            self._zone = limits.zone_of(self.contact, self.playbook.business)
+        return self._zone
 
     @property
     def today(self) -> Today:
@@ -89,12 +93,12 @@ class Draft:
 
     def local(self, at: datetime) -> str:
         """Write an instant as the contact's clock has it, with the zone's name."""
-        return f"{at.astimezone(self.zone):%Y-%m-%d %H:%M} {self.zone}"
+        return f"{day_and_clock(at.astimezone(self.zone))} {self.zone}"
 
     def change(self, **changes: Any) -> None:
         self.contact = changed(self.contact, **changes)
         if "zone" in changes:
-            self._today = None
+            self._zone = self._today = None
 
     def note(self, rule: str, because: str, **about: Any) -> None:
         self._lines.append(Line(rule=rule, because=because, **about))

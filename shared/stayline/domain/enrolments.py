@@ -12,6 +12,7 @@ from stayline.domain.due import Due
 from stayline.domain.journey import Journey
 from stayline.domain.ruling import Reason
 from stayline.domain.step import Step
+from stayline.domain.writing.moments import compact
 
 T = TypeVar("T")
 _UNASKED = {
@@ -97,7 +98,7 @@ def wait(draft: Draft, journey_id: str, until: datetime) -> None:
     row = Due(
         kind="step",
         # One row for each wait: a fact counts once, and this one may be put off again.
-        id=f"{enrolment.run}.{enrolment.turn}.{until:%Y%m%dT%H%M%S}.step",
+        id=f"{enrolment.run}.{enrolment.turn}.{compact(until)}.step",
         contact_id=draft.contact.id,
         due_at=until,
         journey=journey_id,

@@ -65,8 +65,7 @@ class Window:
         return None if day in self.days_off else self.week[day.weekday()]
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(NamedTuple):
     """From when on all windows are open, until when, and the rules that are shut by then."""
 
     at: datetime
@@ -80,21 +79,23 @@ def opening(now: datetime, zones: Iterable[str], windows: Iterable[Window]) -> O
     None where there is none in a month. Local time is asked of the zone each time and never carried
     over by adding hours, so a night with 23 or 25 hours in it is as quiet as any other.
     """
-    places = [(window, ZoneInfo(name)) for name in zones for window in windows]
+    windows, places = tuple(windows), [ZoneInfo(name) for name in zones]
     at = now
     shut: dict[str, None] = {}
     while at - now <= _FARTHEST:
         later, closes_at = at, None
-        for window, zone in places:
-            closing = window.closing(at, zone)
-            if closing is None or closing - at < LEAST_LEFT:
-                opens = window.opening(at, zone)
-                if opens is None:
-                    return None
-                later = max(later, opens)
-                shut[window.rule] = None
-            elif closes_at is None or closing < closes_at:
-                closes_at = closing
+        for zone in places:
+            local = at.astimezone(zone)
+            for window in windows:
+                closing = window.closing(local, zone)
+                if closing is None or closing - at < LEAST_LEFT:
+                    opens = window.opening(at, zone)
+                    if opens is None:
+                        return None
+                    later = max(later, opens)
+                    shut[window.rule] = None
+                elif closes_at is None or closing < closes_at:
+                    closes_at = closing
         if later == at:
             return Opening(at, closes_at, tuple(shut))
         at = later

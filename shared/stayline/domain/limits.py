@@ -1,22 +1,24 @@
 """May this go now? Asked when a text is planned, and again when it is claimed."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from stayline.domain import caps, circuit, hours, permits, spend
+from stayline.domain.changing import changed
 from stayline.domain.circuit import Circuit
 from stayline.domain.contact import Contact
 from stayline.domain.hours import Opening, Span, Window
-from stayline.domain.law import Hours, Purpose
+from stayline.domain.law import ConsentTo, Hours, Purpose
 from stayline.domain.message import Lane, Message
 from stayline.domain.permits import OPTED_OUT, Laws
 from stayline.domain.playbook import Business, Playbook
 from stayline.domain.ruling import Ruling
 from stayline.domain.senders import Sender, serving
 from stayline.domain.spend import Counted
+from stayline.domain.writing.moments import weekday_and_clock
 
 TOO_LATE = "what it is about would be over by then"
 
@@ -112,7 +114,7 @@ def _priced(ruling: Ruling, message: Message, playbook: Playbook) -> Ruling:
     if ruling.verdict != "go":
         return ruling
     cost = spend.cost(message.body, message.to, "outbound", playbook.prices)
-    return replace(ruling, inputs={**ruling.inputs, "cost": cost.words}, cost=cost.amount)
+    return changed(ruling, inputs={**ruling.inputs, "cost": cost.words}, cost=cost.amount)
 
 
 def _braked(
@@ -171,21 +173,34 @@ def is_daytime(at: datetime, zone: ZoneInfo, business: Business) -> bool:
 
 
 def _day(business: Business) -> Window:
-    return Window(OURS, (Span(business.quiet_until, business.quiet_from),) * 7)
+    return _open_all_week(business.quiet_until, business.quiet_from)
 
 
-def windows(contact: Contact, purpose: Purpose, laws: Laws) -> Iterator[Window]:
+@lru_cache(maxsize=16)
+def _open_all_week(opens: time, closes: time) -> Window:
+    return Window(OURS, (Span(opens, closes),) * 7)
+
+
+def windows(contact: Contact, purpose: Purpose, laws: Laws) -> tuple[Window, ...]:
     """Give the hours that each pack lets a text go in.
 
     Of one pack's rules those that name a weekday hold on it, and a day that none names is shut.
     """
+    liftable = (rule.lifted_by for _, rule in laws.of(Hours, purpose))
+    lifted = frozenset(to for to in liftable if to and permits.agreed(contact, to))
+    return _windows(laws, purpose, lifted)
+
+
+# The contacts of one place share its laws, and but for what lifts a rule all that follows of them.
+@lru_cache(maxsize=1024)
+def _windows(laws: Laws, purpose: Purpose, lifted: frozenset[ConsentTo]) -> tuple[Window, ...]:
+    return tuple(_by_pack(laws, purpose, lifted))
+
+
+def _by_pack(laws: Laws, purpose: Purpose, lifted: frozenset[ConsentTo]) -> Iterator[Window]:
     for pack in laws.packs:
         rules = [rule for one, rule in laws.of(Hours, purpose) if one is pack]
-        kept = [
-            rule
-            for rule in rules
-            if not (rule.lifted_by and permits.agreed(contact, rule.lifted_by))
-        ]
+        kept = [rule for rule in rules if rule.lifted_by not in lifted]
         if kept:
             name = f"{pack.place}/{kept[0].id}"
             days_off = () if all(rule.holidays for rule in kept) else pack.days_off
@@ -230,8 +245,8 @@ def may_go_again(message: Message, playbook: Playbook) -> bool:
 
 def _clocks(laws: Laws, now: datetime) -> str:
     """Give the time where they may be; of many zones the first few."""
-    zones = laws.zones[:_SHOWN]
-    return ", ".join(f"{now.astimezone(ZoneInfo(zone)):%a %H:%M} {zone}" for zone in zones)
+    clocks = ((now.astimezone(ZoneInfo(zone)), zone) for zone in laws.zones[:_SHOWN])
+    return ", ".join(f"{weekday_and_clock(at)} {zone}" for at, zone in clocks)
 
 
 def _opening(

@@ -26,9 +26,9 @@ _MOST_KNOWN = 4096
 _ANY = Country(two_way=True)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Laws:
-    """The packs that apply to a contact, wherever they may be."""
+    """The packs that apply to a contact, wherever they may be: one value for all of one place."""
 
     country: str
     zones: tuple[str, ...]
@@ -186,4 +186,4 @@ def _lacking(contact: Contact, standing: Standing, rule: Needs, today: date) -> 
 
 def _shown(standing: Standing) -> dict[str, str]:
     given = standing.given
-    return {"consent": f"{given.basis} of {given.at:%Y-%m-%d} ({given.source})"} if given else {}
+    return {"consent": f"{given.basis} of {given.at.date()} ({given.source})"} if given else {}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -63,12 +64,18 @@ def basis(draft: Draft, start: Start) -> str:
     contact = draft.contact
     zone = contact.zone or draft.playbook.business.zone
     if isinstance(start, OnDate):
-        return f"{start.mark} {contact.dates.get(start.date)} {zone}"
+        return _written(start.mark, contact.dates.get(start.date), zone)
     if isinstance(start, OnInterval):
-        return f"{start.mark} {contact.dates.get(start.since)} {zone} {contact.surveyed_at}"
+        return _written(start.mark, contact.dates.get(start.since), zone, contact.surveyed_at)
     if isinstance(start, OnConsent):
-        return f"{start.mark} {_ends_on(contact, start)} {zone}"
-    return f"{start.mark} {zone}" if isinstance(start, OnHoliday) else ""
+        return _written(start.mark, _ends_on(contact, start), zone)
+    return _written(start.mark, zone) if isinstance(start, OnHoliday) else ""
+
+
+# Every fact asks it of each armed start, and most facts move none.
+@lru_cache(maxsize=1024)
+def _written(*parts: object) -> str:
+    return " ".join(f"{part}" for part in parts)
 
 
 def as_armed(start: Start, due: Due) -> Planned | None:
@@ -93,22 +100,22 @@ def _on_date(draft: Draft, start: OnDate, past: str) -> Planned | None:
     day = draft.contact.dates.get(start.date)
     if day is None:
         return None
-    if not start.yearly and f"{day}" == past:
+    if not start.yearly and day.isoformat() == past:
         return None
     zone, earliest = draft.zone, draft.now - start.late
     for one in anniversaries(day, draft.now.year) if start.yearly else (day,):
-        due_at = _instant(one, start, zone)
-        if not start.yearly or (due_at >= earliest and f"{one}" != past):
-            return Planned(due_at, f"{one}", start.late, start.because)
+        due_at, cycle = _instant(one, start, zone), one.isoformat()
+        if not start.yearly or (due_at >= earliest and cycle != past):
+            return Planned(due_at, cycle, start.late, start.because)
     return None
 
 
 def _on_holiday(draft: Draft, start: OnHoliday, past: str) -> Planned | None:
     zone, earliest = draft.zone, draft.now - start.late
     for day in start.days:
-        due_at = _instant(day, start, zone)
-        if due_at >= earliest and f"{day}" != past:
-            return Planned(due_at, f"{day}", start.late, start.because)
+        due_at, cycle = _instant(day, start, zone), day.isoformat()
+        if due_at >= earliest and cycle != past:
+            return Planned(due_at, cycle, start.late, start.because)
     return None
 
 
@@ -144,11 +151,11 @@ def _on_interval(draft: Draft, start: OnInterval, past: str) -> Planned | None:
     first = max(1, -((since - earliest.date() + timedelta(days=1)) // start.every))
     for number in (first, first + 1, first + 2):
         day = since + start.every * number
-        due_at = datetime.combine(day, start.at, zone).astimezone(UTC)
-        if due_at >= earliest and f"{day}" != past:
+        due_at, cycle = datetime.combine(day, start.at, zone).astimezone(UTC), day.isoformat()
+        if due_at >= earliest and cycle != past:
             if contact.surveyed_at:
                 due_at = max(due_at, contact.surveyed_at + start.apart)
-            return Planned(due_at, f"{day}", late, start.because)
+            return Planned(due_at, cycle, late, start.because)
     return None
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reason:
     """Why something was decided so: `because` in words, `inputs` what it was judged by.
 
@@ -24,7 +24,7 @@ class Reason:
         return {**({"rule": self.rule} if self.rule else {}), **self.inputs}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Ruling(Reason):
     """Whether a text may go.
 

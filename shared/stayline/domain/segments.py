@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from stayline.domain.graphemes import clusters
@@ -32,6 +33,7 @@ class Segments:
     units: int
 
 
+@lru_cache(maxsize=1024)
 def count(body: str) -> Segments:
     """Count `body` as given: no normalising, no Smart Encoding.
 

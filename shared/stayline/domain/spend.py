@@ -11,6 +11,7 @@ needs to know the whole as long as nothing is full.
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, NamedTuple
 from zlib import crc32
 from zoneinfo import ZoneInfo
@@ -88,8 +89,12 @@ def amount_of(cents: Decimal) -> int:
 
 def terms(at: datetime, business: Business) -> tuple[Term, Term]:
     """Give the month and the day of an instant."""
-    day = at.astimezone(ZoneInfo(business.zone)).date()
-    return Term("month", f"{day:%Y-%m}"), Term("day", day.isoformat())
+    return _terms(at.astimezone(ZoneInfo(business.zone)).date())
+
+
+@lru_cache(maxsize=512)
+def _terms(day: date) -> tuple[Term, Term]:
+    return Term("month", day.isoformat()[:7]), Term("day", day.isoformat())
 
 
 def charges(

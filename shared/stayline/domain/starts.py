@@ -18,7 +18,7 @@ from stayline.domain.journey import (
     counted,
 )
 from stayline.domain.planning import Planned
-from stayline.domain.ruling import Reason
+from stayline.domain.writing.moments import day_and_clock
 
 
 def arm(draft: Draft) -> None:
@@ -27,7 +27,7 @@ def arm(draft: Draft) -> None:
     if contact.opted_out_at:
         return
     activity = fact.activity if isinstance(fact, ActivityReported | LinkOpened) else ""
-    today = draft.today
+    armed, today = contact.armed, draft.today
     for journey, armings in draft.playbook.to_arm(activity):
         run = draft.contact.enrolments.get(journey.id)
         # Who has booked keeps the time, whatever date has moved.
@@ -37,10 +37,10 @@ def arm(draft: Draft) -> None:
             continue
         past = draft.contact.past.get(journey.id, "")
         for number, name, start in armings:
-            row = contact.armed.get(name)
+            row, only = armed.get(name), start.only
             if row and planning.stands(draft, start, row):
                 continue
-            if start.only and not start.only.holds(draft.contact, today):
+            if only and not only.holds(contact, today):
                 continue
             planned = planning.plan(draft, start, past)
             if planned is None or planned.cycle == past:
@@ -82,9 +82,12 @@ def announce(draft: Draft, fact: AnnouncementMade) -> None:
     if journey is None or start is None:
         draft.note("not started", "the playbook does not announce it", journey=fact.journey)
         return
-    cycle = f"{start.at:%Y-%m-%d %H:%M}"
+    cycle = day_and_clock(start.at)
     planned = Planned(draft.now, cycle, timedelta.max, "it was announced")
-    _begin(draft, journey, start, planned, fact.values)
+    if against := enrolments.refusal(draft, journey):
+        enrolments.decline(draft, journey.id, against)
+    else:
+        _begin(draft, journey, start, planned, fact.values)
 
 
 def announced(journey: Journey) -> OnAnnouncement | None:
@@ -118,7 +121,7 @@ def came(draft: Draft, due: Due) -> None:
         draft.note("not started", "what it counts from does not hold any more", journey=journey.id)
     elif planned.due_at > draft.now:
         _arm(draft, journey, due.start, planned)
-        draft.note("put off", f"not before {planned.due_at:%Y-%m-%d}", journey=journey.id)
+        draft.note("put off", f"not before {planned.due_at.date()}", journey=journey.id)
     elif against := enrolments.refusal(draft, journey):
         # Armed again, it would come again at once: this cycle is over, as if it had run.
         draft.change(past={**draft.contact.past, journey.id: planned.cycle})
@@ -189,21 +192,20 @@ def _begin(
     planned: Planned,
     values: Mapping[str, str] | None = None,
 ) -> None:
+    """Begin a journey that may begin, unless this start of it is for others, or is over."""
     if isinstance(start, OnConsent):
         values = agreeing.ends(draft, start.to)
     if against := _against(draft, journey, start, planned):
-        enrolments.decline(draft, journey.id, against)
+        draft.note("not started", against, journey=journey.id)
     else:
         steps.enrol(draft, journey, planned.cycle, start.step, planned.because, values=values)
 
 
-def _against(draft: Draft, journey: Journey, start: Start, planned: Planned) -> Reason | None:
-    if against := enrolments.refusal(draft, journey):
-        return against
+def _against(draft: Draft, journey: Journey, start: Start, planned: Planned) -> str:
     if start.only and not start.only.holds(draft.contact, draft.today):
-        return Reason("", "it is not for them")
+        return "it is not for them"
     if draft.contact.past.get(journey.id) == planned.cycle:
-        return Reason("", f"it has run for {planned.cycle} before")
+        return f"it has run for {planned.cycle} before"
     if draft.now - planned.due_at > planned.late:
-        return Reason("", "it is too late for that now")
-    return None
+        return "it is too late for that now"
+    return ""

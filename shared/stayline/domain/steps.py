@@ -241,8 +241,7 @@ def _waits(draft: Draft, journey: Journey, step: Wait) -> bool:
     if ends_at <= draft.now:
         return False
     enrolments.wait(draft, journey.id, ends_at)
-    local = ends_at.astimezone(draft.zone)
-    because = f"until {local:%Y-%m-%d %H:%M} {draft.zone}"
+    because = f"until {draft.local(ends_at)}"
     draft.note("waits", because, journey=journey.id, step=step.id)
     return True
 

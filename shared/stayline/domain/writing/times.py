@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from stayline.domain.writing.dates import months
+from stayline.domain.writing.moments import clock
 
 _WEEKDAYS: Final[Mapping[str, tuple[str, ...]]] = {
     "en": ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
@@ -26,5 +27,5 @@ def written(at: datetime, language: str) -> str:
         day=at.day,
         number=at.month,
         month=months(spoken)[at.month - 1],
-        clock=f"{at:%H:%M}",
+        clock=clock(at),
     )
