@@ -150,7 +150,7 @@ class Crowded:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._client, name)
 
-    def transact_write_items(self, *, TransactItems: list[Any]) -> Any:  # noqa: N803  AWS's name
+    def transact_write_items(self, *, TransactItems: list[Any], **more: Any) -> Any:  # noqa: N803  AWS's name
         with self._lock:
             is_claim = any("ConditionExpression" in one.get("Update", {}) for one in TransactItems)
             self._calls += is_claim
@@ -165,7 +165,7 @@ class Crowded:
                     },
                     "TransactWriteItems",
                 )
-            return self._client.transact_write_items(TransactItems=TransactItems)
+            return self._client.transact_write_items(TransactItems=TransactItems, **more)
 
     def batch_get_item(self, **wanted: Any) -> Any:
         with self._lock:
