@@ -62,15 +62,15 @@ KINDS: Mapping[str, Callable[[int], Iterator[Fact]]] = {"greeting": greeting, "q
 def live(kind: str) -> Life:
     """Let texts of a kind live, all in one minute and in one account; give what one used."""
     with account(), _ready():
-        meter = Meter([*_clients()], aws.dynamodb())
+        meter = Meter(clients(), aws.dynamodb())
         life = Life()
         with meter.reading() as life.idle:
-            _minute(TOLD)
+            minute(TOLD)
         for number in range(TEXTS):
-            _tell(kind, number)
-        _minute(TOLD)  # whatever else begins with what was told
+            tell(kind, number)
+        minute(TOLD)  # whatever else begins with what was told
         with meter.reading() as swept:
-            _minute(COMES)
+            minute(COMES)
         swept.add(life.idle, times=-1)  # a minute passes whether texts are due or not
         life.parts[PLANNED] = _each(swept)
         bodies = meter.queued
@@ -97,12 +97,10 @@ def _ready() -> Iterator[None]:
         secrets.renew(at_least=0)
 
 
-def _clients() -> Iterator[object]:
-    for app in (advance_due, record_receipt):
-        yield app.INTAKE.table.client
-        yield app.INTAKE.outbox.client
-    yield INTAKE.table.client  # of receive_message: the desk is given its intake
-    yield INTAKE.outbox.client
+def clients() -> list[object]:
+    """Give the clients of all who have a part in it; the desk is given receive_message's."""
+    intakes = [INTAKE, advance_due.INTAKE, record_receipt.INTAKE]
+    return [client for one in intakes for client in (one.table.client, one.outbox.client)]
 
 
 def _profile(number: int, dates: Mapping[str, date]) -> Fact:
@@ -115,14 +113,15 @@ def _consent(number: int) -> Fact:
     return ConsentGiven(id=f"{number}", given=given, at=TOLD)
 
 
-def _tell(kind: str, number: int) -> None:
+def tell(kind: str, number: int) -> None:
     phone = f"+120255501{number:02}"
     contact = Contact(id=contact_id(phone, KEY), phone=phone)
     for fact in KINDS[kind](number):
         INTAKE.take(fact, contact, TOLD)
 
 
-def _minute(now: datetime) -> None:
+def minute(now: datetime) -> None:
+    """Sweep, and measure what texts cost, as every minute does."""
     advance_due.SWEEP.run(advance_due.ROWS.come(now), now)
     advance_due.measure(advance_due.INTAKE, now)
 

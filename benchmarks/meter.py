@@ -31,7 +31,10 @@ class Used:
 
 
 class Meter:
-    """Listens to clients; looks at the table through one that nobody listens to."""
+    """Listens to clients; looks at the table through one that nobody listens to.
+
+    `calls` are the operations that were asked for, `queued` the bodies of what was queued.
+    """
 
     def __init__(self, clients: list[Any], looking: Any) -> None:
         self._clients = clients
@@ -39,12 +42,13 @@ class Meter:
         self._used = Used()
         self._before: list[tuple[Any, Any, float]] = []
         self.queued: list[str] = []
+        self.calls: list[str] = []
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Used]:
         """Count what is used in here, and the bytes of the log lines that are written."""
         used = self._used = Used()
-        self.queued = []
+        self.queued, self.calls = [], []
         handler: Any = logging.getLogger("stayline").handlers[0]
         lines = StringIO()
         stream = handler.setStream(lines)
@@ -61,6 +65,7 @@ class Meter:
             used.log_bytes += len(lines.getvalue().encode())
 
     def _begin(self, params: dict[str, Any], model: Any, **_: Any) -> None:
+        self.calls.append(model.name)
         service = model.service_model.service_name
         if service == "sqs":
             self._used.queued += 1
