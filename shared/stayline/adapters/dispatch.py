@@ -13,6 +13,7 @@ from stayline.adapters.outbox import Job
 from stayline.domain import circuit, limits, pacing
 from stayline.domain.circuit import EVERYWHERE, Circuit
 from stayline.domain.due import Due
+from stayline.domain.message import looked_at
 
 _QUEUED_FOR = timedelta(minutes=5)  # after that a queued job is believed lost
 _STOPPED_FOR = timedelta(minutes=5)  # what one country's circuit stops makes room for the others
@@ -43,9 +44,12 @@ class Dispatch:
         rows = sorted(due, key=lambda row: (row.place, row.due_at))
         texts = [row for row in rows if row.kind == "message"]
         is_open = dict(self.circuits.read()) if self.circuits and texts else {}
-        looked_up = self._read([row for row in rows if row.kind != "message"], known)
-        in_reach = self._read(self._in_reach(texts, is_open, now), known)
-        going = dict(self._let_go(in_reach, is_open, now))
+        reach = {*self._in_reach(texts, is_open, now)}
+        wanted = [row for row in rows if row.kind != "message" or row in reach or row.rests_until]
+        found = self._read(wanted, known)
+        planned = {row: job for row, job in found.items() if job.message.status == "planned"}
+        looked_up = dict(self._looked_up(found, now))
+        going = dict(self._let_go(planned, is_open, now))
         pace = self.intake.playbook.business.segments_per_second
         messages = [job.message for job in going.values()]
         seconds = zip(going, pacing.delays(messages, pace), strict=True)
@@ -54,12 +58,30 @@ class Dispatch:
         self.intake.outbox.put([*looked_up.values(), *leaving.values()], delays)
         for row in (*looked_up, *leaving):
             self.rows.rest(row, now + _QUEUED_FOR)
-        return Queued(len(looked_up) + len(leaving), len(texts) - len(leaving))
+        out = sum(row not in planned for row in texts if row in found)
+        return Queued(len(looked_up) + len(leaving), len(texts) - out - len(leaving))
+
+    def _looked_up(self, found: Mapping[Due, Job], now: datetime) -> Iterator[tuple[Due, Job]]:
+        """Give what is to be asked about now; the rows of what is under way come again later."""
+        for row, job in found.items():
+            at = looked_at(job.message)
+            if job.message.status == "planned" or at is None:
+                continue
+            if at <= now:
+                yield row, job
+            elif job.message.sent_at and now - job.message.sent_at >= _QUEUED_FOR:
+                self.rows.move(job.message, at)
+            else:
+                self.rows.rest(row, min(at, now + _QUEUED_FOR))
 
     def _in_reach(
         self, texts: list[Due], is_open: Mapping[str, Circuit], now: datetime
     ) -> list[Due]:
-        """Give the rows that may be of this minute's texts; each has a segment at least."""
+        """Give the rows that may be of this minute's texts; each has a segment at least.
+
+        Those that came before are beside them: their texts have left, most likely.
+        """
+        texts = [row for row in texts if not row.rests_until]
         if everywhere := is_open.get(EVERYWHERE):
             return texts[:_MOST_ASKED] if everywhere.trial_at <= now else []
         answers = [row for row in texts if row.place == 0]
@@ -74,7 +96,7 @@ class Dispatch:
             message, contact = messages.get(row.about), contacts.get(row.contact_id)
             if job := known.get(row.about):
                 found[row] = job
-            elif message and contact and message.due_at == row.due_at:
+            elif message and contact and message.due_at == row.due_at and looked_at(message):
                 found[row] = Job(contact, message)
             else:
                 self.rows.remove(row)

@@ -14,7 +14,7 @@ from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.facts import Fact
 from stayline.domain.link import Link
-from stayline.domain.message import Message, owner_of, waiting_row
+from stayline.domain.message import Message, owner_of
 from stayline.domain.records import to_record
 
 if TYPE_CHECKING:
@@ -207,7 +207,6 @@ class Table:
         writes = [
             self._writes.put_versioned(person, contact, **found),
             self._writes.put_versioned(keys.message(contact.id, message.id), claimed),
-            *self._writes.due(put=(waiting_row(claimed),), done=(waiting_row(message),)),
             *self._writes.charges(charges),
         ]
         try:

@@ -1,6 +1,6 @@
 """What must happen later: a row with a `due_at`, saved with the change it belongs to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -25,6 +25,8 @@ class Due:
         circuit: people are to be told that texts are stopped (`about`: the provider's code and
             words, `cycle`: the country whose texts they are, or everywhere)
         announcement: one is to be counted, or made (`about`: its id); it stays until all is done
+
+    `rests_until` is set once a row has come: its job is in a queue, or it failed.
     """
 
     kind: Kind
@@ -39,3 +41,4 @@ class Due:
     asked: int = 0
     about: str = ""
     place: int = 0
+    rests_until: datetime | None = field(default=None, compare=False)
