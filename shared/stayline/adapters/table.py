@@ -1,18 +1,18 @@
 """The table: one read of a contact, one transaction for all that a fact leads to."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 from botocore.exceptions import ClientError
 
-from stayline.adapters import keys
+from stayline.adapters import keys, ledger, receipts
 from stayline.adapters.items import from_item
 from stayline.adapters.writes import IS_NEW, Writes
 from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
-from stayline.domain.facts import Fact
+from stayline.domain.facts import Fact, ReceiptCame
 from stayline.domain.link import Link
 from stayline.domain.message import Message, owner_of
 from stayline.domain.records import to_record
@@ -130,9 +130,17 @@ class Table:
             ConflictError: the contact or a message changed since it was read, or somebody else has
                 booked the same seat.
         """
+        if isinstance(fact, ReceiptCame):
+            if receipts.name(fact) in fact.message.heard:
+                raise RepeatError
+            if decision.is_of_one_text(seen):
+                return self._save_receipt(seen, fact, now, decision)
+            decision = receipts.marked(decision, fact)
         saved = _with_versions(seen, decision)
         writes = [
-            self._writes.put(keys.fact(seen.id, fact.key), _entry(fact, now, decision), IS_NEW)
+            self._writes.put(
+                keys.fact(seen.id, fact.key), ledger.entry(fact, now, decision), IS_NEW
+            )
         ]
         if saved.contact != seen:
             key = keys.contact(seen.id) | keys.listed(saved.contact)
@@ -159,6 +167,19 @@ class Table:
             if any(_failed(error)[:1]):
                 raise RepeatError from error
             raise ConflictError from error
+        return saved
+
+    def _save_receipt(
+        self, seen: Contact, fact: ReceiptCame, now: datetime, decision: Decision
+    ) -> Decision:
+        """Save a text with its receipt, in one write; a row that is done goes after it."""
+        entry = receipts.written(ledger.entry(fact, now, decision), fact)
+        saved = _with_versions(seen, receipts.marked(decision, fact, entry))
+        (message,) = saved.messages
+        if not receipts.put(self.client, self.name, message):
+            raise ConflictError
+        for row in saved.done:  # should this fail, the sweep finds that its text has ended
+            self.client.delete_item(TableName=self.name, Key=keys.due(row))
         return saved
 
     def save_announcement(
@@ -260,20 +281,6 @@ def _with_versions(seen: Contact, decision: Decision) -> Decision:
 def _booked(seat: Seat, contact_id: str) -> dict[str, Any]:
     expires_at = int((seat.at + _KEPT).timestamp())
     return {**to_record(seat), "contact_id": contact_id, "expires_at": expires_at}
-
-
-def _entry(fact: Fact, now: datetime, decision: Decision) -> dict[str, Any]:
-    """Give the ledger's row: the fact (messages and due rows by id), and why what followed did."""
-    record = {name: getattr(fact, name) for name in (field.name for field in fields(fact))}
-    for part in ("message", "due"):
-        if part in record:
-            record[f"{part}_id"] = record.pop(part).id
-    return {
-        **{name: to_record(part) for name, part in record.items() if part},
-        "fact": fact.key.partition("#")[0],
-        "decided_at": now.isoformat(),
-        "lines": [to_record(line) for line in decision.lines],
-    }
 
 
 def _failed(error: ClientError) -> list[bool]:

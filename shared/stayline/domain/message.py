@@ -1,7 +1,7 @@
 """A message, its statuses, and which may follow which."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -54,7 +54,8 @@ class Message:
     when it was planned. It never goes after `not_after`. `link` is where its short link leads,
     `token` what names it (link.py). Who has opted out gets the one text that `confirms` it.
     `cost` is what was charged when it was claimed, in millionths of a US dollar. `trial` is where
-    its sender's texts were stopped when it was let through (circuit.py).
+    its sender's texts were stopped when it was let through (circuit.py). `heard` are the receipts
+    that came, with what each led to if it has no row of its own (adapters/receipts.py).
     """
 
     id: str
@@ -87,6 +88,7 @@ class Message:
     confirms: bool = False
     cost: int = 0
     trial: str = ""
+    heard: Mapping[str, str] = field(default_factory=dict)
 
     def is_due(self, now: datetime) -> bool:
         """Tell whether it waits for nothing but to be sent."""
