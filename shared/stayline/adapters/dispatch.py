@@ -14,6 +14,7 @@ from stayline.adapters.outbox import BATCH, Job
 from stayline.domain import circuit, limits, pacing
 from stayline.domain.circuit import EVERYWHERE, Circuit
 from stayline.domain.due import Due
+from stayline.domain.message import looked_at
 from stayline.domain.senders import Sender, serving
 
 _QUEUED_FOR = timedelta(minutes=5)  # after that a queued job is believed lost
@@ -48,19 +49,25 @@ class Dispatch:
         whose message moved on without it is removed.
         """
         senders = self.intake.playbook.senders
-        texts: dict[str, list[Due]] = {name: [] for name in senders}
-        looked_up: list[Due] = []
+        fresh: dict[str, list[Due]] = {name: [] for name in senders}
+        others: list[Due] = []  # whose texts have left, most likely
         for row in sorted(due, key=lambda row: (row.place, row.due_at)):
-            is_text = row.kind == "message"
-            (texts[serving(row.country, senders).name] if is_text else looked_up).append(row)
-        leaving = self._read(looked_up, known)
+            is_fresh = row.kind == "message" and not row.rests_until
+            (fresh[serving(row.country, senders).name] if is_fresh else others).append(row)
+        found = self._read(others, known)
+        leaving = dict(self._looked_up(found, now))
         delays: dict[str, int] = {}
         left: dict[str, int] = {}
-        for name, rows in texts.items():
-            going = self._minute(senders[name], rows, known, now) if rows else {}
+        for name, rows in fresh.items():
+            again = {
+                row: job
+                for row, job in found.items()
+                if job.message.status == "planned" and serving(row.country, senders).name == name
+            }
+            going = self._minute(senders[name], rows, again, known, now) if rows or again else {}
             leaving |= {row: job for row, (job, _) in going.items()}
             delays |= {row.about: second for row, (_, second) in going.items()}
-            if over := len(rows) - len(going):
+            if over := len(rows) + len(again) - len(going):
                 left[name] = over
         jobs, failures = self._put(leaving, delays, now)
         return Queued(jobs, left, failures)
@@ -80,13 +87,34 @@ class Dispatch:
                 failures.append(failure)
         return queued, tuple(failures)
 
+    def _looked_up(self, found: Mapping[Due, Job], now: datetime) -> Iterator[tuple[Due, Job]]:
+        """Give what is to be asked about now; the rows of what is under way come again later."""
+        for row, job in found.items():
+            at = looked_at(job.message)
+            if job.message.status == "planned" or at is None:
+                continue
+            if at <= now:
+                yield row, job
+            elif job.message.sent_at and now - job.message.sent_at >= _QUEUED_FOR:
+                self.rows.move(job.message, at)
+            else:
+                self.rows.rest(row, min(at, now + _QUEUED_FOR))
+
     def _minute(
-        self, sender: Sender, texts: list[Due], known: Mapping[str, Job], now: datetime
+        self,
+        sender: Sender,
+        texts: list[Due],
+        again: Mapping[Due, Job],
+        known: Mapping[str, Job],
+        now: datetime,
     ) -> dict[Due, tuple[Job, int]]:
-        """Give those of a sender's texts that leave in this minute, each with its second."""
+        """Give those of a sender's texts that leave in this minute, each with its second.
+
+        `again` are those whose job was queued before and is believed lost.
+        """
         circuits = self.circuits.get(sender.name)
         is_open = circuits.read() if circuits else {}
-        in_reach = self._read(_in_reach(texts, sender, is_open, now), known)
+        in_reach = {**again, **self._read(_in_reach(texts, sender, is_open, now), known)}
         going = dict(self._let_go(in_reach, circuits, is_open, now))
         messages = [job.message for job in going.values()]
         delays = pacing.delays(messages, sender.segments_per_second)
@@ -101,7 +129,7 @@ class Dispatch:
             message, contact = messages.get(row.about), contacts.get(row.contact_id)
             if job := known.get(row.about):
                 found[row] = job
-            elif message and contact and message.due_at == row.due_at:
+            elif message and contact and message.due_at == row.due_at and looked_at(message):
                 found[row] = Job(contact, message)
             else:
                 self.rows.remove(row)
