@@ -128,7 +128,7 @@ def minute(now: datetime) -> None:
 
 def _send(bodies: list[str]) -> Iterator[Job]:
     """See the queued jobs to their end, and log each as the function does; give them."""
-    desk = Desk(INTAKE, Provider(), f"{BASE_URL}/twilio/receipts", f"{BASE_URL}/l")
+    desk = Desk(INTAKE, lambda _: Provider(), f"{BASE_URL}/l")
 
     @send_messages.logger.inject_lambda_context
     def send(event: Job, _: Context) -> None:

@@ -73,13 +73,13 @@ def a_forged_text() -> Act:
 
 def a_send() -> Act:
     job = _job()
-    desk = Desk(INTAKE, Provider(), f"{BASE_URL}/twilio/receipts", f"{BASE_URL}/l")
+    desk = Desk(INTAKE, lambda _: Provider(), f"{BASE_URL}/l")
     return lambda: desk.send(job, "attempt", NOW)
 
 
 def a_receipt() -> Act:
     job = _job()
-    Desk(INTAKE, Provider(), "", "").send(job, "attempt", NOW)
+    Desk(INTAKE, lambda _: Provider(), "").send(job, "attempt", NOW)
     return receipt(job, "delivered")
 
 

@@ -28,7 +28,8 @@ _ROUNDS, _EACH = 7, 10
 _ACCOUNT, _SENDER = FUNCTIONS["TWILIO_ACCOUNT_SID"], FUNCTIONS["SENDER"]
 _KEY = PARAMETERS["/stayline/twilio/api-key"]
 _TO, _BODY = "+12025550101", "Happy birthday, Ana! Everyone at Fernhill wishes you a wonderful day."
-_RECEIPTS = f"{BASE_URL}/twilio/receipts/pi54fyvok3lrr2qmzjss77z6oa.0123456789abcdef#rc=3&rp=all"
+_MESSAGE = "pi54fyvok3lrr2qmzjss77z6oa.0123456789abcdef"
+_RECEIPTS = f"{BASE_URL}/twilio/receipts"
 Send = Callable[[], object]
 
 
@@ -95,10 +96,10 @@ def _round(threads: ThreadPoolExecutor, sends: list[Send]) -> Round:
 
 def _ours(url: str) -> Send:
     """Post as the desk does: Twilio's client over the kept connection."""
-    provider = TwilioSms(_ACCOUNT, _KEY, url, _SENDER)
+    provider = TwilioSms(_ACCOUNT, _KEY, url, _SENDER, _RECEIPTS)
 
     def send() -> None:
-        answer = provider.send(_TO, _BODY, _RECEIPTS)
+        answer = provider.send(_MESSAGE, _TO, _BODY)
         if answer.meaning != "accepted":
             raise RuntimeError(answer.words)
 
@@ -107,10 +108,10 @@ def _ours(url: str) -> Send:
 
 def _desk(url: str) -> Send:
     """See a job to its end: claim, post, record."""
-    provider = TwilioSms(_ACCOUNT, _KEY, url, _SENDER)
+    provider = TwilioSms(_ACCOUNT, _KEY, url, _SENDER, _RECEIPTS)
     table = Table(aws.dynamodb(), FUNCTIONS["TABLE_NAME"])
     intake = Intake(table, Outbox(aws.sqs(), {}), playbook())
-    desk = Desk(intake, provider, f"{BASE_URL}/twilio/receipts", f"{BASE_URL}/l")
+    desk = Desk(intake, lambda _: provider, f"{BASE_URL}/l")
     job = asked.job()
 
     def send() -> None:
@@ -123,7 +124,8 @@ def _desk(url: str) -> Send:
 def _bare(url: str) -> Send:
     """Post the same form, and read the text's id from the answer."""
     connection = HTTPConnection(urlsplit(url).netloc)
-    form = {"To": _TO, "From": _SENDER, "StatusCallback": _RECEIPTS, "Body": _BODY}
+    receipts = f"{_RECEIPTS}/{_MESSAGE}#rc=3&rp=all"
+    form = {"To": _TO, "From": _SENDER, "StatusCallback": receipts, "Body": _BODY}
     headers = {
         "Authorization": f"Basic {base64.b64encode(_KEY.encode()).decode()}",
         "Content-Type": "application/x-www-form-urlencoded",

@@ -7,17 +7,22 @@ from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
+from botocore.exceptions import BotoCoreError
+
 from local.api import Business
 from local.aws.process import free_port, is_free
 from local.aws.sam_cli import ROOT
-from local.aws.stack import Stack
+from local.aws.stack import NAME, Stack
 from local.phones.page import serve
+from local.provider.aws_account import AwsAccount, Topic
 from local.provider.double import Provider
 from local.run import forget
 from stayline.domain.contact import contact_id
 
 ACCOUNT = "AC00000000000000000000000000000000"
 SENDER = "+12025550100"
+AWS_NUMBER = "+12025550109"
+AWS_SENDER = "arn:aws:sms-voice:us-east-1:000000000000:phone-number/phone-local"
 # Made up for this machine alone: what they open is the double.
 AUTH_TOKEN, API_KEY, API_SECRET, CONTACT_KEY = (
     "local-auth-token",
@@ -25,6 +30,9 @@ AUTH_TOKEN, API_KEY, API_SECRET, CONTACT_KEY = (
     "local-api-secret",
     "local-contact-key",
 )
+_TOPICS: dict[Topic, str] = {"texts": "AwsTextsTopicArn", "receipts": "AwsReceiptsTopicArn"}
+"""Their names in the stack's outputs."""
+
 DATA = ROOT / ".stayline" / "local"
 
 
@@ -59,6 +67,7 @@ class Service:
             api_key_sid=API_KEY,
             api_key_secret=API_SECRET,
             sender=SENDER,
+            aws=AwsAccount(AWS_NUMBER, AWS_SENDER, NAME, self.publish),
             clock=provider_clock,
         )
         self.phones = serve(self.provider, self.story, self.why, port)
@@ -71,6 +80,8 @@ class Service:
             "TwilioAccountSid": ACCOUNT,
             "Sender": SENDER,
             "ProviderBaseUrl": self.phones.url,
+            "AwsSender": AWS_SENDER,
+            "AwsSmsUrl": self.phones.url,
             **parameters,
         }
         self.stack = Stack(secrets, told, data=data, progress=progress, source=source)
@@ -92,6 +103,20 @@ class Service:
         self.stack.stop()
         self.phones.close()
         self.provider.close()
+
+    def publish(self, topic: Topic, message: str) -> None:
+        """Put a message on a topic of the service's, as AWS does with what phones and carriers say.
+
+        Raises:
+            ConnectionError: the stack is not there now.
+        """
+        arn = self.stack.outputs.get(_TOPICS[topic])
+        if not arn:
+            raise ConnectionError
+        try:
+            self.stack.client("sns").publish(TopicArn=arn, Message=message)
+        except BotoCoreError as error:
+            raise ConnectionError from error
 
     def story(self, phone: str) -> dict[str, Any] | None:
         """Give what the page shows beside a phone."""

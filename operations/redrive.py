@@ -19,6 +19,8 @@ QUEUES = {
     "UrgentDeadLetters": "UrgentQueue",
     "BulkDeadLetters": "BulkQueue",
     "ActivitiesDeadLetters": "AcceptActivity",
+    "AwsTextsDeadLetters": "ReceiveAwsText",
+    "AwsReceiptsDeadLetters": "RecordAwsReceipt",
 }
 """Each dead-letter queue of the template, and the queue or function that its letters go back to."""
 
@@ -79,6 +81,7 @@ def ways_back(resources: Mapping[str, str]) -> dict[str, WayBack]:
         if resources[to].startswith("http")
         else ToFunction(functions, resources[to])
         for queue, to in QUEUES.items()
+        if queue in resources  # those of AWS End User Messaging are there with its sender
     }
 
 

@@ -76,7 +76,7 @@ class ToFunction:
     def kind(self, letter: Letter) -> str:
         event = _event(letter)
         why = letter.error or _failure(letter)
-        said = str(event.get("detail-type", ""))
+        said = "published" if "Records" in event else str(event.get("detail-type", ""))
         # Else it is no activity's name, and might be anything.
         name = said if _WORD.fullmatch(said) else "unnamed event"
         return f"{name}, {why}" if why else name
@@ -101,10 +101,15 @@ def _job(letter: Letter) -> outbox.Job:
 def _event(letter: Letter) -> Mapping[str, Any]:
     """Give the event in a letter: Lambda wraps it into a record, EventBridge leaves it as it is.
 
+    What SNS could not hand over lies there as it was published, without what SNS puts around it.
+
     https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
     https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html
+    https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html
     """
     record = _record(letter)
+    if record.get("Type") == "Notification":
+        return {"Records": [{"EventSource": "aws:sns", "Sns": record}]}
     event = record.get("requestPayload", record)
     if not (isinstance(event, dict) and event and ("requestPayload" in record or "id" in event)):
         raise NoneOfOursError

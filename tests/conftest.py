@@ -20,6 +20,9 @@ _QUEUE = "https://sqs.us-east-1.amazonaws.com/123456789012"
 _VALUES = {
     "API_KEY_PARAMETER": "/stayline/twilio/api-key",
     "AUTH_TOKENS_PARAMETER": "/stayline/twilio/auth-tokens",
+    "AWS_CONFIGURATION_SET": "stayline",
+    "AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2": "",
+    "AWS_SENDER": "arn:aws:sms-voice:us-east-1:123456789012:phone-number/phone-0",
     "AWS_CA_BUNDLE": "/opt/python/aws-roots.pem",
     "BULK_QUEUE_URL": f"{_QUEUE}/bulk",
     "BUS_NAME": "stayline",

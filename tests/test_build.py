@@ -28,6 +28,7 @@ BUILDS = [name for name, resource in RESOURCES.items() if "BuildMethod" in str(r
 # Permissions that belong to no operation of their own, and those that Lambda uses in our place.
 NOT_CALLED = {
     "bedrock:InvokeModel",
+    "sms-voice:SendTextMessage",
     "dynamodb:ConditionCheckItem",
     "sqs:ReceiveMessage",
     "sqs:DeleteMessage",
@@ -35,8 +36,13 @@ NOT_CALLED = {
     "logs:CreateLogStream",
     "logs:PutLogEvents",
 }
-# Permitted by what they are made of.
-PLURALS = {"bedrock-runtime:Converse", "dynamodb:TransactWriteItems", "sqs:SendMessageBatch"}
+# Permitted by what they are made of, or under another name.
+PLURALS = {
+    "bedrock-runtime:Converse",
+    "dynamodb:TransactWriteItems",
+    "pinpoint-sms-voice-v2:SendTextMessage",
+    "sqs:SendMessageBatch",
+}
 
 # What is imported, and something that it must still do.
 LOADED = {

@@ -26,13 +26,11 @@ INTAKE = intake.from_environment(playbook())
 (CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
 SECRETS = Secrets(aws.ssm(), (CONTACT_KEY,))
 KIND: TypeAdapter[str] = TypeAdapter(Word)
+start.over()
 
 
 class ActivityError(Exception):
     """The event is no activity we can take; it goes to the dead-letter queue as it came."""
-
-
-start.over()
 
 
 @logger.inject_lambda_context

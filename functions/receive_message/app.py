@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools import Logger
 
 from stayline import start
-from stayline.adapters import bedrock_triage, intake, last_texts, settings, twilio_log, webhook
+from stayline.adapters import bedrock_triage, intake, settings, texts, twilio_log, webhook
 from stayline.adapters.twilio_forms import TEXT
 from stayline.content import playbook
-from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import TextReceived
 
 if TYPE_CHECKING:
@@ -50,11 +49,7 @@ def receive(
     now: datetime,
     clock: "Clock" = time,
 ) -> list[str]:
-    """Take in one text, stranger or not; give the rules that were decided by, none for a repeat.
-
-    After a STOP it comes back when no text is on its way any more (last_texts.py).
-    """
-    phone = form["From"]
+    """Take in one text; give the rules that were decided by (texts.py)."""
     fact = TextReceived(
         id=form["MessageSid"],
         body=form.get("Body", ""),
@@ -63,10 +58,4 @@ def receive(
         keyword=form.get("OptOutType", ""),
         judged_by="model" if take_in.judge else "words",
     )
-    contact = Contact(id=contact_id(phone, key), phone=phone)
-    decision = take_in.take(fact, contact, now)
-    # A STOP that comes again may have been cut short before all had arrived.
-    after = decision.contact if decision else take_in.table.contact(contact.id)
-    if after:
-        last_texts.wait(take_in, after, fact.id, now, clock)
-    return [line.rule for line in decision.lines] if decision else []
+    return texts.hear(fact, form["From"], key, take_in, now, clock=clock)

@@ -20,8 +20,12 @@ from stayline.adapters.twilio_sms import TwilioSms
 from stayline.content import playbook
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
     from aws_lambda_powertools.utilities.typing import LambdaContext
+
+    from stayline.adapters.provider import Provider
 
 logger = Logger()
 INTAKE = intake.from_environment(playbook())
@@ -56,6 +60,16 @@ def lambda_handler(event: dict[str, Any], context: "LambdaContext") -> Any:
 
 @cache
 def _desk(api_key: str, base_url: str, links_url: str) -> Desk:
-    """Keep one connection to the provider for as long as the key is the same."""
-    provider = TwilioSms(ACCOUNT_SID, api_key, PROVIDER_URL, SENDER)
-    return Desk(INTAKE, provider, f"{base_url}/twilio/receipts", links_url, CIRCUITS)
+    """Keep one connection to each provider for as long as the key is the same."""
+    receipts_url = f"{base_url}/twilio/receipts"
+    made: dict[str, Callable[[], Provider]] = {
+        "twilio": lambda: TwilioSms(ACCOUNT_SID, api_key, PROVIDER_URL, SENDER, receipts_url),
+        "aws": _aws,
+    }
+    return Desk(INTAKE, cache(lambda name: made[name]()), links_url, CIRCUITS)
+
+
+def _aws() -> "Provider":
+    from stayline.adapters.aws_sms import AwsSms  # noqa: PLC0415  for whoever has its sender alone
+
+    return AwsSms(*settings.read("AWS_SENDER", "AWS_CONFIGURATION_SET"))

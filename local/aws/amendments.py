@@ -14,16 +14,18 @@ from typing import Any
 def make(scratch: Path) -> None:
     """Amend ministack's modules, before anything is served."""
     retry_asynchronous_events()
+    know_configuration_sets()
     unpack_layers_once(scratch / "layers")
 
 
 def retry_asynchronous_events() -> None:
-    """Give what EventBridge and Scheduler hand over the tries and the end that AWS gives it.
+    """Give what EventBridge, Scheduler and SNS hand over the tries and the end that AWS gives it.
 
     They hand over once here, whatever the function's EventInvokeConfig says; S3's events, though,
     are tried again and then go where OnFailure says, as everything asynchronous does on AWS.
     """
     events: Any = importlib.import_module("ministack.services.eventbridge")
+    topics: Any = importlib.import_module("ministack.services.sns")
     functions: Any = importlib.import_module("ministack.services.lambda_svc")
 
     def dispatch(arn: str, payload: str) -> None:
@@ -32,7 +34,37 @@ def retry_asynchronous_events() -> None:
             record = functions._execution_record_for_config(function, config)  # noqa: SLF001 - no public way
             functions.invoke_async_with_retry(record, json.loads(payload))
 
+    def deliver(arn: str, envelope: str, _topic: str, subscription: str, *_: object) -> None:
+        record = {
+            "EventSource": "aws:sns",
+            "EventVersion": "1.0",
+            "EventSubscriptionArn": subscription,
+            "Sns": json.loads(envelope),
+        }
+        dispatch(arn, json.dumps({"Records": [record]}))
+
     events._dispatch_to_lambda = dispatch  # noqa: SLF001 - no public way
+    topics._deliver_to_lambda = deliver  # noqa: SLF001 - no public way
+
+
+def know_configuration_sets() -> None:
+    """Let a template have a configuration set of End User Messaging, which there is none of here.
+
+    The provider double knows it by its name, and publishes what its event destination would.
+    """
+    provisioners: Any = importlib.import_module("ministack.services.cloudformation.provisioners")
+
+    def create(_logical_id: str, properties: dict[str, Any], _stack: str) -> tuple[str, Any]:
+        return properties["ConfigurationSetName"], {}
+
+    def update(name: str, *_: object) -> tuple[str, Any]:
+        return name, {}
+
+    provisioners._RESOURCE_HANDLERS["AWS::SMSVOICE::ConfigurationSet"] = {  # noqa: SLF001 - no public way
+        "create": create,
+        "update": update,
+        "delete": lambda *_: None,
+    }
 
 
 def unpack_layers_once(unpacked: Path) -> None:

@@ -41,6 +41,7 @@ class Keeper:
             "/_stayline/warm": amendments.warm_functions,
         }
         self.journal = Journal(data / "journal", self.snapshot)
+        self.is_restored = asyncio.Event()
 
     async def app(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
@@ -58,6 +59,7 @@ class Keeper:
         async def replay_first(message: Scope) -> None:
             if message["type"] == "lifespan.startup.complete":
                 await self.replay()
+                self.is_restored.set()
             await send(message)
             if message["type"] == "lifespan.shutdown.complete":
                 self.journal.begin()
@@ -89,7 +91,11 @@ class Keeper:
         self.journal.begin()
 
     async def save_queues_forever(self) -> None:
-        """Save the queues when they changed, taking at most a twentieth of the time for it."""
+        """Save the queues when they changed, taking at most a twentieth of the time for it.
+
+        Not before they are restored: empty ones would be saved over those that are to be.
+        """
+        await self.is_restored.wait()
         last = ""
         while True:
             began = time.monotonic()

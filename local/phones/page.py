@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from local.phones.web_server import Answer, Request, Route, Server, as_json
-from local.provider import wire
+from local.provider import aws_wire, wire
 from local.provider.double import Provider
 
 Told = Callable[[str], dict[str, Any] | None]
@@ -20,7 +20,7 @@ _POLICY = (
 
 
 def serve(provider: Provider, story: Told, why: Told, port: int = 0) -> Server:
-    """The phones and Twilio's wire protocol on 127.0.0.1, in threads, until `close()`.
+    """The phones and the providers' wire protocols on 127.0.0.1, in threads, until `close()`.
 
     `story(number)` is what is known of the contact with that number: `contact` and `entries`;
     `why(number)` how they stand and what was decided about their texts: `standing`, `decisions`.
@@ -35,6 +35,7 @@ def serve(provider: Provider, story: Told, why: Told, port: int = 0) -> Server:
             Route("GET", f"{number}/story", _telling(story)),
             Route("GET", f"{number}/why", _telling(why)),
             *wire.routes(provider),
+            *aws_wire.routes(provider),
         ],
         port,
     )

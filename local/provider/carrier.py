@@ -1,4 +1,7 @@
-"""The provider's own legs: it moves messages along, calls webhooks, and obeys what they answer."""
+"""The provider's own legs: it moves messages along, calls webhooks, and obeys what they answer.
+
+What is to or from AWS's number it publishes instead.
+"""
 
 import time
 import uuid
@@ -6,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from local.provider import answers, callbacks
+from local.provider import answers, aws_account, callbacks
+from local.provider.aws_account import AwsAccount, Topic
 from local.provider.callbacks import Try
 from local.provider.mischief import Mischief
 from local.provider.refusals import Draft
@@ -16,6 +20,13 @@ from local.provider.work import Work
 from stayline.domain.segments import count
 
 _KINDS = {"advance", "receipt", "inbound"}
+_PUBLISHED: dict[str, tuple[str, Topic]] = {
+    "inbound": ("webhook", "texts"),
+    "receipt": ("receipt", "receipts"),
+}
+"""How a job is noted, and on which topic it is published."""
+
+_AGAIN = 0.5  # seconds until what could not be published is tried again
 _NEXT = {"queued": "sending", "sending": "sent", "sent": "delivered"}
 
 
@@ -49,10 +60,16 @@ class Carrier:
     """Takes messages up, and does from then on what is owed, in threads of its own."""
 
     def __init__(
-        self, store: Store, account: Account, pace: Pace, clock: Callable[[], datetime]
+        self,
+        store: Store,
+        account: Account,
+        aws: AwsAccount | None,
+        pace: Pace,
+        clock: Callable[[], datetime],
     ) -> None:
         self.mischief = Mischief()
         self._store, self._account, self._pace, self._clock = store, account, pace, clock
+        self._aws = aws
         self._inbound_url = ""
         self._work = Work(store, self._do)
 
@@ -74,20 +91,36 @@ class Carrier:
         self._owe("advance", message, self._pace.after("queued"))
         return message
 
-    def take_in(self, draft: Draft, sid: str = "") -> Message:
-        """Log a phone's text and owe its webhook."""
+    def take_in(self, draft: Draft, sid: str = "", *, is_told: bool = True) -> Message:
+        """Log a phone's text and, if the service is told of it, owe that."""
         message = self._keep("inbound", draft, "received", sid)
         self.note("inbound", "texted in", message)
-        self._owe("inbound", message, 0, inbound_params(message, self._account.sid))
+        if is_told:
+            self._owe("inbound", message, 0, self._inbound(message))
         return message
 
     def call_again(self) -> None:
         """Owe again what nobody answered: texts as they came, receipts with the latest status."""
         with self._store.together():
             for message in self._store.unanswered("webhook"):
-                self._owe("inbound", message, 0, inbound_params(message, self._account.sid))
+                self._owe("inbound", message, 0, self._inbound(message))
             for message in self._store.unanswered("receipt"):
-                self._owe("receipt", message, 0, receipt_params(message, self._account.sid))
+                self._owe("receipt", message, 0, self._receipt(message))
+
+    def _inbound(self, message: Message) -> dict[str, str]:
+        if not self._is_aws(message.to_, message.from_):
+            return inbound_params(message, self._account.sid)
+        ours = "to_ = ? AND direction = 'outbound-api'"
+        last = self._store.messages(ours, [message.from_], most=1, newest=True)
+        return {"Message": aws_account.inbound(message, last[0].sid if last else "")}
+
+    def _receipt(self, message: Message) -> dict[str, str]:
+        if not self._is_aws(message.to_, message.from_):
+            return receipt_params(message, self._account.sid)
+        return {"Message": aws_account.receipt(message, self.mischief.fate(message.to_))}
+
+    def _is_aws(self, *numbers: str) -> bool:
+        return self._aws is not None and self._aws.number in numbers
 
     def reply(self, number: str, body: str, why: str) -> None:
         """Deliver a text the provider sends by itself, or for a webhook's answer."""
@@ -103,10 +136,14 @@ class Carrier:
     def now(self) -> float:
         return self._clock().timestamp()
 
+    def _new_sid(self, draft: Draft) -> str:
+        is_aws = self._is_aws(draft.to, draft.from_)
+        return f"{uuid.uuid4()}" if is_aws else f"SM{uuid.uuid4().hex}"
+
     def _keep(self, direction: str, draft: Draft, status: str, sid: str = "") -> Message:
         now = self.now()
         message = Message(
-            sid=sid or f"SM{uuid.uuid4().hex}",
+            sid=sid or self._new_sid(draft),
             direction=direction,
             to_=draft.to,
             from_=draft.from_,
@@ -134,6 +171,8 @@ class Carrier:
             return  # deleted meanwhile
         if job.kind == "advance":
             self._advance(job, message)
+        elif self._aws and self._is_aws(message.to_, message.from_):
+            self._publish(self._aws, job, message)
         elif job.kind == "receipt":
             self._call(message.status_callback, job, message)
         else:
@@ -151,12 +190,22 @@ class Carrier:
             )
             self.note("status", status, moved, error)
             if moved.status_callback:
-                params = receipt_params(moved, self._account.sid)
+                params = self._receipt(moved)
                 for wait in self.mischief.receipt_delays(moved.to_):
                     self._owe("receipt", moved, wait, params)
             if status in _NEXT:
                 self._owe("advance", moved, self._pace.after(status))
             self._store.end_job(job)
+
+    def _publish(self, aws: AwsAccount, job: Job, message: Message) -> None:
+        kind, topic = _PUBLISHED[job.kind]
+        try:
+            aws.publish(topic, dict(job.params)["Message"])
+        except OSError as failure:
+            self.note(kind, f"not published ({type(failure).__name__})", message)
+            self._owe(job.kind, message, _AGAIN, dict(job.params))
+        else:
+            self.note(kind, "published", message)
 
     def _deliver_inbound(self, job: Job, message: Message) -> None:
         last = self._call(self._inbound_url, job, message)

@@ -1,4 +1,4 @@
-"""The provider double: one Twilio account with one number, and the ledger that judges tests."""
+"""The provider double: one account with one number at Twilio, perhaps one at AWS, one ledger."""
 
 import hmac
 import time
@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from local.provider import keywords
+from local.provider import aws_account, keywords
+from local.provider.aws_account import AwsAccount
 from local.provider.carrier import Account, Carrier, Pace
 from local.provider.mischief import Mischief
-from local.provider.refusals import Draft, Refused, check
+from local.provider.refusals import AwsRefused, Draft, Refused, check
 from local.provider.store import Message, Note, Phone, Store
 
 T = TypeVar("T")
@@ -21,7 +22,10 @@ _COMPLETE = frozenset({"delivered", "undelivered", "failed", "received"})
 
 @dataclass(frozen=True)
 class Accepted:
-    """A text the provider took from us through its API. `error` is Twilio's code, or 0."""
+    """A text the provider took from us through its API. `error` is Twilio's code, or 0.
+
+    `status_callback` is what brings its receipts home: see `Draft`.
+    """
 
     sid: str
     to: str
@@ -68,13 +72,15 @@ class Provider:
         sender: str,
         service: str = "",
         webhook_url: str = "",
+        aws: AwsAccount | None = None,
         pace: Pace | None = None,
         clock: Callable[[], datetime] = _utc_now,
     ) -> None:
         secrets = {account_sid: auth_token, api_key_sid: api_key_secret}
         self._account = Account(account_sid, auth_token, secrets, sender, service)
         self._store = Store(directory)
-        self._carrier = Carrier(self._store, self._account, pace or Pace(), clock)
+        self.aws = aws
+        self._carrier = Carrier(self._store, self._account, aws, pace or Pace(), clock)
         self.webhook_url = webhook_url
 
     def close(self) -> None:
@@ -122,11 +128,24 @@ class Provider:
             self._store.note(note)
             raise
 
-    def text_in(self, number: str, body: str, sid: str = "") -> str:
-        """A phone texts our number: the message's SID. The webhook is called soon after.
+    def send_by_aws(self, draft: Draft) -> Message:
+        """Accept a text for AWS's number, or raise `AwsRefused` once its phone is opted out."""
+        if self._store.is_stopped(_at_aws(draft.to)):
+            reason = "DESTINATION_PHONE_NUMBER_OPTED_OUT"
+            self._store.note(Note(self._carrier.now(), "refused", reason, "", draft.to))
+            raise AwsRefused("ConflictException", reason)
+        with self._store.together():
+            return self._carrier.take_out(draft)
 
-        A `sid` that was texted before is the same text: nothing changes.
+    def text_in(self, number: str, body: str, sid: str = "") -> str:
+        """A phone texts whom it heard from last: the message's id.
+
+        The webhook is called soon after, or the text is published. A `sid` that was texted before
+        is the same text: nothing changes.
         """
+        last = self._store.messages("to_ = ?1 OR from_ = ?1", [number], most=1, newest=True)
+        if self.aws and last and self.aws.number in {last[0].to_, last[0].from_}:
+            return self._text_to_aws(self.aws, number, body, sid)
         with self._store.together():
             if sid and self._store.message(sid):
                 return sid
@@ -148,6 +167,18 @@ class Provider:
         nothing.
         """
         self._carrier.call_again()
+
+    def _text_to_aws(self, aws: AwsAccount, number: str, body: str, sid: str) -> str:
+        with self._store.together():
+            if sid and self._store.message(sid):
+                return sid
+            is_kept = aws.answers_keywords and body.strip().upper() in aws_account.OPT_OUT
+            draft = Draft(aws.number, number, body)
+            message = self._carrier.take_in(draft, sid, is_told=not is_kept)
+            if is_kept:
+                self._store.set_stopped(_at_aws(number), is_stopped=True)
+                self._carrier.note("keyword", "stopped", message)
+        return message.sid
 
     def message(self, sid: str) -> Message:
         """The logged message; `Refused` with 20404 where there is none."""
@@ -232,3 +263,8 @@ class Provider:
 
 def _instant(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
+
+
+def _at_aws(number: str) -> str:
+    """What a phone is called on AWS's opt-out list, which is not Twilio's."""
+    return f"{number} at AWS"

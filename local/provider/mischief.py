@@ -17,10 +17,14 @@ Fault = Literal[
 
 @dataclass(frozen=True)
 class Fate:
-    """How a message ends: Twilio's status and error code, such as undelivered with 30005."""
+    """How a message ends: Twilio's status and error code, such as undelivered with 30005.
+
+    `event` is what AWS calls it, where it has failed.
+    """
 
     status: str = "delivered"
     error: int = 0
+    event: str = "TEXT_UNKNOWN"
 
 
 @dataclass

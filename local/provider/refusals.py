@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 MOST_CHARACTERS = 1600
-_E164 = re.compile(r"\+[1-9]\d{6,14}")
+E164 = re.compile(r"\+[1-9]\d{6,14}")
 
 # code: (HTTP status, Twilio's words). https://www.twilio.com/docs/api/errors
 _CODES = {
@@ -51,9 +51,32 @@ class Refused(Exception):  # noqa: N818  named as Stayline names outcomes: accep
         }
 
 
+class AwsRefused(Exception):  # noqa: N818  as above
+    """AWS will not do it: `name` is the exception of its API, with its reason and the field."""
+
+    def __init__(self, name: str, reason: str = "", field: str = "") -> None:
+        super().__init__(name)
+        self.name, self.reason, self.field = name, reason, field
+
+    @property
+    def status(self) -> int:
+        return 500 if self.name == "InternalServerException" else 400
+
+    def as_json(self) -> dict[str, object]:
+        told: dict[str, object] = {"__type": self.name, "Message": self.reason or self.name}
+        if self.reason:
+            told["Reason"] = self.reason
+        if self.field:
+            told["Fields"] = [{"Name": self.field, "Message": "invalid"}]
+        return told
+
+
 @dataclass(frozen=True)
 class Draft:
-    """A text somebody asks the provider to send, not yet accepted."""
+    """A text somebody asks the provider to send, not yet accepted.
+
+    `status_callback` is where Twilio's receipts go, or what AWS's bring back: its context, as JSON.
+    """
 
     to: str
     from_: str
@@ -66,7 +89,7 @@ def check(draft: Draft, our_number: str, *, is_stopped: bool) -> None:
     wrong = {
         21604: not draft.to,
         21603: not draft.from_,
-        21211: not _E164.fullmatch(draft.to),
+        21211: not E164.fullmatch(draft.to),
         21606: draft.from_ != our_number,
         21266: draft.to == draft.from_,
         21602: not draft.body.strip(),

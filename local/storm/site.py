@@ -45,15 +45,15 @@ def _with_pace(source: Path) -> Path:
         link.parent.mkdir(exist_ok=True)
         if not link.is_symlink():
             link.symlink_to(kept)
-    business = source / "shared/stayline/content/business.toml"
+    senders = source / "shared/stayline/content/senders.toml"
     words, changed = re.subn(
         r"(?m)^segments_per_second = .*$",
         f"segments_per_second = {SEGMENTS_PER_SECOND:.1f}",
-        business.read_text(encoding="utf-8"),
+        senders.read_text(encoding="utf-8"),
     )
     if changed != 1:
-        raise RuntimeError(f"{business} does not say how fast its sender is")
-    business.write_text(words, encoding="utf-8")
+        raise RuntimeError(f"{senders} does not say how fast its sender is")
+    senders.write_text(words, encoding="utf-8")
     return source
 
 

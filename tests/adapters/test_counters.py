@@ -41,7 +41,7 @@ class Taker(TwilioSms):
     def __init__(self) -> None:
         self.taken: list[str] = []
 
-    def send(self, to: str, *_: object) -> Answer:
+    def send(self, _: str, to: str, *__: object) -> Answer:
         self.taken.append(to)
         return Answer("accepted", provider_message_id=f"SM{len(self.taken):032}")
 
@@ -58,7 +58,7 @@ def limited(**budgets: Budget) -> Playbook:
 def desk(table: Table, book: Playbook) -> Desk:
     queue = "https://sqs.us-east-1.amazonaws.com/123456789012"
     outbox = Outbox(clients.sqs(), {lane: f"{queue}/{lane}" for lane in ("urgent", "bulk")})
-    return Desk(Intake(table, outbox, book), Taker(), "", "https://fern.example/l")
+    return Desk(Intake(table, outbox, book), lambda _: Taker(), "https://fern.example/l")
 
 
 def jobs(table: Table, now: datetime, number: int) -> Iterator[Job]:
@@ -177,7 +177,7 @@ def test_what_comes_back_makes_room_again(table: Table, now: datetime) -> None:
     sender = desk(table, book)
     first, second, third = jobs(table, now, 3)
     assert sender.send(first, "a", now) == "accepted"
-    refused = replace(sender, provider=Refuser())
+    refused = replace(sender, providers=lambda _: Refuser())
     assert refused.send(second, "a", now) == "refused"
     assert totals(table, book, now)["2026-03-02", "all"] == COST
     assert sender.send(third, "a", now) == "accepted"

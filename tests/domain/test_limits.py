@@ -217,6 +217,22 @@ def test_an_opt_out_is_confirmed_once_within_five_minutes() -> None:
 
 
 @pytest.mark.parametrize(
+    ("texted", "verdict"),
+    [
+        (timedelta(seconds=-2), "go"),
+        (timedelta(minutes=-6), "never"),  # too late to confirm when it was heard of
+        (timedelta(seconds=1), "never"),  # another STOP, which has its own
+    ],
+)
+def test_an_opt_out_counts_from_when_it_was_texted_not_from_when_it_was_heard(
+    texted: timedelta, verdict: str
+) -> None:
+    contact = person(opted_out_at=MONDAY_NOON + texted)
+    message = planned(MONDAY_NOON, confirms=True)
+    assert limits.stay(contact, message, BOOK, MONDAY_NOON).verdict == verdict
+
+
+@pytest.mark.parametrize(
     ("body", "day", "rules", "said"),
     [
         (

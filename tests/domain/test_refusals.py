@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from stayline.adapters import twilio_codes
+from stayline.adapters import codes
 from stayline.content import playbook
 from stayline.domain import limits, refusals, sending
 from stayline.domain.contact import Contact
@@ -44,14 +44,14 @@ UNDER_WAY = claimed(planned(NOW), "a1", NOW)
 
 def refused(code: str, message: Message = UNDER_WAY, contact: Contact = ANA) -> Decision:
     """Decide about a text that was refused with a code at the provider's door."""
-    refusal, words = twilio_codes.read(code)
+    refusal, words = codes.read("twilio", code)
     answer = Answer("refused", code=code, words=words, refusal=refusal)
     return decide(contact, sending.end(message, "a1", answer, NOW), NOW, BOOK)
 
 
 def failed(code: str, contact: Contact = ANA, at: datetime = NOW) -> Decision:
     """Decide about a text that was accepted, and whose failure came with a receipt."""
-    refusal, words = twilio_codes.read(code)
+    refusal, words = codes.read("twilio", code)
     fact = ReceiptCame(
         message=replace(UNDER_WAY, status="sent"),
         status="undelivered",
@@ -75,11 +75,11 @@ def cases(decision: Decision) -> list[str]:
 
 @pytest.mark.parametrize(("code", "refusal"), ROWS)
 def test_the_file_has_every_row_of_the_table(code: str, refusal: Refusal) -> None:
-    assert twilio_codes.read(code).refusal == refusal
+    assert codes.read("twilio", code).refusal == refusal
 
 
 def test_the_table_has_every_row_of_the_file() -> None:
-    assert set(twilio_codes.codes()) == {code for code, kind in ROWS if kind != "unheard_of"}
+    assert set(codes.codes("twilio")) == {code for code, kind in ROWS if kind != "unheard_of"}
 
 
 AT_THE_DOOR: dict[Refusal, tuple[str, timedelta | None, list[str]]] = {

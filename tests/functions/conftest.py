@@ -24,6 +24,7 @@ from tests.conftest import PARAMETERS
 KEY = PARAMETERS["/stayline/contact-key"].encode()
 SECRET = PARAMETERS["/stayline/twilio/api-key"]
 ACCOUNT = "AC00000000000000000000000000000000"
+RECEIPTS = "https://example.com/twilio/receipts"
 
 
 @dataclass
@@ -89,7 +90,7 @@ def double(tmp_path: Path) -> Iterator[Provider]:
 def provider(double: Provider) -> Iterator[TwilioSms]:
     """The adapter under test, at the double's wire."""
     server = serve(double, lambda _: None, lambda _: None)
-    sms = TwilioSms(ACCOUNT, SECRET, server.url, "+12025550100")
+    sms = TwilioSms(ACCOUNT, SECRET, server.url, "+12025550100", RECEIPTS)
     yield sms
     sms.close()
     server.close()

@@ -108,7 +108,7 @@ def test_a_stop_is_answered_after_the_text_that_was_on_its_way(
     service: Service, now: datetime
 ) -> None:
     provider, watch, order = Slow(), Watch(), list[str]()
-    desk, job = Desk(service.intake, provider, "", ""), plan(service, now)
+    desk, job = Desk(service.intake, lambda _: provider, ""), plan(service, now)
 
     def send() -> None:
         order.append(desk.send(job, "a1", now))
@@ -166,7 +166,7 @@ def test_no_other_text_waits(service: Service, now: datetime, body: str) -> None
 def test_what_was_recorded_is_not_waited_for(service: Service, now: datetime) -> None:
     provider = Slow()
     provider.go.set()
-    Desk(service.intake, provider, "", "").send(plan(service, now), "a1", now)
+    Desk(service.intake, lambda _: provider, "").send(plan(service, now), "a1", now)
     assert stop(service, now, Never()) == ["opted out"]
     assert waited(service) == []
 
@@ -213,7 +213,7 @@ def test_a_send_writes_the_contact_once_in_two_calls(
     provider.go.set()
     before = replace(calls, names=[])
     calls.names.clear()
-    Desk(service.intake, provider, "", "").send(job, "a1", now)
+    Desk(service.intake, lambda _: provider, "").send(job, "a1", now)
     assert calls.names == ["TransactWriteItems"] * 2
     assert calls.contacts - before.contacts == 1
 

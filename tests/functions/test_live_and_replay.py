@@ -162,7 +162,7 @@ def _key(key: str) -> str:
 
 @pytest.fixture
 def live(service: Service, provider: TwilioSms) -> Live:
-    desk = Desk(service.intake, provider, "https://example.com/receipts", "https://example.com/l")
+    desk = Desk(service.intake, lambda _: provider, "https://example.com/l")
     return Live(service, desk)
 
 
@@ -197,7 +197,7 @@ def test_they_agree_on_who_opened_a_link(service: Service, provider: TwilioSms) 
     )
     book = replace(playbook(), journeys={"birthday": spring})
     service.intake = replace(service.intake, playbook=book)
-    desk = Desk(service.intake, provider, "https://example.com/receipts", "https://example.com/l")
+    desk = Desk(service.intake, lambda _: provider, "https://example.com/l")
     replayed, noon = Replayed(), datetime(2026, 3, 2, 12, tzinfo=UTC)
     talk = Conversation(book, Contact(id="ana", phone="+12025550101"), noon, replayed.watch)
     talk.report(ActivityReported(id="1", activity="joined", at=noon))

@@ -31,7 +31,7 @@ SID, NOBODY = f"SM{9:032}", "http://127.0.0.1:9/receipts"
 
 @pytest.fixture
 def desk(service: Service, provider: TwilioSms) -> Desk:
-    return Desk(service.intake, provider, NOBODY, "https://example.com/l")
+    return Desk(service.intake, lambda _: provider, "https://example.com/l")
 
 
 @pytest.fixture
@@ -45,8 +45,8 @@ def quick(tmp_path: Path) -> Iterator[Provider]:
 @pytest.fixture
 def at_quick(desk: Desk, quick: Provider) -> Iterator[Desk]:
     server = serve(quick, lambda _: None, lambda _: None)
-    sms = TwilioSms(ACCOUNT, SECRET, server.url, quick.sender)
-    yield replace(desk, provider=sms)
+    sms = TwilioSms(ACCOUNT, SECRET, server.url, quick.sender, NOBODY)
+    yield replace(desk, providers=lambda _: sms)
     sms.close()
     server.close()
 
@@ -198,7 +198,7 @@ def test_where_the_provider_cannot_be_asked_it_is_asked_again(
 ) -> None:
     sent(service, desk, now)
     nowhere = TwilioSms("AC0", "SK0:secret", "http://127.0.0.1:9", "+12025550100")
-    deaf = replace(desk, provider=nowhere)
+    deaf = replace(desk, providers=lambda _: nowhere)
     with pytest.raises(NotSentError):
         come(service, deaf, now + THREE_DAYS)
     assert come(service, desk, now + THREE_DAYS + timedelta(minutes=5)) == ["receipt missing"]

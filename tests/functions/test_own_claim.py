@@ -51,7 +51,7 @@ def test_a_claim_does_not_lose_to_itself(
 ) -> None:
     table = Table(Unlucky(service.intake.table.client), service.intake.table.name)  # type: ignore[arg-type]
     intake = replace(service.intake, table=table)
-    desk = Desk(intake, provider, "https://example.com/twilio/receipts", "")
+    desk = Desk(intake, lambda _: provider, "")
     assert desk.send(job(service, now), "a1", now) == "accepted"
     assert stored(service).status == "accepted"
     assert len(double.accepted()) == 1

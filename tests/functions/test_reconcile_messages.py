@@ -19,7 +19,7 @@ from stayline.adapters.missed_texts import Found, take_in_missed
 from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import EnrolmentRequested, ProfilePut
-from tests.functions.conftest import ACCOUNT, KEY, SECRET, Service, a_double
+from tests.functions.conftest import ACCOUNT, KEY, RECEIPTS, SECRET, Service, a_double
 
 SERVICE = "MG" + "5" * 32
 SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
@@ -45,7 +45,7 @@ def phones_in(directory: Path, now: datetime, service: str = "") -> Iterator[Pho
     pace = Pace(600, 600, 600)
     double = a_double(directory, pace, clock=lambda: clock[0], service=service)
     server = serve(double, lambda _: None, lambda _: None)
-    sms = TwilioSms(ACCOUNT, SECRET, server.url, service or double.sender)
+    sms = TwilioSms(ACCOUNT, SECRET, server.url, service or double.sender, RECEIPTS)
     yield Phones(double, sms, clock, server.url)
     sms.close()
     server.close()
@@ -264,7 +264,7 @@ def test_of_a_messaging_service_its_own_inbound_texts_are_found(
     service: Service, by_service: Phones, now: datetime
 ) -> None:
     by_service.text(ANA, "hello", now - 9 * MINUTE)
-    answer = by_service.sms.send(BEN, "Hi", "https://example.com/receipts/1")
+    answer = by_service.sms.send("ben.1", BEN, "Hi")
     assert answer.meaning == "accepted"
     assert run(service, by_service, now).texts == 1
     other = TwilioSms(ACCOUNT, SECRET, by_service.url, "MG" + "6" * 32)

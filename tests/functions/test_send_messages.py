@@ -32,8 +32,7 @@ NIGHT = datetime.fromisoformat("2026-03-02T23:00:00+00:00")
 
 @pytest.fixture
 def desk(service: Service, provider: TwilioSms) -> Desk:
-    receipts, links = "https://example.com/twilio/receipts", "https://fern.example/l"
-    return Desk(service.intake, provider, receipts, links)
+    return Desk(service.intake, lambda _: provider, "https://fern.example/l")
 
 
 def job(service: Service, now: datetime, **changes: object) -> Job:
@@ -190,7 +189,7 @@ def test_too_many_requests_are_tried_again_later(
 
 def test_no_connection_is_tried_again_later(service: Service, now: datetime) -> None:
     nowhere = TwilioSms("AC0", "SK0:secret", "http://127.0.0.1:9", "+12025550100")
-    desk = Desk(service.intake, nowhere, "", "")
+    desk = Desk(service.intake, lambda _: nowhere, "")
     assert desk.send(job(service, now), "a1", now) == "released"
 
 

@@ -34,7 +34,7 @@ NOON = datetime(2026, 3, 2, 17, tzinfo=UTC)
 
 @pytest.fixture
 def desk(service: Service, provider: TwilioSms) -> Desk:
-    return Desk(service.intake, provider, "https://example.com/receipts", "https://example.com/l")
+    return Desk(service.intake, lambda _: provider, "https://example.com/l")
 
 
 def limited(desk: Desk, **budgets: Budget) -> Desk:

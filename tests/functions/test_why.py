@@ -37,8 +37,7 @@ def intake(service: Service) -> Intake:
 
 @pytest.fixture
 def desk(intake: Intake, provider: TwilioSms) -> Desk:
-    receipts, links = "https://example.com/twilio/receipts", "https://fern.example/l"
-    return Desk(intake, provider, receipts, links)
+    return Desk(intake, lambda _: provider, "https://fern.example/l")
 
 
 def job(intake: Intake, now: datetime) -> Job:

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from functions.advance_due.app import ROWS
-from stayline.adapters import twilio_codes
+from stayline.adapters import codes
 from stayline.adapters.bus import Bus
 from stayline.adapters.circuits import Circuits, Remembered
 from stayline.adapters.desk import Desk
@@ -32,11 +32,11 @@ class Taker(TwilioSms):
         self.codes: dict[str, str] = {}
         self.asked: list[str] = []
 
-    def send(self, to: str, *_: object) -> Answer:
+    def send(self, _: str, to: str, *__: object) -> Answer:
         self.asked.append(to)
         code = next((code for start, code in self.codes.items() if to.startswith(start)), "")
         if code:
-            refusal, words = twilio_codes.read(code)
+            refusal, words = codes.read("twilio", code)
             return Answer("refused", code=code, words=words, refusal=refusal)
         return Answer("accepted", provider_message_id=f"SM{len(self.asked):032}")
 
@@ -81,7 +81,12 @@ class Town:
         self.circuits = of_all["twilio"]
         self.sweep = Sweep(intake, ROWS, Heard(self.told), of_all)
         self.desks = [
-            Desk(intake, self.taker, "", "", {name: Remembered(of_all[name]) for name in of_all})
+            Desk(
+                intake,
+                lambda _: self.taker,
+                "",
+                {name: Remembered(of_all[name]) for name in of_all},
+            )
             for _ in "ab"
         ]
         self._attempts = 0

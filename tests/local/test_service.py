@@ -28,8 +28,10 @@ FUNCTIONS = {
     "accept_activity": "AcceptActivity",
     "advance_due": "AdvanceDue",
     "follow_link": "FollowLink",
+    "receive_aws_text": "ReceiveAwsText",
     "receive_message": "ReceiveMessage",
     "reconcile_messages": "ReconcileMessages",
+    "record_aws_receipt": "RecordAwsReceipt",
     "record_receipt": "RecordReceipt",
     "send_messages": "SendMessages",
     "serve_api": "ServeApi",
@@ -234,6 +236,25 @@ def test_what_was_texted_while_the_webhook_was_down_is_fetched(service: Service)
     called = service.provider.notes
     service.provider.wait_for(lambda: {one.number for one in called("webhook")} >= {*strangers}, 60)
     assert [told(phone) for phone in strangers] == 20 * [["STOP"]]
+
+
+def test_what_aws_publishes_is_taken_in_or_kept_aside(service: Service) -> None:
+    stranger = "+12025550299"
+    text = {"originationNumber": stranger, "messageBody": "STOP", "inboundMessageId": "in-1"}
+    service.publish("texts", json.dumps(text))
+    service.publish("texts", json.dumps({**text, "inboundMessageId": ""}))
+
+    def is_out() -> bool:
+        return "opted_out_at" in (service.story(stranger) or {"contact": {}})["contact"]
+
+    def aside() -> list[dict[str, Any]]:
+        url = service.stack.outputs["AwsTextsDeadLettersUrl"]
+        answer = service.stack.client("sqs").receive_message(QueueUrl=url, VisibilityTimeout=0)
+        return [json.loads(one["Body"]) for one in answer.get("Messages", [])]
+
+    service.provider.wait_for(is_out, 30)
+    (failed,) = service.provider.wait_for(aside, 60)
+    assert "inboundMessageId" in json.dumps(failed["responsePayload"])
 
 
 @pytest.mark.parametrize("name", sorted(FUNCTIONS))

@@ -82,7 +82,7 @@ def test_the_same_letters_three_times_send_each_text_once_and_none_that_may_not_
 ) -> None:
     memory = in_memory()  # moto copies its whole table for every transaction
     service.intake = replace(service.intake, table=Table(memory.dynamodb, TABLE))
-    desk = Desk(service.intake, provider, "https://example.com/receipts", "https://example.com/l")
+    desk = Desk(service.intake, lambda _: provider, "https://example.com/l")
     names = [f"{kind}{one}" for kind, many in (("good", 80), ("late", 10), ("out", 10))
              for one in range(many)]  # fmt: skip
     jobs = []
@@ -260,7 +260,7 @@ def test_the_sweep_has_queued_the_job_meanwhile(
     service: Service, dead: Letters, provider: TwilioSms, double: Provider, now: datetime
 ) -> None:
     """The due row is the truth, and brings a job by itself: the letter is one more."""
-    desk = Desk(service.intake, provider, "https://example.com/receipts", "https://example.com/l")
+    desk = Desk(service.intake, lambda _: provider, "https://example.com/l")
     job = plan(service, "ben", now)
     put(dead, outbox.write(job))
     SWEEP.run([waiting_row(job.message)], now)

@@ -124,7 +124,7 @@ def live(intake: Intake, provider: TwilioSms, at: datetime) -> list[Exception]:
     """Let the minute's sweep and the sender do whatever is due by then; give what failed."""
     failures = []
     rows = DueRows(intake.table.client, intake.table.name)
-    desk = Desk(intake, provider, "https://example.com/receipts", "https://example.com/l")
+    desk = Desk(intake, lambda _: provider, "https://example.com/l")
     for minute in range(3):
         then = at + timedelta(minutes=6 * minute)
         sweep = replace(SWEEP, intake=intake, rows=rows, circuits={})

@@ -44,7 +44,9 @@ class SendThenRecord(Desk):
 
     def send(self, job: Job, attempt: str, now: datetime) -> str:
         if job.message.status == "planned":
-            answer = self.provider.send(job.message.to, job.message.body, _url(self, job))
+            answer = self._provider(job.message).send(
+                job.message.id, job.message.to, job.message.body
+            )
             ended = sending.end(_begun(job.message, attempt, now), attempt, answer, now)
             self.intake.take(ended, job.contact, now, is_read=True)
         return "sent"
@@ -79,7 +81,7 @@ class PostsAgainWhatIsNotFound(Desk):
         message = job.message
         if message.status == "unknown":
             since = message.claimed_at or now
-            if self.provider.find(message.to, message.body, since).meaning == "unknown":
+            if self._provider(message).find(message.to, message.body, since).meaning == "unknown":
                 again = replace(message, status="planned")
                 return super().send(replace(job, message=again), attempt, now)
         return super().send(job, attempt, now)
@@ -193,10 +195,6 @@ def receipts_after_our_record(
     if message and message.provider_message_id != form["MessageSid"]:
         return False
     return record(message_id, form, take_in, now)
-
-
-def _url(desk: Desk, job: Job) -> str:
-    return f"{desk.receipts_url}/{job.message.id}"
 
 
 def _begun(message: Message, attempt: str, now: datetime) -> Message:

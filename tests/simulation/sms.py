@@ -11,6 +11,7 @@ from tests.simulation.provider import Provider
 
 ACCOUNT, API_KEY = "AC" + "0" * 32, "SK" + "0" * 32 + ":a-secret"
 SENDER, URL = "+12025550100", "https://api.twilio.com"
+RECEIPTS = "https://our.example/twilio/receipts"
 
 
 class _Connection:
@@ -53,7 +54,7 @@ class Sms(TwilioSms):
     """TwilioSms, with nothing changed but where its connection leads."""
 
     def __init__(self, provider: Provider) -> None:
-        super().__init__(ACCOUNT, API_KEY, URL, SENDER)
+        super().__init__(ACCOUNT, API_KEY, URL, SENDER, RECEIPTS)
         key, _, secret = API_KEY.partition(":")
         self._connection = _Transport(provider)
         self._client = Client(key, secret, ACCOUNT, http_client=self._connection)

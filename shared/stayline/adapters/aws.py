@@ -5,7 +5,7 @@ botocore's: boto3 would add what nobody here uses (resources, s3transfer, multip
 """
 
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from botocore.config import Config
 from botocore.handlers import BUILTIN_HANDLERS
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from mypy_boto3_ssm import SSMClient
 
 # As botocore's events call the services of the clients below.
-_SERVICES = frozenset({"bedrock-runtime", "dynamodb", "eventbridge", "events", "sqs", "ssm"})
+_SERVICES = frozenset(
+    {"bedrock-runtime", "dynamodb", "eventbridge", "events", "pinpoint-sms-voice-v2", "sqs", "ssm"}
+)
 
 
 def session(services: "Collection[str]" = _SERVICES) -> Session:
@@ -76,3 +78,14 @@ def events(endpoint: str | None = None) -> "EventBridgeClient":
     return cast(
         "EventBridgeClient", SESSION.create_client("events", config=_CONFIG, endpoint_url=endpoint)
     )
+
+
+def sms_voice(connect_seconds: float, read_seconds: float, endpoint: str | None = None) -> Any:
+    """Give a client for texts of AWS End User Messaging; one try, and AWS judges what is sent."""
+    once = Config(
+        connect_timeout=connect_seconds,
+        read_timeout=read_seconds,
+        retries={"total_max_attempts": 1},
+        parameter_validation=False,
+    )
+    return SESSION.create_client("pinpoint-sms-voice-v2", config=once, endpoint_url=endpoint)

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from stayline.adapters import counters, twilio_codes
+from stayline.adapters import counters
 from stayline.adapters.circuits import Remembered
 from stayline.adapters.intake import Intake
 from stayline.adapters.outbox import Job
+from stayline.adapters.provider import Provider, Providers
 from stayline.adapters.table import BusyError, ChangedError, ConflictError, FullError
-from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain import caps, circuit, limits, sending, spend, under_way
 from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
@@ -23,14 +23,13 @@ _TRIES = 5
 
 @dataclass(frozen=True)
 class Desk:
-    """Where facts are taken in, the provider, and the addresses of its receipts and of links.
+    """Where facts are taken in, the providers by sender, and the address of links.
 
     `circuits` are what this process knows of them, by sender.
     """
 
     intake: Intake
-    provider: TwilioSms
-    receipts_url: str
+    providers: Providers
     links_url: str
     circuits: Mapping[str, Remembered] = field(default_factory=dict)
 
@@ -75,8 +74,9 @@ class Desk:
 
     def _ask(self, job: Job, now: datetime) -> str:
         """Ask for the last word on a message that the provider has, and record the answer."""
-        status, code = self.provider.status(job.message.provider_message_id)
-        fact = sending.asked(job.message, status, code, twilio_codes.read(code), now)
+        message = job.message
+        word = self._provider(message).status(message.provider_message_id)
+        fact = sending.asked(message, *word, now)
         self.intake.take(fact, job.contact, now, is_read=True)
         return f"receipt {fact.status}"
 
@@ -85,7 +85,7 @@ class Desk:
         contact, message = job.contact, job.message
         if message.status != "planned":  # claimed once, and nobody recorded what came of it
             since = message.claimed_at or message.planned_at
-            found = self.provider.find(message.to, message.body, since)
+            found = self._provider(message).find(message.to, message.body, since)
             return contact, sending.end(message, attempt, found, now)
         table, playbook = self.intake.table, self.intake.playbook
         counted: spend.Counted | None = None
@@ -96,6 +96,7 @@ class Desk:
                 return contact, sending.stays(message, attempt, ruling, now)
             sender = limits.sender(contact, playbook).name
             ours = changed(claimed(ours, attempt, now, ruling.cost, sender), trial=job.trial)
+            provider = self._provider(ours)  # before the claim: what is not set up claims nothing
             charges = spend.charges(ours.cost, ours.journey, contact.id, playbook, now)
             if not ours.confirms:
                 charges = spend.within(charges, playbook, counted)
@@ -111,13 +112,16 @@ class Desk:
             except BusyError:
                 continue
             else:
-                return texted, self._post(ours, attempt, ruling, now)
+                return texted, _post(provider, ours, attempt, ruling, now)
         raise ConflictError  # the queue brings it again
 
-    def _post(self, message: Message, attempt: str, ruling: Ruling, now: datetime) -> SendEnded:
-        # Twilio tries a receipt again when we fail to take it, as it does with a text.
-        receipt_url = f"{self.receipts_url}/{message.id}#rc=3&rp=all"
-        ends = min(filter(None, (ruling.until, message.not_after)), default=None)
-        valid_for = ends - now if ends else None
-        answer = self.provider.send(message.to, message.body, receipt_url, valid_for)
-        return sending.end(message, attempt, answer, now, ruling.judged)
+    def _provider(self, message: Message) -> Provider:
+        return self.providers(message.sender or "twilio")  # there was but one once
+
+
+def _post(
+    provider: Provider, message: Message, attempt: str, ruling: Ruling, now: datetime
+) -> SendEnded:
+    ends = min(filter(None, (ruling.until, message.not_after)), default=None)
+    answer = provider.send(message.id, message.to, message.body, ends - now if ends else None)
+    return sending.end(message, attempt, answer, now, ruling.judged)

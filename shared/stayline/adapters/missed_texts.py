@@ -48,7 +48,7 @@ def take_in_missed(
         if not has_time():
             break
         try:
-            if not _is_erased(take_in.table, contact.id, text):
+            if not is_erased(take_in.table, contact.id, text):
                 found.texts += take_in.take(text, contact, now) is not None
         except Exception as failure:  # noqa: BLE001  the edge of one text's trouble
             found.texts += 1
@@ -56,7 +56,7 @@ def take_in_missed(
     return found
 
 
-def _is_erased(table: Table, contact_id: str, text: TextReceived) -> bool:
+def is_erased(table: Table, contact_id: str, text: TextReceived) -> bool:
     """Tell whether a text was deleted with its contact: the provider has it still."""
     contact = table.contact(contact_id)
     return bool(contact and contact.erased_at and text.at <= contact.erased_at)

@@ -14,9 +14,7 @@ from urllib.parse import urlencode, urlsplit
 from twilio.http import HttpClient
 from twilio.http.response import Response
 
-_CONNECT_SECONDS = 3.0
-READ_SECONDS = 7.0  # with the three to connect it is what a STOP waits for (under_way.py)
-_IDLE_SECONDS = 10.0  # a longer idle connection may be closed at the other end already
+from stayline.adapters.provider import CONNECT_SECONDS, IDLE_SECONDS, READ_SECONDS
 
 
 class NotSentError(Exception):
@@ -75,17 +73,17 @@ class KeptConnection(HttpClient):  # type: ignore[misc]  # the library ships no 
         return Response(answer.status, text, dict(answer.getheaders()))
 
     def _connected(self, scheme: str, host: str) -> http.client.HTTPConnection:
-        if self._connection and time.monotonic() - self._used_at < _IDLE_SECONDS:
+        if self._connection and time.monotonic() - self._used_at < IDLE_SECONDS:
             return self._connection
         self.close()
         connection: http.client.HTTPConnection
         if scheme == "https":
             self._tls = self._tls or ssl.create_default_context()
             connection = http.client.HTTPSConnection(
-                host, timeout=_CONNECT_SECONDS, context=self._tls
+                host, timeout=CONNECT_SECONDS, context=self._tls
             )
         else:
-            connection = http.client.HTTPConnection(host, timeout=_CONNECT_SECONDS)
+            connection = http.client.HTTPConnection(host, timeout=CONNECT_SECONDS)
         try:
             connection.connect()
         except OSError as error:

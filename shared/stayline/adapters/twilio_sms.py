@@ -6,29 +6,24 @@ from twilio.base.exceptions import TwilioException, TwilioRestException
 from twilio.rest import Client
 from twilio.rest.api.v2010.account.message import MessageInstance
 
-from stayline.adapters import twilio_codes
-from stayline.adapters.twilio_http import (
-    READ_SECONDS,
-    AnswerLostError,
-    KeptConnection,
-    NotSentError,
-)
+from stayline.adapters import codes
+from stayline.adapters.provider import READ_SECONDS, Word, refused, seconds
+from stayline.adapters.twilio_http import AnswerLostError, KeptConnection, NotSentError
 from stayline.domain.facts import TextReceived
 from stayline.domain.provider_log import Logged
 from stayline.domain.sending import Answer
 
 _NOT_FOUND = 404
-_TOO_MANY = 429
-_SERVER_ERROR = 500
-_LONGEST_VALIDITY = 36_000
+_VALIDITY = 1, 36_000  # seconds; the longest is ten hours, which is its own
 _CLOCKS_APART = timedelta(minutes=2)
 _PAGE = 1_000  # the most that a page of the list holds
 
 
 class TwilioSms:
-    """The provider, over one kept connection.
+    """Twilio, over one kept connection.
 
-    `sender` is a number or a messaging service (MG…); whoever only asks needs none.
+    `sender` is a number or a messaging service (MG…), `receipts_url` what its receipts are posted
+    below; whoever only asks needs neither.
     """
 
     def __init__(
@@ -37,6 +32,7 @@ class TwilioSms:
         api_key: str,
         base_url: str,
         sender: str = "",
+        receipts_url: str = "",
         *,
         read_seconds: float = READ_SECONDS,
     ) -> None:
@@ -46,17 +42,18 @@ class TwilioSms:
         self._client = Client(key, secret, account_sid, http_client=self._connection)
         self._client.api.base_url = base_url
         self._sender = sender
+        self._receipts_url = receipts_url
 
     def close(self) -> None:
         """Give the connection up."""
         self._connection.close()
 
     def send(
-        self, to: str, body: str, receipt_url: str, valid_for: timedelta | None = None
+        self, message_id: str, to: str, body: str, valid_for: timedelta | None = None
     ) -> Answer:
-        """Post one text, once. What cannot be known is `unknown`, never a guess.
+        """Post one text, once; its receipts' address ends with `message_id`.
 
-        What the provider could not pass on within `valid_for` it drops: nothing waits there into
+        What Twilio could not pass on within `valid_for` it drops: nothing waits there into
         somebody's night.
 
         There is no key that would make a second post harmless, and only 429 is documented as never
@@ -68,14 +65,15 @@ class TwilioSms:
             sent = self._client.messages.create(
                 to=to,
                 body=body,
-                status_callback=receipt_url,
-                validity_period=_seconds(valid_for),
+                # It tries a receipt again when we fail to take it, as it does with a text.
+                status_callback=f"{self._receipts_url}/{message_id}#rc=3&rp=all",
+                validity_period=seconds(valid_for, *_VALIDITY),
                 **sender,
             )
         except NotSentError as error:
             return Answer("try_again", words=f"no connection to the provider ({error})")
         except TwilioRestException as error:
-            return _refusal(error)
+            return refused("twilio", str(error.code or error.status), error.status)
         except (AnswerLostError, TwilioException, ValueError) as error:
             return Answer("unknown", words=f"no answer from the provider ({type(error).__name__})")
         return Answer("accepted", provider_message_id=sent.sid or "")
@@ -122,8 +120,8 @@ class TwilioSms:
         oldest_first = [*found.values()][::-1]
         return sorted(oldest_first, key=lambda pair: pair[1].at)
 
-    def status(self, its_id: str) -> tuple[str, str]:
-        """Ask what became of a text: the provider's status and error code, each '' for none.
+    def status(self, its_id: str) -> Word:
+        """Ask what became of a text: Twilio's statuses are ours.
 
         Raises:
             NotSentError, AnswerLostError, TwilioException: the provider could not be asked.
@@ -132,9 +130,10 @@ class TwilioSms:
             text = self._client.messages(its_id).fetch()
         except TwilioRestException as error:
             if error.status == _NOT_FOUND:
-                return "", ""
+                return Word()
             raise
-        return text.status or "", str(text.error_code or "")
+        code = str(text.error_code or "")
+        return Word(text.status or "", code, codes.read("twilio", code))
 
     def received(self, text_id: str, phone: str) -> Logged:
         """Look a text up that came in from `phone`.
@@ -161,19 +160,3 @@ def _received(text: MessageInstance) -> TextReceived:
         media=int(text.num_media or 0),
         logged=Logged(text.date_created),
     )
-
-
-def _seconds(valid_for: timedelta | None) -> int:
-    """Give a validity as Twilio takes it: whole seconds, at most ten hours, which is its own."""
-    wanted = int(valid_for.total_seconds()) if valid_for else _LONGEST_VALIDITY
-    return max(1, min(wanted, _LONGEST_VALIDITY))
-
-
-def _refusal(error: TwilioRestException) -> Answer:
-    code = str(error.code or error.status)
-    refusal, words = twilio_codes.read(code)
-    if error.status == _TOO_MANY:
-        return Answer("try_again", code=code, words=words)
-    if error.status >= _SERVER_ERROR:
-        return Answer("unknown", code=code, words=f"the provider answered {error.status}")
-    return Answer("refused", code=code, words=words, refusal=refusal)

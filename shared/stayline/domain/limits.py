@@ -222,10 +222,14 @@ _SHOWN = 3
 
 
 def _confirms(contact: Contact, message: Message, now: datetime) -> Ruling:
-    """One text may say that the texts have stopped, at once or not at all."""
-    if contact.opted_out_at != message.planned_at:
+    """One text may say that the texts have stopped, at once or not at all.
+
+    The opt-out counts from when it was texted, which may be before we heard of it.
+    """
+    opted_out_at = contact.opted_out_at
+    if opted_out_at is None or opted_out_at > message.planned_at:
         return _never("confirmation", "what it confirms has been decided otherwise since")
-    if now - message.planned_at > CONFIRMED_WITHIN:
+    if now - opted_out_at > CONFIRMED_WITHIN:
         return _never("confirmation", "it is too late to confirm the opt-out")
     return CONFIRMED
 

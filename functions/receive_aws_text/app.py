@@ -1,0 +1,58 @@
+"""A contact texted the AWS sender: take the fact in. SNS and Lambda bring it until we have."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from aws_lambda_powertools import Logger
+
+from stayline import start
+from stayline.adapters import aws, aws_events, bedrock_triage, intake, missed_texts, settings, texts
+from stayline.adapters.aws_events import InboundText, Published
+from stayline.adapters.settings import Secrets
+from stayline.content import playbook
+from stayline.domain.contact import contact_id
+from stayline.domain.facts import TextReceived
+from stayline.domain.provider_log import Logged
+
+if TYPE_CHECKING:
+    from aws_lambda_powertools.utilities.typing import LambdaContext
+
+    from stayline.adapters.intake import Intake
+
+logger = Logger()
+INTAKE = intake.from_environment(playbook(), bedrock_triage.judge())
+(CONTACT_KEY,) = settings.read("CONTACT_KEY_PARAMETER")
+SECRETS = Secrets(aws.ssm(), (CONTACT_KEY,))
+start.over()
+
+
+@logger.inject_lambda_context
+def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> None:
+    for notice in aws_events.published(event):
+        rules = receive(notice, SECRETS[CONTACT_KEY].encode(), INTAKE, datetime.now(UTC))
+        told = {"decided": rules, "opted_out": "opted out" in rules}
+        logger.info("text received", extra=told)
+
+
+def receive(notice: Published, key: bytes, take_in: "Intake", now: datetime) -> list[str]:
+    """Take in one text; give the rules that were decided by, none for a repeat (texts.py).
+
+    It counts at the time it was published: SNS tries for weeks. And nobody but SNS gets here, so
+    that a START needs no other witness.
+
+    Raises:
+        EventError: it is no text; nothing is stored, and it goes to the dead-letter queue.
+    """
+    came = notice.read(InboundText)
+    at = min(notice.at, now)
+    fact = TextReceived(
+        id=came.inbound_message_id,
+        body=came.message_body,
+        at=at,
+        logged=Logged(at),
+        judged_by="model" if take_in.judge else "words",
+    )
+    phone = came.origination_number
+    if missed_texts.is_erased(take_in.table, contact_id(phone, key), fact):
+        return []
+    return texts.hear(fact, phone, key, take_in, now)
