@@ -23,8 +23,8 @@ class Client:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._client, name)
 
-    def transact_write_items(self, TransactItems: list[Any]) -> Any:  # noqa: N803  boto3's name
-        return self._client.transact_write_items(TransactItems=self._change(TransactItems))
+    def transact_write_items(self, TransactItems: list[Any], **more: Any) -> Any:  # noqa: N803  boto3's name
+        return self._client.transact_write_items(TransactItems=self._change(TransactItems), **more)
 
 
 def unconditional(kind: str) -> Callable[[list[Any]], list[Any]]:
