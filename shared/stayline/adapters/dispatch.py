@@ -49,28 +49,36 @@ class Dispatch:
         whose message moved on without it is removed.
         """
         senders = self.intake.playbook.senders
-        fresh: dict[str, list[Due]] = {name: [] for name in senders}
+        fresh: dict[str, list[Due]] = {}
         others: list[Due] = []  # whose texts have left, most likely
         for row in sorted(due, key=lambda row: (row.place, row.due_at)):
-            is_fresh = row.kind == "message" and not row.rests_until
-            (fresh[serving(row.country, senders).name] if is_fresh else others).append(row)
+            texts = fresh.setdefault(serving(row.country, senders).name, [])
+            (others if row.kind != "message" or row.rests_until else texts).append(row)
         found = self._read(others, known)
+        is_open = {name: self._open(name) for name in fresh}
+        for name, rows in fresh.items():
+            found |= self._read(_in_reach(rows, senders[name], is_open[name], now), known)
         leaving = dict(self._looked_up(found, now))
         delays: dict[str, int] = {}
         left: dict[str, int] = {}
         for name, rows in fresh.items():
-            again = {
+            planned = {
                 row: job
                 for row, job in found.items()
                 if job.message.status == "planned" and serving(row.country, senders).name == name
             }
-            going = self._minute(senders[name], rows, again, known, now) if rows or again else {}
+            going = self._minute(senders[name], planned, is_open[name], now)
             leaving |= {row: job for row, (job, _) in going.items()}
             delays |= {row.about: second for row, (_, second) in going.items()}
-            if over := len(rows) + len(again) - len(going):
+            unread = sum(row not in found for row in rows)
+            if over := unread + len(planned) - len(going):
                 left[name] = over
         jobs, failures = self._put(leaving, delays, now)
         return Queued(jobs, left, failures)
+
+    def _open(self, sender: str) -> dict[str, Circuit]:
+        circuits = self.circuits.get(sender)
+        return circuits.read() if circuits else {}
 
     def _put(
         self, jobs: Mapping[Due, Job], delays: Mapping[str, int], now: datetime
@@ -101,21 +109,10 @@ class Dispatch:
                 self.rows.rest(row, min(at, now + _QUEUED_FOR))
 
     def _minute(
-        self,
-        sender: Sender,
-        texts: list[Due],
-        again: Mapping[Due, Job],
-        known: Mapping[str, Job],
-        now: datetime,
+        self, sender: Sender, planned: Mapping[Due, Job], is_open: dict[str, Circuit], now: datetime
     ) -> dict[Due, tuple[Job, int]]:
-        """Give those of a sender's texts that leave in this minute, each with its second.
-
-        `again` are those whose job was queued before and is believed lost.
-        """
-        circuits = self.circuits.get(sender.name)
-        is_open = circuits.read() if circuits else {}
-        in_reach = {**again, **self._read(_in_reach(texts, sender, is_open, now), known)}
-        going = dict(self._let_go(in_reach, circuits, is_open, now))
+        """Give those of a sender's texts that leave in this minute, each with its second."""
+        going = dict(self._let_go(planned, self.circuits.get(sender.name), is_open, now))
         messages = [job.message for job in going.values()]
         delays = pacing.delays(messages, sender.segments_per_second)
         seconds = zip(going.items(), delays, strict=True)
