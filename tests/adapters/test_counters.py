@@ -165,7 +165,7 @@ class Crowded:
                     },
                     "TransactWriteItems",
                 )
-            return self._client.transact_write_items(TransactItems=TransactItems)
+            return self._client.transact_write_items(TransactItems=TransactItems, **more)
 
     def batch_get_item(self, **wanted: Any) -> Any:
         with self._lock:
