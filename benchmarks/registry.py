@@ -15,6 +15,9 @@ from benchmarks.row import Row
 
 BENCHMARKS: Mapping[str, str] = {
     "aws_calls": "what one text, send, receipt, timer and idle minute ask of AWS",
+    "cost": "what AWS charges for 1,000 texts, from what their whole life uses",
+    "sweep": "a minute's sweep beside 100,000 contacts and beside 10,000,000",
+    "sending": "texts posted at 50 in flight, beside bare http.client",
     "layer": "what is shipped, and what a text's function loads of it",
     "first_answer": "from the start of Python to the first answer, over TLS, rung by rung",
     "cold_import": "a cold start of the function that texts come in by",

@@ -80,7 +80,7 @@ def a_send() -> Act:
 def a_receipt() -> Act:
     job = _job()
     Desk(INTAKE, lambda _: Provider(), "").send(job, "attempt", NOW)
-    return _receipt(job, "delivered")
+    return receipt(job, "delivered")
 
 
 def a_receipt_that_comes_again() -> Act:
@@ -155,7 +155,7 @@ def _job() -> Job:
     return outbox.read(outbox.write(Job(planned.contact, planned.messages[0])))
 
 
-def _receipt(job: Job, status: str) -> Act:
+def receipt(job: Job, status: str) -> Act:
     url = f"{BASE_URL}/twilio/receipts/{job.message.id}"
     form = {
         "AccountSid": "AC00000000000000000000000000000000",

@@ -132,6 +132,7 @@ class Conversation:
 
     def _come(self, row: Due) -> None:
         if row.kind == "message":
+            del self._due[row.id]  # there is no provider here whose last word could be missing
             self._send(self._messages[row.about])
         elif row.kind in ("notice", "code"):  # those are for others
             del self._due[row.id]
@@ -167,8 +168,7 @@ class Conversation:
         for done in decision.done:
             self._due.pop(done.id, None)
         for put in decision.due:
-            if put.kind != "receipt":  # there is no provider here whose last word could be missing
-                self._put(put)
+            self._put(put)
         if decision.booked or decision.released:
             self.seats |= set(decision.booked)
             self.seats -= set(decision.released)

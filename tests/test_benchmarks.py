@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from benchmarks import imports
+from benchmarks import capacity, cost, imports, lifetime, sweep
 from benchmarks.aws_calls import BUDGETS, count
 from benchmarks.built import FUNCTION, ROOT, Built
 from benchmarks.imports import UNWANTED
@@ -39,8 +39,8 @@ EXPECTED: dict[Scene, list[str]] = {
     a_text_that_comes_again: [*READ_AND_SAVE, "GetItem"],
     a_forged_text: [],
     a_send: ["TransactWriteItems", "TransactWriteItems"],
-    a_receipt: ["BatchGetItem", "TransactWriteItems"],
-    a_receipt_that_comes_again: ["BatchGetItem", "TransactWriteItems"],
+    a_receipt: ["BatchGetItem", "PutItem", "DeleteItem"],
+    a_receipt_that_comes_again: ["BatchGetItem"],
     a_link_that_is_opened: ["GetItem", *READ_AND_SAVE],
     a_timer_that_leads_to_a_text: [*READ_AND_SAVE, "Query", "SendMessageBatch", "UpdateItem"],
     ten_texts_that_come_due: ["Query", "BatchGetItem", "SendMessageBatch", *["UpdateItem"] * 10],
@@ -56,6 +56,36 @@ def test_an_act_asks_of_aws_what_it_must_and_no_more(scene: Scene) -> None:
 @pytest.mark.parametrize("scene", BUDGETS, ids=lambda scene: scene.__name__)
 def test_no_act_is_allowed_more_calls_than_it_makes(scene: Scene) -> None:
     assert len(EXPECTED[scene]) == BUDGETS[scene]
+
+
+@pytest.mark.parametrize("kind", lifetime.KINDS)
+def test_a_thousand_texts_cost_no_more_than_they_did(kind: str) -> None:
+    used = cost.total(cost.priced(lifetime.live(kind)))
+    assert (round(used.writes, 1), round(used.reads, 1)) == (28, 5.1)
+    assert cost.usd(used) <= cost.BUDGET
+
+
+def test_a_sweep_asks_the_same_beside_ten_million_contacts() -> None:
+    few, many = (sweep.sweep(contacts, sweep.ONE_IN) for contacts in (sweep.FEW, sweep.MANY))
+    assert few.requests == many.requests
+    assert many.reads <= few.reads * sweep.MOST
+
+
+def test_an_item_is_as_large_as_the_documentation_says() -> None:
+    item = {"pk": {"S": "ü"}, "n": {"N": "1200"}, "l": {"L": [{"BOOL": True}, {"M": {}}]}}
+    assert capacity.size(item) == (2 + 2) + (1 + 1 + 1) + (1 + 3 + (1 + 1) + (1 + 3))
+
+
+def test_a_write_is_billed_by_the_larger_of_before_and_after() -> None:
+    small, large = {"a": {"S": "b" * 1023}}, {"a": {"S": "b" * 1024}}
+    assert [capacity.written(small, None), capacity.written(large, small)] == [1, 2]
+    assert capacity.written(None, None) == 1  # a condition that failed is billed, too
+
+
+def test_a_read_is_rounded_item_by_item_or_for_a_whole_query() -> None:
+    sizes = [300, 5000]
+    assert capacity.read(sizes, is_consistent=True) == 3
+    assert capacity.read(sizes, is_consistent=False, is_together=True) == 1
 
 
 @pytest.fixture(scope="module")

@@ -73,6 +73,6 @@ def unknown(take_in: "Intake", rows: DueRows, now: datetime) -> int:
 
     Each has a due row until it was looked up twice. Then it is a case, which people are told of.
     """
-    _, messages = take_in.table.together(row.about for row in rows.overdue("lookup", now))
+    _, messages = take_in.table.together(row.about for row in rows.unsettled(now))
     began = [one.claimed_at for one in messages.values() if one.status in ("claimed", "unknown")]
     return sum(at is not None and now - at > _PATIENCE for at in began)

@@ -116,13 +116,15 @@ def test_a_claim_asks_for_permission_in_the_same_breath(
     assert table.together(["ana.1"])[1]["ana.1"].status == "planned"
 
 
-def test_a_claim_leaves_a_row_that_looks_the_outcome_up(table: Table, now: datetime) -> None:
+def test_a_claim_leaves_the_row_by_which_the_outcome_is_looked_up(
+    table: Table, now: datetime
+) -> None:
     saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, a_text(now))
     first = saved.messages[0]
     table.claim(first, claimed(first, "one", now), saved.contact)
     later = now + timedelta(hours=1)
     rows = [*DueRows(table.client, "stayline").come(later)]
-    assert [(row.kind, row.about) for row in rows] == [("lookup", "ana.1")]
+    assert [(row.kind, row.about) for row in rows] == [("message", "ana.1")]
 
 
 def test_due_rows_come_in_order_and_only_when_due(table: Table, now: datetime) -> None:

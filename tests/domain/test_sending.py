@@ -42,8 +42,8 @@ def test_what_nobody_has_claimed_has_not_been_tried(outcome: Outcome, now: datet
 
 
 def test_a_row_that_is_put_in_its_own_place_is_not_removed(now: datetime) -> None:
-    """The third try is two minutes later, to the instant at which the claim's lease ends."""
-    message = claimed(planned(now, attempts=2), "a3", now)
+    """The third try is two minutes later, and to the instant the row is there already."""
+    message = replace(claimed(planned(now, attempts=2), "a3", now), due_at=now + LEASE)
     released = sending.end(message, "a3", Answer("try_again"), now)
     assert released.again_at == now + LEASE
     decision = decide(ANA, released, now, playbook())

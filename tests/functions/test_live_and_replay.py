@@ -125,7 +125,8 @@ class Live:
             self._sweep_once(now)
 
     def _sweep_once(self, now: datetime) -> None:
-        done = self._sweep.run([row for row in self._rows.come(now) if _is_ours(row)], now)
+        ours = set(self._due())
+        done = self._sweep.run([row for row in self._rows.come(now) if row in ours], now)
         assert done.failures == []
 
     def _send(self, now: datetime) -> int:
@@ -143,14 +144,11 @@ class Live:
             yield outbox.read(one["Body"])
 
     def _due(self) -> list[Due]:
+        """Give the rows but of texts that were handed over: those are the provider's to end."""
         items: Any = self._service.intake.table.client.scan(TableName="stayline")["Items"]
+        sent = {item["id"]["S"] for item in items if "sent_at" in item}
         rows = [from_item(Due, item) for item in items if item["pk"]["S"].startswith("due#")]
-        return [row for row in rows if _is_ours(row)]
-
-
-def _is_ours(row: Due) -> bool:
-    """Tell whether a row is none that waits for a receipt: those are the provider's to end."""
-    return row.kind != "receipt"
+        return [row for row in rows if row.about not in sent]
 
 
 def _key(key: str) -> str:

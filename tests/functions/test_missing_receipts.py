@@ -20,7 +20,7 @@ from stayline.adapters.twilio_http import NotSentError
 from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain import sending
 from stayline.domain.due import Due
-from stayline.domain.message import Message
+from stayline.domain.message import LEASE, Message, claimed
 from tests.builders import PHONES
 from tests.functions.conftest import ACCOUNT, SECRET, Service, a_double
 from tests.functions.test_send_messages import job, stored
@@ -89,9 +89,31 @@ def test_the_row_stands_until_the_last_receipt(
     for status in ("queued", "sending", "sent"):
         receipt(service, status, now + timedelta(seconds=2))
         (row,) = rows(service)
-        assert (row.kind, row.about, row.due_at) == ("receipt", "ana.1", now + THREE_DAYS)
+        assert (row.kind, row.about, row.due_at) == ("message", "ana.1", now)
     receipt(service, last, now + timedelta(seconds=3))
     assert rows(service) == []
+
+
+def test_the_row_of_a_text_that_is_not_delivered_soon_is_moved_three_days_on(
+    service: Service, desk: Desk, now: datetime
+) -> None:
+    sent(service, desk, now)
+    receipt(service, "sent", now)
+    for minutes, kind, due_at in ((1, "message", now), (6, "receipt", now + THREE_DAYS)):
+        assert come(service, desk, now + timedelta(minutes=minutes)) == []
+        assert [(row.kind, row.due_at) for row in rows(service)] == [(kind, due_at)]
+    receipt(service, "delivered", now + timedelta(hours=1))
+    assert rows(service) == []
+
+
+def test_what_was_claimed_is_looked_up_when_the_lease_is_over_and_not_before(
+    service: Service, desk: Desk, now: datetime
+) -> None:
+    ana = job(service, now)
+    service.intake.table.claim(ana.message, claimed(ana.message, "a1", now), ana.contact)
+    for seconds in (60, 119):
+        assert come(service, desk, now + timedelta(seconds=seconds)) == []
+    assert come(service, desk, now + LEASE) == ["unknown"]
 
 
 @pytest.mark.parametrize("status", ["sent", "delivered"])
@@ -102,7 +124,7 @@ def test_a_receipt_before_our_own_record_leaves_one_row_or_none(
     receipt(service, status, now)
     late = sending.end(queued.message, "a1", sending.Answer("accepted", SID), now)
     service.intake.take(late, queued.contact, now, is_read=True)
-    assert [row.kind for row in rows(service)] == (["receipt"] if status == "sent" else [])
+    assert [row.kind for row in rows(service)] == (["message"] if status == "sent" else [])
     assert stored(service).status == status
 
 

@@ -90,3 +90,36 @@ def test_a_status_nobody_knows_moves_nothing(service: Service, now: datetime) ->
     plan(service.intake.table, now)
     record(MESSAGE, receipt("beamed"), service.intake, now)
     assert stored(service).status == "planned"
+
+
+def receipts(service: Service) -> list[tuple[str, str]]:
+    """Give the ledger's entries of receipts: what came, and what followed."""
+    facts = [row for row in service.facts(ANA) if row["fact"] == "receipt"]
+    return [(row["status"], line["because"]) for row in facts for line in row["lines"]]
+
+
+def test_a_receipt_stands_in_its_texts_row_and_is_told_as_one_of_its_own(
+    service: Service, now: datetime
+) -> None:
+    plan(service.intake.table, now)
+    record(MESSAGE, receipt("sent"), service.intake, now)
+    items = service.intake.table.client.scan(TableName="stayline")["Items"]
+    assert not [one for one in items if one["sk"]["S"].startswith("fact#receipt")]
+    assert receipts(service) == [("sent", "planned → sent")]
+    (row,) = [row for row in service.facts(ANA) if row["fact"] == "receipt"]
+    assert row["sk"] == f"fact#receipt#{MESSAGE}#sent#"
+    assert (row["message_id"], row["provider_message_id"]) == (MESSAGE, "SM2")
+    assert row["decided_at"] == now.isoformat()
+    assert row["lines"][0]["message_id"] == MESSAGE
+
+
+def test_a_receipt_that_leads_to_more_has_a_row_and_counts_once(
+    service: Service, now: datetime
+) -> None:
+    plan(service.intake.table, now)
+    for _ in range(2):
+        record(MESSAGE, receipt("undelivered", "30004"), service.intake, now)
+    came = [row for row in service.facts(ANA) if row["fact"] == "receipt"]
+    assert [row["status"] for row in came] == ["undelivered"]
+    items = service.intake.table.client.scan(TableName="stayline")["Items"]
+    assert len([one for one in items if one["sk"]["S"].startswith("fact#receipt")]) == 1

@@ -14,6 +14,7 @@ MINUTE = timedelta(minutes=1)
 def test_unknown_outcomes_are_counted_once_they_are_old(service: Service, now: datetime) -> None:
     ana = job(service, now)
     table = service.intake.table
+    SWEEP.run(list(ROWS.come(now)), now)
     table.claim(ana.message, claimed(ana.message, "a1", now), ana.contact)
     assert unknown(service.intake, ROWS, now + 15 * MINUTE) == 0
     late = now + 16 * MINUTE

@@ -14,11 +14,12 @@ from botocore.exceptions import ConnectionError as NoConnectionError
 from twilio.base.exceptions import TwilioException
 
 from stayline.adapters import keys
+from stayline.adapters.items import from_item
 from stayline.adapters.table import ConflictError
 from stayline.adapters.twilio_http import AnswerLostError, NotSentError
-from stayline.domain.message import RANK
+from stayline.domain.message import RANK, Message
 from stayline.domain.sending import LOOK_AGAIN
-from tests.simulation.evidence import Evidence, Judge
+from tests.simulation.evidence import Evidence, Judge, Thanked
 from tests.simulation.plan import MOST_A_DAY, ZONE, contact_of, content
 from tests.simulation.run import Run
 from tests.simulation.settled import IN_THE_END
@@ -124,10 +125,16 @@ def nothing_thanked_for_is_lost(seen: Evidence) -> Iterator[str]:
     """Every text, receipt and activity that a function took in is in the table."""
     for _, one in seen.thanked:
         contact = contact_of(one.phone)
-        fact = f"{one.kind}#{'#'.join(one.about)}" if one.kind == "receipt" else ""
-        fact = fact or f"{one.kind}#{one.about[0]}"
-        if contact not in seen.erased and seen.item(keys.fact(contact, fact)) is None:
-            yield f"{fact} was thanked for, and is not in the table"
+        if contact not in seen.erased and not _is_kept(seen, contact, one):
+            yield f"{one.kind} {one.about} was thanked for, and is not in the table"
+
+
+def _is_kept(seen: Evidence, contact: str, one: Thanked) -> bool:
+    if one.kind != "receipt":
+        return seen.item(keys.fact(contact, f"{one.kind}#{one.about[0]}")) is not None
+    text, *receipt = one.about
+    item = seen.item(keys.message(contact, text))
+    return item is not None and "#".join(("receipt", *receipt)) in from_item(Message, item).heard
 
 
 def no_save_is_overwritten(seen: Evidence) -> Iterator[str]:

@@ -27,8 +27,10 @@ from tests.simulation.deployment import Design
 from tests.simulation.sms import Sms
 from tests.simulation.wrong_tables import (
     ClaimsWithoutVersion,
+    ClaimsWithTheRow,
     ConsentReadBefore,
     ErasesBlindly,
+    HearsBlindly,
     OverwritesContacts,
     OverwritesMessages,
     TakesAnyLostRaceForARepeat,
@@ -236,6 +238,8 @@ MUTANTS: Mapping[str, tuple[Design, str]] = {
     ),
     "overwrites contacts": (Design(table=OverwritesContacts), "no_save_is_overwritten"),
     "overwrites messages": (Design(table=OverwritesMessages), "statuses_move_forward"),
+    "overwrites texts with receipts": (Design(table=HearsBlindly), "no_save_is_overwritten"),
+    "removes the row with the claim": (Design(table=ClaimsWithTheRow), "no_text_is_left"),
     "takes repeats": (Design(table=TakesRepeats), "nothing_counts_twice"),
     "takes any lost race for a repeat": (
         Design(table=TakesAnyLostRaceForARepeat),

@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
+from stayline.adapters import keys
 from stayline.adapters.story import Story
 from stayline.adapters.table import ChangedError, ConflictError, RepeatError, Table
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
-from stayline.domain.message import Message
+from stayline.domain.message import Message, waiting_row
 
 
 class Client:
@@ -93,6 +94,36 @@ class OverwritesMessages(Table):
 
     def save(self, *args: Any) -> Decision:
         return _bent(self, unconditional("message#")).save(*args)
+
+
+class HearsBlindly(Table):
+    """Writes a text with its receipt over whatever state it is in by then."""
+
+    def save(self, *args: Any) -> Decision:
+        client: Any = _Puts(self.client)
+        return Table(client, self.name).save(*args)
+
+
+class _Puts:
+    """The table's client, whose single puts ask for nothing."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client, name)
+
+    def put_item(self, **put: Any) -> Any:
+        return self._client.put_item(**_bare({"Put": put})["Put"])
+
+
+class ClaimsWithTheRow(Table):
+    """Removes a text's due row as soon as it is claimed."""
+
+    def claim(self, message: Message, *args: Any) -> tuple[Contact, Message]:
+        saved = super().claim(message, *args)
+        self.client.delete_item(TableName=self.name, Key=keys.due(waiting_row(message)))
+        return saved
 
 
 class TakesRepeats(Table):

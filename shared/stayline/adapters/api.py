@@ -10,6 +10,7 @@ from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from aws_lambda_powertools.event_handler.exceptions import NotFoundError
 from pydantic import BaseModel, ValidationError
 
+from stayline.adapters import ledger
 from stayline.adapters.inputs import problems
 from stayline.adapters.intake import Intake
 from stayline.adapters.table import Table
@@ -67,7 +68,7 @@ def known(table: Table, contact_id: str) -> Contact:
 def taken(intake: Intake, fact: Fact, contact: Contact, now: datetime) -> tuple[Line, ...]:
     """Take a fact in; give what was decided of it, now or when it came before."""
     decision = intake.take(fact, contact, now)
-    return decision.lines if decision else intake.table.said(contact.id, fact)
+    return decision.lines if decision else ledger.said(intake.table, contact.id, fact)
 
 
 def _refuse(error: ValidationError) -> Response[dict[str, Any]]:

@@ -14,6 +14,7 @@ from stayline.adapters.outbox import BATCH, Job
 from stayline.domain import circuit, limits, pacing
 from stayline.domain.circuit import EVERYWHERE, Circuit
 from stayline.domain.due import Due
+from stayline.domain.message import looked_at
 from stayline.domain.senders import Sender, serving
 
 _QUEUED_FOR = timedelta(minutes=5)  # after that a queued job is believed lost
@@ -48,22 +49,36 @@ class Dispatch:
         whose message moved on without it is removed.
         """
         senders = self.intake.playbook.senders
-        texts: dict[str, list[Due]] = {name: [] for name in senders}
-        looked_up: list[Due] = []
+        fresh: dict[str, list[Due]] = {}
+        others: list[Due] = []  # whose texts have left, most likely
         for row in sorted(due, key=lambda row: (row.place, row.due_at)):
-            is_text = row.kind == "message"
-            (texts[serving(row.country, senders).name] if is_text else looked_up).append(row)
-        leaving = self._read(looked_up, known)
+            texts = fresh.setdefault(serving(row.country, senders).name, [])
+            (others if row.kind != "message" or row.rests_until else texts).append(row)
+        found = self._read(others, known)
+        is_open = {name: self._open(name) for name in fresh}
+        for name, rows in fresh.items():
+            found |= self._read(_in_reach(rows, senders[name], is_open[name], now), known)
+        leaving = dict(self._looked_up(found, now))
         delays: dict[str, int] = {}
         left: dict[str, int] = {}
-        for name, rows in texts.items():
-            going = self._minute(senders[name], rows, known, now) if rows else {}
+        for name, rows in fresh.items():
+            planned = {
+                row: job
+                for row, job in found.items()
+                if job.message.status == "planned" and serving(row.country, senders).name == name
+            }
+            going = self._minute(senders[name], planned, is_open[name], now)
             leaving |= {row: job for row, (job, _) in going.items()}
             delays |= {row.about: second for row, (_, second) in going.items()}
-            if over := len(rows) - len(going):
+            unread = sum(row not in found for row in rows)
+            if over := unread + len(planned) - len(going):
                 left[name] = over
         jobs, failures = self._put(leaving, delays, now)
         return Queued(jobs, left, failures)
+
+    def _open(self, sender: str) -> dict[str, Circuit]:
+        circuits = self.circuits.get(sender)
+        return circuits.read() if circuits else {}
 
     def _put(
         self, jobs: Mapping[Due, Job], delays: Mapping[str, int], now: datetime
@@ -80,14 +95,24 @@ class Dispatch:
                 failures.append(failure)
         return queued, tuple(failures)
 
+    def _looked_up(self, found: Mapping[Due, Job], now: datetime) -> Iterator[tuple[Due, Job]]:
+        """Give what is to be asked about now; the rows of what is under way come again later."""
+        for row, job in found.items():
+            at = looked_at(job.message)
+            if job.message.status == "planned" or at is None:
+                continue
+            if at <= now:
+                yield row, job
+            elif job.message.sent_at and now - job.message.sent_at >= _QUEUED_FOR:
+                self.rows.move(job.message, at)
+            else:
+                self.rows.rest(row, min(at, now + _QUEUED_FOR))
+
     def _minute(
-        self, sender: Sender, texts: list[Due], known: Mapping[str, Job], now: datetime
+        self, sender: Sender, planned: Mapping[Due, Job], is_open: dict[str, Circuit], now: datetime
     ) -> dict[Due, tuple[Job, int]]:
         """Give those of a sender's texts that leave in this minute, each with its second."""
-        circuits = self.circuits.get(sender.name)
-        is_open = circuits.read() if circuits else {}
-        in_reach = self._read(_in_reach(texts, sender, is_open, now), known)
-        going = dict(self._let_go(in_reach, circuits, is_open, now))
+        going = dict(self._let_go(planned, self.circuits.get(sender.name), is_open, now))
         messages = [job.message for job in going.values()]
         delays = pacing.delays(messages, sender.segments_per_second)
         seconds = zip(going.items(), delays, strict=True)
@@ -101,7 +126,7 @@ class Dispatch:
             message, contact = messages.get(row.about), contacts.get(row.contact_id)
             if job := known.get(row.about):
                 found[row] = job
-            elif message and contact and message.due_at == row.due_at:
+            elif message and contact and message.due_at == row.due_at and looked_at(message):
                 found[row] = Job(contact, message)
             else:
                 self.rows.remove(row)

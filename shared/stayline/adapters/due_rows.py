@@ -10,13 +10,22 @@ from botocore.exceptions import ClientError
 
 from stayline.adapters import keys
 from stayline.adapters.items import from_item
-from stayline.domain.due import Due, Kind
+from stayline.adapters.writes import Writes
+from stayline.domain.changing import changed
+from stayline.domain.due import Due
+from stayline.domain.message import Message, waiting_row
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_dynamodb.type_defs import AttributeValueTypeDef
 
-_MOVED = frozenset({"ConditionalCheckFailedException", "TransactionConflictException"})
+_MOVED = frozenset(
+    {
+        "ConditionalCheckFailedException",
+        "TransactionCanceledException",
+        "TransactionConflictException",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -31,12 +40,19 @@ class DueRows:
         is_up = "attribute_not_exists(rests_until) OR rests_until <= :now"
         return self._until(now, is_up, {":now": {"S": keys.moment(now)}})
 
-    def overdue(self, kind: Kind, now: datetime) -> Iterator[Due]:
-        """Give the rows of a kind whose moment has come, those that rest among them.
+    def unsettled(self, now: datetime) -> Iterator[Due]:
+        """Give the rows of texts that were handed out or are looked up, those at rest among them.
 
         It reads no more than is due, and that is little: each minute's sweep clears it away.
         """
-        return self._until(now, "kind = :kind", {":kind": {"S": kind}})
+        # What has a place in the row (an answer has none) is handed out by a sweep, and rests then.
+        handed_out = "(attribute_exists(rests_until) OR attribute_not_exists(place))"
+        is_out = f"kind = :lookup OR (kind = :message AND {handed_out})"
+        kinds: dict[str, AttributeValueTypeDef] = {
+            ":lookup": {"S": "lookup"},
+            ":message": {"S": "message"},
+        }
+        return self._until(now, is_out, kinds)
 
     def _until(
         self, now: datetime, condition: str, values: "dict[str, AttributeValueTypeDef]"
@@ -82,6 +98,18 @@ class DueRows:
                 UpdateExpression="SET rests_until = :until",
                 ConditionExpression="attribute_exists(pk)",
                 ExpressionAttributeValues={":until": {"S": keys.moment(until)}},
+            )
+
+    def move(self, message: Message, due_at: datetime) -> None:
+        """Have a message's row come at another moment, unless the message changes meanwhile."""
+        moved = changed(message, due_at=due_at, version=message.version + 1)
+        writes = Writes(self.name)
+        with _unless_it_moved():
+            self.client.transact_write_items(
+                TransactItems=[
+                    writes.put_versioned(keys.message(message.contact_id, message.id), moved),
+                    *writes.due(put=(waiting_row(moved),), done=(waiting_row(message),)),
+                ]
             )
 
     def remove(self, row: Due) -> None:

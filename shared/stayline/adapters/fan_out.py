@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from math import ceil
 
+from stayline.adapters import ledger
 from stayline.adapters.announcements import Announcements, Page
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.intake import Intake
@@ -125,7 +126,7 @@ class FanOut:
         fact = one.made_to(contact, now, self.intake.playbook)
         decision = self.intake.take(fact, contact, now, is_read=True)
         if decision is None:
-            return self.announcements.table.said(contact.id, fact), 0
+            return ledger.said(self.announcements.table, contact.id, fact), 0
         return decision.lines, announcement.leaving(decision.messages, now)
 
     def _begun(self, one: Announcement) -> Announcement:

@@ -3,7 +3,7 @@
     pk                  sk                              what
     contact#<id>        contact                         the contact's state, guarded by its version
     contact#<id>        fact#<kind>#<id>                a fact, and the ledger lines it led to
-    contact#<id>        message#<id>                    an outbound message
+    contact#<id>        message#<id>                    an outbound message, and its receipts
     contact#<id>        case#<id>                       a case
     link#<token>        link                            where a short link leads, and whose it is
     slots#<calendar>    <at>#<seat>                     a seat that somebody has booked (TTL)

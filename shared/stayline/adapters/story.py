@@ -3,9 +3,10 @@
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from stayline.adapters import keys
+from stayline.adapters import heard, keys
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.items import plain, to_item
 from stayline.domain import opting, why
@@ -54,7 +55,14 @@ class Story:
         return {"contact_id": contact_id, "standing": standing, "decisions": decisions}
 
     def rows(self, contact_id: str) -> list[dict[str, Any]]:
-        """Give all rows of a contact as plain records, `sk` telling what each is."""
+        """Give all rows of a contact as plain records, `sk` telling what each is.
+
+        Receipts that stand in the row of their text are given as rows of their own.
+        """
+        found = self._rows(contact_id)
+        return [*found, *chain.from_iterable(map(heard.rows, found))]
+
+    def _rows(self, contact_id: str) -> list[dict[str, Any]]:
         return [plain(item) for item in self._items(contact_id)]
 
     def erase(self, contact: Contact, at: datetime) -> int:
@@ -78,7 +86,7 @@ class Story:
     def _erase_what_is_known(self, contact: Contact) -> int:
         # First what would act on the contact, last the contact: cut short, a repeat finishes it.
         doomed = [keys.due(row) for row in DueRows(self.client, self.name).of(contact.id)]
-        rows = self.rows(contact.id)
+        rows = self._rows(contact.id)
         # A message's token is the only way to its link, so the links go before the messages.
         doomed += [keys.link(row["token"]) for row in rows if "token" in row]
         doomed += [

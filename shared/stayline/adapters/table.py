@@ -1,22 +1,22 @@
 """The table: one read of a contact, one transaction for all that a fact leads to."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 from botocore.exceptions import ClientError
 
-from stayline.adapters import keys
-from stayline.adapters.items import from_item, plain
+from stayline.adapters import heard, keys, ledger
+from stayline.adapters.items import from_item
 from stayline.adapters.writes import IS_NEW, Writes, token
 from stayline.domain.calendar import Seat
 from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
-from stayline.domain.decision import Decision, Line
-from stayline.domain.facts import Fact
+from stayline.domain.decision import Decision
+from stayline.domain.facts import Fact, ReceiptCame
 from stayline.domain.link import Link
-from stayline.domain.message import Message, owner_of, waiting_row
-from stayline.domain.records import from_record, to_record
+from stayline.domain.message import Message, owner_of
+from stayline.domain.records import to_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -87,11 +87,6 @@ class Table:
         wanted = [keys.fact(contact_id, fact.key) for contact_id, fact in facts]
         return {item["sk"]["S"].removeprefix("fact#") for item in self.items(wanted)}
 
-    def said(self, contact_id: str, fact: Fact) -> tuple[Line, ...]:
-        """Read what was decided of a fact that was taken in before."""
-        items = self.items([keys.fact(contact_id, fact.key)])
-        return tuple(from_record(Line, line) for item in items for line in plain(item)["lines"])
-
     def link(self, token: str) -> Link | None:
         """Read where a short link leads."""
         answer = self.client.get_item(TableName=self.name, Key=keys.link(token))
@@ -136,9 +131,17 @@ class Table:
             ConflictError: the contact or a message changed since it was read, or somebody else has
                 booked the same seat.
         """
+        if isinstance(fact, ReceiptCame):
+            if heard.name(fact) in fact.message.heard:
+                raise RepeatError
+            if decision.is_of_one_text(seen):
+                return self._save_receipt(seen, fact, now, decision)
+            decision = heard.marked(decision, fact)
         saved = _with_versions(seen, decision)
         writes = [
-            self._writes.put(keys.fact(seen.id, fact.key), _entry(fact, now, decision), IS_NEW)
+            self._writes.put(
+                keys.fact(seen.id, fact.key), ledger.entry(fact, now, decision), IS_NEW
+            )
         ]
         if saved.contact != seen:
             key = keys.contact(seen.id) | keys.listed(saved.contact)
@@ -165,6 +168,19 @@ class Table:
             if any(_failed(error)[:1]):
                 raise RepeatError from error
             raise ConflictError from error
+        return saved
+
+    def _save_receipt(
+        self, seen: Contact, fact: ReceiptCame, now: datetime, decision: Decision
+    ) -> Decision:
+        """Save a text with its receipt, in one write; a row that is done goes after it."""
+        entry = heard.written(ledger.entry(fact, now, decision), fact)
+        saved = _with_versions(seen, heard.marked(decision, fact, entry))
+        (message,) = saved.messages
+        if not heard.put(self.client, self.name, message):
+            raise ConflictError
+        for row in saved.done:  # should this fail, the sweep finds that its text has ended
+            self.client.delete_item(TableName=self.name, Key=keys.due(row))
         return saved
 
     def save_announcement(
@@ -213,7 +229,6 @@ class Table:
         writes = [
             self._writes.put_versioned(person, contact, **found),
             self._writes.put_versioned(keys.message(contact.id, message.id), claimed),
-            *self._writes.due(put=(waiting_row(claimed),), done=(waiting_row(message),)),
             *self._writes.charges(charges),
         ]
         try:
@@ -269,20 +284,6 @@ def _with_versions(seen: Contact, decision: Decision) -> Decision:
 def _booked(seat: Seat, contact_id: str) -> dict[str, Any]:
     expires_at = int((seat.at + _KEPT).timestamp())
     return {**to_record(seat), "contact_id": contact_id, "expires_at": expires_at}
-
-
-def _entry(fact: Fact, now: datetime, decision: Decision) -> dict[str, Any]:
-    """Give the ledger's row: the fact (messages and due rows by id), and why what followed did."""
-    record = {name: getattr(fact, name) for name in (field.name for field in fields(fact))}
-    for part in ("message", "due"):
-        if part in record:
-            record[f"{part}_id"] = record.pop(part).id
-    return {
-        **{name: to_record(part) for name, part in record.items() if part},
-        "fact": fact.key.partition("#")[0],
-        "decided_at": now.isoformat(),
-        "lines": [to_record(line) for line in decision.lines],
-    }
 
 
 def _failed(error: ClientError) -> list[bool]:

@@ -68,3 +68,8 @@ class Decision(NamedTuple):
     booked: tuple[Seat, ...] = ()
     released: tuple[Seat, ...] = ()
     charges: tuple[Charge, ...] = ()
+
+    def is_of_one_text(self, seen: Contact) -> bool:
+        """Tell whether nothing is changed or begun but one text, known before; rows may go."""
+        more = (self.cases, self.due, self.votes, self.booked, self.released, self.charges)
+        return self.contact == seen and not any(more) and len(self.messages) <= 1

@@ -1,6 +1,6 @@
 """What must happen later: a row with a `due_at`, saved with the change it belongs to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
@@ -26,6 +26,8 @@ class Due:
         circuit: people are to be told that texts are stopped (`about`: the provider's code and
             words, `cycle`: the country whose texts they are, or everywhere, `sender`: whose)
         announcement: one is to be counted, or made (`about`: its id); it stays until all is done
+
+    `rests_until` is set once a row has come: its job is in a queue, or it failed.
     """
 
     kind: Kind
@@ -42,3 +44,4 @@ class Due:
     place: int = 0
     country: str = ""
     sender: str = ""
+    rests_until: datetime | None = field(default=None, compare=False)

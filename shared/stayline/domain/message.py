@@ -1,7 +1,7 @@
 """A message, its statuses, and which may follow which."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -39,6 +39,11 @@ _WAITS_AS: tuple[Kind, ...] = ("message", "lookup", "lookup", *4 * ("receipt",))
 LEASE = timedelta(minutes=2)
 """Longer than any attempt lives: the sender's time-out is 30 seconds."""
 
+RECEIPT_WITHIN = timedelta(hours=72)
+"""Then the provider is asked for its last word. On some routes there is none after `sent`."""
+
+NO_RECEIPT = "no receipt came in three days"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Message:
@@ -52,7 +57,8 @@ class Message:
     is asked about it; '' while it is not claimed. `cost` is what was charged when it was claimed,
     in millionths of a US dollar. `trial` is where its sender's texts were stopped when it was let
     through (circuit.py). One that `is_second` was posted before, and nobody could find out whether
-    it had gone.
+    it had gone. `heard` are the receipts that came, with what each led to if it has no row of its
+    own (adapters/heard.py).
     """
 
     id: str
@@ -88,6 +94,7 @@ class Message:
     cost: int = 0
     trial: str = ""
     is_second: bool = False
+    heard: Mapping[str, str] = field(default_factory=dict)
 
     def is_due(self, now: datetime) -> bool:
         """Tell whether it waits for nothing but to be sent."""
@@ -117,6 +124,22 @@ def waiting_row(message: Message) -> Due:
     )
 
 
+def looked_at(message: Message) -> datetime | None:
+    """Give when a message whose due row comes is to be looked at; None once it has ended.
+
+    The row stays where it was when the text was planned, or held: while the text is claimed and
+    handed over nobody moves it, and most are removed by the last receipt before they come again.
+    """
+    rank = RANK[message.status]
+    if rank >= RANK["delivered"] or message.because == NO_RECEIPT:
+        return None
+    if message.status == "claimed" and message.claimed_at:
+        return message.claimed_at + LEASE
+    if message.sent_at:
+        return message.sent_at + RECEIPT_WITHIN
+    return message.due_at
+
+
 def _place(message: Message) -> int:
     """Give a waiting message's place in a minute: answers and lookups come before all else."""
     is_planned = message.lane == "bulk" and message.status == "planned"
@@ -126,14 +149,13 @@ def _place(message: Message) -> int:
 def claimed(message: Message, owner: str, at: datetime, cost: int = 0, sender: str = "") -> Message:
     """Give the message as `owner` has it, who means to record an outcome within the lease.
 
-    Should the owner not live to do so, its row comes due then and the outcome is looked up.
+    Should the owner not live to do so, its row comes again and the outcome is looked up.
     """
     return changed(
         message,
         status="claimed",
         owner=owner,
         claimed_at=at,
-        due_at=at + LEASE,
         attempts=message.attempts + 1,
         cost=cost,
         sender=sender,

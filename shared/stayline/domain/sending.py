@@ -10,7 +10,15 @@ from stayline.domain.changing import changed
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
 from stayline.domain.facts import Outcome, ReceiptCame, SendEnded
-from stayline.domain.message import RANK, Message, moves_on, waiting_row
+from stayline.domain.message import (
+    NO_RECEIPT,
+    RANK,
+    RECEIPT_WITHIN,
+    Message,
+    looked_at,
+    moves_on,
+    waiting_row,
+)
 from stayline.domain.refusals import EFFECTS, Refusal
 from stayline.domain.ruling import Ruling
 
@@ -21,13 +29,8 @@ FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=30), timedelta(minutes=30)
 MOST_LOOKS = 2
 LOOK_AGAIN = timedelta(minutes=5)
 
-RECEIPT_WITHIN = timedelta(hours=72)
-"""Then the provider is asked for its last word. On some routes there is none after `sent`."""
-
 MISSING = "missing"
 """In place of a receipt's status: none came, and the provider, asked once, had no last word."""
-
-NO_RECEIPT = "no receipt came in three days"
 
 
 # A job may come twice. Who comes late to a message that another has claimed may say nothing of it:
@@ -228,7 +231,7 @@ def _on_the_wire(
 ) -> None:
     """The provider has the message and gives its own id.
 
-    The wait for its answer begins, once; so does the wait for the provider's last word.
+    The wait for its answer begins, once. Its due row stays for the provider's last word.
     """
     _await_answer(draft, message, at)
     status = status if moves_on(message.status, status) else message.status
@@ -240,13 +243,12 @@ def _on_the_wire(
         error_code=code or message.error_code,
         because=NO_RECEIPT if is_closed else "",
         sent_at=message.sent_at or at,
-        due_at=message.due_at if message.sent_at else at + RECEIPT_WITHIN,
     )
-    before, after = _waiting(message), _waiting(heard)
-    if before != after:  # most receipts leave the row as it is
-        draft.drop(before)
-    if after and before != after:
-        draft.put(after)
+    if not looked_at(heard):
+        draft.drop(_waiting(message))
+    elif message.status == "unknown":  # nobody looked any more, or does so minutes from now
+        _keep(draft, heard, status, due_at=at + RECEIPT_WITHIN)
+        return
     draft.record(heard)
 
 
@@ -293,5 +295,4 @@ def _uncounted(draft: Draft, message: Message) -> Message:
 
 def _waiting(message: Message) -> Due | None:
     """Give the row that stands for a message; none once it ended, or was closed without an end."""
-    is_over = RANK[message.status] >= RANK["delivered"] or message.because == NO_RECEIPT
-    return None if is_over else waiting_row(message)
+    return waiting_row(message) if looked_at(message) else None
