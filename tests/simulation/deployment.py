@@ -147,7 +147,6 @@ class Deployment:
         def ask() -> None:
             if (found := self.intake.table.contact(contact_id)) and found.phone:
                 self._story.erase(found, self.world.now())
-            self.world.note("erased", contact_id)
 
         self._until_done(f"erase {contact_id}", ask, _API, _API_TRIES, 5.0)
 

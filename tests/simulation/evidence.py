@@ -83,7 +83,17 @@ class Evidence:
 
     @cached_property
     def _erasures(self) -> Sequence[tuple[float, str]]:
-        return [(one.at, one.about) for one in self.history if one.what == "erased"]
+        """When each was written, whether or not whoever had asked for it was told."""
+        found: list[tuple[float, str]] = []
+        told: dict[str, str] = {}
+        for at, (_, sk), item in self.written:
+            if sk != "contact" or item is None or "erased_at" not in item:
+                continue
+            contact, erased_at = item["id"]["S"], item["erased_at"]["S"]
+            if told.get(contact) != erased_at:
+                found.append((at, contact))
+            told[contact] = erased_at
+        return found
 
     def item(self, key: keys.Key) -> Mapping[str, Any] | None:
         return self.run.deployment.dynamodb.store.get((key["pk"]["S"], key["sk"]["S"]))
