@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import pairwise
 
 from local.storm.evidence import Evidence, Replied
+from stayline.domain.due import Due
 from stayline.domain.message import RANK, Message, owner_of
 
 Judge = Callable[[Evidence], Iterator[str]]
@@ -94,7 +95,12 @@ def _says_why(seen: Evidence, message: Message) -> bool:
         return bool(message.because)
     if message.status == "unknown" and (message.contact_id, "send_unknown") in seen.cases:
         return True
-    return any(row.about == message.id and row.due_at > seen.now for row in seen.due)
+    return any(row.about == message.id and _comes_at(row) > seen.now for row in seen.due)
+
+
+def _comes_at(row: Due) -> datetime:
+    """Give when a sweep finds a row: when it is due, or has rested."""
+    return max(row.due_at, row.rests_until or row.due_at)
 
 
 def what_the_provider_took_is_known(seen: Evidence) -> Iterator[str]:
@@ -108,8 +114,8 @@ def what_the_provider_took_is_known(seen: Evidence) -> Iterator[str]:
 def nothing_is_overdue(seen: Evidence) -> Iterator[str]:
     """What came due was dealt with by the next minute's sweep."""
     for row in seen.due:
-        if row.due_at <= seen.now - _SWEPT_WITHIN:
-            yield f"a {row.kind} of {row.contact_id} is overdue since {row.due_at:%H:%M:%S}"
+        if _comes_at(row) <= seen.now - _SWEPT_WITHIN:
+            yield f"a {row.kind} of {row.contact_id} is overdue since {_comes_at(row):%H:%M:%S}"
 
 
 def statuses_move_forward(seen: Evidence) -> Iterator[str]:
