@@ -29,8 +29,8 @@ replay: $(ready) ## the year ahead, before go-live (contacts=FILE.csv, n=10000, 
 		$(if $(against),--against "$(against)") $(if $(story),--story "$(story)") \
 		$(if $(start),--start $(start))
 
-test: $(ready) ## every test, those on the local stack included
-	$(python) -m pytest
+test: $(ready) ## every test, those on the local stack included; a file's tests in one of two processes
+	$(python) -m pytest -n 2 --dist loadfile
 
 check: $(ready) ## all that CI would say, the tests last
 	.venv/bin/ruff check

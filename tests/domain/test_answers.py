@@ -87,7 +87,11 @@ CHOSEN = [
 
 @pytest.mark.parametrize(
     ("question", "language", "expected", "reply"),
-    [(ask, lang, expected, reply) for ask, lang, expected, replies in CHOSEN for reply in replies],
+    [
+        (ask, lang, expected, reply)
+        for ask, lang, expected, replies in CHOSEN
+        for reply in sorted(replies)
+    ],
 )
 def test_an_option_is_named_by_number_or_by_words(
     question: Choice, language: str, expected: str, reply: str
