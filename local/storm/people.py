@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import chain, zip_longest
 from random import Random
 
-from local.service import CONTACT_KEY, SENDER
+from local.service import AWS_NUMBER, CONTACT_KEY, SENDER
 from stayline.content import playbook
 from stayline.domain import limits
 from stayline.domain.contact import Contact, contact_id
@@ -35,9 +35,9 @@ class Place:
     most: int
 
     def phones(self) -> list[str]:
-        """Give the numbers, without the one that the business texts from."""
+        """Give the numbers, without those that the business texts from."""
         numbers = (self.numbers.format(number) for number in range(self.most))
-        return [number for number in numbers if number != SENDER]
+        return [number for number in numbers if number not in {SENDER, AWS_NUMBER}]
 
 
 PLACES = (
