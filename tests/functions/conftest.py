@@ -1,6 +1,7 @@
 """A deployed service in moto's account, with the provider double at its end."""
 
 import json
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,3 +109,10 @@ class Context(LambdaContext):
 
     def get_remaining_time_in_millis(self) -> int:  # type: ignore[override]  # theirs is static
         return self._left
+
+
+@pytest.fixture
+def log(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
+    """What the function logs, also after the test that asks import-linter: it turns loggers off."""
+    logging.getLogger("stayline").disabled = False
+    return caplog

@@ -1,6 +1,5 @@
 """Short links: everybody is sent on, each kind of reader counts once."""
 
-import logging
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, NoReturn
@@ -36,13 +35,6 @@ def text(service: Service, now: datetime) -> Message:
 
 def openings(service: Service) -> list[str]:
     return [row["by"] for row in service.facts("ana") if row["fact"] == "link"]
-
-
-@pytest.fixture
-def log(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
-    """What the function logs, also after the test that asks import-linter: it turns loggers off."""
-    logging.getLogger("stayline").disabled = False
-    return caplog
 
 
 def logged(log: pytest.LogCaptureFixture) -> str:

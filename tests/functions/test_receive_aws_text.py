@@ -160,11 +160,11 @@ def test_what_is_no_text_is_named_by_its_field_and_stores_nothing(
 
 
 def test_no_number_and_no_text_is_logged(
-    service: Service, now: datetime, caplog: pytest.LogCaptureFixture
+    service: Service, now: datetime, log: pytest.LogCaptureFixture
 ) -> None:
     lambda_handler(event(text(PHONE, "Do not repeat"), now), Context())
     assert service.facts(ANA)
-    written = " ".join(str(vars(line)) for line in caplog.records)
+    written = " ".join(str(vars(line)) for line in log.records)
     assert "decided" in written
     assert "Do not repeat" not in written
     assert PHONE[1:] not in written

@@ -164,10 +164,10 @@ def test_what_is_no_receipt_is_named_by_its_field(
 
 
 def test_no_number_is_logged(
-    planned: Service, now: datetime, caplog: pytest.LogCaptureFixture
+    planned: Service, now: datetime, log: pytest.LogCaptureFixture
 ) -> None:
     lambda_handler(event(receipt(DELIVERED, MESSAGE), now), Context())
     assert stored(planned).status == "delivered"
-    written = " ".join(str(vars(line)) for line in caplog.records)
+    written = " ".join(str(vars(line)) for line in log.records)
     assert "known" in written
     assert "2025550101" not in written
