@@ -55,10 +55,9 @@ def accept(event: "Mapping[str, Any]", key: bytes, take_in: "Intake", now: datet
     except ValidationError as error:
         wrong = (f"{one['field']}: {one['reason']}" for one in problems(error))
         raise ActivityError("; ".join(wrong)) from None
-    contact = Contact(
-        id=given.contact_id or contact_id(given.phone or "", key), phone=given.phone or ""
-    )
-    known = take_in.table.contact(contact.id)
+    phone = given.phone or ""
+    stranger = Contact(id=given.contact_id or contact_id(phone, key), phone=phone)
+    known = take_in.table.contact(stranger.id)
     if given.contact_id and (known is None or not known.phone):  # never heard of, or erased
         raise ActivityError("contact_id: no such contact")
     reported_at = datetime.fromisoformat(event["time"])
@@ -76,5 +75,6 @@ def accept(event: "Mapping[str, Any]", key: bytes, take_in: "Intake", now: datet
         dates=given.dates,
         attributes=given.attributes,
     )
-    decision = take_in.take(fact, contact, now)
+    is_read = bool(known and known.phone)  # without a number, the one given here is news
+    decision = take_in.take(fact, known if known and is_read else stranger, now, is_read=is_read)
     return [line.rule for line in decision.lines] if decision else []

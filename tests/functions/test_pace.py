@@ -10,6 +10,7 @@ from botocore.exceptions import ClientError
 
 from functions.advance_due.app import ROWS
 from stayline.adapters.bus import Bus
+from stayline.adapters.circuits import Circuits
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.outbox import Outbox
 from stayline.adapters.sweep import Done, Sweep
@@ -178,6 +179,21 @@ def test_what_stays_due_is_not_read(
     wait(service, now, 100)
     minute(sweep, now)
     assert reads.keys == 120  # sixty messages and their contacts
+
+
+def test_what_a_stopped_country_keeps_waiting_is_read_no_faster_when_it_comes_again(
+    service: Service, sweep: Sweep, reads: "Reads", now: datetime
+) -> None:
+    """Sixty rest in each minute of an outage, and all would be read whenever they come up."""
+    circuits = Circuits(service.intake.table, "twilio")
+    circuits.open("GB", "21408", "texting this country is not enabled", now + timedelta(days=1))
+    wait(service, now, 100, country="GB")
+    stopped = replace(sweep, circuits={"twilio": circuits})
+    for minutes in (0, 1):
+        minute(stopped, now + timedelta(minutes=minutes))
+    reads.keys = 0
+    minute(stopped, now + timedelta(minutes=6))
+    assert reads.keys == 120
 
 
 def test_two_senders_leave_side_by_side_each_at_its_own_pace(

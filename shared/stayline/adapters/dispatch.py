@@ -1,5 +1,6 @@
 """What is due leaves for the queues: at its sender's pace, and not while a circuit is open."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -49,32 +50,33 @@ class Dispatch:
         whose message moved on without it is removed.
         """
         senders = self.intake.playbook.senders
-        fresh: dict[str, list[Due]] = {}
-        others: list[Due] = []  # whose texts have left, most likely
+        waiting: dict[str, list[Due]] = {}
+        under_way: list[Due] = []
         for row in sorted(due, key=lambda row: (row.place, row.due_at)):
-            texts = fresh.setdefault(serving(row.country, senders).name, [])
-            (others if row.kind != "message" or row.rests_until else texts).append(row)
-        found = self._read(others, known)
-        is_open = {name: self._open(name) for name in fresh}
-        for name, rows in fresh.items():
+            if row.kind == "message" and not row.is_out:
+                waiting.setdefault(serving(row.country, senders).name, []).append(row)
+            else:
+                under_way.append(row)
+        found = self._read(under_way, known)
+        is_open = {name: self._open(name) for name in waiting}
+        for name, rows in waiting.items():
             found |= self._read(_in_reach(rows, senders[name], is_open[name], now), known)
         leaving = dict(self._looked_up(found, now))
+        planned: dict[str, dict[Due, Job]] = {}
+        for row, job in found.items():
+            if job.message.status == "planned":
+                planned.setdefault(serving(row.country, senders).name, {})[row] = job
         delays: dict[str, int] = {}
-        left: dict[str, int] = {}
-        for name, rows in fresh.items():
-            planned = {
-                row: job
-                for row, job in found.items()
-                if job.message.status == "planned" and serving(row.country, senders).name == name
-            }
-            going = self._minute(senders[name], planned, is_open[name], now)
+        is_open |= {name: self._open(name) for name in planned.keys() - is_open}
+        unread = {name: sum(row not in found for row in rows) for name, rows in waiting.items()}
+        left = Counter(unread)
+        for name, jobs in planned.items():
+            going = self._minute(senders[name], jobs, is_open[name], now)
             leaving |= {row: job for row, (job, _) in going.items()}
             delays |= {row.about: second for row, (_, second) in going.items()}
-            unread = sum(row not in found for row in rows)
-            if over := unread + len(planned) - len(going):
-                left[name] = over
-        jobs, failures = self._put(leaving, delays, now)
-        return Queued(jobs, left, failures)
+            left[name] += len(jobs) - len(going)
+        queued, failures = self._put(leaving, delays, now)
+        return Queued(queued, +left, failures)
 
     def _open(self, sender: str) -> dict[str, Circuit]:
         circuits = self.circuits.get(sender)
@@ -90,7 +92,7 @@ class Dispatch:
                 self.intake.outbox.put([job for _, job in batch], delays)
                 queued += len(batch)
                 for row, _ in batch:
-                    self.rows.rest(row, now + _QUEUED_FOR)
+                    self.rows.rest(row, now + _QUEUED_FOR, is_out=True)
             except Exception as failure:  # noqa: BLE001  the edge of one batch's trouble
                 failures.append(failure)
         return queued, tuple(failures)
@@ -106,7 +108,7 @@ class Dispatch:
             elif job.message.sent_at and now - job.message.sent_at >= _QUEUED_FOR:
                 self.rows.move(job.message, at)
             else:
-                self.rows.rest(row, min(at, now + _QUEUED_FOR))
+                self.rows.rest(row, min(at, now + _QUEUED_FOR), is_out=True)
 
     def _minute(
         self, sender: Sender, planned: Mapping[Due, Job], is_open: dict[str, Circuit], now: datetime

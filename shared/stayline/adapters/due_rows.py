@@ -45,8 +45,8 @@ class DueRows:
 
         It reads no more than is due, and that is little: each minute's sweep clears it away.
         """
-        # What has a place in the row (an answer has none) is handed out by a sweep, and rests then.
-        handed_out = "(attribute_exists(rests_until) OR attribute_not_exists(place))"
+        # What has a place in the row (an answer has none) is handed out by a sweep, which says so.
+        handed_out = "(attribute_exists(is_out) OR attribute_not_exists(place))"
         is_out = f"kind = :lookup OR (kind = :message AND {handed_out})"
         kinds: dict[str, AttributeValueTypeDef] = {
             ":lookup": {"S": "lookup"},
@@ -86,18 +86,22 @@ class DueRows:
         for page in pages:
             yield from (from_item(Due, item) for item in page["Items"])
 
-    def rest(self, row: Due, until: datetime) -> None:
-        """Leave a row alone for a while: a job for it is in a queue, or it failed just now.
+    def rest(self, row: Due, until: datetime, *, is_out: bool = False) -> None:
+        """Leave a row alone until then, unless it was removed meanwhile.
 
-        Whoever does what it stands for removes it; should the queue lose the job, it comes again.
+        With `is_out` its job is queued: whoever does what it stands for removes it; should the
+        queue lose the job, it comes again.
         """
+        values: dict[str, AttributeValueTypeDef] = {":until": {"S": keys.moment(until)}}
+        if is_out:
+            values[":yes"] = {"BOOL": True}
         with _unless_it_moved():
             self.client.update_item(
                 TableName=self.name,
                 Key=keys.due(row),
-                UpdateExpression="SET rests_until = :until",
+                UpdateExpression=f"SET rests_until = :until{', is_out = :yes' if is_out else ''}",
                 ConditionExpression="attribute_exists(pk)",
-                ExpressionAttributeValues={":until": {"S": keys.moment(until)}},
+                ExpressionAttributeValues=values,
             )
 
     def move(self, message: Message, due_at: datetime) -> None:

@@ -27,7 +27,8 @@ class Due:
             words, `cycle`: the country whose texts they are, or everywhere, `sender`: whose)
         announcement: one is to be counted, or made (`about`: its id); it stays until all is done
 
-    `rests_until` is set once a row has come: its job is in a queue, or it failed.
+    `rests_until` is set once a row has come and is left alone for a while. With `is_out` its text
+    was handed out then, and has left, most likely.
     """
 
     kind: Kind
@@ -45,3 +46,4 @@ class Due:
     country: str = ""
     sender: str = ""
     rests_until: datetime | None = field(default=None, compare=False)
+    is_out: bool = field(default=False, compare=False)
