@@ -75,6 +75,6 @@ def accept(event: "Mapping[str, Any]", key: bytes, take_in: "Intake", now: datet
         dates=given.dates,
         attributes=given.attributes,
     )
-    is_read = bool(known and known.phone)  # without a number, the one given here is news
-    decision = take_in.take(fact, known if known and is_read else stranger, now, is_read=is_read)
+    seen = known if known and known.phone else None  # without a number, the one given here is news
+    decision = take_in.take(fact, seen or stranger, now, is_read=seen is not None)
     return [line.rule for line in decision.lines] if decision else []

@@ -247,6 +247,16 @@ def test_a_look_up_says_what_it_can_and_never_that_it_was_refused(line: Line) ->
     assert nothing.words
 
 
+@pytest.mark.parametrize(("minutes", "meaning"), [(4, "accepted"), (6, "unknown")])
+def test_a_send_is_found_though_the_clock_of_whoever_sent_it_was_fast(
+    line: Line, minutes: int, meaning: str
+) -> None:
+    """Further off than five minutes no clock can be: AWS had not taken the claim."""
+    line.sms.send(MESSAGE, PHONE, BODY)
+    found = line.sms.find(PHONE, BODY, datetime.now(UTC) + timedelta(minutes=minutes))
+    assert found.meaning == (meaning if line.name == "twilio" else "unknown")
+
+
 def test_the_last_word_is_a_status_of_ours_or_none(line: Line) -> None:
     its_id = line.sms.send(MESSAGE, PHONE, BODY).provider_message_id
     word = line.sms.status(its_id)
