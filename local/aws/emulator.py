@@ -17,9 +17,10 @@ from local.aws.keeper import Keeper
 def main() -> None:
     """Serve on the port (first argument) from the data folder (second) until stdin closes."""
     port, data = int(sys.argv[1]), Path(sys.argv[2])
+    # First of all: what is imported below takes seconds, and the folder is locked as long.
+    threading.Thread(target=stop_with_parent, daemon=True).start()
     settle(port, data)
     amendments.make(data / "scratch")
-    threading.Thread(target=stop_with_parent, daemon=True).start()
     try:
         asyncio.run(serve(port, data))
     finally:

@@ -2,6 +2,7 @@
 
 import json
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -16,7 +17,7 @@ from typing import Any
 import pytest
 
 from local.aws import sam_cli
-from local.aws.process import Emulator, EndedError, is_free
+from local.aws.process import PYTHON, Emulator, EndedError, is_free
 from local.aws.sam_cli import ROOT
 from local.aws.stack import NAME, Stack
 
@@ -126,6 +127,21 @@ def test_it_ends_with_the_process_that_began_it(tmp_path: Path) -> None:
     parent.kill()
     parent.communicate()
     assert wait_until(lambda: is_free(port), seconds=15)
+
+
+def test_it_ends_at_once_where_that_process_went_before_it_had_begun(tmp_path: Path) -> None:
+    """It has its folder's lock by then, and loads for seconds, on a busy machine for a minute."""
+    command = (PYTHON, "-m", "local.aws.emulator", "0", tmp_path)
+    ended = subprocess.run(  # noqa: S603 - our own code
+        command,
+        cwd=ROOT,
+        check=False,
+        stdin=subprocess.DEVNULL,  # closed, as a pipe whose other end is gone
+        capture_output=True,
+        start_new_session=True,
+    )
+    assert ended.returncode == -signal.SIGKILL
+    assert ended.stderr == b"", "it has loaded ministack, which says what it lacks"
 
 
 def test_a_start_waits_until_what_was_there_has_saved_and_ended(tmp_path: Path) -> None:
