@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools import Logger
 
 from stayline import start
-from stayline.adapters import aws, aws_events, bedrock_triage, intake, missed_texts, settings, texts
+from stayline.adapters import aws, aws_events, bedrock_triage, intake, settings, texts
 from stayline.adapters.aws_events import InboundText, Published
 from stayline.adapters.settings import Secrets
 from stayline.content import playbook
-from stayline.domain.contact import contact_id
 from stayline.domain.facts import TextReceived
 from stayline.domain.provider_log import Logged
 
@@ -52,7 +51,4 @@ def receive(notice: Published, key: bytes, take_in: "Intake", now: datetime) -> 
         logged=Logged(at),
         judged_by="model" if take_in.judge else "words",
     )
-    phone = came.origination_number
-    if missed_texts.is_erased(take_in.table, contact_id(phone, key), fact):
-        return []
-    return texts.hear(fact, phone, key, take_in, now)
+    return texts.hear(fact, came.origination_number, key, take_in, now)

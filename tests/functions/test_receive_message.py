@@ -2,7 +2,7 @@
 
 import base64
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,11 +13,13 @@ from functions.receive_message.app import lambda_handler, receive
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import EnrolmentRequested, ProfilePut
 from stayline.domain.judgement import Triage
+from stayline.domain.provider_log import Logged
 from tests.conftest import PARAMETERS, load_event
 from tests.functions.conftest import ACCOUNT, KEY, Context, Service
 
 PHONE = "+12025550101"
 ANA = contact_id(PHONE, KEY)
+MINUTE = timedelta(minutes=1)
 SM1, SM2 = (f"SM{number:032}" for number in (1, 2))
 EMPTY = {"statusCode": 200, "headers": {"Content-Type": "text/xml"}, "body": "<Response/>"}
 
@@ -228,3 +230,24 @@ def test_a_model_is_asked_of_free_texts_alone_and_its_word_is_kept(
     assert asked == [("and the invoice?", "en")]
     (row,) = [one for one in service.facts(ANA) if one["sk"] == f"fact#text#{SM2}"]
     assert row["triage"]["reasons"] == ["the model: angry"]
+
+
+@pytest.mark.parametrize(("written", "kept"), [(-MINUTE, 0), (MINUTE, 1)], ids=["before", "since"])
+def test_a_next_try_with_a_text_that_was_erased_is_not_heard_again(
+    service: Service, now: datetime, written: timedelta, kept: int
+) -> None:
+    """Twilio tries where our thanks were lost; the log knows which text was written before."""
+    ask(service, now)
+    receive(text("stop texting me"), KEY, service.intake, now)
+    service.story.erase(service.contact(ANA), now)
+    logged = replace(service.intake, log=lambda *_: Logged(now + written))
+    decided = receive(text("stop texting me"), KEY, logged, now + 2 * MINUTE)
+    assert bool(decided) == bool(kept)
+    assert len(service.facts(ANA)) == kept
+
+
+def test_long_after_an_erasure_the_log_is_not_asked(service: Service, now: datetime) -> None:
+    ask(service, now)
+    service.story.erase(service.contact(ANA), now)
+    silent = replace(service.intake, log=lambda *_: pytest.fail("asked of a text of now"))
+    assert receive(text("hello"), KEY, silent, now + 61 * MINUTE) != []

@@ -18,7 +18,7 @@ from stayline.domain.engine import decide
 from stayline.domain.facts import Fact, ReceiptCame, SendEnded, TextReceived
 from stayline.domain.judgement import JudgementNeeded, Triage
 from stayline.domain.playbook import Playbook
-from stayline.domain.provider_log import Logged, LogNeeded
+from stayline.domain.provider_log import FRESH, Logged, LogNeeded
 
 _TRIES = 5
 
@@ -84,8 +84,11 @@ class Intake:
         what the provider's log said of it.
 
         Raises:
-            RepeatError: a START was taken in before, and the log need not be asked.
+            RepeatError: a START was taken in before, and the log need not be asked; or a text was
+                erased with its contact.
         """
+        if isinstance(fact, TextReceived) and contact.erased_at:
+            fact = self._of_now(fact, contact, contact.erased_at, now)
         taken: dict[str, frozenset[Seat]] = {}
         while True:
             try:
@@ -102,6 +105,23 @@ class Intake:
                 if self.table.has(contact.id, fact):
                     raise RepeatError from None
                 fact = replace(fact, logged=self.log(fact.id, contact.phone))
+
+    def _of_now(
+        self, text: TextReceived, contact: Contact, erased_at: datetime, now: datetime
+    ) -> TextReceived:
+        """Give a text of somebody who was erased, if it came after that.
+
+        A webhook has no date, and may be the next try with a text that has been forgotten: so the
+        log is asked, for as long as there may be another try.
+
+        Raises:
+            RepeatError: it went with the contact.
+        """
+        if text.logged is None and self.log and now - erased_at < FRESH:
+            text = replace(text, logged=self.log(text.id, contact.phone))
+        if text.logged and text.logged.at and text.logged.at <= erased_at:
+            raise RepeatError
+        return text
 
     def _afresh(self, fact: Fact) -> Fact | None:
         """Read the message again that a fact is about."""

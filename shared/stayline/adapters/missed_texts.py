@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from stayline.adapters.intake import Intake
-from stayline.adapters.table import Table
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import TextReceived
 
@@ -48,15 +47,8 @@ def take_in_missed(
         if not has_time():
             break
         try:
-            if not is_erased(take_in.table, contact.id, text):
-                found.texts += take_in.take(text, contact, now) is not None
+            found.texts += take_in.take(text, contact, now) is not None
         except Exception as failure:  # noqa: BLE001  the edge of one text's trouble
             found.texts += 1
             found.failures[text.id] = failure
     return found
-
-
-def is_erased(table: Table, contact_id: str, text: TextReceived) -> bool:
-    """Tell whether a text was deleted with its contact: the provider has it still."""
-    contact = table.contact(contact_id)
-    return bool(contact and contact.erased_at and text.at <= contact.erased_at)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 FRESH = timedelta(hours=1)
-"""How old a START may be: longer than the provider tries, shorter than anybody waits for it."""
+"""For so long a text is believed: longer than the provider tries, shorter than anybody waits."""
 
 _CLOCKS_APART = timedelta(seconds=5)
 """The log's times are whole seconds of another clock. In doubt the STOP came later."""
