@@ -17,19 +17,21 @@ class Place:
         return now.astimezone(ZoneInfo(self.zone)).hour
 
     def is_day(self, now: datetime) -> bool:
-        """Tell whether texts that nobody asked for go there now."""
-        return _EARLIEST - 1 <= self.hour(now) <= _LATEST + 1
+        """Tell whether texts that nobody asked for go there now, a date's reminder among them."""
+        return _EARLIEST <= self.hour(now) <= _LATEST + 1
 
     def phone(self, number: int) -> str:
         return self.numbers.format(number)
 
 
-_EARLIEST, _LATEST = 9, 19
+# A date's reminder or greeting goes from 10:00 to 20:00, and a demo takes a while.
+_EARLIEST, _LATEST = 10, 18
 SEOUL = Place("Asia/Seoul", "+821000000{:03}")
 ISTANBUL = Place("Europe/Istanbul", "+905000000{:03}")
 LONDON = Place("Europe/London", "+447700900{:03}")
 WASHINGTON = Place("America/New_York", "+12025550{:03}")
-_PLACES = (LONDON, SEOUL, WASHINGTON)
+LOS_ANGELES = Place("America/Los_Angeles", "+12135550{:03}")
+_PLACES = (LONDON, SEOUL, WASHINGTON, LOS_ANGELES)
 
 
 def by_day(now: datetime) -> Place:
