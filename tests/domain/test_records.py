@@ -1,8 +1,7 @@
 """Records: what goes into the table comes out the same."""
 
+import json
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -48,25 +47,15 @@ contacts = st.builds(
 )
 
 
-def as_the_table_gives_it(record: Any) -> Any:
-    """Turn every number into a Decimal, as DynamoDB does."""
-    if isinstance(record, dict):
-        return {name: as_the_table_gives_it(part) for name, part in record.items()}
-    if isinstance(record, list):
-        return [as_the_table_gives_it(part) for part in record]
-    is_number = isinstance(record, int) and not isinstance(record, bool)
-    return Decimal(record) if is_number else record
-
-
 @given(contacts)
 def test_a_contact_comes_back_as_it_went(contact: Contact) -> None:
-    assert from_record(Contact, as_the_table_gives_it(to_record(contact))) == contact
+    assert from_record(Contact, json.loads(json.dumps(to_record(contact)))) == contact
 
 
 def test_a_message_comes_back_with_its_clock() -> None:
     now = datetime(2026, 3, 2, tzinfo=UTC)
     message = planned(now, clock=timedelta(days=2), claimed_at=now, attempts=3)
-    assert from_record(Message, as_the_table_gives_it(to_record(message))) == message
+    assert from_record(Message, json.loads(json.dumps(to_record(message)))) == message
 
 
 def test_what_is_at_its_default_is_left_out() -> None:

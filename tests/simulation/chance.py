@@ -97,7 +97,8 @@ class Faults:
         """Give the fault that befalls the call of this number at a place; '' for none."""
         if self.stopped:
             return ""
-        weighed = self._menus.get(menu) or self._weigh(menu)
+        if (weighed := self._menus.get(menu)) is None:
+            weighed = self._weigh(menu)
         if not weighed or (chance := share(bits)) >= weighed[-1][0]:
             return ""
         name = f"{place}/{number}"

@@ -6,16 +6,17 @@ reads that did not ask for consistency may be a second old, and one item occurs 
 transaction. What it does not know it refuses.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from botocore.exceptions import ClientError
 
-from tests.simulation import expressions
-from tests.simulation.expressions import Item, RefusedError
-from tests.simulation.store import Key, Part, Store, key_of, mentioned
-from tests.simulation.wire import Wire, refusal
+from tests.simulation.asked import NAMES, VALUES, asked
+from tests.simulation.expressions import Item, RefusedError, projected
+from tests.simulation.store import Key, Part, Store, key_of
+from tests.simulation.wire import Wire, only, refusal
 
 _READ = ("throttled", "down", "slow", "crash", "stale")
 _WRITE = ("throttled", "down", "lost", "vanished", "slow", "crash", "crash after", "conflict")
@@ -23,10 +24,13 @@ _STALE = 1.0  # seconds that a read may lie behind which did not ask for consist
 _TOKEN_KEPT = 600.0  # AWS forgets a client's token after ten minutes
 _MOST_READ, _MOST_DELETED, _MOST_PARTS = 100, 25, 100
 _FAILED = "ConditionalCheckFailed"
+_GET = frozenset({"TableName", "Key", "ConsistentRead", "ProjectionExpression"})
+_BATCH, _BATCH_OF_KEYS = frozenset({"RequestItems"}), frozenset({"Keys", "ConsistentRead"})
 _QUERY = frozenset({
-    "TableName", "KeyConditionExpression", "FilterExpression", "ExpressionAttributeNames",
-    "ExpressionAttributeValues", "ExclusiveStartKey", "ConsistentRead", "Limit",
+    "TableName", "KeyConditionExpression", "FilterExpression", NAMES, VALUES, "ExclusiveStartKey",
+    "ConsistentRead", "Limit",
 })  # fmt: skip
+_TRANSACT = frozenset({"TransactItems", "ClientRequestToken"})
 
 
 class Exceptions:
@@ -47,10 +51,10 @@ class DynamoDB:
     _tokens: dict[str, tuple[float, Any]] = field(default_factory=dict)
 
     def get_item(self, **request: Any) -> dict[str, Any]:
-        _only(request, "TableName", "Key", "ConsistentRead", "ProjectionExpression")
+        only(request, _GET)
         key, is_consistent = key_of(request["Key"]), request.get("ConsistentRead", False)
         text = request.get("ProjectionExpression")
-        shown = expressions.projected(text) if text else None
+        shown = projected(text) if text else None
 
         def read(fault: str) -> dict[str, Any]:
             item = self._read(key, is_stale=fault == "stale" and not is_consistent)
@@ -62,9 +66,9 @@ class DynamoDB:
 
     def batch_get_item(self, **request: Any) -> dict[str, Any]:
         """Read items, each at its own moment, as AWS says of it; some may be left unread."""
-        _only(request, "RequestItems")
+        only(request, _BATCH)
         ((table, wanted),) = request["RequestItems"].items()
-        _only(wanted, "Keys", "ConsistentRead")
+        only(wanted, _BATCH_OF_KEYS)
         keys = [key_of(one) for one in wanted["Keys"]]
         _listed("BatchGetItem", keys, _MOST_READ)
 
@@ -84,15 +88,10 @@ class DynamoDB:
         return self._call("BatchGetItem", _READ, read)
 
     def query(self, **request: Any) -> dict[str, Any]:
-        if unknown := request.keys() - _QUERY:
-            raise RefusedError(f"not known of Query: {sorted(unknown)}")
-        values = request.get("ExpressionAttributeValues", {})
-        aliases = request.get("ExpressionAttributeNames", {})
-        ranged = expressions.condition(request["KeyConditionExpression"], aliases)
-        text = request.get("FilterExpression")
-        wanted = expressions.condition(text, aliases) if text else None
-        mentioned(aliases, values, *(one.names for one in (ranged, wanted) if one))
-        pk = _partition(request["KeyConditionExpression"], values)
+        only(request, _QUERY)
+        values = request[VALUES]
+        wanted = asked(request)
+        pk = values[_partition(request["KeyConditionExpression"])]["S"]
         after = key_of(request["ExclusiveStartKey"])[1] if "ExclusiveStartKey" in request else ""
         page = min(self.page, request.get("Limit", self.page))
 
@@ -101,10 +100,10 @@ class DynamoDB:
             looked = 0
             is_stale = fault == "stale" and not request.get("ConsistentRead", False)
             for sk, item in self._under(pk, is_stale=is_stale):
-                if sk <= after or not ranged.holds(item, values):
+                if sk <= after or not (wanted.key and wanted.key(item, values)):
                     continue
                 looked += 1
-                if wanted is None or wanted.holds(item, values):
+                if wanted.filter is None or wanted.filter(item, values):
                     found.append(dict(item))
                 if looked == page:
                     last = {"pk": item["pk"], "sk": item["sk"]}
@@ -129,23 +128,23 @@ class DynamoDB:
 
     def batch_write_item(self, **request: Any) -> dict[str, Any]:
         """Delete items, each by itself. A fault of the batch leaves the last one undone."""
-        _only(request, "RequestItems")
-        ((table, asked),) = request["RequestItems"].items()
-        parts = [Part("Delete", one["DeleteRequest"]) for one in asked]
+        only(request, _BATCH)
+        ((table, listed),) = request["RequestItems"].items()
+        parts = [Part("Delete", one["DeleteRequest"]) for one in listed]
         _listed("BatchWriteItem", [part.key for part in parts], _MOST_DELETED)
 
         def write(fault: str) -> dict[str, Any]:
             left = len(parts) - 1 if fault == "slow" else len(parts)
             for part in parts[:left]:
                 part.apply(self.store, self.wire.world.time)
-            return {"UnprocessedItems": {table: asked[left:]} if left < len(parts) else {}}
+            return {"UnprocessedItems": {table: listed[left:]} if left < len(parts) else {}}
 
         return self._call("BatchWriteItem", _WRITE, write)
 
     def transact_write_items(self, **request: Any) -> dict[str, Any]:
-        _only(request, "TransactItems", "ClientRequestToken")
-        asked = request["TransactItems"]
-        parts = [Part(kind, part) for one in asked for kind, part in one.items()]
+        only(request, _TRANSACT)
+        listed = request["TransactItems"]
+        parts = [Part(kind, part) for one in listed for kind, part in one.items()]
         _listed("TransactWriteItems", [part.key for part in parts], _MOST_PARTS)
         token = request.get("ClientRequestToken")
         done = False
@@ -156,12 +155,12 @@ class DynamoDB:
                 reasons = [None] * len(parts)
                 raise cancelled([*reasons[:-1], "TransactionConflict"], reasons)
             # botocore gives a token where its caller does not: its own repeat changes nothing.
-            if done or (token and self._is_done(token, asked)):
+            if done or (token and self._is_done(token, listed)):
                 return {}
             self._carry_out(parts)
             done = True
             if token:
-                self._tokens[token] = (self.wire.world.time, asked)
+                self._tokens[token] = (self.wire.world.time, listed)
             return {}
 
         return self._call("TransactWriteItems", _WRITE, write)
@@ -216,8 +215,7 @@ class DynamoDB:
         return self.wire.call(operation, menu, carry_out, _throttled)
 
 
-@dataclass(frozen=True)
-class Pages:
+class Pages(NamedTuple):
     client: DynamoDB
 
     def paginate(self, **request: Any) -> Iterator[dict[str, Any]]:
@@ -250,17 +248,13 @@ def _throttled(operation: str) -> ClientError:
     return refusal("ProvisionedThroughputExceededException", "too fast", operation)
 
 
-def _partition(text: str, values: Mapping[str, Any]) -> str:
-    """Give the partition key that a key condition begins with: pk = :value."""
+@cache
+def _partition(text: str) -> str:
+    """Give the value that a key condition begins with: pk = :value."""
     name, sign, value, *_ = text.split()
     if (name, sign) != ("pk", "=") or not value.startswith(":"):
         raise RefusedError(f"a key condition begins with pk = :value: {text}")
-    return str(values[value]["S"])
-
-
-def _only(request: Mapping[str, Any], *known: str) -> None:
-    if unknown := request.keys() - set(known):
-        raise RefusedError(f"not known here: {sorted(unknown)}")
+    return value
 
 
 def _listed(operation: str, keys: Sequence[Key], most: int) -> None:

@@ -5,9 +5,7 @@ A stand-in that lets an expression pass that it does not understand would prove 
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
 from moto.dynamodb.parsing.reserved_keywords import ReservedKeywords
@@ -18,6 +16,9 @@ Value = Mapping[str, Any] | None
 Part = Callable[[Item, Item], Value]
 """Gives a value out of an item and the values of the request."""
 Test = Callable[[Item, Item], bool]
+Update = Callable[[Item, Item], dict[str, Any]]
+"""Gives an item as it is afterwards."""
+
 
 _TOKEN = re.compile(r"\s*(<>|<=|>=|[=<>(),.+-]|[:#][A-Za-z0-9_]+|[A-Za-z_][A-Za-z0-9_]*)")
 _RESERVED = frozenset(ReservedKeywords.get_reserved_keywords())
@@ -33,40 +34,14 @@ class RefusedError(Exception):
     """DynamoDB would refuse the request, or the stand-in does not know what it asks."""
 
 
-@dataclass(frozen=True)
-class Names:
-    """What an expression mentions: its request has to give these, and no more."""
-
-    aliases: frozenset[str]
-    values: frozenset[str]
-
-
-@dataclass(frozen=True)
-class Condition:
-    holds: Test
-    names: Names
-
-
-@dataclass(frozen=True)
-class Update:
-    apply: Callable[[Item, Item], dict[str, Any]]
-    names: Names
-
-
-class _Reader:
+class Reader:
     """Reads one expression from left to right."""
 
     def __init__(self, text: str, aliases: Mapping[str, str]) -> None:
-        self._text = text
+        self.text = text
         self._tokens = list(_tokens(text))
         self._aliases = aliases
         self.used: set[str] = set()
-
-    def names(self) -> Names:
-        return Names(
-            frozenset(name for name in self.used if name.startswith("#")),
-            frozenset(name for name in self.used if name.startswith(":")),
-        )
 
     def at_end(self) -> bool:
         return not self._tokens
@@ -77,7 +52,7 @@ class _Reader:
     def take(self, wanted: str = "") -> str:
         token = self._tokens.pop(0) if self._tokens else ""
         if not token or (wanted and token != wanted):
-            raise RefusedError(f"{token!r} where {wanted or 'more'} is expected: {self._text}")
+            raise RefusedError(f"{token!r} where {wanted or 'more'} is expected: {self.text}")
         return token
 
     def either(self) -> Test:
@@ -116,7 +91,7 @@ class _Reader:
             self.take()
             arguments.append(self.operand())
         self.take(")")
-        return lambda item, values: function(*(part(item, values) for part in arguments))
+        return lambda item, values: function(*[part(item, values) for part in arguments])
 
     def _comparison(self) -> Test:
         left = self.operand()
@@ -127,7 +102,7 @@ class _Reader:
         if sign == "<>":
             return lambda item, values: not same(left(item, values), right(item, values))
         if sign not in _COMPARED:
-            raise RefusedError(f"{sign!r} is not known: {self._text}")
+            raise RefusedError(f"{sign!r} is not known: {self.text}")
         compared = _COMPARED[sign]
         return lambda item, values: in_order(compared, left(item, values), right(item, values))
 
@@ -147,39 +122,31 @@ class _Reader:
         while self.peek() == ".":
             self.take()
             path.append(self._name(self.take()))
+        if len(path) == 1:  # most are an attribute of the item itself
+            return lambda item, _: item.get(path[0])
         return lambda item, _: _found(item, path)
 
     def attribute(self) -> str:
         """Read what an update sets: an attribute of the item itself."""
         name = self._name(self.take())
         if self.peek() == ".":
-            raise RefusedError(f"an update inside an attribute is not known: {self._text}")
+            raise RefusedError(f"an update inside an attribute is not known: {self.text}")
         return name
 
     def _name(self, token: str) -> str:
         if token.startswith("#"):
             self.used.add(token)
             if token not in self._aliases:
-                raise RefusedError(f"{token} is not among the names: {self._text}")
+                raise RefusedError(f"{token} is not among the names: {self.text}")
             return self._aliases[token]
         if not token[0].isalpha() or token.upper() in _RESERVED or self.peek() == "(":
-            raise RefusedError(f"{token!r} is not known here: {self._text}")
+            raise RefusedError(f"{token!r} is not known here: {self.text}")
         return token
-
-
-def condition(text: str, aliases: Mapping[str, str]) -> Condition:
-    """Read a condition, a filter or a key condition; what is not known is a RefusedError."""
-    return _condition(text, tuple(sorted(aliases.items())))
-
-
-def update(text: str, aliases: Mapping[str, str]) -> Update:
-    """Read an update: SET attribute = a [+ or - b], REMOVE attribute, ADD attribute number."""
-    return _update(text, tuple(sorted(aliases.items())))
 
 
 def projected(text: str) -> frozenset[str]:
     """Give the attributes that a projection names, without aliases."""
-    reader = _Reader(text, {})
+    reader = Reader(text, {})
     names = {reader.attribute()}
     while not reader.at_end():
         reader.take(",")
@@ -187,23 +154,25 @@ def projected(text: str) -> frozenset[str]:
     return frozenset(names)
 
 
-@lru_cache(maxsize=256)
-def _condition(text: str, aliases: tuple[tuple[str, str], ...]) -> Condition:
-    reader = _Reader(text, dict(aliases))
+def condition(reader: Reader) -> Test | None:
+    """Read a condition, a filter or a key condition; None where there is none."""
+    if reader.at_end():
+        return None
     holds = reader.either()
     if not reader.at_end():
-        raise RefusedError(f"{reader.peek()!r} is left over: {text}")
-    return Condition(holds, reader.names())
+        raise RefusedError(f"{reader.peek()!r} is left over: {reader.text}")
+    return holds
 
 
-@lru_cache(maxsize=64)
-def _update(text: str, aliases: tuple[tuple[str, str], ...]) -> Update:
-    reader = _Reader(text, dict(aliases))
+def update(reader: Reader) -> Update | None:
+    """Read an update: SET attribute = a [+ or - b], REMOVE attribute, ADD attribute number."""
+    if reader.at_end():
+        return None
     parts: dict[str, Part] = {}
     while not reader.at_end():
         clause = _CLAUSES.get(word := reader.take())
         if clause is None:
-            raise RefusedError(f"{word!r} is not known: {text}")
+            raise RefusedError(f"{word!r} is not known: {reader.text}")
         more = True
         while more:
             name = reader.attribute()
@@ -216,10 +185,10 @@ def _update(text: str, aliases: tuple[tuple[str, str], ...]) -> Update:
         kept = {name: part for name, part in item.items() if name not in parts}
         return kept | {name: part for name, part in changed.items() if part is not None}
 
-    return Update(apply, reader.names())
+    return apply
 
 
-def _set(reader: _Reader, _: str) -> Part:
+def _set(reader: Reader, _: str) -> Part:
     reader.take("=")
     left = reader.operand()
     if reader.peek() not in {"+", "-"}:
@@ -229,16 +198,16 @@ def _set(reader: _Reader, _: str) -> Part:
     return lambda item, values: _sum(left(item, values), right(item, values), sign)
 
 
-def _add(reader: _Reader, name: str) -> Part:
+def _add(reader: Reader, name: str) -> Part:
     right = reader.operand()
     return lambda item, values: _sum(item.get(name, {"N": "0"}), right(item, values), 1)
 
 
-def _remove(_: _Reader, __: str) -> Part:
+def _remove(_: Reader, __: str) -> Part:
     return lambda _, __: None
 
 
-_CLAUSES: Mapping[str, Callable[[_Reader, str], Part]] = {
+_CLAUSES: Mapping[str, Callable[[Reader, str], Part]] = {
     "SET": _set,
     "ADD": _add,
     "REMOVE": _remove,
@@ -254,9 +223,9 @@ def _sum(one: Value, other: Value, sign: int) -> Value:
 def same(one: Value, other: Value) -> bool:
     if one is None or other is None:
         return False
-    if "N" in one and "N" in other:
-        return Decimal(one["N"]) == Decimal(other["N"])
-    return one == other
+    if one == other:
+        return True
+    return "N" in one and "N" in other and Decimal(one["N"]) == Decimal(other["N"])
 
 
 def in_order(compared: Callable[[Any, Any], bool], one: Value, other: Value) -> bool:

@@ -6,11 +6,13 @@ from typing import Any
 from zlib import crc32
 
 from tests.simulation.chance import other, seeded
-from tests.simulation.expressions import RefusedError
-from tests.simulation.wire import Wire, refusal
+from tests.simulation.wire import Wire, only, refusal
 from tests.simulation.world import World
 
 _SEND = ("throttled", "down", "lost", "vanished", "slow", "crash", "crash after", "some failed")
+_SENT, _ENTRY = frozenset({"QueueUrl", "Entries"}), frozenset({"Id", "MessageBody", "DelaySeconds"})
+_RECEIVED = frozenset({"QueueUrl", "MaxNumberOfMessages", "VisibilityTimeout"})
+_DELETED = frozenset({"QueueUrl", "ReceiptHandle"})
 _MOST = 10  # messages in a request
 _SOON = 0.5  # seconds until a message reaches whoever polls
 
@@ -89,10 +91,10 @@ class Sqs:
     queues: Mapping[str, Queue]
 
     def send_message_batch(self, **request: Any) -> dict[str, Any]:
-        _only(request, "QueueUrl", "Entries")
+        only(request, _SENT)
         queue, entries = self.queues[request["QueueUrl"]], request["Entries"]
         for one in entries:
-            _only(one, "Id", "MessageBody", "DelaySeconds")
+            only(one, _ENTRY)
         if not 0 < len(entries) <= _MOST or len({one["Id"] for one in entries}) < len(entries):
             code = "AWS.SimpleQueueService.TooManyEntriesInBatchRequest"
             raise refusal(code, "none, too many, or one id twice", "SendMessageBatch")
@@ -113,7 +115,7 @@ class Sqs:
         return self.wire.call("SendMessageBatch", _SEND, send, _throttled)
 
     def receive_message(self, **request: Any) -> dict[str, Any]:
-        _only(request, "QueueUrl", "MaxNumberOfMessages", "VisibilityTimeout")
+        only(request, _RECEIVED)
         found = self.queues[request["QueueUrl"]].receive(
             request.get("MaxNumberOfMessages", 1), request.get("VisibilityTimeout")
         )
@@ -123,7 +125,7 @@ class Sqs:
         return {"Messages": messages} if messages else {}
 
     def delete_message(self, **request: Any) -> dict[str, Any]:
-        _only(request, "QueueUrl", "ReceiptHandle")
+        only(request, _DELETED)
         self.queues[request["QueueUrl"]].delete(request["ReceiptHandle"])
         return {}
 
@@ -147,8 +149,3 @@ class Events:
 
 def _throttled(operation: str) -> Any:
     return refusal("ThrottlingException", "too fast", operation)
-
-
-def _only(request: Mapping[str, Any], *known: str) -> None:
-    if unknown := request.keys() - set(known):
-        raise RefusedError(f"not known here: {sorted(unknown)}")

@@ -1,23 +1,23 @@
 """The items of a table in memory, and the parts of a write: what they ask for and what they do."""
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from tests.simulation import expressions
+from tests.simulation.asked import NAMES, VALUES, asked
 from tests.simulation.expressions import Item, RefusedError
+from tests.simulation.wire import only
 
 Key = tuple[str, str]
-_NAMES, _VALUES = "ExpressionAttributeNames", "ExpressionAttributeValues"
-_NOTHING: frozenset[str] = frozenset()
+_NOTHING: Item = {}
 _ON_FAILURE = "ReturnValuesOnConditionCheckFailure"
-_ALWAYS = frozenset({"TableName", "ConditionExpression", _NAMES, _VALUES, _ON_FAILURE})
-_OWN: Mapping[str, frozenset[str]] = {
-    "Put": frozenset({"Item"}),
-    "Update": frozenset({"Key", "UpdateExpression"}),
-    "Delete": frozenset({"Key"}),
-    "ConditionCheck": frozenset({"Key"}),
+_ALWAYS = frozenset({"TableName", "ConditionExpression", NAMES, VALUES, _ON_FAILURE})
+_KNOWN: Mapping[str, frozenset[str]] = {
+    "Put": _ALWAYS | {"Item"},
+    "Update": _ALWAYS | {"Key", "UpdateExpression"},
+    "Delete": _ALWAYS | {"Key"},
+    "ConditionCheck": _ALWAYS | {"Key"},
 }
 
 
@@ -25,36 +25,34 @@ _OWN: Mapping[str, frozenset[str]] = {
 class Store:
     """The items, and what each was before its last write. `written` is told of each write."""
 
-    rows: dict[str, dict[str, Item]] = field(default_factory=dict)
+    items: dict[Key, Item] = field(default_factory=dict)
     order: dict[str, list[str]] = field(default_factory=dict)
     before: dict[Key, tuple[float, Item | None]] = field(default_factory=dict)
     written: Callable[[Key, Item | None], object] = lambda _, __: None
 
     def get(self, key: Key) -> Item | None:
-        return self.rows.get(key[0], {}).get(key[1])
+        return self.items.get(key)
 
     def put(self, key: Key, item: Item | None, time: float) -> None:
         """Put an item under its key, or take it away."""
         pk, sk = key
-        rows = self.rows.setdefault(pk, {})
-        self.before[key] = (time, rows.get(sk))
-        if item is None:
-            if rows.pop(sk, None) is not None:
-                order = self.order[pk]
-                del order[bisect_left(order, sk)]
-        else:
-            if sk not in rows:
+        before = self.items.get(key)
+        self.before[key] = (time, before)
+        if item is not None:
+            if before is None:
                 insort(self.order.setdefault(pk, []), sk)
-            rows[sk] = item
+            self.items[key] = item
+        elif before is not None:
+            order = self.order[pk]
+            del order[bisect_left(order, sk)], self.items[key]
         self.written(key, item)
 
     def under(self, pk: str) -> Iterator[tuple[str, Item]]:
         """Give the items under a partition key, in the order of their sort keys."""
-        rows = self.rows.get(pk, {})
-        return ((sk, rows[sk]) for sk in self.order.get(pk, ()))
+        return ((sk, self.items[pk, sk]) for sk in self.order.get(pk, ()))
 
-    def all(self) -> Iterator[tuple[Key, Item]]:
-        return (((pk, sk), rows[sk]) for pk, rows in self.rows.items() for sk in rows)
+    def all(self) -> Iterable[tuple[Key, Item]]:
+        return self.items.items()
 
     def get_as_of(self, key: Key, time: float) -> Item | None:
         """Give an item as it was at a time, one write back at most."""
@@ -75,26 +73,21 @@ class Part:
         RefusedError: DynamoDB would refuse it, or it asks for what is not known here.
     """
 
-    __slots__ = ("_condition", "_item", "_kind", "_update", "_values", "key", "shows_old")
+    __slots__ = ("_asked", "_item", "_kind", "_values", "key", "shows_old")
 
-    def __init__(self, kind: str, asked: Mapping[str, Any]) -> None:
-        if unknown := asked.keys() - _ALWAYS - _OWN[kind]:
-            raise RefusedError(f"not known of {kind}: {sorted(unknown)}")
+    def __init__(self, kind: str, request: Mapping[str, Any]) -> None:
+        only(request, _KNOWN[kind])
         self._kind = kind
-        self._item: Item = asked.get("Item", {})
-        self.key = key_of(asked.get("Key", self._item), whole="Key" in asked)
-        self.shows_old = asked.get(_ON_FAILURE) == "ALL_OLD"
-        self._values = asked.get(_VALUES, {})
-        aliases = asked.get(_NAMES, {})
-        condition, update = asked.get("ConditionExpression"), asked.get("UpdateExpression")
-        self._condition = expressions.condition(condition, aliases) if condition else None
-        self._update = expressions.update(update, aliases) if update else None
-        read = [one.names for one in (self._condition, self._update) if one]
-        mentioned(aliases, self._values, *read)
+        self._item: Item = request.get("Item", _NOTHING)
+        self.key = key_of(request.get("Key", self._item), whole="Key" in request)
+        self.shows_old = request.get(_ON_FAILURE) == "ALL_OLD"
+        self._values = request.get(VALUES, _NOTHING)
+        self._asked = asked(request)
 
     def holds(self, item: Item | None) -> bool:
         """Tell whether its condition holds of the item under its key, if there is one."""
-        return self._condition is None or self._condition.holds(item or {}, self._values)
+        condition = self._asked.condition
+        return condition is None or condition(item or _NOTHING, self._values)
 
     def apply(self, store: Store, time: float) -> None:
         if self._kind == "Put":
@@ -102,26 +95,10 @@ class Part:
         elif self._kind == "Delete":
             if store.get(self.key) is not None:
                 store.put(self.key, None, time)
-        elif self._update:
+        elif update := self._asked.update:
             pk, sk = self.key
             there = store.get(self.key) or {"pk": {"S": pk}, "sk": {"S": sk}}
-            store.put(self.key, self._update.apply(there, self._values), time)
-
-
-def mentioned(
-    aliases: Mapping[str, str], values: Mapping[str, Any], *read: expressions.Names
-) -> None:
-    """See that a request gives the names and values its expressions mention, and no more.
-
-    Raises:
-        RefusedError: as DynamoDB would.
-    """
-    names, wanted = _NOTHING, _NOTHING
-    for one in read:
-        names, wanted = names | one.aliases, wanted | one.values
-    if names != aliases.keys() or wanted != values.keys():
-        wrong = sorted((names ^ aliases.keys()) | (wanted ^ values.keys()))
-        raise RefusedError(f"mentioned and not given, or given and not mentioned: {wrong}")
+            store.put(self.key, update(there, self._values), time)
 
 
 def key_of(item: Mapping[str, Any], *, whole: bool = True) -> Key:

@@ -1,11 +1,12 @@
 """What may befall a call to AWS on its way, and how botocore lets its caller know."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from botocore.exceptions import ClientError, EndpointConnectionError, ReadTimeoutError
 
+from tests.simulation.expressions import RefusedError
 from tests.simulation.world import CrashError, World
 
 T = TypeVar("T")
@@ -18,6 +19,12 @@ def refusal(code: str, message: str, operation: str, **more: Any) -> ClientError
     """Give the exception that botocore makes of an error answer."""
     answer: Any = {"Error": {"Code": code, "Message": message}, **more}
     return ClientError(answer, operation)
+
+
+def only(request: Mapping[str, Any], known: frozenset[str]) -> None:
+    """Refuse a request that asks for what is not known here."""
+    if not request.keys() <= known:
+        raise RefusedError(f"not known here: {sorted(request.keys() - known)}")
 
 
 @dataclass(frozen=True)

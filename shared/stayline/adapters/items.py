@@ -12,7 +12,7 @@ Item = dict[str, Any]
 
 def to_item(key: Key, value: object) -> Item:
     """Give the item of a dataclass (or a plain record) under `key`."""
-    return {**key, **{name: _typed(part) for name, part in to_record(value).items()}}
+    return {**key, **_map(to_record(value))}
 
 
 def from_item(kind: type[T], item: Mapping[str, Any]) -> T:
@@ -22,7 +22,14 @@ def from_item(kind: type[T], item: Mapping[str, Any]) -> T:
 
 def plain(item: Mapping[str, Any]) -> dict[str, Any]:
     """Give an item as a plain record, its key included."""
-    return {name: _untyped(part) for name, part in item.items()}
+    # Most are texts: these need no call.
+    return {name: part["S"] if "S" in part else _untyped(part) for name, part in item.items()}
+
+
+def _map(record: Mapping[str, Any]) -> Item:
+    return {
+        name: {"S": part} if type(part) is str else _typed(part) for name, part in record.items()
+    }
 
 
 # DynamoDB's types as far as records have them. boto3's own two classes would load all of boto3,
@@ -36,8 +43,6 @@ def _typed(value: Any) -> Item:
 
 def _untyped(typed: Item) -> Any:
     ((kind, value),) = typed.items()
-    if kind == "S":  # most are
-        return value
     try:
         return _READERS[kind](value)
     except KeyError:
@@ -50,9 +55,10 @@ _WRITERS: Mapping[type, Callable[[Any], Item]] = {
     bool: lambda value: {"BOOL": value},
     type(None): lambda _: {"NULL": True},
     list: lambda value: {"L": [_typed(part) for part in value]},
-    dict: lambda value: {"M": {name: _typed(part) for name, part in value.items()}},
+    dict: lambda value: {"M": _map(value)},
 }
 _READERS: Mapping[str, Callable[[Any], Any]] = {
+    "S": str,
     "N": int,  # all our numbers are whole
     "BOOL": bool,
     "NULL": lambda _: None,

@@ -110,7 +110,7 @@ def shard(number: int) -> str:
 
 def moment(at: datetime) -> str:
     """Write an instant so that text order is time order."""
-    return f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%S.%fZ}"
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def _key(pk: str, sk: str) -> Key:

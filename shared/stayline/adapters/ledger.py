@@ -2,7 +2,8 @@
 
 from dataclasses import fields
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
 
 from stayline.adapters import keys
 from stayline.adapters.items import plain
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def entry(fact: Fact, now: datetime, decision: Decision) -> dict[str, Any]:
     """Give the ledger's row: the fact (messages and due rows by id), and why what followed did."""
-    record = {name: getattr(fact, name) for name in (field.name for field in fields(fact))}
+    record = {name: getattr(fact, name) for name in _names(cast("Any", type(fact)))}
     for part in ("message", "due"):
         if part in record:
             record[f"{part}_id"] = record.pop(part).id
@@ -26,6 +27,11 @@ def entry(fact: Fact, now: datetime, decision: Decision) -> dict[str, Any]:
         "decided_at": now.isoformat(),
         "lines": [to_record(line) for line in decision.lines],
     }
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
 
 
 def said(table: "Table", contact_id: str, fact: Fact) -> tuple[Line, ...]:

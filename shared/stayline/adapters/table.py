@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
 from botocore.exceptions import ClientError
@@ -63,7 +64,7 @@ class Table:
     client: "DynamoDBClient"
     name: str
 
-    @property
+    @cached_property
     def _writes(self) -> Writes:
         return Writes(self.name)
 

@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin, get
 
 T = TypeVar("T")
 Record = dict[str, Any]
+Reader = Callable[[Any], Any]
 
 
 def to_record(value: Any) -> Any:
@@ -27,7 +28,7 @@ def to_record(value: Any) -> Any:
         return write(value)
     if (parts := _parts(kind)) is not None:
         return {
-            name: to_record(part)
+            name: part if type(part) in _WRITTEN_AS_THEY_ARE else to_record(part)
             for name, default in parts
             if (part := getattr(value, name)) is not default and part != default
         }
@@ -55,7 +56,11 @@ def from_record(kind: type[T], record: Mapping[str, Any]) -> T:
         TypeError: a field without a default is missing.
     """
     readers = _readers(cast("Any", kind))
-    return kind(**{name: readers[name](part) for name, part in record.items() if name in readers})
+    return kind(**{
+        name: part if (reader := readers[name]) is None else reader(part)
+        for name, part in record.items()
+        if name in readers
+    })  # fmt: skip
 
 
 @cache
@@ -71,34 +76,30 @@ def _default(field: "Field[Any]") -> Any:
 
 
 @cache
-def _readers(kind: Any) -> dict[str, Callable[[Any], Any]]:
+def _readers(kind: Any) -> dict[str, Reader | None]:
     return {name: _reader(hint) for name, hint in get_type_hints(kind).items()}
 
 
-def _reader(hint: Any) -> Callable[[Any], Any]:
+def _reader(hint: Any) -> Reader | None:
+    """Give what makes a value of its part of a record; None where that is the value."""
     origin, parts = get_origin(hint), get_args(hint)
     if origin in (Union, types.UnionType):
         wanted = [part for part in parts if part is not type(None)]
-        return _reader(wanted[0]) if len(wanted) == 1 else _as_it_is
+        return _reader(wanted[0]) if len(wanted) == 1 else None
     if origin is tuple:
-        read = _reader(parts[0])
-        return lambda value: tuple(read(part) for part in value)
+        each = _reader(parts[0])
+        return tuple if each is None else lambda value: tuple(map(each, value))
     if origin is frozenset:
         return frozenset
     if origin is not None and origin is not Literal:
         read = _reader(parts[1])
-        return lambda value: {key: read(part) for key, part in value.items()}
+        return read and (lambda value: {key: read(part) for key, part in value.items()})
     if is_dataclass(hint):
         return lambda value: from_record(cast("type", hint), value)
-    return _SCALARS.get(hint, _as_it_is)
+    return _SCALARS.get(hint)
 
 
-def _as_it_is(value: Any) -> Any:
-    # The table gives every number as a Decimal; ours are whole.
-    return value if isinstance(value, str | bool) or value is None else int(value)
-
-
-_SCALARS: dict[Any, Callable[[Any], Any]] = {
+_SCALARS: dict[Any, Reader] = {
     int: int,
     datetime: datetime.fromisoformat,
     date: date.fromisoformat,
