@@ -1,7 +1,7 @@
 """The table: one read of a contact, one transaction for all that a fact leads to."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
 
 from botocore.exceptions import ClientError
@@ -16,7 +16,6 @@ from stayline.domain.decision import Decision
 from stayline.domain.facts import Fact, ReceiptCame
 from stayline.domain.link import Link
 from stayline.domain.message import Message, owner_of
-from stayline.domain.records import to_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
     from stayline.domain.spend import Charge
 
 _BATCH = 100  # what DynamoDB reads in one request
-_KEPT = timedelta(days=1)
-"""How long a booked seat is kept after its slot began."""
 
 
 class RepeatError(Exception):
@@ -156,9 +153,7 @@ class Table:
         writes += [
             self._writes.add_one(keys.votes(one.about, one.value, seen.id)) for one in saved.votes
         ]
-        writes += [
-            self._writes.put(keys.seat(one), _booked(one, seen.id), IS_NEW) for one in saved.booked
-        ]
+        writes += self._writes.seats(saved.booked, seen.id)
         writes += self._writes.charges(saved.charges)
         # A contact has what it releases: its version, a condition of this transaction, says so.
         writes += [self._writes.delete(keys.seat(one)) for one in saved.released]
@@ -279,11 +274,6 @@ def _with_versions(seen: Contact, decision: Decision) -> Decision:
         contact = changed(contact, version=seen.version + 1)
     messages = tuple(changed(one, version=one.version + 1) for one in decision.messages)
     return decision._replace(contact=contact, messages=messages)
-
-
-def _booked(seat: Seat, contact_id: str) -> dict[str, Any]:
-    expires_at = int((seat.at + _KEPT).timestamp())
-    return {**to_record(seat), "contact_id": contact_id, "expires_at": expires_at}
 
 
 def _failed(error: ClientError) -> list[bool]:

@@ -3,12 +3,14 @@
 import hashlib
 import json
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
 from zoneinfo import ZoneInfo
 
 from stayline.adapters import keys
 from stayline.adapters.items import to_item
 from stayline.domain.link import Link
+from stayline.domain.records import to_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb.type_defs import TransactWriteItemTypeDef
 
     from stayline.domain.announcement import Announcement
+    from stayline.domain.calendar import Seat
     from stayline.domain.contact import Contact
     from stayline.domain.due import Due
     from stayline.domain.message import Message
@@ -25,6 +28,9 @@ COUNTER = "#"
 """What the attribute of a program's counter begins with: none of the item's own does."""
 
 _KEPT_SECONDS = 400 * 86_400
+
+_SEAT_KEPT = timedelta(days=1)
+"""How long a booked seat is kept after its slot began."""
 
 IS_NEW = "attribute_not_exists(pk)"
 """The condition that nothing is under the key yet."""
@@ -71,6 +77,15 @@ class Writes:
             if one.token and one.version == 1:
                 item = to_item(keys.link(one.token), Link.of(one))
                 yield {"Put": {"TableName": self.table, "Item": item}}
+
+    def seats(
+        self, booked: "Iterable[Seat]", contact_id: str
+    ) -> "Iterator[TransactWriteItemTypeDef]":
+        """Give a contact seats that nobody else has."""
+        for one in booked:
+            expires_at = int((one.at + _SEAT_KEPT).timestamp())
+            value = {**to_record(one), "contact_id": contact_id, "expires_at": expires_at}
+            yield self.put(keys.seat(one), value, IS_NEW)
 
     def add_one(self, key: keys.Key) -> "TransactWriteItemTypeDef":
         update = {
