@@ -13,7 +13,7 @@ from stayline.domain.calendar import Seat
 from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
-from stayline.domain.facts import Fact, ReceiptCame
+from stayline.domain.facts import DueCame, Fact, ReceiptCame
 from stayline.domain.link import Link
 from stayline.domain.message import Message, owner_of
 
@@ -148,7 +148,10 @@ class Table:
             for message in saved.messages
         ]
         writes += [self._writes.put(keys.case(seen.id, one.id), one, IS_NEW) for one in saved.cases]
-        writes += self._writes.due(put=saved.due, done=saved.done)
+        # The row of a moment that came goes afterwards (sweep.py): its fact says that it has come.
+        came = (fact.due,) if isinstance(fact, DueCame) else ()
+        done = (row for row in saved.done if row not in came)
+        writes += self._writes.due(put=saved.due, done=done)
         writes += self._writes.links(saved.messages)
         writes += [
             self._writes.add_one(keys.votes(one.about, one.value, seen.id)) for one in saved.votes
