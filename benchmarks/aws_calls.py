@@ -28,9 +28,9 @@ from functions.record_receipt import app as record_receipt
 from stayline.adapters import keys
 
 # What each may ask of AWS. An answer of ours costs one more: it is put on the queue at once. So
-# does a booking: it reads which slots are taken; and a last receipt: its text's due row goes. Each
-# minute reads what texts cost, for the alarm; one in which texts are due reads whether they are
-# stopped, and has each rest while its job waits.
+# does a booking: it reads which slots are taken; a last receipt: its text's due row goes; and a
+# timer, as its own row does. Each minute reads what texts cost, for the alarm; one in which texts
+# are due reads whether they are stopped, and has each rest while its job waits.
 BUDGETS: dict[Scene, int] = {
     a_text_that_is_kept: 2,
     a_reply_that_is_answered: 3,
@@ -41,7 +41,7 @@ BUDGETS: dict[Scene, int] = {
     a_receipt: 3,
     a_receipt_that_comes_again: 1,
     a_link_that_is_opened: 3,
-    a_timer_that_leads_to_a_text: 5,
+    a_timer_that_leads_to_a_text: 6,
     ten_texts_that_come_due: 13,
     a_minute_with_nothing_due: keys.SHARDS + 1,
 }

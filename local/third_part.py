@@ -21,6 +21,7 @@ from local.cast import (
 )
 from local.stage import PATIENCE, Stage, agree, id_of, meet
 from stayline.adapters import keys
+from stayline.adapters.writes import counter
 from stayline.content import playbook
 from stayline.domain import spend
 
@@ -89,7 +90,7 @@ def _braked(stage: Stage, now: datetime) -> None:
                     Key=key,
                     UpdateExpression=f"ADD #used :by {mark}",
                     ConditionExpression=condition,
-                    ExpressionAttributeNames={"#used": f"#{spend.ALL}", "#lent": "lent"},
+                    ExpressionAttributeNames={"#used": counter(day, spend.ALL), "#lent": "lent"},
                     ExpressionAttributeValues={":by": {"N": f"{by}"}},
                 )
 

@@ -109,6 +109,12 @@ def test_logs_are_kept_for_a_stated_time() -> None:
     assert group["Properties"]["RetentionInDays"] == {"Ref": "LogRetentionDays"}
 
 
+def test_of_lambdas_own_lines_only_trouble_is_paid_for() -> None:
+    logged = EVERY_FUNCTION["LoggingConfig"]
+    assert (logged["SystemLogLevel"], logged["LogFormat"]) == ("WARN", "JSON")
+    assert logged["ApplicationLogLevel"] == {"Ref": "LogLevel"}
+
+
 @pytest.mark.parametrize(("function", "queue"), POLLED)
 def test_a_message_stays_hidden_six_times_as_long_as_its_function_may_run(
     function: str, queue: str

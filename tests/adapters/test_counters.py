@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from threading import Barrier, Lock
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from botocore.exceptions import ClientError
@@ -30,7 +30,7 @@ from tests.builders import planned
 from tests.domain.law import BOOK
 from tests.domain.test_spend import PRICES
 
-CENT = 10_000
+CENT, DOLLAR = 10_000, 1_000_000
 COST = 11_800
 """What `planned`'s text costs."""
 
@@ -82,14 +82,13 @@ def totals(table: Table, book: Playbook, now: datetime) -> Counter[tuple[str, st
 
 
 def test_a_claim_charges_all_and_the_journey(table: Table, now: datetime) -> None:
-    book = limited(all=Budget(month=100 * COST))
+    book = limited(all=Budget(day=100 * COST))
     (job,) = jobs(table, now, 1)
     assert desk(table, book).send(job, "a", now) == "accepted"
     assert totals(table, book, now) == {
         ("2026-03", "all"): COST,
         ("2026-03", "nps"): COST,
         ("2026-03-02", "all"): COST,
-        ("2026-03-02", "nps"): COST,
     }
     assert table.together(["c0.1"])[1]["c0.1"].cost == COST
 
@@ -195,20 +194,41 @@ class Refuser(Taker):
         return Answer("refused", code="21211", words="no such number")
 
 
+def charge(table: Table, book: Playbook, at: datetime, *programs: str) -> dict[str, Any]:
+    """Charge a contact's texts, one of each program; give the item they are counted in."""
+    charges = {
+        (one.term, one.program): one
+        for program in programs
+        for one in spend.charges(999 * 1_000_000, program, "ana", book, at)
+    }
+    decision = Decision(contact=Contact(id="ana", phone=""), charges=tuple(charges.values()))
+    fact = TextReceived(id=f"{at}", body="", at=at)
+    table.save(Contact(id="ana", phone=""), fact, at, decision)
+    (term, _), one = next(iter(charges.items()))
+    found = table.client.get_item(TableName=table.name, Key=keys.share(term, one.share))
+    return cast("dict[str, Any]", found["Item"])
+
+
 def test_counters_are_small_and_expire(table: Table, now: datetime) -> None:
     """A write is billed by the kilobyte of its item, and these are written with every text."""
-    charges = tuple(
-        charge
-        for journey in (f"a_journey_with_a_long_name_{number}" for number in range(20))
-        for charge in spend.charges(999 * 1_000_000, journey, "ana", BOOK, now)
-        if charge.program != spend.ALL
-    )
-    decision = Decision(contact=Contact(id="ana", phone=""), charges=charges)
-    table.save(Contact(id="ana", phone=""), TextReceived(id="1", body="", at=now), now, decision)
-    term = spend.terms(now, BOOK.business)[1]
-    key = keys.share(term, charges[0].share)
-    item = table.client.get_item(TableName=table.name, Key=key)["Item"]
+    names = [f"a_journey_with_a_long_name_{number}" for number in range(20)]
+    limits = dict.fromkeys(("all", names[0]), Budget(day=DOLLAR))
+    for day in range(29):
+        item = charge(table, limited(**limits), now + timedelta(days=day), *names)
     size = sum(len(name) + (9 if "N" in value else len(value["S"])) for name, value in item.items())
     assert size < 1024
     expires_at = datetime.fromtimestamp(int(item["expires_at"]["N"]), tz=now.tzinfo)
-    assert (expires_at - now).days == 400
+    assert (expires_at - datetime(2026, 4, 1, tzinfo=now.tzinfo)).days == 400
+
+
+def test_a_day_is_counted_beside_its_month_until_two_days_later(
+    table: Table, now: datetime
+) -> None:
+    book = limited(nps=Budget(day=DOLLAR))
+    items = [charge(table, book, now + timedelta(days=day), "nps") for day in range(3)]
+    counters = [sorted(name for name in item if "#" in name) for item in items]
+    assert counters == [
+        ["#all", "#nps", "02#nps"],
+        ["#all", "#nps", "02#nps", "03#nps"],
+        ["#all", "#nps", "03#nps", "04#nps"],
+    ]

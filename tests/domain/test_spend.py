@@ -85,8 +85,9 @@ def test_days_and_months_are_the_businesss(zone: str, at: str, names: tuple[str,
     assert tuple(term.name for term in found) == names
 
 
-def test_a_text_counts_in_all_and_in_its_journey_in_its_day_and_month() -> None:
-    charges = spend.charges(11_800, "renewal", "ana", book(), AT)
+def test_a_text_counts_in_all_and_in_its_journey_in_its_month_and_where_limited_its_day() -> None:
+    budgets = dict.fromkeys(("all", "renewal"), Budget(day=DOLLAR))
+    charges = spend.charges(11_800, "renewal", "ana", book(**budgets), AT)
     assert [(one.term, one.program) for one in charges] == [
         (MONTH, ALL),
         (MONTH, "renewal"),
@@ -97,15 +98,18 @@ def test_a_text_counts_in_all_and_in_its_journey_in_its_day_and_month() -> None:
     assert len({one.share for one in charges}) == 1
 
 
+def test_a_day_without_a_limit_is_not_counted() -> None:
+    charges = spend.charges(11_800, "renewal", "ana", book(renewal=Budget(day=DOLLAR)), AT)
+    assert [one.program for one in charges if one.term == DAY] == ["renewal"]
+
+
 def test_what_costs_nothing_is_not_counted() -> None:
     assert spend.charges(0, "renewal", "ana", book(), AT) == ()
 
 
 def test_only_what_has_a_budget_is_limited_to_its_shares_part() -> None:
-    budget = Budget(day=80 * DOLLAR)
-    charges = spend.within(
-        spend.charges(11_800, "renewal", "ana", book(), AT), book(renewal=budget)
-    )
+    playbook = book(renewal=Budget(day=80 * DOLLAR))
+    charges = spend.within(spend.charges(11_800, "renewal", "ana", playbook, AT), playbook)
     limited = [(one.term, one.program, one.most) for one in charges if one.most is not None]
     assert limited == [(DAY, "renewal", 10 * DOLLAR)]
 
@@ -210,15 +214,18 @@ def test_what_would_be_over_by_then_is_never_sent() -> None:
     assert ruling.because.startswith("spend brake: 1.00 USD a day are used up, and ")
 
 
+BRAKED = book(all=Budget(day=DOLLAR))
+
+
 def test_the_confirmation_of_an_opt_out_is_not_braked_and_costs_what_it_costs() -> None:
     gone = replace(ANA, opted_out_at=AT)
     message = planned(AT, confirms=True)
-    ruling = limits.stay(gone, message, book(all=Budget(day=DOLLAR)), AT, used(DOLLAR))
+    ruling = limits.stay(gone, message, BRAKED, AT, used(DOLLAR))
     assert (ruling.verdict, ruling.cost) == ("go", 11_800)
 
 
 def test_a_text_that_comes_in_is_charged() -> None:
-    decision = decide(ANA, TextReceived(id="SM1", body="8", at=AT), AT, book())
+    decision = decide(ANA, TextReceived(id="SM1", body="8", at=AT), AT, BRAKED)
     found = [(one.term, one.program, one.amount, one.most) for one in decision.charges]
     assert found == [(MONTH, ALL, 8_300, None), (DAY, ALL, 8_300, None)]
 
@@ -238,7 +245,7 @@ def test_only_what_the_provider_has_not_taken_gives_its_cost_back(
     """To the day on which it was charged."""
     message = claimed(planned(AT), "one", AT, 11_800)
     later = datetime(2026, 3, 3, 0, 1, tzinfo=UTC)
-    decision = decide(ANA, sending.end(message, "one", answer, later), later, book())
+    decision = decide(ANA, sending.end(message, "one", answer, later), later, BRAKED)
     charged = {one.term: one.amount for one in decision.charges}
     assert charged == ({MONTH: back, DAY: back} if back else {})
     assert decision.messages[0].cost == 11_800 + back

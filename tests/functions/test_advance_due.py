@@ -1,6 +1,10 @@
 """Every minute: what is due is decided, queued, told."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
 
 from functions.accept_activity.app import accept
 from functions.advance_due.app import ROWS, SWEEP, lambda_handler
@@ -63,6 +67,33 @@ def test_two_sweeps_at_once_repeat_nothing(service: Service, now: datetime) -> N
     before = service.rows(ANA)
     SWEEP.run(same, now)
     assert service.rows(ANA) == before
+
+
+class _DiesBefore:
+    """The table's client in a process that dies before its first delete."""
+
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client, name)
+
+    def delete_item(self, **_: Any) -> None:
+        raise SystemExit
+
+
+def test_a_row_that_stayed_when_its_sweep_died_comes_to_nothing_and_goes(
+    service: Service, now: datetime
+) -> None:
+    accept(JOINED, KEY, service.intake, now)
+    dying: Any = _DiesBefore(ROWS.client)
+    with pytest.raises(SystemExit):
+        replace(SWEEP, rows=replace(ROWS, client=dying)).run(come(now), now)
+    before = service.rows(ANA)
+    assert [row.kind for row in come(now)] == ["start", "message"]
+    assert minute(now).texts == 1  # nobody has queued it
+    assert service.rows(ANA) == before
+    assert come(now) == []  # the text's own rests
 
 
 def test_a_text_whose_job_was_lost_is_queued_again(service: Service, now: datetime) -> None:

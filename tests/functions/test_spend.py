@@ -129,7 +129,6 @@ def test_a_text_that_was_not_taken_costs_nothing_until_it_is(
         ("2026-03", "all"): TEXT,
         ("2026-03", "nps"): TEXT,
         ("2026-03-03", "all"): TEXT,
-        ("2026-03-03", "nps"): TEXT,
     }
 
 

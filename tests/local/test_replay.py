@@ -172,15 +172,15 @@ def test_the_report_says_which_limits_would_not_have_held(counted: Tally) -> Non
         if (term.period, program) == ("month", ALL)
     }
     dearest = max(months.values())
-    budgets = {ALL: Budget(month=dearest - 1), "nps": Budget(day=DOLLAR * 1000)}
+    budgets = {ALL: Budget(day=DOLLAR * 1000, month=dearest - 1)}
     scene = replace(SCENE, playbook=replace(PLAYBOOK, budgets=budgets))
     data = summary.record(counted, scene)
-    whole, nps = data["brake"]
+    day, month = data["brake"]
     assert sum(months.values()) / CENT == pytest.approx(data["totals"]["cents"])
-    assert (whole["program"], whole["period"], whole["over"]) == (ALL, "month", 1)
-    assert months[whole["dearest"]] == dearest
-    assert (nps["program"], nps["over"]) == ("nps", 0)
-    assert nps["dearest_cents"] > 0
+    assert (month["program"], month["period"], month["over"]) == (ALL, "month", 1)
+    assert months[month["dearest"]] == dearest
+    assert (day["program"], day["period"], day["over"]) == (ALL, "day", 0)
+    assert day["dearest_cents"] > 0
 
 
 def test_the_page_needs_no_other(tmp_path: Path, counted: Tally) -> None:

@@ -11,7 +11,8 @@
     announcement#<id>   announcement                    how far an announcement is
     votes#<question>    <answer>#<shard>                a count of one answer
     circuit#<sender>    <country>|everywhere            texts that are stopped for our set-up
-    spend#<day|month>   <share>                         what texts cost, by program (TTL)
+    spend#<month>       <share>                         what texts cost, by program, in it and in
+                                                        its last days (TTL)
     request             <function>#<hash of the key>    an API write already done (TTL)
 
 The index `contacts` lists the keys of all contacts whom the business named, and nothing else: their
@@ -73,14 +74,11 @@ def votes(about: str, value: int, contact_id: str) -> Key:
 
 
 def spent(term: Term) -> str:
-    return f"spend#{term.name}"
+    return f"spend#{term.month.name}"
 
 
 def share(term: Term, number: int) -> Key:
-    """A share of what texts cost in a day or a month: two small items, not one with all days.
-
-    A write is billed by the size of its item, and each text writes here.
-    """
+    """A share of what texts cost in a month; its days are counted in the same item."""
     return _key(spent(term), f"{number}")
 
 

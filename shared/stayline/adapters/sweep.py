@@ -81,15 +81,15 @@ class Sweep:
         if row.kind in ("start", "step"):
             contact = Contact(id=row.contact_id, phone="")
             decision = self.intake.take(DueCame(due=row, at=now), contact, now)
-            if decision is None:
-                self.rows.remove(row)
-            else:
+            if decision is not None:
                 done.planned += [
                     Job(decision.contact, message)
                     for message in decision.messages
                     if message.lane == "bulk" and message.is_due(now)
                 ]
             done.steps += 1
+            # Should it stay it comes again, as a fact that was taken in before.
+            self.rows.remove(row)
         elif row.kind in _TOLD:
             kind, names = _TOLD[row.kind]
             detail = {name: getattr(row, field) for name, field in names.items()}

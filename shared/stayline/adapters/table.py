@@ -1,7 +1,7 @@
 """The table: one read of a contact, one transaction for all that a fact leads to."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, cast
 
@@ -14,10 +14,9 @@ from stayline.domain.calendar import Seat
 from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
-from stayline.domain.facts import Fact, ReceiptCame
+from stayline.domain.facts import DueCame, Fact, ReceiptCame
 from stayline.domain.link import Link
 from stayline.domain.message import Message, owner_of
-from stayline.domain.records import to_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from stayline.domain.spend import Charge
 
 _BATCH = 100  # what DynamoDB reads in one request
-_KEPT = timedelta(days=1)
-"""How long a booked seat is kept after its slot began."""
 
 
 class RepeatError(Exception):
@@ -152,14 +149,15 @@ class Table:
             for message in saved.messages
         ]
         writes += [self._writes.put(keys.case(seen.id, one.id), one, IS_NEW) for one in saved.cases]
-        writes += self._writes.due(put=saved.due, done=saved.done)
+        # The row of a moment that came goes afterwards (sweep.py): its fact says that it has come.
+        came = (fact.due,) if isinstance(fact, DueCame) else ()
+        done = (row for row in saved.done if row not in came)
+        writes += self._writes.due(put=saved.due, done=done)
         writes += self._writes.links(saved.messages)
         writes += [
             self._writes.add_one(keys.votes(one.about, one.value, seen.id)) for one in saved.votes
         ]
-        writes += [
-            self._writes.put(keys.seat(one), _booked(one, seen.id), IS_NEW) for one in saved.booked
-        ]
+        writes += self._writes.seats(saved.booked, seen.id)
         writes += self._writes.charges(saved.charges)
         # A contact has what it releases: its version, a condition of this transaction, says so.
         writes += [self._writes.delete(keys.seat(one)) for one in saved.released]
@@ -280,11 +278,6 @@ def _with_versions(seen: Contact, decision: Decision) -> Decision:
         contact = changed(contact, version=seen.version + 1)
     messages = tuple(changed(one, version=one.version + 1) for one in decision.messages)
     return decision._replace(contact=contact, messages=messages)
-
-
-def _booked(seat: Seat, contact_id: str) -> dict[str, Any]:
-    expires_at = int((seat.at + _KEPT).timestamp())
-    return {**to_record(seat), "contact_id": contact_id, "expires_at": expires_at}
 
 
 def _failed(error: ClientError) -> list[bool]:

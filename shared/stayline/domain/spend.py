@@ -38,6 +38,15 @@ class Term(NamedTuple):
     name: str
 
     @property
+    def month(self) -> "Term":
+        """Give the month that it is, or is a day of."""
+        return Term("month", self.name[:7])
+
+    def days_before(self, days: int) -> "Term":
+        """Give the day so many days before it began."""
+        return Term("day", (self.first - timedelta(days=days)).isoformat())
+
+    @property
     def first(self) -> date:
         return date.fromisoformat(self.name if self.period == "day" else f"{self.name}-01")
 
@@ -100,14 +109,17 @@ def _terms(day: date) -> tuple[Term, Term]:
 def charges(
     amount: int, journey: str, contact_id: str, playbook: Playbook, at: datetime
 ) -> tuple[Charge, ...]:
-    """Give what a text for a contact adds to their share of the counters, whatever they hold."""
+    """Give what a text for a contact adds to their share of the counters, whatever they hold.
+
+    Every month is counted, and the days of what has a budget for a day.
+    """
     share = crc32(contact_id.encode()) % SHARES
     programs = (ALL, journey) if journey else (ALL,)
     return tuple(
         Charge(term, program, share, amount)
         for term in terms(at, playbook.business)
         for program in programs
-        if amount
+        if amount and (term.period == "month" or _most(program, term, playbook) is not None)
     )
 
 
