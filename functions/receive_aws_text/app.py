@@ -1,5 +1,6 @@
 """A contact texted the AWS sender: take the fact in. SNS and Lambda bring it until we have."""
 
+import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.typing import LambdaContext
 
     from stayline.adapters.intake import Intake
+    from stayline.adapters.last_texts import Clock
 
 logger = Logger()
 INTAKE = intake.from_environment(playbook(), bedrock_triage.judge())
@@ -34,7 +36,9 @@ def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> None:
         logger.info("text received", extra=told)
 
 
-def receive(notice: Published, key: bytes, take_in: "Intake", now: datetime) -> list[str]:
+def receive(
+    notice: Published, key: bytes, take_in: "Intake", now: datetime, clock: "Clock" = time
+) -> list[str]:
     """Take in one text; give the rules that were decided by, none for a repeat (texts.py).
 
     It counts at the time it was published: SNS tries for weeks. And nobody but SNS gets here, so
@@ -55,4 +59,4 @@ def receive(notice: Published, key: bytes, take_in: "Intake", now: datetime) -> 
     phone = came.origination_number
     if missed_texts.is_erased(take_in.table, contact_id(phone, key), fact):
         return []
-    return texts.hear(fact, phone, key, take_in, now)
+    return texts.hear(fact, phone, key, take_in, now, clock=clock)
