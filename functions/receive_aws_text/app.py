@@ -1,5 +1,6 @@
 """A contact texted the AWS sender: take the fact in. SNS and Lambda bring it until we have."""
 
+import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.typing import LambdaContext
 
     from stayline.adapters.intake import Intake
+    from stayline.adapters.last_texts import Clock
 
 logger = Logger()
 INTAKE = intake.from_environment(playbook(), bedrock_triage.judge())
@@ -33,7 +35,9 @@ def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> None:
         logger.info("text received", extra=told)
 
 
-def receive(notice: Published, key: bytes, take_in: "Intake", now: datetime) -> list[str]:
+def receive(
+    notice: Published, key: bytes, take_in: "Intake", now: datetime, clock: "Clock" = time
+) -> list[str]:
     """Take in one text; give the rules that were decided by, none for a repeat (texts.py).
 
     It counts at the time it was published: SNS tries for weeks. And nobody but SNS gets here, so
@@ -51,4 +55,4 @@ def receive(notice: Published, key: bytes, take_in: "Intake", now: datetime) -> 
         logged=Logged(at),
         judged_by="model" if take_in.judge else "words",
     )
-    return texts.hear(fact, came.origination_number, key, take_in, now)
+    return texts.hear(fact, came.origination_number, key, take_in, now, clock=clock)

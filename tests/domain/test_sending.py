@@ -10,7 +10,7 @@ from stayline.domain import sending
 from stayline.domain.contact import Contact, Texted
 from stayline.domain.decision import Decision
 from stayline.domain.engine import decide
-from stayline.domain.facts import Outcome, SendEnded
+from stayline.domain.facts import Outcome, ReceiptCame, SendEnded
 from stayline.domain.message import LEASE, Message, claimed, waiting_row
 from stayline.domain.sending import Answer
 from tests.builders import planned
@@ -79,6 +79,21 @@ def test_what_is_worse_missed_than_had_twice_goes_a_second_time_and_no_third(
     twice = lost(claimed(second, "a2", now), now)
     assert [one.status for one in twice.messages] == ["unknown"]
     assert [case.kind for case in twice.cases] == ["send_unknown"]
+
+
+@pytest.mark.parametrize("outcome", ["withheld", "refused"])
+def test_a_second_that_may_not_go_does_not_say_that_the_first_has_not(
+    outcome: Outcome, now: datetime
+) -> None:
+    second = planned(now, journey="evaluation_call", is_second=True)
+    message = second if outcome == "withheld" else claimed(second, "a2", now)
+    words = "the contact has opted out"
+    fact = SendEnded(message=message, attempt="a2", outcome=outcome, at=now, because=words)
+    decision = decide(ANA, fact, now, playbook())
+    (ends,) = decision.messages
+    assert (ends.status, [case.kind for case in decision.cases]) == ("unknown", ["send_unknown"])
+    came = ReceiptCame(message=ends, status="delivered", provider_message_id="out-1", at=now)
+    assert decide(ANA, came, now, playbook()).messages[0].status == "delivered"
 
 
 def test_a_journey_that_says_nothing_drops_what_may_have_gone(now: datetime) -> None:

@@ -10,7 +10,7 @@ import pytest
 from functions.record_receipt.app import record
 from stayline.domain.circuit import EVERYWHERE
 from stayline.domain.decision import Decision
-from stayline.domain.facts import ProfilePut
+from stayline.domain.facts import ConsentWithdrawn, ProfilePut
 from stayline.domain.message import waiting_row
 from tests.functions.conftest import Service
 from tests.functions.town import MINUTE, Town
@@ -88,6 +88,19 @@ def test_two_sweeps_at_once_let_one_text_through(town: Town, now: datetime) -> N
     (one,) = town.circuits.read().values()
     assert town.circuits.let_one_through(one, now)
     assert not town.circuits.let_one_through(one, now)
+
+
+def test_what_may_not_go_keeps_no_trial_waiting(town: Town, now: datetime) -> None:
+    town.taker.codes["+1"] = "30034"
+    town.send(town.plan("zoe", now), now)
+    for number in range(10):  # as many as are looked at for a trial
+        job = town.plan(f"ann{number}", now - MINUTE)
+        no_more = ConsentWithdrawn(id="2", to="all", at=now, source="api")
+        town.sweep.intake.take(no_more, job.contact, now)
+    later = now + 6 * MINUTE
+    assert {town.send(job, later) for job in town.minute(later)} == {"withheld"}
+    assert town.message("ann9").because == "the contact has opted out"
+    assert [job.trial for job in town.minute(later)] == [EVERYWHERE]
 
 
 def test_an_accepted_trial_lets_everybody_go_again(town: Town, now: datetime) -> None:

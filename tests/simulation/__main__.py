@@ -35,7 +35,7 @@ def main() -> int:
         if seed % _TIDIED_EVERY == 0:
             gc.collect()
         faults.update(lived.faults.injected.values())
-        sends += len(lived.deployment.provider.ledger)
+        sends += len(lived.deployment.ledger.accepted)
         if violations(lived, *judges):
             failed.append(seed)
             if len(failed) <= _MOST_TOLD:

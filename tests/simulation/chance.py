@@ -58,6 +58,9 @@ RATES: Mapping[str, float] = {
     "garbled": 1.0,
     "hangs": 1.0,
     "late": 1.0,
+    "opted out": 0.5,
+    "bad number": 0.5,
+    "disabled": 2.0,
     # what brings the work
     "twice": 2.0,
     "answer lost": 2.0,

@@ -4,17 +4,23 @@ Time-outs, batches and retries are those of template.yaml. What a mutant does di
 of its `Design`.
 """
 
+import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from math import ceil, inf
 from typing import Any
 
 from functions.accept_activity.app import accept
+from functions.receive_aws_text.app import receive as receive_aws
 from functions.receive_message.app import receive
+from functions.record_aws_receipt.app import record as record_aws
 from functions.record_receipt.app import record
 from stayline.adapters import keys
+from stayline.adapters.aws_events import Published
 from stayline.adapters.bus import Bus
+from stayline.adapters.circuits import Circuits, Remembered
 from stayline.adapters.desk import Desk
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.intake import Intake
@@ -26,26 +32,27 @@ from stayline.adapters.table import Table
 from stayline.domain.contact import Contact
 from stayline.domain.facts import ProfilePut
 from stayline.domain.playbook import Playbook
-from tests.simulation.chance import mixed, other, seeded
+from tests.simulation.aws_account import AwsAccount
+from tests.simulation.callers import Callers, Clock
+from tests.simulation.chance import seeded
+from tests.simulation.course import course
 from tests.simulation.dynamodb import DynamoDB
-from tests.simulation.provider import Accepted, Provider, course
-from tests.simulation.sms import Sms
+from tests.simulation.provider import Accepted, Ledger, Word, sender_of
+from tests.simulation.sms import Aws, Sms
 from tests.simulation.sqs import Events, Queue, Queued, Sqs
 from tests.simulation.store import Key
+from tests.simulation.twilio_account import TwilioAccount
 from tests.simulation.wire import Wire
 from tests.simulation.world import World
 
 KEY = b"a-contact-key-of-no-deployment"
-_WEBHOOK, _ACCEPT, _SEND, _SWEEP, _API = 10.0, 30.0, 30.0, 55.0, 29.0
-_WEBHOOK_TRIES, _ACCEPT_TRIES, _API_TRIES = 4, 3, 3
+_SEND, _SWEEP, _AWS_TEXT, _AWS_RECEIPT = 30.0, 55.0, 30.0, 10.0
 _NEEDED = 16.0  # what functions/send_messages wants to have left before it begins a send
 _URLS = {"urgent": "https://sqs/urgent", "bulk": "https://sqs/bulk"}
 _BATCH = {"urgent": 1, "bulk": 10}
 _MINUTE = 60.0
 _NEVER = {"S": ""}
 _SHARDS = [keys.shard(number) for number in range(keys.SHARDS)]
-
-Ended = Callable[[BaseException | None], object]
 
 
 @dataclass(frozen=True)
@@ -58,22 +65,13 @@ class Design:
     desk: type[Desk] = Desk
     sweep: type[Sweep] = Sweep
     sms: type[Sms] = Sms
+    aws: type[Aws] = Aws
+    circuits: type[Circuits] = Circuits
     story: type[Story] = Story
     receive: Callable[..., Any] = receive
     record: Callable[..., Any] = record
-
-
-@dataclass(frozen=True)
-class _Clock:
-    """The world's time for who waits in it."""
-
-    world: World
-
-    def monotonic(self) -> float:
-        return self.world.time
-
-    def sleep(self, seconds: float, /) -> None:
-        self.world.rest(seconds)
+    receive_aws: Callable[..., Any] = receive_aws
+    record_aws: Callable[..., Any] = record_aws
 
 
 @dataclass
@@ -88,7 +86,9 @@ class Deployment:
         world, wire = self.world, Wire(self.world)
         self.dynamodb = DynamoDB(wire)
         self.dynamodb.store.written = self._written
-        self.provider = Provider(world, self._receipts)
+        self.ledger = Ledger(world, self._receipts)
+        self._twilio = TwilioAccount(self.ledger)
+        self._callers, self._clock = Callers(world), Clock(world)
         self.queues = {lane: Queue(world, lane) for lane in _URLS}
         for lane, queue in self.queues.items():
             queue.arrived = self._poller(lane)
@@ -99,107 +99,89 @@ class Deployment:
         design = self.design
         table = design.table(client, "stayline")
         queues: Any = _URLS
-        sms = design.sms(self.provider)
+        sms = design.sms(self._twilio)
+        providers: Any = {"twilio": sms, "aws": design.aws(AwsAccount(self.ledger), self._clock)}
         outbox = design.outbox(sqs, queues)
         self.intake = design.intake(table, outbox, self.playbook, log=sms.received)
+        self._without_log = replace(self.intake, log=None)
         self.rows = DueRows(client, "stayline")
-        self._sweep = design.sweep(self.intake, self.rows, Bus(bus, "stayline"))
-        self._desk = design.desk(self.intake, lambda _: sms, "")
+        circuits = {name: design.circuits(table, name) for name in self.playbook.senders}
+        known = {name: Remembered(one) for name, one in circuits.items()}
+        self._sweep = design.sweep(self.intake, self.rows, Bus(bus, "stayline"), circuits)
+        self._desk = design.desk(self.intake, providers.__getitem__, "", known)
         self._story = design.story(client, "stayline")
         self._planned = inf
 
     # What comes in
 
     def text(self, sid: str, phone: str, body: str) -> None:
-        """A contact texts; the provider brings it until it is thanked, or gives up."""
-        keyword = self.provider.hear(sid, phone, body)
-        form = {"From": phone, "MessageSid": sid, "Body": body, "OptOutType": keyword}
-
-        def deliver() -> None:
-            now, clock = self.world.now(), _Clock(self.world)
-            self.design.receive(form, KEY, self.intake, now, clock)
-            self.world.note("thanked for", ("text", phone, sid, body))
-
-        self._webhook(f"text {sid}", deliver)
+        """A contact texts; the provider brings it."""
+        name, thanks = f"text {sid}", ("text", phone, sid, body)
+        if sender_of(phone) == "aws":
+            told = {"originationNumber": phone, "messageBody": body, "inboundMessageId": sid}
+            text = self._published(told), KEY, self._without_log
+            take_in = partial(self.design.receive_aws, *text, clock=self._clock)
+            self._callers.topic(name, self._taken(take_in, thanks), _AWS_TEXT)
+        else:
+            keyword = self._twilio.hear(sid, phone, body)
+            form = {"From": phone, "MessageSid": sid, "Body": body, "OptOutType": keyword}
+            take_in = partial(self.design.receive, form, KEY, self.intake, clock=self._clock)
+            self._callers.webhook(name, self._taken(take_in, thanks))
 
     def activity(self, event: Mapping[str, Any]) -> None:
-        """The business reports an activity on the bus, which brings it three times at most."""
-
-        def deliver() -> None:
-            accept(event, KEY, self.intake, self.world.now())
-            self.world.note("thanked for", ("activity", event["detail"]["phone"], event["id"], ""))
-
-        self._until_done(f"activity {event['id']}", deliver, _ACCEPT, _ACCEPT_TRIES, 60.0)
+        """The business reports an activity."""
+        take_in = partial(accept, event, KEY, self.intake)
+        thanks = ("activity", event["detail"]["phone"], event["id"], "")
+        self._callers.bus(f"activity {event['id']}", self._taken(take_in, thanks))
 
     def profile(self, contact: Contact, request: str, **given: Any) -> None:
-        """The business describes a contact over the API, and repeats what failed."""
+        """The business describes a contact."""
 
-        def ask() -> None:
-            now = self.world.now()
+        def put(now: datetime) -> None:
             self.intake.take(ProfilePut(id=request, at=now, **given), contact, now)
-            self.world.note("thanked for", ("profile", contact.phone, request, ""))
 
-        self._until_done(f"profile {request}", ask, _API, _API_TRIES, 5.0)
+        thanks = ("profile", contact.phone, request, "")
+        self._callers.api(f"profile {request}", self._taken(put, thanks))
 
     def erase(self, contact_id: str) -> None:
-        """The business has a contact erased, and asks again where that failed."""
+        """The business has a contact erased."""
 
         def ask() -> None:
             if (found := self.intake.table.contact(contact_id)) and found.phone:
                 self._story.erase(found, self.world.now())
 
-        self._until_done(f"erase {contact_id}", ask, _API, _API_TRIES, 5.0)
+        self._callers.api(f"erase {contact_id}", ask)
 
     def _receipts(self, taken: Accepted) -> None:
-        for delay, status, code in course(self.world.seed, taken.sid):
-            form = {"MessageSid": taken.sid, "MessageStatus": status, "ErrorCode": code}
-            self.world.later(delay, self._receipt(taken, form))
+        for delay, word in course(self.world.seed, taken):
+            self.world.later(delay, partial(self._receipt, taken, word))
 
-    def _receipt(self, taken: Accepted, form: Mapping[str, str]) -> Callable[[], None]:
-        status = form["MessageStatus"]
+    def _receipt(self, taken: Accepted, word: Word) -> None:
+        name = f"receipt {taken.sid[-8:]} {word.status}"
+        thanks = ("receipt", taken.to, taken.message_id, word.status, word.code)
+        if taken.sender == "aws":
+            context = {"message_id": taken.message_id}
+            notice = self._published({**word.written, "messageId": taken.sid, "context": context})
+            take_in = partial(self.design.record_aws, notice, self.intake)
+            self._callers.topic(name, self._taken(take_in, thanks), _AWS_RECEIPT)
+        else:
+            form = {**word.written, "MessageSid": taken.sid}
+            take_in = partial(self.design.record, taken.message_id, form, self.intake)
+            self._callers.webhook(name, self._taken(take_in, thanks))
 
-        def deliver() -> None:
-            self.design.record(taken.message_id, form, self.intake, self.world.now())
-            about = (taken.message_id, status, form["ErrorCode"])
-            self.world.note("thanked for", ("receipt", taken.to, *about))
+    def _published(self, told: Mapping[str, Any]) -> Published:
+        return Published(json.dumps(told), self.world.at(self.world.time))
 
-        return lambda: self._webhook(f"receipt {taken.sid[-8:]} {status}", deliver)
+    def _taken(
+        self, take_in: Callable[[datetime], object], thanks: tuple[str, ...]
+    ) -> Callable[[], None]:
+        """Give the work of a function that has taken a thing in once it ends well."""
 
-    # How it is brought
+        def work() -> None:
+            take_in(self.world.now())
+            self.world.note("thanked for", thanks)
 
-    def _webhook(self, name: str, deliver: Callable[[], None]) -> None:
-        """Bring it as the provider does: again where no answer came, sometimes though one did."""
-        bits = seeded(self.world.seed, name)
-        self._until_done(name, deliver, _WEBHOOK, _WEBHOOK_TRIES, 15.0)
-        if self.world.faults.drawn(name, -1, ("twice",), bits):
-            self._try(f"{name} twice", deliver, _WEBHOOK, other(bits) * 20)
-
-    def _until_done(
-        self, name: str, work: Callable[[], None], lasts: float, tries: int, pause: float
-    ) -> None:
-        def again(number: int) -> Ended:
-            def ended(failure: BaseException | None) -> None:
-                bits = mixed(seeded(self.world.seed, name) + number)
-                unheard = self.world.faults.drawn(name, -2 - number, ("answer lost",), bits)
-                if (failure or unheard) and number + 1 < tries:
-                    begin(number + 1, pause * other(bits))
-
-            return ended
-
-        def begin(number: int, delay: float) -> None:
-            self._try(f"{name} try {number}", work, lasts, delay, again(number))
-
-        begin(0, other(seeded(self.world.seed, name)))
-
-    def _try(
-        self,
-        name: str,
-        work: Callable[[], None],
-        lasts: float,
-        delay: float,
-        ended: Ended = lambda _: None,
-    ) -> None:
-        self.world.later(delay, lambda: self.world.start(name, work, lasts, ended))
+        return work
 
     # The sender, at its queues
 

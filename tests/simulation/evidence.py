@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from stayline.adapters import keys
 from stayline.adapters.items import from_item
 from stayline.domain.message import Message
-from tests.simulation.plan import contact_of
+from tests.simulation.plan import contact_of, content
 from tests.simulation.run import Run
 from tests.simulation.store import Key
 from tests.simulation.world import Entry
@@ -97,6 +97,25 @@ class Evidence:
 
     def item(self, key: keys.Key) -> Mapping[str, Any] | None:
         return self.run.deployment.dynamodb.store.get((key["pk"]["S"], key["sk"]["S"]))
+
+    def status_at(self, message_id: str, at: float) -> str:
+        """Give the status that a message had last been saved in by then; '' for none."""
+        saved = [
+            (when, message.status)
+            for name, states in self.messages.items()
+            if name.startswith(f"message#{message_id} ")
+            for when, message in states
+            if when <= at
+        ]
+        return max(saved, default=(0.0, ""))[1]
+
+    @cached_property
+    def seconds(self) -> frozenset[str]:
+        """The texts that may be posted a second time: their journey would rather have two."""
+        wanted = {
+            one.id for one in content().journeys.values() if one.when_unknown == "resend_once"
+        }
+        return frozenset(claim.id for _, claim in self.claims() if claim.journey in wanted)
 
     def claims(self) -> Iterator[tuple[float, Message]]:
         """Give each claim of a message, as it was saved, and when."""

@@ -17,10 +17,13 @@ from stayline.adapters import keys
 from stayline.adapters.items import from_item
 from stayline.adapters.table import ConflictError
 from stayline.adapters.twilio_http import AnswerLostError, NotSentError
+from stayline.domain import pacing
 from stayline.domain.message import RANK, Message
+from stayline.domain.senders import serving
 from stayline.domain.sending import LOOK_AGAIN
 from tests.simulation.evidence import Evidence, Judge, Thanked
 from tests.simulation.plan import MOST_A_DAY, ZONE, contact_of, content
+from tests.simulation.provider import sender_of
 from tests.simulation.run import Run
 from tests.simulation.settled import IN_THE_END
 
@@ -41,22 +44,65 @@ _TWO_LOOKS = 2 * LOOK_AGAIN.total_seconds() - 60  # clocks differ by as much
 
 
 def sent_once(seen: Evidence) -> Iterator[str]:
-    """At most one accepted send to a message."""
-    ledger = seen.run.deployment.provider.ledger
-    counts = Counter((one.message_id, seen.era(one.to, one.at)) for one in ledger)
-    yield from (f"{name} was accepted {n} times" for (name, _), n in counts.items() if n > 1)
+    """At most one accepted send to a message; where nobody can be asked, a second that is wanted.
+
+    AWS has no list in which a first send would be found that nobody had an answer to.
+    """
+    ledger = seen.run.deployment.ledger.accepted
+    counts = Counter((one.sender, one.message_id, seen.era(one.to, one.at)) for one in ledger)
+    for (sender, name, _), count in counts.items():
+        if count > 1 + (sender == "aws" and name in seen.seconds):
+            yield f"{name} was accepted {count} times"
 
 
 def same_words_once(seen: Evidence) -> Iterator[str]:
     """No text twice to a contact: each has one occasion at most, but for confirmations."""
     confirming = {claim.id for _, claim in seen.claims() if claim.confirms}
-    ledger = seen.run.deployment.provider.ledger
-    counts = Counter(
-        (one.to, one.body, seen.era(one.to, one.at))
-        for one in ledger
+    texts = {
+        (one.to, one.body, seen.era(one.to, one.at), one.message_id)
+        for one in seen.run.deployment.ledger.accepted
         if one.message_id not in confirming
-    )
+    }
+    counts = Counter(text[:3] for text in texts)
     yield from (f"{count} times: {body}" for (_, body, _), count in counts.items() if count > 1)
+
+
+def sent_by_their_sender(seen: Evidence) -> Iterator[str]:
+    """A contact's texts go by the sender of their country, and the other is never asked."""
+    for post in seen.run.deployment.ledger.posts:
+        if post.sender != sender_of(post.to):
+            yield f"{post.message_id} was posted at {post.sender}"
+
+
+def stopped_for_its_own_trouble(seen: Evidence) -> Iterator[str]:
+    """A sender's texts are stopped only after it has refused one for our set-up itself."""
+    posts = seen.run.deployment.ledger.posts
+    for at, (pk, _), item in seen.written:
+        if item is None or not pk.startswith("circuit#"):
+            continue
+        sender = pk.removeprefix("circuit#")
+        if not any(
+            one.fault == "disabled" and one.sender == sender and one.at <= at for one in posts
+        ):
+            yield f"{sender} was stopped at {at:.3f}, and had refused nothing"
+
+
+def paces_hold(seen: Evidence) -> Iterator[str]:
+    """No sweep hands out more planned texts of a sender than it passes on in a minute."""
+    out: dict[tuple[str, str], set[str]] = {}
+    for one in seen.history:
+        if one.what != "written" or not one.task.startswith("sweep"):
+            continue
+        item = one.about[1]
+        if item and "is_out" in item and "place" in item:
+            message = item["about"]["S"]
+            if seen.status_at(message, one.at) == "planned":  # else its first row had got lost
+                out.setdefault((one.task, item["country"]["S"]), set()).add(message)
+    senders = content().senders
+    for (sweep, country), texts in out.items():
+        most = pacing.room(serving(country, senders).segments_per_second)
+        if len(texts) > most:
+            yield f"{len(texts)} texts to {country} left in {sweep}"
 
 
 def unknown_is_not_repeated(seen: Evidence) -> Iterator[str]:
@@ -64,12 +110,10 @@ def unknown_is_not_repeated(seen: Evidence) -> Iterator[str]:
 
     Where its journey wants it so there is one more, after both looks.
     """
-    wanted = {one.id for one in content().journeys.values() if one.when_unknown == "resend_once"}
-    again = {claim.id for _, claim in seen.claims() if claim.journey in wanted}
     unclear: dict[tuple[str, int], list[float]] = {}
-    for post in seen.run.deployment.provider.posts:
+    for post in seen.run.deployment.ledger.posts:
         before = unclear.setdefault((post.message_id, seen.era(post.to, post.at)), [])
-        if len(before) > (post.message_id in again):
+        if len(before) > (post.message_id in seen.seconds):
             yield f"{post.message_id} was posted again at {post.at:.3f}, though it may have gone"
         elif before and post.at - before[-1] < _TWO_LOOKS:
             yield f"{post.message_id} was posted again at {post.at:.3f}, before both looks"
@@ -90,7 +134,7 @@ def nothing_claimed_after_stop(seen: Evidence) -> Iterator[str]:
 def nothing_sent_after_stop(seen: Evidence) -> Iterator[str]:
     """The stronger one: nothing is accepted by the provider either. It takes a wait for leases."""
     confirming = {claim.id for _, claim in seen.claims() if claim.confirms}
-    for one in seen.run.deployment.provider.ledger:
+    for one in seen.run.deployment.ledger.accepted:
         if one.message_id in confirming:
             continue
         contact = contact_of(one.to)
@@ -157,6 +201,11 @@ def nothing_counts_twice(seen: Evidence) -> Iterator[str]:
         # Who has been erased is a stranger, and what they text comes for the first time.
         if count > 1 and pk.removeprefix("contact#") not in seen.erased:
             yield f"{sk} was taken in {count} times"
+    sent = Counter(contact_of(one.phone) for one in seen.run.plan.events if one.kind == "text")
+    taken_in = Counter(pk for pk, sk in facts if sk.startswith("fact#text#"))
+    for pk, count in taken_in.items():
+        if count > sent[pk.removeprefix("contact#")]:
+            yield f"{count} texts were taken in for {pk}, who had sent fewer"
     scored = sum(
         line["M"]["rule"] == {"S": "scored"}
         for _, (_, sk), item in seen.written
@@ -211,7 +260,7 @@ def caps_hold(seen: Evidence) -> Iterator[str]:
     zone = ZoneInfo(ZONE)
     days = Counter(
         (one.to, seen.run.world.at(one.at).astimezone(zone).date(), seen.era(one.to, one.at))
-        for one in seen.run.deployment.provider.ledger
+        for one in seen.run.deployment.ledger.accepted
         if one.message_id in capped
     )
     yield from (
@@ -224,6 +273,9 @@ ALWAYS: Mapping[str, Judge] = {
     for judge in (
         sent_once,
         same_words_once,
+        sent_by_their_sender,
+        stopped_for_its_own_trouble,
+        paces_hold,
         unknown_is_not_repeated,
         nothing_claimed_after_stop,
         wishes_stand,

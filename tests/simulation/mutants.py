@@ -25,6 +25,17 @@ from stayline.domain.message import Message
 from stayline.domain.sending import Answer
 from tests.simulation.deployment import Design
 from tests.simulation.sms import Sms
+from tests.simulation.wrong_senders import (
+    OneCircuitForAll,
+    OnePaceForAll,
+    OneProviderForAll,
+    PostsAgainAtAws,
+    TakesALostAnswerForARefusal,
+    any_failure_is_the_last,
+    events_after_our_record,
+    no_text_is_a_dead_letter,
+    texts_by_their_notice,
+)
 from tests.simulation.wrong_tables import (
     ClaimsWithoutVersion,
     ClaimsWithTheRow,
@@ -179,10 +190,10 @@ class RowGoesBeforeTheJob(Sweep):
             yield row
 
 
-def thanks_before_saving(form: Mapping[str, str], *args: Any) -> list[str]:
+def thanks_before_saving(form: Mapping[str, str], *args: Any, **more: Any) -> list[str]:
     """Thank for a text whatever becomes of it."""
     with suppress(Exception):
-        return receive(form, *args)
+        return receive(form, *args, **more)
     return []
 
 
@@ -255,5 +266,32 @@ MUTANTS: Mapping[str, tuple[Design, str]] = {
     ),
     "trusts the queue": (Design(table=TrustsTheQueue), "no_text_is_left"),
     "erases blindly": (Design(story=ErasesBlindly), "wishes_stand"),
+    "takes a lost answer for a refusal": (
+        Design(aws=TakesALostAnswerForARefusal),
+        "the_providers_word_is_last",
+    ),
+    "posts again where nobody can be asked": (
+        Design(aws=PostsAgainAtAws),
+        "unknown_is_not_repeated",
+    ),
+    "has one provider for all": (Design(desk=OneProviderForAll), "sent_by_their_sender"),
+    "has one circuit for all": (Design(circuits=OneCircuitForAll), "stopped_for_its_own_trouble"),
+    "has one pace for all": (Design(sweep=OnePaceForAll), "paces_hold"),
+    "knows texts by their notice": (
+        Design(receive_aws=texts_by_their_notice),
+        "nothing_counts_twice",
+    ),
+    "has no dead letters": (
+        Design(receive_aws=no_text_is_a_dead_letter),
+        "published_texts_are_in",
+    ),
+    "believes any failure": (
+        Design(record_aws=any_failure_is_the_last),
+        "nothing_thanked_for_is_lost",
+    ),
+    "takes events after its own record": (
+        Design(record_aws=events_after_our_record),
+        "nothing_thanked_for_is_lost",
+    ),
 }
 """By what is wrong with them: the design, and a judge that has to see it."""

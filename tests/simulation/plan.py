@@ -2,19 +2,29 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from random import Random
 
 from stayline.content import load, playbook
 from stayline.domain.contact import Contact, contact_id
+from stayline.domain.law import Pack
 from stayline.domain.playbook import Allowance, Playbook
+from stayline.domain.senders import Sender
 from tests.simulation.deployment import KEY, Deployment
+from tests.simulation.provider import PHONES
 
-PHONES = ("+12025550101", "+12025550102")
 ZONE = "America/New_York"
 MOST_A_DAY = 1
+_PHONES = [phone for phones in PHONES.values() for phone in phones]
+_SENDERS = {
+    "twilio": Sender(name="twilio"),
+    # Slow, so that texts of a minute have to wait for the next.
+    "aws": Sender(
+        name="aws", countries=("CA",), segments_per_second=1 / 60, answers_keywords=False
+    ),
+}
 _NOON = datetime(2026, 3, 2, 17, tzinfo=UTC)
 _EVENING = datetime(2026, 3, 3, 1, 57, tzinfo=UTC)  # three minutes before quiet hours begin there
 _WISHES = ("stop texting me", "please remove me from your list", "STOP")
@@ -62,7 +72,7 @@ class Plan:
     def of(cls, seed: int) -> "Plan":
         random = Random(seed)  # noqa: S311  no secret
         begins = _EVENING if random.random() < 0.1 else _NOON
-        phones = PHONES[: 1 if random.random() < 0.85 else 2]
+        phones = random.sample(_PHONES, 1 if random.random() < 0.85 else 2)
         events = [event for phone in phones for event in _life(random, phone)]
         return cls(begins, tuple(sorted(events, key=lambda event: event.at)))
 
@@ -76,7 +86,7 @@ def _life(random: Random, phone: str) -> Iterator[Event]:
     if random.random() < 0.4:
         yield Event(random.uniform(0, 100), "activity", phone, f"B{end}", "purchased")
     # Texts come when there is most going on: about the sweep that asks, and about the next.
-    at = random.choice((60, 120)) + random.uniform(-2, 4)
+    at = random.choice((60, 120)) + random.gauss(0, 1)
     for number in range(random.choice((1, 1, 2, 2, 3))):
         at += random.uniform(0, 1) if random.random() < 0.5 else random.uniform(0, 200)
         body = random.choice(_ANSWERS if random.random() < 0.65 else _WISHES)
@@ -87,8 +97,8 @@ def _life(random: Random, phone: str) -> Iterator[Event]:
         yield Event(at + random.uniform(0, 9), "text", phone, f"SM{end}9", "HELP")
     if random.random() < 0.3:
         yield Event(random.uniform(0, 100), "activity", phone, f"A{end}", "exported_data")
-    if random.random() < 0.1:
-        yield Event(at + random.uniform(0, 1), "erase", phone, f"E{end}")
+    if random.random() < 0.15:
+        yield Event(at + random.uniform(-0.4, 0.4), "erase", phone, f"E{end}")
 
 
 @cache
@@ -101,7 +111,8 @@ def contact_of(phone: str) -> str:
 def content() -> Playbook:
     """Give the playbook as it ships, with journeys of minutes in the place of its own.
 
-    Without the law's packs and without prices, which are judged elsewhere: what may go, goes.
+    Without law and without prices, which are judged elsewhere: what may go, goes. By two senders,
+    whose contacts share a zone.
     """
     shipped = playbook()
     files = sorted((Path(__file__).parent / "journeys").glob("*.toml"))
@@ -111,7 +122,8 @@ def content() -> Playbook:
         shipped,
         business=business,
         journeys={one.id: one for one in journeys},
-        packs={},
+        packs={"default": Pack(place="default", title="", version=date(2026, 1, 1), rules=())},
+        senders=_SENDERS,
         prices={},
         caps={"marketing": Allowance(day=MOST_A_DAY)},
     )

@@ -1,35 +1,41 @@
-"""The provider: its API at the level of HTTP, its ledger of accepted texts, its receipts.
+"""What both providers have: contacts to text, a ledger of what was accepted, words on each text.
 
 The ledger and the log of posts are what sends are judged by, whatever the table says.
 """
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
-from email.utils import format_datetime
-from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from typing import Any, NamedTuple, TypeVar
 
-from stayline.adapters.twilio_http import NotSentError
-from tests.simulation.chance import other, seeded
+from tests.simulation.chance import seeded
 from tests.simulation.world import CrashError, World
 
-_POST = (
-    "refused", "too many", "broken", "broken after", "cut", "cut after", "garbled", "hangs", "late",
-    "slow", "crash", "crash after",
-)  # fmt: skip
-_GET = ("refused", "too many", "broken", "cut", "garbled", "slow", "crash")
-_MOST = 0.4  # seconds that a request takes at most, unless it is slow
-_READ_SECONDS = 10.0  # when adapters/twilio_http.py gives an answer up
-_UNTAKEN = frozenset({"refused", "too many", "broken", "cut"})
-_CLEARLY_UNTAKEN = frozenset({"refused", "too many"})
+T = TypeVar("T")
+
+PHONES: Mapping[str, tuple[str, ...]] = {
+    "twilio": ("+12025550101", "+12025550102"),
+    "aws": ("+14165550103", "+14165550104"),
+}
+"""Who is texted by which provider: the numbers of the US, and those of Canada."""
+
+MOST = 0.4  # seconds that a request takes at most, unless it is slow
+READ_SECONDS = 10.0  # when our adapters give an answer up
+_CLEARLY_UNTAKEN = frozenset({"refused", "too many", "opted out", "bad number", "disabled"})
+_UNTAKEN = _CLEARLY_UNTAKEN | {"broken", "cut"}
+_LOST = {"broken after": "broken", "cut after": "cut", "garbled": "garbled"}
+_POST = (*sorted(_UNTAKEN), *_LOST, "hangs", "late", "slow", "crash", "crash after")
+
+
+def sender_of(phone: str) -> str:
+    """Give the provider that texts a number."""
+    return next(name for name, phones in PHONES.items() if phone in phones)
 
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """A line of the provider's ledger."""
+    """A line of the ledger: a text, and which provider has it."""
 
+    sender: str
     sid: str
     at: float
     to: str
@@ -39,147 +45,80 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A request to send: `is_clear` where its sender was told for sure that it was not taken."""
+    """A request to send, and the fault that befell it; '' for none."""
 
+    sender: str
     at: float
     to: str
     message_id: str
-    is_clear: bool
+    fault: str
+
+    @property
+    def is_clear(self) -> bool:
+        """Tell whether who asked was told for sure that the text was not taken."""
+        return self.fault in _CLEARLY_UNTAKEN
+
+
+class Word(NamedTuple):
+    """What a provider says of a text it has: as it is written, and the status and code it means."""
+
+    written: Mapping[str, Any]
+    status: str
+    code: str = ""
 
 
 @dataclass
-class Provider:
-    """What it has accepted, whom it lets nobody text any more, and what it was asked."""
+class Ledger:
+    """What the providers were asked to send and what they accepted, which `receipt` is told of."""
 
     world: World
     receipt: Callable[[Accepted], object] = lambda _: None
-    ledger: list[Accepted] = field(default_factory=list)
+    accepted: list[Accepted] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
-    blocked: set[str] = field(default_factory=set)
-    heard: dict[str, tuple[str, float]] = field(default_factory=dict)
 
-    def hear(self, sid: str, phone: str, body: str) -> str:
-        """A contact texts: act on the keywords the provider acts on itself, and say on which."""
-        self.heard[sid] = phone, self.world.time
-        word = body.strip().upper()
-        if word == "STOP":
-            self.blocked.add(phone)
-        elif word == "START":
-            self.blocked.discard(phone)
-        return word if word in {"STOP", "START", "HELP"} else ""
-
-    def answer(self, method: str, target: str, form: Mapping[str, str]) -> tuple[int, str]:
-        """Answer one request, or do not.
+    def post(
+        self,
+        sender: str,
+        to: str,
+        message_id: str,
+        take: Callable[[], T],
+        fail: Callable[[str], T],
+    ) -> T:
+        """Have a provider take a text, or not; `fail` says (or raises) what it says of a failure.
 
         Raises:
-            NotSentError: no connection could be made.
-        OSError: the connection broke, or nothing came in time.
             CrashError: the asking process died.
         """
-        if method != "POST":
-            return self._looked_up(target)
-        message_id = urlsplit(form["StatusCallback"]).path.rpartition("/")[2]
-        fault = self.world.call(_POST, _MOST)
-        self.posts.append(Post(self.world.time, form["To"], message_id, fault in _CLEARLY_UNTAKEN))
+        fault = self.world.call(_POST, MOST)
+        self.posts.append(Post(sender, self.world.time, to, message_id, fault))
         if fault in _UNTAKEN:
-            return self._not_taken(fault)
-        if form["To"] in self.blocked:
-            answer = 400, json.dumps({"code": 21610, "message": "unsubscribed", "status": 400})
-        elif fault == "late":
-            late = self.world.chance() * 20
-            self.world.later(_READ_SECONDS + late, lambda: self._take(form, message_id))
-        else:
-            answer = 201, self._take(form, message_id)
+            return fail(fault)
+        if fault == "late":
+            self.world.later(READ_SECONDS + self.world.chance() * 20, take)
         if fault in {"hangs", "late"}:
-            self.world.rest(_READ_SECONDS)
-            raise TimeoutError
-        return self._answered(fault, answer)
+            if fault == "hangs":
+                take()
+            self.world.rest(READ_SECONDS)
+            return fail("silence")
+        answer = take()
+        if fault in _LOST:
+            return fail(_LOST[fault])
+        self.dawdle(fault)
+        return answer
 
-    def _not_taken(self, fault: str) -> tuple[int, str]:
-        if fault == "refused":
-            raise NotSentError(fault)
-        if fault == "cut":
-            raise ConnectionResetError
-        if fault == "too many":
-            return 429, json.dumps({"code": 20429, "message": "Too many requests", "status": 429})
-        return 500, json.dumps({"code": 20500, "message": "Internal error", "status": 500})
-
-    def _answered(self, fault: str, answer: tuple[int, str]) -> tuple[int, str]:
-        if fault == "broken after":
-            return self._not_taken("broken")
-        if fault == "cut after":
-            raise ConnectionResetError
-        if fault == "garbled":
-            return 201, answer[1][:20]
+    def dawdle(self, fault: str) -> None:
+        """Let pass what a slow answer takes; or the asking process die before it has come."""
         if fault == "slow":
-            self.world.rest(self.world.chance() * (_READ_SECONDS - 1))
+            self.world.rest(self.world.chance() * (READ_SECONDS - 1))
         elif fault == "crash after":
             self.world.rest(self.world.chance())
             raise CrashError(fault)
-        return answer
 
-    def _take(self, form: Mapping[str, str], message_id: str) -> str:
-        nth = sum(1 for one in self.ledger if one.message_id == message_id)
-        digits = seeded(self.world.seed, f"{message_id} {nth}")
-        sid = f"SM{digits:032x}"
-        taken = Accepted(sid, self.world.time, form["To"], form["Body"], message_id)
-        self.ledger.append(taken)
-        self.world.note("accepted", (message_id, form["Body"]))
+    def take(self, sender: str, to: str, body: str, message_id: str) -> Accepted:
+        nth = sum(1 for one in self.accepted if one.message_id == message_id)
+        sid = f"SM{seeded(self.world.seed, f'{message_id} {nth}'):032x}"
+        taken = Accepted(sender, sid, self.world.time, to, body, message_id)
+        self.accepted.append(taken)
+        self.world.note("accepted", (message_id, body))
         self.receipt(taken)
-        return json.dumps(self._resource(taken))
-
-    def _looked_up(self, target: str) -> tuple[int, str]:
-        """Give one text, or list those to a number since a moment, the newest first."""
-        fault = self.world.call(_GET, _MOST)
-        if fault in _UNTAKEN:
-            return self._not_taken(fault)
-        path, _, query = target.partition("?")
-        if query:
-            return self._answered(fault, (200, json.dumps(self._page(query))))
-        sid = path.rpartition("/")[2].removesuffix(".json")
-        if sid not in self.heard:
-            return 404, json.dumps({"code": 20404, "message": "Not found", "status": 404})
-        phone, at = self.heard[sid]
-        text = {"direction": "inbound", "from": phone, "date_created": self._written(at)}
-        return self._answered(fault, (200, json.dumps({"sid": sid, **text})))
-
-    def _page(self, query: str) -> dict[str, Any]:
-        asked = {name: values[0] for name, values in parse_qs(query).items()}
-        since = datetime.fromisoformat(asked["DateSent>"])
-        found = [
-            self._resource(one)
-            for one in reversed(self.ledger)
-            if one.to == asked["To"] and self.world.at(one.at) >= since
-        ]
-        return {"messages": found, "next_page_uri": None, "page_size": 100, "page": 0}
-
-    def _written(self, at: float) -> str:
-        return format_datetime(self.world.at(at).replace(microsecond=0))
-
-    def _resource(self, one: Accepted) -> dict[str, Any]:
-        moment = self._written(one.at)
-        return {
-            "sid": one.sid,
-            "to": one.to,
-            "body": one.body,
-            "status": "queued",
-            "date_created": moment,
-            "date_sent": moment,
-        }
-
-
-def course(seed: int, sid: str) -> list[tuple[float, str, str]]:
-    """Give what becomes of an accepted text: the seconds until each receipt, status and code."""
-    bits = seeded(seed, f"{sid} course")
-    last = ("delivered", "")
-    if (draw := bits % 20) > 17:
-        return []
-    if draw == 0:
-        last = ("undelivered", "30005")
-    elif draw == 1:
-        last = ("undelivered", "30004")
-    elif draw == 2:
-        last = ("failed", "30007")
-    spread = 0.5 + 200 * other(bits) ** 4  # seconds as a rule, minutes now and then
-    first = [(spread * 0.2, "queued", "")] if bits % 3 == 0 else []
-    return [*first, (spread * 0.5, "sent", ""), (spread, *last)]
+        return taken

@@ -1,13 +1,16 @@
-"""The adapter of the provider as it is, over a connection that leads to the provider in memory."""
+"""The adapters of the providers as they are, over connections that lead to those in memory."""
 
 from typing import Any
 from urllib.parse import parse_qsl
 
 from twilio.rest import Client
 
+from stayline.adapters.aws_sms import AwsSms
 from stayline.adapters.twilio_http import KeptConnection
 from stayline.adapters.twilio_sms import TwilioSms
-from tests.simulation.provider import Provider
+from tests.simulation.aws_account import ARN, CONFIGURATION_SET, AwsAccount
+from tests.simulation.callers import Clock
+from tests.simulation.twilio_account import TwilioAccount
 
 ACCOUNT, API_KEY = "AC" + "0" * 32, "SK" + "0" * 32 + ":a-secret"
 SENDER, URL = "+12025550100", "https://api.twilio.com"
@@ -17,7 +20,7 @@ RECEIPTS = "https://our.example/twilio/receipts"
 class _Connection:
     """What http.client gives, as far as the adapter's transport asks of it."""
 
-    def __init__(self, provider: Provider) -> None:
+    def __init__(self, provider: TwilioAccount) -> None:
         self._provider = provider
         self.status, self._text = 0, ""
 
@@ -41,7 +44,7 @@ class _Connection:
 class _Transport(KeptConnection):
     """The adapter's transport; each request has a connection of its own, none is shared."""
 
-    def __init__(self, provider: Provider) -> None:
+    def __init__(self, provider: TwilioAccount) -> None:
         super().__init__()
         self._provider = provider
 
@@ -53,8 +56,17 @@ class _Transport(KeptConnection):
 class Sms(TwilioSms):
     """TwilioSms, with nothing changed but where its connection leads."""
 
-    def __init__(self, provider: Provider) -> None:
+    def __init__(self, provider: TwilioAccount) -> None:
         super().__init__(ACCOUNT, API_KEY, URL, SENDER, RECEIPTS)
         key, _, secret = API_KEY.partition(":")
         self._connection = _Transport(provider)
         self._client = Client(key, secret, ACCOUNT, http_client=self._connection)
+
+
+class Aws(AwsSms):
+    """AwsSms, with nothing changed but its client; making botocore's would take longer than all."""
+
+    def __init__(self, provider: AwsAccount, clock: Clock) -> None:
+        self._client: Any = provider
+        self._sender, self._configuration_set = ARN, CONFIGURATION_SET
+        self._monotonic, self._used_at = clock.monotonic, 0.0

@@ -51,7 +51,7 @@ class Desk:
         return ended.outcome
 
     def _stopped(self, job: Job, attempt: str, now: datetime) -> tuple[Contact, SendEnded] | None:
-        """Hold what would be refused for our set-up, as the last one was."""
+        """Hold what would be refused for our set-up, as the last one was, if it may go at all."""
         circuits = self.circuits.get(limits.sender(job.contact, self.intake.playbook).name)
         if circuits is None or job.trial or job.message.status != "planned":
             return None
@@ -59,7 +59,10 @@ class Desk:
         stopped = circuits.stopping(country, now)
         if stopped is None:
             return None
-        return job.contact, sending.stays(job.message, attempt, limits.stopped(stopped, now), now)
+        ruling = limits.stay(job.contact, job.message, self.intake.playbook, now)
+        if ruling.verdict == "go":
+            ruling = limits.stopped(stopped, now)
+        return job.contact, sending.stays(job.message, attempt, ruling, now)
 
     def _learn(self, job: Job, ended: SendEnded, now: datetime) -> None:
         """Open the circuit that a refusal asks for; close the one whose trial was accepted."""

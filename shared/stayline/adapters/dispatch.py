@@ -16,6 +16,7 @@ from stayline.domain import circuit, limits, pacing
 from stayline.domain.circuit import EVERYWHERE, Circuit
 from stayline.domain.due import Due
 from stayline.domain.message import looked_at
+from stayline.domain.playbook import Playbook
 from stayline.domain.senders import Sender, serving
 
 _QUEUED_FOR = timedelta(minutes=5)  # after that a queued job is believed lost
@@ -141,23 +142,26 @@ class Dispatch:
         is_open: dict[str, Circuit],
         now: datetime,
     ) -> Iterator[tuple[Due, Job]]:
-        """Give what no circuit stops and, where it is time for one, a trial."""
+        """Give what no circuit stops and, where it is time for one, a trial.
+
+        What may not go anyway leaves too, for the desk says why: were it left, enough of it would
+        keep every trial waiting behind it.
+        """
+        book = self.intake.playbook
         for row, job in jobs.items():
-            stopped = circuit.stopping(is_open, limits.country(job.contact, self.intake.playbook))
-            if circuits is None or stopped is None:
+            stopped = circuit.stopping(is_open, limits.country(job.contact, book))
+            is_time = stopped is not None and stopped.trial_at <= now
+            if circuits is None or stopped is None or (is_time and not _may_go(job, book, now)):
                 yield row, job
-            elif self._is_trial(job, circuits, stopped, now):
+            elif is_time and circuits.let_one_through(stopped, now):
                 is_open[stopped.where] = replace(stopped, trial_at=now + circuit.pause(1))
                 yield row, replace(job, trial=stopped.where)
             elif stopped.where != EVERYWHERE:
                 self.rows.rest(row, now + _STOPPED_FOR)
 
-    def _is_trial(self, job: Job, circuits: Circuits, stopped: Circuit, now: datetime) -> bool:
-        """Tell whether a text is let through: one that may go, if nobody else let another."""
-        if stopped.trial_at > now:
-            return False
-        ruling = limits.stay(job.contact, job.message, self.intake.playbook, now)
-        return ruling.verdict == "go" and circuits.let_one_through(stopped, now)
+
+def _may_go(job: Job, book: Playbook, now: datetime) -> bool:
+    return limits.stay(job.contact, job.message, book, now).verdict == "go"
 
 
 def _in_reach(

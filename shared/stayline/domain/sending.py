@@ -23,7 +23,6 @@ from stayline.domain.refusals import EFFECTS, Refusal
 from stayline.domain.ruling import Ruling
 
 MISSED = "the provider knows of an opt-out that we missed"
-
 MOST_ATTEMPTS = 8
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=30), timedelta(minutes=30)
 MOST_LOOKS = 2
@@ -31,7 +30,6 @@ LOOK_AGAIN = timedelta(minutes=5)
 
 MISSING = "missing"
 """In place of a receipt's status: none came, and the provider, asked once, had no last word."""
-
 
 # A job may come twice. Who comes late to a message that another has claimed may say nothing of it:
 # a text that may have gone would be held, and posted again.
@@ -179,8 +177,12 @@ def ended(draft: Draft, fact: SendEnded) -> None:
         # What it cost stays charged: it may have gone.
         again = changed(message, is_second=True, looks=0, cost=0)
         _keep(draft, again, status="planned", owner="", sender="", due_at=fact.at)
-    elif fact.outcome == "unknown":
-        draft.note("unknown", "the provider does not know of it: it is not repeated", **about)
+    elif fact.outcome == "unknown" or message.is_second:
+        why = "the provider does not know of it"
+        if fact.outcome != "unknown":  # that is the second post: the first may have gone
+            why, message = fact.because, _uncounted(draft, message)
+            _learn(draft, fact, why)
+        draft.note("unknown", f"{why}: it is not repeated", **about)
         draft.open_case("send_unknown", "A text that may or may not have gone", message.journey)
         _await_answer(draft, message, fact.at)  # it may have gone, and a journey has to go on
         _give_up(draft, message, "unknown", "the outcome of the send stayed unknown", "")
