@@ -3,6 +3,7 @@
 import json
 import re
 import time
+from dataclasses import replace
 from typing import Any
 
 from local.phones.web_server import Answer, Request, Route, as_json
@@ -52,7 +53,10 @@ class _Api:
             raise AwsRefused("InternalServerException")
         if fault == "hang_after":
             time.sleep(self._provider.mischief.hang_seconds)
-        return Answer(is_cut=True) if fault else as_json({"MessageId": message.sid})
+        taken = as_json({"MessageId": message.sid})
+        if fault == "garbled_after":
+            return replace(taken, body=taken.body[: len(taken.body) // 2])
+        return Answer(is_cut=True) if fault else taken
 
     def _check(self, told: dict[str, Any]) -> None:
         """Raise the first thing that AWS would find wrong."""

@@ -5,7 +5,7 @@ What is to or from AWS's number it publishes instead.
 
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -96,7 +96,10 @@ class Carrier:
         message = self._keep("inbound", draft, "received", sid)
         self.note("inbound", "texted in", message)
         if is_told:
-            self._owe("inbound", message, 0, self._inbound(message))
+            params = self._inbound(message)
+            waits = self.mischief.text_delays() if self._is_aws(message.to_) else [0.0]
+            for wait in waits:
+                self._owe("inbound", message, wait, params)
         return message
 
     def call_again(self) -> None:
@@ -117,7 +120,8 @@ class Carrier:
     def _receipt(self, message: Message) -> dict[str, str]:
         if not self._is_aws(message.to_, message.from_):
             return receipt_params(message, self._account.sid)
-        return {"Message": aws_account.receipt(message, self.mischief.fate(message.to_))}
+        told = aws_account.receipt(message, self.mischief.fate(message.to_))
+        return {"Message": told, "MessageStatus": message.status}
 
     def _is_aws(self, *numbers: str) -> bool:
         return self._aws is not None and self._aws.number in numbers
@@ -199,13 +203,14 @@ class Carrier:
 
     def _publish(self, aws: AwsAccount, job: Job, message: Message) -> None:
         kind, topic = _PUBLISHED[job.kind]
+        params = dict(job.params)
         try:
-            aws.publish(topic, dict(job.params)["Message"])
+            aws.publish(topic, params["Message"])
         except OSError as failure:
-            self.note(kind, f"not published ({type(failure).__name__})", message)
-            self._owe(job.kind, message, _AGAIN, dict(job.params))
+            self.note(kind, f"{_about(params)}not published ({type(failure).__name__})", message)
+            self._owe(job.kind, message, _AGAIN, params)
         else:
-            self.note(kind, "published", message)
+            self.note(kind, f"{_about(params)}published", message)
 
     def _deliver_inbound(self, job: Job, message: Message) -> None:
         last = self._call(self._inbound_url, job, message)
@@ -229,10 +234,14 @@ class Carrier:
 
     def _call(self, url: str, job: Job, message: Message) -> Try:
         kind, params = "webhook" if job.kind == "inbound" else "receipt", dict(job.params)
-        about = f"{params['MessageStatus']} " if kind == "receipt" else ""
 
         def told(tried: Try) -> None:
             words = f"answered {tried.status}" if tried.status else f"no answer ({tried.failure})"
-            self.note(kind, f"{about}{words}", message, tried.error)
+            self.note(kind, f"{_about(params)}{words}", message, tried.error)
 
         return callbacks.call(url, params, self._account.auth_token, told)
+
+
+def _about(params: Mapping[str, str]) -> str:
+    """Give the status that a receipt is of, as a note begins; '' for a text."""
+    return f"{params['MessageStatus']} " if "MessageStatus" in params else ""

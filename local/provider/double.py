@@ -137,14 +137,15 @@ class Provider:
         with self._store.together():
             return self._carrier.take_out(draft)
 
-    def text_in(self, number: str, body: str, sid: str = "") -> str:
-        """A phone texts whom it heard from last: the message's id.
+    def text_in(self, number: str, body: str, sid: str = "", *, to: str = "") -> str:
+        """A phone texts a number of ours, or whom it heard from last: the message's id.
 
         The webhook is called soon after, or the text is published. A `sid` that was texted before
         is the same text: nothing changes.
         """
         last = self._store.messages("to_ = ?1 OR from_ = ?1", [number], most=1, newest=True)
-        if self.aws and last and self.aws.number in {last[0].to_, last[0].from_}:
+        ours = {to} if to else {end for one in last for end in (one.to_, one.from_)}
+        if self.aws and self.aws.number in ours:
             return self._text_to_aws(self.aws, number, body, sid)
         with self._store.together():
             if sid and self._store.message(sid):

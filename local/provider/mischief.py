@@ -32,7 +32,8 @@ class Mischief:
     """Faults still to be committed, one per send; unruly receipts; numbers with a bad fate.
 
     `sends` has None for a send that goes well. `receipt_repeats` is the share of receipts that come
-    once more, `silent` are the numbers of whose texts no receipt ever comes.
+    once more, `silent` are the numbers of whose texts no receipt ever comes. `text_repeats` is the
+    share of phones' texts that SNS, which promises no more than at least once, hands over twice.
     """
 
     sends: deque[Fault | None] = field(default_factory=deque)
@@ -42,6 +43,7 @@ class Mischief:
     receipt_delay: float = (
         0.0  # each receipt waits up to this long, so that they overtake each other
     )
+    text_repeats: float = 0.0
     fates: dict[str, Fate] = field(default_factory=dict)
     silent: frozenset[str] = frozenset()
     seed: int = 0
@@ -61,6 +63,12 @@ class Mischief:
         with self._lock:
             copies = self.receipt_copies + (self._random.random() < self.receipt_repeats)
             return [self._random.uniform(0, self.receipt_delay) for _ in range(copies)]
+
+    def text_delays(self) -> list[float]:
+        """One delay per copy to publish of a text from a phone."""
+        with self._lock:
+            is_repeated = self._random.random() < self.text_repeats
+            return [0.0, self._random.uniform(0, self.receipt_delay)][: 1 + is_repeated]
 
     def fate(self, number: str) -> Fate:
         return self.fates.get(number, Fate())

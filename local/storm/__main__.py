@@ -44,6 +44,7 @@ class Storm:
         mischief = self._service.provider.mischief
         mischief.sends.extend(self._posts)
         mischief.receipt_repeats, mischief.receipt_delay = 0.25, 3.0
+        mischief.text_repeats = 0.25
         phones = [person.phone for person in crowd.people]
         mischief.silent = frozenset(random.sample(phones, int(_SILENT * len(phones))))
         self._proxy.begin(faults.of_aws())
@@ -123,16 +124,17 @@ def _run(console: Console, contacts: int, seed: int, seconds: float) -> int:
             crowd.live(began + 0.55 * seconds, lambda: storm.watch(crowd))
             if storm.is_on:
                 storm.end()
-            left = settling.settle(service, began + seconds, storm.wait)
+            settled = settling.settle(service, began + seconds, storm.wait)
             seen = _evidence(service, crowd)
             rows = report.faults(storm.calls, proxy.fired(), storm.posts)
             rows |= {"calls of the business to the API, tried again": crowd.repeated}
+            rows |= {"AWS's dead letters given back": settled.given_back}
             notes = service.provider.notes()
     console.print(report.table("What went wrong", rows))
     console.print(report.table("What went, and what came", report.traffic(seen, notes)))
     console.print(report.table("What nobody knew for a while", report.unknown(seen)))
-    if left:
-        console.print(f"Still under way: {dict(left)}")
+    if settled.left:
+        console.print(f"Still under way: {dict(settled.left)}")
     wrong = judges.violations(seen)
     report.judged(console, wrong)
     console.print(f"[bold]{time.monotonic() - began:.0f} s, seed {seed}.[/bold]")

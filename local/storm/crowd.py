@@ -97,7 +97,7 @@ class Crowd:
     def _text(self) -> None:
         while self._waiting and self._waiting[0][0] <= time.monotonic():
             *_, person, one = heapq.heappop(self._waiting)
-            sid = self.service.provider.text_in(person.phone, one.body)
+            sid = self.service.provider.text_in(person.phone, one.body, to=person.texted_by)
             self.replies += 1
             if one.is_stop:
                 self.stops.add(sid)

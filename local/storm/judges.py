@@ -13,6 +13,7 @@ Judge = Callable[[Evidence], Iterator[str]]
 """Says what is wrong, thing by thing and without anybody's number; nothing where all is well."""
 
 
+_UNDECIDED = frozenset({"claimed", "unknown"})
 _SWEPT_WITHIN = timedelta(minutes=2)
 
 
@@ -24,7 +25,7 @@ def nothing_thanked_for_is_lost(seen: Evidence) -> Iterator[str]:
 
 
 def no_reply_is_lost(seen: Evidence) -> Iterator[str]:
-    """Nor is one that the webhook failed to take: it was fetched from the provider's list."""
+    """Nor is any other: Twilio's list has what the webhook missed, and SNS brings AWS's again."""
     for reply in seen.replied:
         if not reply.thanked_at and _fact(seen, reply) not in seen.lines:
             yield f"{reply.id} was never taken in"
@@ -58,8 +59,15 @@ def sent_once(seen: Evidence) -> Iterator[str]:
 
 
 def nothing_goes_after_stop(seen: Evidence) -> Iterator[str]:
-    """Once a STOP was thanked for nothing is accepted, nor tried, but what confirms it."""
+    """Once a STOP was thanked for nothing is accepted, nor tried, but what confirms it.
+
+    Nor is anything claimed once it is in the table, which is all that can be said of AWS's, for
+    which nobody is thanked.
+    """
     thanked = stops(seen)
+    for name in seen.claimed_late:
+        if not _last(seen, name).confirms:
+            yield f"{name} was claimed after a STOP was in the table"
     for one in seen.sent:
         if one.at > thanked.get(one.to, float("inf")) and not _last(seen, one.message_id).confirms:
             yield f"{one.message_id} was accepted {one.at - thanked[one.to]:.3f} s after a STOP"
@@ -95,7 +103,11 @@ def _says_why(seen: Evidence, message: Message) -> bool:
         return bool(message.because)
     if message.status == "unknown" and (message.contact_id, "send_unknown") in seen.cases:
         return True
-    return any(row.about == message.id and _comes_at(row) > seen.now for row in seen.due)
+    return any(row.about == message.id and not _is_overdue(seen, row) for row in seen.due)
+
+
+def _is_overdue(seen: Evidence, row: Due) -> bool:
+    return _comes_at(row) <= seen.now - _SWEPT_WITHIN
 
 
 def _comes_at(row: Due) -> datetime:
@@ -104,17 +116,23 @@ def _comes_at(row: Due) -> datetime:
 
 
 def what_the_provider_took_is_known(seen: Evidence) -> Iterator[str]:
-    """No text that was accepted stands here as if it had not gone."""
+    """No text that was accepted stands here as if it had not gone.
+
+    AWS cannot be asked. Of a text of its that no event told of, it may be unknown: until a stated
+    time, or as a case for people.
+    """
+    told = {name for name, _ in seen.receipts}
     for one in seen.sent:
         last = _last(seen, one.message_id)
-        if not has_gone(last):
+        is_open = one.by_aws and one.message_id not in told and last.status in _UNDECIDED
+        if not has_gone(last) and not (is_open and _says_why(seen, last)):
             yield f"{one.message_id} is {last.status}, and the provider has it"
 
 
 def nothing_is_overdue(seen: Evidence) -> Iterator[str]:
     """What came due was dealt with by the next minute's sweep."""
     for row in seen.due:
-        if _comes_at(row) <= seen.now - _SWEPT_WITHIN:
+        if _is_overdue(seen, row):
             yield f"a {row.kind} of {row.contact_id} is overdue since {_comes_at(row):%H:%M:%S}"
 
 

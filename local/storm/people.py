@@ -1,6 +1,6 @@
 """Who is texted in the storm, where it is day, and what each of them will text back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain, zip_longest
@@ -14,6 +14,15 @@ from stayline.domain.contact import Contact, contact_id
 LANGUAGES = ("en", "ko", "tr")
 JOURNEYS = ("onboarding_check_in", "support_csat")
 """Both ask at once for a number, 1 to 10 and 0 to 5, and follow up what is low."""
+
+AWS_COUNTRIES = ("CA", "KR")
+"""Whom the second sender texts.
+
+Some of them and some of the others are awake, but from 5 to 9 UTC (Korea alone) and from 12 to 14
+(Britain alone).
+"""
+
+_BY_AWS = 1 / 3
 
 _LASTS = timedelta(minutes=25)
 _AREAS = {
@@ -39,6 +48,16 @@ class Place:
         numbers = (self.numbers.format(number) for number in range(self.most))
         return [number for number in numbers if number not in {SENDER, AWS_NUMBER}]
 
+    @property
+    def texted_by(self) -> str:
+        """Give our number, that of the sender of their country."""
+        country = limits.country(self.somebody, playbook())
+        return AWS_NUMBER if country in AWS_COUNTRIES else SENDER
+
+    @property
+    def somebody(self) -> Contact:
+        return Contact(id="somebody", phone=self.phones()[0], known=True, zone=self.zone)
+
 
 PLACES = (
     Place("Europe/London", "+447700900{:03}", 1000),
@@ -63,9 +82,13 @@ class Reply:
 
 @dataclass(frozen=True)
 class Person:
-    """A contact of the storm: whom the business names, and what they will do."""
+    """A contact of the storm: whom the business names, and what they will do.
+
+    `texted_by` is our number that texts them, and that they text.
+    """
 
     phone: str
+    texted_by: str
     zone: str
     language: str
     journey: str
@@ -146,27 +169,40 @@ _HABITS = {
 def draw(random: Random, count: int, now: datetime) -> list[Person]:
     """Draw so many people from all places in turn where the law lets a survey go for a while.
 
+    A third of them is the second sender's, more or fewer where others are asleep.
+
     Raises:
         RuntimeError: there is no such place at this hour, or there are too few numbers.
     """
-    is_open = [place.phones() for place in PLACES if is_day(place, now)]
-    zones = {phone: place.zone for place in PLACES for phone in place.phones()}
-    phones = [phone for phone in chain.from_iterable(zip_longest(*is_open)) if phone][:count]
+    is_open = [place for place in PLACES if is_day(place, now)]
+    places = {phone: place for place in is_open for phone in place.phones()}
+    by_aws, others = (
+        list(_in_turn(place for place in is_open if place.texted_by == ours))
+        for ours in (AWS_NUMBER, SENDER)
+    )
+    share = max(round(_BY_AWS * count), count - len(others))
+    phones = by_aws[:share] + others[: count - min(share, len(by_aws))]
     if len(phones) < count:
         raise RuntimeError(f"Only {len(phones)} fictional numbers are where it is day now.")
-    return [_person(random, phone, zones[phone]) for phone in phones]
+    random.shuffle(phones)
+    return [_person(random, phone, places[phone]) for phone in phones]
 
 
-def _person(random: Random, phone: str, zone: str) -> Person:
+def _in_turn(places: Iterable[Place]) -> Iterator[str]:
+    numbers = chain.from_iterable(zip_longest(*(place.phones() for place in places)))
+    return (number for number in numbers if number)
+
+
+def _person(random: Random, phone: str, place: Place) -> Person:
     language, journey = random.choice(LANGUAGES), random.choice(JOURNEYS)
     habits: Sequence[float] = [*_HABITS.values()]
     habit = random.choices([*_HABITS], habits)[0]
-    return Person(phone, zone, language, journey, tuple(habit(journey, language, random)))
+    replies = tuple(habit(journey, language, random))
+    return Person(phone, place.texted_by, place.zone, language, journey, replies)
 
 
 def is_day(place: Place, now: datetime) -> bool:
     """Tell whether a survey may go there now, and for as long as a storm lasts."""
-    somebody = Contact(id="somebody", phone=place.phones()[0], known=True, zone=place.zone)
     about = limits.About("survey", "bulk", JOURNEYS[0])
-    ruling = limits.permit(somebody, about, playbook(), now)
+    ruling = limits.permit(place.somebody, about, playbook(), now)
     return ruling.verdict == "go" and (ruling.until is None or ruling.until > now + _LASTS)

@@ -25,13 +25,13 @@ def table(title: str, rows: Mapping[str, object]) -> Table:
 
 
 def faults(calls: Counter[str], fired: Counter[str], posts: Counter[str]) -> dict[str, object]:
-    """Give the rows on what went wrong: with calls to AWS, and with posts to the provider."""
+    """Give the rows on what went wrong: with calls to AWS, and with posts to the providers."""
     share = sum(fired.values()) / max(sum(calls.values()), 1)
     return {
         f"calls to AWS while it failed ({', '.join(sorted(calls))})": sum(calls.values()),
         **{f"  {kind}": count for kind, count in sorted(fired.items())},
         "  share that failed": f"{share:.1%}",
-        "posts to the provider while it failed": sum(posts.values()),
+        "posts to the providers while they failed": sum(posts.values()),
         **{f"  {kind.replace('_', ' ')}": posts[kind] for kind in sorted(posts) if kind},
     }
 
@@ -39,23 +39,33 @@ def faults(calls: Counter[str], fired: Counter[str], posts: Counter[str]) -> dic
 def traffic(seen: Evidence, notes: Sequence[Note]) -> dict[str, object]:
     """Give the rows on what went, what came, and what came twice."""
     tries = Counter(note.sid for note in notes if note.kind == "webhook")
-    missed = [reply for reply in seen.replied if not reply.thanked_at]
+    by_webhook = [reply for reply in seen.replied if not reply.by_aws]
+    missed = [reply for reply in by_webhook if not reply.thanked_at]
+    by_aws = {one.message_id for one in seen.sent if one.by_aws}
+    events = sum(name in by_aws for name, _ in seen.receipts)
     return {
         "contacts enrolled": len(seen.enrolled),
-        "texts accepted by the provider": len(seen.sent),
+        "texts accepted by the providers": len(seen.sent),
+        "  by AWS": len(by_aws),
         "  to different contacts": len({one.to for one in seen.sent}),
-        "texts not sent, each with its reason": _not_gone(seen).total(),
+        "texts not known to have gone, each with its reason": _not_gone(seen).total(),
         **{f"  {words}": count for words, count in _not_gone(seen).items()},
         "replies": len(seen.replied),
-        "  answered with thanks": len(seen.replied) - len(missed),
-        "  of those, not at the first try": sum(
-            tries[reply.id] > 1 for reply in seen.replied if reply.thanked_at
+        "  texted to AWS": len(seen.replied) - len(by_webhook),
+        "    of those, published twice": sum(
+            tries[reply.id] > 1 for reply in seen.replied if reply.by_aws
         ),
-        "  never answered, fetched from the provider's list": len(missed),
-        "receipts answered with thanks": len(seen.receipts),
-        "  of those, repeated, and changing nothing": len(seen.receipts) - len({*seen.receipts}),
+        "  answered with thanks": len(by_webhook) - len(missed),
+        "  of those, not at the first try": sum(
+            tries[reply.id] > 1 for reply in by_webhook if reply.thanked_at
+        ),
+        "  never answered, fetched from Twilio's list": len(missed),
+        "receipts answered with thanks, or published": len(seen.receipts),
+        "  AWS's events": events,
+        "  of all, repeated, and changing nothing": len(seen.receipts) - len({*seen.receipts}),
         "STOPs answered": len(judges.stops(seen)),
         "  texts on the wire when one came": judges.on_the_wire(seen),
+        "STOPs texted to AWS": sum(reply.is_stop for reply in seen.replied if reply.by_aws),
     }
 
 
@@ -83,7 +93,7 @@ def _settled(seen: Evidence, states: Sequence[Message]) -> str:
         is_case = (states[-1].contact_id, "send_unknown") in seen.cases
         return "  a case for people, not repeated" if is_case else "  to be looked up again"
     looked_up = after[0].status == "accepted"
-    return "  found in the provider's list" if looked_up else "  told by a receipt"
+    return "  found in Twilio's list" if looked_up else "  told by a receipt"
 
 
 def judged(console: Console, wrong: Mapping[str, Sequence[str]]) -> None:

@@ -2,17 +2,25 @@
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from typing import Any, NamedTuple
 
+from local.aws.stack import NAME
 from local.service import CONTACT_KEY, Service
+from local.storm import evidence
+from operations.letters import Letters
+from operations.redrive import QUEUES, look
+from operations.ways_back import ToFunction
 from stayline.adapters import keys
 from stayline.adapters.items import from_item
 from stayline.domain.contact import contact_id
 from stayline.domain.due import Due
+from stayline.domain.message import RANK, owner_of
 
 _LOOK_EVERY, _FETCH_EVERY = 4.0, 60.0
 _QUEUES = ("UrgentQueueUrl", "BulkQueueUrl")
+_DEAD_LETTERS = ("AwsTextsDeadLetters", "AwsReceiptsDeadLetters")
 _COUNTS = ("", "NotVisible", "Delayed")
 _OURS = frozenset({"lookup", "message"})
 """Due rows of what is still to be sent or looked up; others wait for the contact, or for days."""
@@ -20,28 +28,54 @@ _OURS = frozenset({"lookup", "message"})
 _SOON = timedelta(minutes=30)
 
 
-def settle(service: Service, until: float, show: Callable[[Counter[str]], None]) -> Counter[str]:
-    """Wait until all has settled, or `until` (monotonic); give what is still under way."""
-    fetched = 0.0
-    while (waiting := under_way(service)) and time.monotonic() < until:
-        if waiting["replies"] and time.monotonic() - fetched > _FETCH_EVERY:
+class Awaited(NamedTuple):
+    """What has to come into the table: under which key, and of which rank if it is a status."""
+
+    name: str
+    key: keys.Key
+    rank: int = 0
+
+    def is_in(self, client: Any, table: str) -> bool:
+        item = client.get_item(TableName=table, Key=self.key, ConsistentRead=True).get("Item", {})
+        status = item.get("status", {"S": "planned"})["S"]
+        return bool(item) and RANK[status] >= self.rank
+
+
+class Settled(NamedTuple):
+    """What is still under way, and how many dead letters were given back."""
+
+    left: Counter[str]
+    given_back: int
+
+
+def settle(service: Service, until: float, show: Callable[[Counter[str]], None]) -> Settled:
+    """Wait until all has settled, or `until` (monotonic)."""
+    fetched, given_back, known = 0.0, 0, set[str]()
+    while (waiting := under_way(service, known)) and time.monotonic() < until:
+        is_missing = waiting["replies"] or waiting["receipts"]
+        if is_missing and time.monotonic() - fetched > _FETCH_EVERY:
             fetched = time.monotonic()
             fetch_replies(service)
+            given_back += give_back(service)
         show(waiting)
         time.sleep(_LOOK_EVERY)
-    return waiting
+    return Settled(waiting, given_back)
 
 
-def under_way(service: Service) -> Counter[str]:
-    """Count what has yet to happen before anything can be judged, by what it is."""
+def under_way(service: Service, known: set[str]) -> Counter[str]:
+    """Count what has yet to happen before anything can be judged, by what it is.
+
+    `known` is what was found in the table before, and needs no second look.
+    """
     now = datetime.now(UTC)
+    told = evidence.of_provider(service.provider, frozenset())
     soon = due_rows(service, now + _SOON)
     rows = [row for row in soon if row.due_at <= now or row.kind in _OURS]
     return +Counter({
         **Counter(f"due {row.kind}" for row in rows),
         "jobs": _jobs(service),
-        "receipts": service.provider.owes(),
-        "replies": sum(not _is_in(service, *reply) for reply in _not_thanked_for(service)),
+        "receipts": service.provider.owes() + _to_come(service, _events(told), known),
+        "replies": _to_come(service, _replies(told), known),
     })  # fmt: skip
 
 
@@ -62,13 +96,28 @@ def due_rows(service: Service, until: datetime) -> Iterator[Due]:
 
 def fetch_replies(service: Service) -> None:
     """Have the reconciler run now, and not at the next quarter of an hour."""
-    functions = service.stack.client("lambda")
-    for page in functions.get_paginator("list_functions").paginate():
-        for one in page["Functions"]:
-            if "ReconcileMessages" in one["FunctionName"]:
-                functions.invoke(
-                    FunctionName=one["FunctionName"], InvocationType="Event", Payload=b"{}"
-                )
+    name = _resources(service)["ReconcileMessages"]
+    service.stack.client("lambda").invoke(FunctionName=name, InvocationType="Event", Payload=b"{}")
+
+
+def give_back(service: Service) -> int:
+    """Redrive what Lambda gave up after three tries, as people do once an alarm has rung."""
+    sqs, functions = service.stack.client("sqs"), service.stack.client("lambda")
+    ids = _resources(service)
+    return sum(
+        look(Letters(sqs, ids[queue]), ToFunction(functions, ids[QUEUES[queue]]), go=True).went
+        for queue in _DEAD_LETTERS
+    )
+
+
+def _resources(service: Service) -> dict[str, str]:
+    """Give the physical ids of what is deployed; a queue's is its URL."""
+    pages = service.stack.client("cloudformation").get_paginator("list_stack_resources")
+    return {
+        one["LogicalResourceId"]: one["PhysicalResourceId"]
+        for page in pages.paginate(StackName=NAME)
+        for one in page["StackResourceSummaries"]
+    }
 
 
 def _jobs(service: Service) -> int:
@@ -83,20 +132,25 @@ def _jobs(service: Service) -> int:
     )
 
 
-def _not_thanked_for(service: Service) -> set[tuple[str, str]]:
-    """Give the texts, with their numbers, that no webhook has taken in so far."""
-    notes = service.provider.notes()
-    came = {(note.sid, note.number) for note in notes if note.kind == "inbound"}
-    return came - {
-        (note.sid, note.number)
-        for note in notes
-        if note.kind == "webhook" and note.words == "answered 200"
-    }
+def _replies(told: Mapping[str, Any]) -> Iterator[Awaited]:
+    """Give the texts that no webhook has taken in."""
+    for reply in told["replied"]:
+        if not reply.thanked_at:
+            contact = contact_id(reply.phone, CONTACT_KEY.encode())
+            yield Awaited(reply.id, keys.fact(contact, f"text#{reply.id}"))
 
 
-def _is_in(service: Service, sid: str, phone: str) -> bool:
-    contact = contact_id(phone, CONTACT_KEY.encode())
-    found = service.stack.client("dynamodb").get_item(
-        TableName=service.stack.outputs["TableName"], Key=keys.fact(contact, f"text#{sid}")
-    )
-    return "Item" in found
+def _events(told: Mapping[str, Any]) -> Iterator[Awaited]:
+    """Give the receipts that were published: SNS hands them over when it pleases."""
+    by_aws = {one.message_id for one in told["sent"] if one.by_aws}
+    for name, status in told["receipts"]:
+        if name in by_aws:
+            yield Awaited(f"{name} {status}", keys.message(owner_of(name), name), RANK[status])
+
+
+def _to_come(service: Service, awaited: Iterable[Awaited], known: set[str]) -> int:
+    """Count what is not in the table so far."""
+    table = service.stack.client("dynamodb"), service.stack.outputs["TableName"]
+    missing = {one.name: one for one in awaited if one.name not in known}
+    known.update(name for name, one in missing.items() if one.is_in(*table))
+    return len(missing.keys() - known)

@@ -1,12 +1,13 @@
 """Where the storm comes down: the service as it is deployed, with AWS behind a proxy."""
 
-import re
+import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 from local.aws.sam_cli import ROOT, SOURCES
 from local.service import Service
+from local.storm.people import AWS_COUNTRIES
 from local.storm.proxy import Proxy
 
 DATA = ROOT / ".stayline" / "storm"
@@ -14,6 +15,17 @@ SEGMENTS_PER_SECOND = 20
 """A short code's pace: a long code's, one a second, would make a thousand texts last for ever."""
 
 SEND_CONCURRENCY = 6
+
+_SENDERS = f"""
+[twilio]
+segments_per_second = {SEGMENTS_PER_SECOND:.1f}
+answers_keywords = true
+
+[aws]
+countries = {json.dumps(AWS_COUNTRIES)}
+segments_per_second = {SEGMENTS_PER_SECOND:.1f}
+answers_keywords = false
+"""
 
 
 def service(progress: Callable[[str], None]) -> Service:
@@ -23,13 +35,13 @@ def service(progress: Callable[[str], None]) -> Service:
         progress,
         fresh=False,
         data=DATA / "run",
-        source=_with_pace(DATA / "source"),
+        source=_with_senders(DATA / "source"),
         parameters={"SendConcurrency": str(SEND_CONCURRENCY)},
     )
 
 
-def _with_pace(source: Path) -> Path:
-    """Copy all that is built, with a sender in its content that is as fast as a short code."""
+def _with_senders(source: Path) -> Path:
+    """Copy all that is built, with two senders in its content that are as fast as a short code."""
     for name in SOURCES:
         shutil.rmtree(source / name, ignore_errors=True)
         origin, copy = ROOT / name, source / name
@@ -46,14 +58,7 @@ def _with_pace(source: Path) -> Path:
         if not link.is_symlink():
             link.symlink_to(kept)
     senders = source / "shared/stayline/content/senders.toml"
-    words, changed = re.subn(
-        r"(?m)^segments_per_second = .*$",
-        f"segments_per_second = {SEGMENTS_PER_SECOND:.1f}",
-        senders.read_text(encoding="utf-8"),
-    )
-    if changed != 1:
-        raise RuntimeError(f"{senders} does not say how fast its sender is")
-    senders.write_text(words, encoding="utf-8")
+    senders.write_text(_SENDERS, encoding="utf-8")
     return source
 
 

@@ -13,7 +13,7 @@ from local.phones.page import serve
 from local.provider.aws_account import AwsAccount
 from local.provider.carrier import Pace
 from local.provider.double import Provider as Double
-from local.provider.mischief import Fate
+from local.provider.mischief import Fate, Fault
 from stayline.adapters.aws_events import Published
 from stayline.adapters.aws_sms import AwsSms
 from stayline.adapters.desk import Desk
@@ -146,6 +146,23 @@ def test_a_talk_by_aws_from_the_question_to_the_stop(two: Two, now: datetime) ->
     assert [text.from_ for text in two.double.accepted(GB)] == [AWS_NUMBER] * 3
     assert two.text(GB, "8", now + FIVE) == ["kept"]
     assert two.answers(now + FIVE) == []
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        ("broken_after", "the provider answered 500"),
+        ("cut_after", "no answer from AWS (ConnectionClosedError)"),
+        ("garbled_after", "no answer from AWS that could be read"),
+        ("hang_after", "no answer from AWS (ReadTimeoutError)"),
+    ],
+)
+def test_what_aws_took_and_did_not_say_is_unknown(two: Two, fault: Fault, words: str) -> None:
+    two.double.mischief.sends.append(fault)
+    two.double.mischief.hang_seconds = 3.0  # the sender waits for two
+    answer = two.provider("aws").send("ana.1", GB, "Hi")
+    assert (answer.meaning, answer.words) == ("unknown", words)
+    assert len(two.double.accepted(GB)) == 1
 
 
 def test_what_is_unknown_is_not_repeated_and_an_event_settles_it(quick: Two, now: datetime) -> None:

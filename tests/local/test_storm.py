@@ -1,16 +1,23 @@
 """The storm's judges pass what is well, and each of them fails on what it is there for."""
 
+import json
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from random import Random
+from pathlib import Path
 
 import pytest
 
-from local.provider.mischief import Mischief
-from local.storm import faults, judges, people
+from local.provider.aws_account import AwsAccount
+from local.provider.carrier import Pace
+from local.provider.double import Provider
+from local.provider.refusals import Draft
+from local.service import AWS_NUMBER, SENDER
+from local.storm import evidence, judges
 from local.storm.evidence import Evidence, Replied, Sent
+from stayline.adapters import keys
+from stayline.adapters.items import to_item
 from stayline.domain.due import Due
 from stayline.domain.message import Message
 
@@ -49,6 +56,7 @@ WELL = Evidence(
     replied=[Replied(TEXT, PHONE, T + 5, T + 6)],
     receipts=[(QUESTION.id, "sent"), (QUESTION.id, "delivered"), (QUESTION.id, "sent")],
     saved={QUESTION.id: states("planned", "claimed", "unknown", "sent", "delivered")},
+    claimed_late=frozenset(),
     taken_in={FACT: 1},
     lines={FACT: [{"rule": "scored"}]},
     due=[Due(kind="step", id="s", contact_id=CONTACT, due_at=NOW + timedelta(days=2))],
@@ -79,24 +87,44 @@ def after_stop(seconds: float, *, confirms: bool = False) -> Evidence:
 
 
 UNKNOWN = ended("planned", "claimed", "unknown")
+CASE = frozenset({(CONTACT, "send_unknown")})
+BY_AWS = replace(
+    WELL,
+    sent=[replace(WELL.sent[0], by_aws=True)],
+    replied=[Replied(TEXT, PHONE, T + 5, None, by_aws=True)],
+)
 
 
-def seeded(seed: int) -> Random:
-    return Random(seed)  # noqa: S311  no secret
+LOOK = Due(
+    kind="lookup",
+    id="l",
+    contact_id=CONTACT,
+    about=QUESTION.id,
+    due_at=NOW + timedelta(minutes=5),
+)
+
+
+def unknown_at_aws(*statuses: str, **changes: object) -> Evidence:
+    """Give a storm in which AWS took the question, and no event ever said so."""
+    seen = replace(BY_AWS, receipts=[], saved={QUESTION.id: states(*statuses)})
+    return replace(seen, **changes)  # type: ignore[arg-type]  # fields by name
 
 
 def test_all_judges_pass_what_is_well() -> None:
     assert not any(judges.violations(WELL).values())
     assert not any(judges.violations(STOPPED).values())
+    assert not any(judges.violations(BY_AWS).values())
 
 
 WRONG: dict[Callable[..., object], list[Evidence]] = {
     judges.nothing_thanked_for_is_lost: [replace(WELL, lines={})],
     judges.no_reply_is_lost: [
-        replace(WELL, replied=[Replied(TEXT, PHONE, T, None)], lines={}, taken_in={})
+        replace(WELL, replied=[Replied(TEXT, PHONE, T, None)], lines={}, taken_in={}),
+        replace(BY_AWS, lines={}, taken_in={}),
     ],
     judges.no_reply_counts_twice: [
         replace(WELL, taken_in={FACT: 2}),
+        replace(BY_AWS, taken_in={FACT: 2}),
         replace(WELL, lines={FACT: [{"rule": "scored"}, {"rule": "scored"}]}),
     ],
     judges.sent_once: [
@@ -106,6 +134,7 @@ WRONG: dict[Callable[..., object], list[Evidence]] = {
     judges.nothing_goes_after_stop: [
         after_stop(0.1),
         replace(STOPPED, refused=[(PHONE, T + 7)]),
+        replace(BY_AWS, claimed_late=frozenset({QUESTION.id})),
     ],
     judges.everybody_was_asked_or_says_why: [
         replace(WELL, enrolled=frozenset({CONTACT, OTHER[1]})),
@@ -114,12 +143,17 @@ WRONG: dict[Callable[..., object], list[Evidence]] = {
     judges.every_text_went_or_says_why: [
         ended("planned"),
         ended("planned", "claimed"),
-        ended("planned", "claimed", "unknown"),
+        UNKNOWN,
+        replace(UNKNOWN, due=[replace(LOOK, due_at=NOW - timedelta(minutes=2))]),
         ended("planned", "unsendable"),  # and because of nothing
     ],
     judges.what_the_provider_took_is_known: [
         replace(WELL, saved={QUESTION.id: states("planned", "claimed", "unknown")}),
         replace(WELL, saved={QUESTION.id: states("planned", "unsendable")}),
+        replace(WELL, saved=UNKNOWN.saved, cases=CASE),  # Twilio can be asked
+        unknown_at_aws("planned", "claimed", "unknown"),
+        unknown_at_aws("planned", "claimed", "unknown", cases=CASE, receipts=WELL.receipts),
+        unknown_at_aws("planned", "claimed", "planned", due=[LOOK]),  # it would go again
     ],
     judges.nothing_is_overdue: [
         replace(
@@ -133,7 +167,8 @@ WRONG: dict[Callable[..., object], list[Evidence]] = {
         replace(WELL, saved={QUESTION.id: [*WELL.saved[QUESTION.id], WELL.saved[QUESTION.id][-1]]}),
     ],
     judges.the_providers_word_is_last: [
-        replace(WELL, saved={QUESTION.id: states("planned", "claimed", "sent")})
+        replace(WELL, saved={QUESTION.id: states("planned", "claimed", "sent")}),
+        unknown_at_aws("planned", "claimed", "unknown", receipts=[(QUESTION.id, "sending")]),
     ],
 }
 
@@ -165,27 +200,27 @@ def test_what_was_on_the_wire_when_a_stop_came_is_counted_and_no_violation() -> 
     "seen",
     [
         ended("planned", "unsendable", because="opted out"),
-        replace(
-            ended("planned", "claimed", "unknown"), cases=frozenset({(CONTACT, "send_unknown")})
-        ),
-        replace(
-            UNKNOWN,
-            due=[
-                Due(
-                    kind="lookup",
-                    id="l",
-                    contact_id=CONTACT,
-                    about=QUESTION.id,
-                    due_at=NOW + timedelta(minutes=5),
-                )
-            ],
-        ),
+        replace(UNKNOWN, cases=CASE),
+        replace(UNKNOWN, due=[LOOK]),
+        replace(UNKNOWN, due=[replace(LOOK, due_at=NOW - timedelta(seconds=50))]),
     ],
-    ids=["a reason", "a case", "a row"],
+    ids=["a reason", "a case", "a row", "a row that the next sweep finds"],
 )
 def test_a_text_that_has_not_gone_may_say_why(seen: Evidence) -> None:
     assert not of(judges.every_text_went_or_says_why, seen)
     assert not of(judges.everybody_was_asked_or_says_why, seen)
+
+
+@pytest.mark.parametrize("how", [{"cases": CASE}, {"due": [LOOK]}], ids=["a case", "a look"])
+def test_what_aws_took_may_be_unknown_where_that_is_said(how: dict[str, object]) -> None:
+    seen = unknown_at_aws("planned", "claimed", "unknown", **how)
+    assert not of(judges.what_the_provider_took_is_known, seen)
+
+
+def test_what_confirms_a_stop_may_be_claimed_once_the_stop_is_in_the_table() -> None:
+    seen = after_stop(0.1, confirms=True)
+    late = replace(seen, claimed_late=frozenset({f"{CONTACT}.2"}))
+    assert not of(judges.nothing_goes_after_stop, late)
 
 
 def test_who_stopped_before_the_question_was_planned_says_so() -> None:
@@ -195,50 +230,59 @@ def test_who_stopped_before_the_question_was_planned_says_so() -> None:
     )
 
 
-def test_a_tenth_of_all_calls_is_to_fail() -> None:
-    """Whatever is called: rules are asked in turn, and the first that fires is the last."""
-    rules = [rule for each in faults.of_aws().values() for rule in each]
-    for service, operation, length in (
-        ("dynamodb", "TransactWriteItems", 6),
-        ("dynamodb", "UpdateItem", 0),
-        ("dynamodb", "GetItem", 0),
-        ("sqs", "SendMessageBatch", 0),
-        ("ssm", "GetParameters", 0),
-    ):
-        well = 1.0
-        for rule in rules:
-            is_meant = rule["service"] in {"*", service} and rule.get("operation") in {
-                None,
-                operation,
-            }
-            if is_meant and f"`{length}`" in rule.get("body", f"`{length}`"):
-                well *= 1 - rule["probability"]
-        assert 1 - well == pytest.approx(0.1), operation
+def written(journal: Path, *statuses: str, stop: int) -> Path:
+    """Write the history of a question, with a STOP that is saved before one of its statuses."""
+    put = [to_item(keys.message(CONTACT, QUESTION.id), one) for one in states(*statuses)]
+    put.insert(stop, to_item(keys.fact(*FACT), {"lines": [{"rule": "opted out"}]}))
+    asked = [json.dumps({"Item": item}) for item in put]
+    lines = ["the snapshot", *(["", "", "DynamoDB_20120810.PutItem", body] for body in asked)]
+    journal.write_text("".join(f"{json.dumps(line)}\n" for line in lines))
+    return journal
 
 
-def test_the_same_seed_draws_the_same_storm() -> None:
-    noon = datetime(2026, 11, 24, 17, tzinfo=UTC)
-    one, again, other = (people.draw(seeded(seed), 300, noon) for seed in (1, 1, 2))
-    assert one == again
-    assert one != other
-    assert faults.of_posts(seeded(1), 500) == faults.of_posts(seeded(1), 500)
-    assert len({person.phone for person in one}) == 300
+@pytest.mark.parametrize(
+    ("stop", "late"), [(1, {QUESTION.id}), (2, set()), (3, set())], ids=["before", "amid", "after"]
+)
+def test_a_claim_is_late_if_a_stop_was_saved_before_it(
+    tmp_path: Path, stop: int, late: set[str]
+) -> None:
+    journal = written(tmp_path / "journal", "planned", "claimed", "claimed", "sent", stop=stop)
+    seen = evidence.of_journal(journal)
+    assert seen["claimed_late"] == late
+    assert [one.status for one in seen["saved"][QUESTION.id]][-1] == "sent"
+    assert seen["taken_in"] == {FACT: 1}
 
 
-def test_the_provider_fails_a_tenth_of_the_posts_in_five_ways() -> None:
-    drawn = Counter(faults.of_posts(seeded(1), 20_000))
-    assert set(drawn) == {*faults.POSTS, None}
-    assert 0.09 < 1 - drawn[None] / 20_000 < 0.11
+def a_double(directory: Path, published: list[tuple[str, str]]) -> Provider:
+    account = AwsAccount(AWS_NUMBER, "arn", "stayline", lambda *one: published.append(one))
+    return Provider(
+        directory,
+        account_sid="AC0",
+        auth_token="token",
+        api_key_sid="SK0",
+        api_key_secret="secret",
+        sender=SENDER,
+        aws=account,
+        pace=Pace(0, 0, 0),
+    )
 
 
-@pytest.mark.parametrize("hour", range(24))
-def test_there_are_a_thousand_fictional_numbers_at_any_hour(hour: int) -> None:
-    people.draw(seeded(1), 1000, datetime(2026, 11, 24, hour, 10, tzinfo=UTC))
-
-
-def test_receipts_come_twice_for_a_share_and_never_for_the_silent() -> None:
-    mischief = Mischief(receipt_repeats=0.25, silent=frozenset({PHONE}))
-    copies = Counter(len(mischief.receipt_delays(OTHER[0])) for _ in range(1000))
-    assert set(copies) == {1, 2}
-    assert 200 < copies[2] < 300
-    assert mischief.receipt_delays(PHONE) == []
+def test_aws_half_of_the_ledger_is_read_like_twilios(tmp_path: Path) -> None:
+    """Its events are receipts of the message that their context names, its texts thank nobody."""
+    published: list[tuple[str, str]] = []
+    double = a_double(tmp_path, published)
+    double.mischief.text_repeats = 1.0
+    double.webhook_url = "http://127.0.0.1:9"
+    double.send_by_aws(Draft(PHONE, AWS_NUMBER, "Hi", json.dumps({"message_id": QUESTION.id})))
+    text = double.text_in(OTHER[0], "STOP", to=AWS_NUMBER)
+    double.wait_for(lambda: not double.owes(), 5)
+    seen = evidence.of_provider(double, frozenset({text}))
+    double.close()
+    assert [(one.message_id, one.by_aws) for one in seen["sent"]] == [(QUESTION.id, True)]
+    statuses = ("sending", "sent", "delivered")
+    assert sorted(seen["receipts"]) == sorted((QUESTION.id, status) for status in statuses)
+    (reply,) = seen["replied"]
+    assert (reply.id, reply.phone, reply.thanked_at) == (text, OTHER[0], None)
+    assert reply.is_stop
+    assert reply.by_aws
+    assert Counter(topic for topic, _ in published) == {"receipts": 3, "texts": 2}
