@@ -1,7 +1,7 @@
 """What a fact led to: everything that is saved with it, and why."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, NamedTuple
 
@@ -11,9 +11,10 @@ from stayline.domain.due import Due
 from stayline.domain.message import Message
 from stayline.domain.spend import Charge
 
+_NOTHING: Mapping[str, str] = {}
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+
+class Line(NamedTuple):
     """A line of the ledger: what was decided, and because of what, in words.
 
     `judged` is what a text was let go, held or refused by: rule, place, packs, local time.
@@ -24,7 +25,7 @@ class Line:
     journey: str = ""
     step: str = ""
     message_id: str = ""
-    judged: Mapping[str, str] = field(default_factory=dict)
+    judged: Mapping[str, str] = _NOTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

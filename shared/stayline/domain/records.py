@@ -17,9 +17,9 @@ Reader = Callable[[Any], Any]
 
 
 def to_record(value: Any) -> Any:
-    """Give the plain form of a value: dataclasses become dicts, times ISO 8601, sets sorted lists.
+    """Give the plain form of a value: dataclasses and named tuples become dicts.
 
-    Durations become seconds.
+    Times become ISO 8601, durations seconds, sets sorted lists.
     """
     kind: Any = type(value)
     if kind in _WRITTEN_AS_THEY_ARE:  # most are
@@ -50,7 +50,7 @@ _WRITERS: dict[type, Callable[[Any], Any]] = {
 
 
 def from_record(kind: type[T], record: Mapping[str, Any]) -> T:
-    """Build a dataclass from its record. What the class does not know is passed over.
+    """Build a dataclass or a named tuple from its record. What it does not know is passed over.
 
     Raises:
         TypeError: a field without a default is missing.
@@ -65,7 +65,10 @@ def from_record(kind: type[T], record: Mapping[str, Any]) -> T:
 
 @cache
 def _parts(kind: type) -> tuple[tuple[str, Any], ...] | None:
-    """Give the fields of a dataclass with their defaults; None for any other kind."""
+    """Give the fields of a dataclass or a named tuple with their defaults; None for others."""
+    if issubclass(kind, tuple):
+        defaults = getattr(kind, "_field_defaults", {})
+        return tuple((name, defaults.get(name, MISSING)) for name in getattr(kind, "_fields", ()))
     if not is_dataclass(kind):
         return None
     return tuple((field.name, _default(field)) for field in fields(kind))
