@@ -114,9 +114,9 @@ class Conversation:
         """Give the row that comes due first; what the queue names and is no more is passed over."""
         while self._queue:
             due_at, name = self._queue[0]
-            at, row = self._due.get(name, (None, None))
-            if at == due_at:
-                return row
+            put = self._due.get(name)
+            if put and put[0] == due_at:
+                return put[1]
             heapq.heappop(self._queue)
         return None
 

@@ -1,9 +1,11 @@
 """A whole file of contacts: counted in chunks, by one process or several, with one result."""
 
+import gc
 import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import islice
@@ -70,12 +72,25 @@ def count(
 def play_all(people: Iterable[Numbered], scene: Scene) -> Count:
     """Play and count some people's year here."""
     part = Count()
-    for line, person in people:
-        after = _play(line, person, scene, part.tally)
-        if scene.against:
-            earlier = replace(scene, playbook=scene.against)
-            part.changes.note(_play(line, person, earlier, part.before), after)
+    with _uncollected():
+        for line, person in people:
+            after = _play(line, person, scene, part.tally)
+            if scene.against:
+                earlier = replace(scene, playbook=scene.against)
+                part.changes.note(_play(line, person, earlier, part.before), after)
     return part
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the garbage collector out: a year is made of values, and leaves no cycles behind."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _play(line: int, person: Person, scene: Scene, tally: Tally) -> list[Sent]:
