@@ -105,8 +105,8 @@ def test_what_is_not_known_to_be_harmless_is_looked_at(text: str, severity: str)
     ("text", "language", "sentiment", "severity"),
     [
         ("parcel sat in the depot five days", "en", "negative", "low"),
-        ("발견 자체가 행운", "ko", "positive", "none"),
-        ("ogleden once halletmisler", "tr", "positive", "none"),
+        ("셰프님이 직접 나와서 인사해주심", "ko", "positive", "none"),
+        ("koltuk yerine milim milim oturdu", "tr", "positive", "none"),
     ],
 )
 def test_a_text_that_no_word_settles_is_taken_for_what_it_sounds_like(

@@ -28,7 +28,6 @@ from stayline.domain.step import *
 from stayline.domain.whereabouts import *
 
 PLAYBOOK = """
-ODDS = "from stayline.domain.reading.impression import Odds\n\nWEIGHTS = "
 WORDS = "from stayline.domain.words import Vocabulary\n\nVOCABULARY = "
 
 
@@ -49,7 +48,7 @@ def readers() -> dict[str, str]:
     written = {
         "domain/reading/compiled.py": f"TREES = {trees!r}\n",
         "domain/reading/compiled_weights.py": f"WEIGHTS = {resemblance.listed()!r}\n",
-        "domain/reading/compiled_impressions.py": f"{ODDS}{impression.listed()!r}\n",
+        "domain/reading/compiled_impressions.py": f"WEIGHTS = {impression.listed()!r}\n",
     }
     return written | {
         f"domain/words/compiled_{code}.py": f"{WORDS}{gather(code)!r}\n" for code in LANGUAGES

@@ -44,17 +44,17 @@ def odds_of(words: Iterable[str]) -> Odds:
 
 
 @lru_cache(maxsize=1)
-def learnt() -> Mapping[str, Odds]:
+def learnt() -> Mapping[str, tuple[int, ...]]:
     """Return each trait's weights: the build's, or where there was no build, the list's."""
     try:
         # Written by the layer's build (content/compile.py).
         from stayline.domain.reading.compiled_impressions import WEIGHTS  # noqa: PLC0415
     except ImportError:
         return listed()
-    return cast("Mapping[str, Odds]", WEIGHTS)
+    return cast("Mapping[str, tuple[int, ...]]", WEIGHTS)
 
 
-def listed() -> dict[str, Odds]:
+def listed() -> dict[str, tuple[int, ...]]:
     """Return the weights as `tests.domain.weigh_triage` learnt them from the lists."""
     lines = (line.split("\t") for line in LEARNT.read_text(encoding="utf-8").splitlines())
-    return {trait: Odds(*map(int, weights)) for trait, *weights in lines}
+    return {trait: tuple(map(int, weights)) for trait, *weights in lines}

@@ -19,31 +19,32 @@ SPOKEN: Final[dict[str, str]] = {
     court/press/papers, dot your, letter ~3 on its way ~2 court, take it further, taking it further,
     going further with this, wont be the last you hear, youll be hearing, youll hear from""",
     "safety": f"""
-    point ~1 in/of ~1 being/living/carrying/waking/going/anything/any, see/seeing the point ~1 in/
-    of, whats the point ~2 waking/being/living/going/anymore, id be missed, wont be missed, miss me
-    ~2 gone, if i ~1 wasnt/werent ~1 around/here, if i ~1 disappeared/vanished, better without me,
-    written ~2 note, goodbye note, no way out ~2 me, tired of being here, sleep ~1 and not/never,
-    wish i could ~2 sleep forever, load/handful/bottle/packet/box of ~1 pills/tablets/paracetamol/
-    meds, took/taken/swallowed ~2 load/handful/bottle/packet, missed ~2 pram/buggy/me/us/him/her/
-    kid/kids/{CHILD} by, mounted the ~1 kerb/curb/pavement, by an inch, by inches, by a whisker,
-    nearly took ~2 out, took ~1 my/his/her/our ~1 foot/legs/toes, wrong/elses ~1 tablets/pills/
-    medicine/meds/prescription/medication/dose/bottle, lost a ~1 nail/tooth/finger, hand/hands/arm/
-    arms round/around ~3 {PARTS}, brakes went/gone/failed, the brakes ~1 just ~1 went, with the
-    baby/kids in the, broken ~1 ribs/rib/nose/toe/jaw/finger/collarbone/foot/hand/knee/teeth, two
-    broken, ribs ~1 now, cracked ~1 my ~1 elbow/rib/ribs/tooth/head/skull, tooth ~1 snapped/broke/
-    cracked, skin off, taken the skin, outside ~2 my ~2 {HOME} ~3 night/nights/again/days/running/
-    still/every, parked/sat/standing/waiting/lurking/hanging ~2 outside ~2 my/her/our, nights
-    running ~3 outside, got ~1 my ~1 number ~4 off/from, my number off, kept my number, found me on,
-    was i ~1 home ~1 alone, was i single, wont stop coming ~3 my ~1 house/home/flat/door/work, keep*
-    coming ~2 my ~1 house/home/flat/door/work, hes/shes/is/was in surgery, went/fell/came down ~4
-    flight/stairs/steps, cope/manage/do ~2 without me, fine/happier/easier without me, down by the
-    wrists, by the wrists, held ~3 {CHILD} ~1 down, where do i live, walked me to ~1 my, left ~6 in
-    the ~1 yard/car/sun/road/heat, left ~3 {CHILD} ~4 outside/alone/behind, passer by found, found
-    ~2 wandering, forgot ~1 my/our {CHILD}, wandering round the, headache ~2 dizzy, dizzy ~1 now,
-    feeling dizzy, on a drip, drip, sick all ~1 nite/night/weekend, been sick, paramedic ~2 over,
-    woke up on ~6 floor, fell through, fell down, came down on, landed on, tile ~4 head, stitches,
-    blacked, boiling ~4 no warning ~3 hand, no seat belts, fell asleep at the wheel, swerv*, braked
-    ~3 hard ~3 hit, someone could ~2 die/get, will end in ~1 tears/injury/death, scald*""",
+    where ~1 kids/children ~1 walk/play, tiles/bricks/slates ~1 coming/falling/came/fell, point ~1
+    in/of ~1 being/living/carrying/waking/going/anything/any, see/seeing the point ~1 in/of, whats
+    the point ~2 waking/being/living/going/anymore, id be missed, wont be missed, miss me ~2 gone,
+    if i ~1 wasnt/werent ~1 around/here, if i ~1 disappeared/vanished, better without me, written ~2
+    note, goodbye note, no way out ~2 me, tired of being here, sleep ~1 and not/never, wish i could
+    ~2 sleep forever, load/handful/bottle/packet/box of ~1 pills/tablets/paracetamol/meds, took/
+    taken/swallowed ~2 load/handful/bottle/packet, missed ~2 pram/buggy/me/us/him/her/kid/kids/
+    {CHILD} by, mounted the ~1 kerb/curb/pavement, by an inch, by inches, by a whisker, nearly took
+    ~2 out, took ~1 my/his/her/our ~1 foot/legs/toes, wrong/elses ~1 tablets/pills/medicine/meds/
+    prescription/medication/dose/bottle, lost a ~1 nail/tooth/finger, hand/hands/arm/arms round/
+    around ~3 {PARTS}, brakes went/gone/failed, the brakes ~1 just ~1 went, with the baby/kids in
+    the, broken ~1 ribs/rib/nose/toe/jaw/finger/collarbone/foot/hand/knee/teeth, two broken, ribs ~1
+    now, cracked ~1 my ~1 elbow/rib/ribs/tooth/head/skull, tooth ~1 snapped/broke/cracked, skin off,
+    taken the skin, outside ~2 my ~2 {HOME} ~3 night/nights/again/days/running/still/every, parked/
+    sat/standing/waiting/lurking/hanging ~2 outside ~2 my/her/our, nights running ~3 outside, got ~1
+    my ~1 number ~4 off/from, my number off, kept my number, found me on, was i ~1 home ~1 alone,
+    was i single, wont stop coming ~3 my ~1 house/home/flat/door/work, keep* coming ~2 my ~1 house/
+    home/flat/door/work, hes/shes/is/was in surgery, went/fell/came down ~4 flight/stairs/steps,
+    cope/manage/do ~2 without me, fine/happier/easier without me, down by the wrists, by the wrists,
+    held ~3 {CHILD} ~1 down, where do i live, walked me to ~1 my, left ~6 in the ~1 yard/car/sun/
+    road/heat, left ~3 {CHILD} ~4 outside/alone/behind, passer by found, found ~2 wandering, forgot
+    ~1 my/our {CHILD}, wandering round the, headache ~2 dizzy, dizzy ~1 now, feeling dizzy, on a
+    drip, drip, sick all ~1 nite/night/weekend, been sick, paramedic ~2 over, woke up on ~6 floor,
+    fell through, fell down, came down on, landed on, tile ~4 head, stitches, blacked, boiling ~4 no
+    warning ~3 hand, no seat belts, fell asleep at the wheel, swerv*, braked ~3 hard ~3 hit, someone
+    could ~2 die/get, will end in ~1 tears/injury/death, scald*""",
     "staff": f"""
     adjust*/touch*/feel*/felt/strok*/rubb* ~1 my/her/his ~2 {PARTS}, when nobody ~2 there/around/
     looking, when ~1 were/im alone, way past where, where he/she should*, wandering hands, hands

@@ -11,16 +11,17 @@ BODY: Final = """
 
 SPOKEN: Final[dict[str, str]] = {
     "legal": """
-    hakem heyeti*, hakem heyetine, tüketici ~1 hakem*/mahkeme*/haklar*/dernek*/başvuru*, celp*,
-    tebligat*, savcılı*, savcıya, suç duyuru*, dilekçe*, dilekçeyi, ihtarname*, ihtar çek*, noter*,
-    noterden, icra* ~2 başlat*/ver*, hakim ~1 karşı*/bey/önünde, hakim karşısında, avukat* ~5
-    yolladı*/verdi*/gönderdi*/görüşürsünüz/konuşursunuz/arayacak/ilet*, avukatla*, kuzenime ~1
-    yolladım, mahkemede ~1 görüş*, mahkemelik*, cimer*, cimere, btk*, bddk*, btkya, bddkya, rekabet
-    kurum*, kvkk ~3 şikayet*/başvur*, sağlık müdürlü* ~3 şikayet*/bildir*/ara*, alo #, 174, zabıta*,
-    zabıtası, belediyeye ~2 şikayet*/bildir*/ilet*, bakanlı* ~3 şikayet*/bildir*/yaz*, ticaret
-    bakanlı*, gazeteci*, gazeteye, basına ~1 ver*/taşı*/sız*, haberi bekleyin, haber kanal*,
-    şikayetvar ~3, sosyal medyada ~2 paylaş*/ifşa*, ifşa*, tutanak* ~2 tut*, delil*, kayıt altında
-    ~2, ses kaydı*, kamera kaydı* ~4 savcı*/polis*/mahkeme*/ver*, bilirkişi raporu""",
+    hakimin önünde, hakim önünde, hakimin karşısında, hakem heyeti*, hakem heyetine, tüketici ~1
+    hakem*/mahkeme*/haklar*/dernek*/başvuru*, celp*, tebligat*, savcılı*, savcıya, suç duyuru*,
+    dilekçe*, dilekçeyi, ihtarname*, ihtar çek*, noter*, noterden, icra* ~2 başlat*/ver*, hakim ~1
+    karşı*/bey/önünde, hakim karşısında, avukat* ~5 yolladı*/verdi*/gönderdi*/görüşürsünüz/
+    konuşursunuz/arayacak/ilet*, avukatla*, kuzenime ~1 yolladım, mahkemede ~1 görüş*, mahkemelik*,
+    cimer*, cimere, btk*, bddk*, btkya, bddkya, rekabet kurum*, kvkk ~3 şikayet*/başvur*, sağlık
+    müdürlü* ~3 şikayet*/bildir*/ara*, alo #, 174, zabıta*, zabıtası, belediyeye ~2 şikayet*/
+    bildir*/ilet*, bakanlı* ~3 şikayet*/bildir*/yaz*, ticaret bakanlı*, gazeteci*, gazeteye, basına
+    ~1 ver*/taşı*/sız*, haberi bekleyin, haber kanal*, şikayetvar ~3, sosyal medyada ~2 paylaş*/
+    ifşa*, ifşa*, tutanak* ~2 tut*, delil*, kayıt altında ~2, ses kaydı*, kamera kaydı* ~4 savcı*/
+    polis*/mahkeme*/ver*, bilirkişi raporu""",
     "safety": f"""
     {BODY} ~2 yardı/yarıldı*/kesti*/kesil*/kırıl*/kırdı*/çatla*/ezil*/sıkış*/morar*/yan*/haşlan*/
     şiş*/kana*/kopt*/kopar*/soyul*/dikiş*/su topla*/düştü ~1 tırna*/dikiş/kan*/hastane*, # dikiş,
@@ -70,13 +71,14 @@ SPOKEN: Final[dict[str, str]] = {
     ye*, kasada ~4 fişte ~2, fişte ~3 kasada, kartımı ~2 kullan*/kopyala*, telefonda ~2 verdim ~4
     çek*/harca*/kullan*""",
     "leave": """
-    taşıma başvuru*, numara* ~4 taşı*, numara taşıma, diğer operatör*, operatöre ~1 geç*/taşı*, size
-    güle güle, güle güle size, hoşçakalın, elveda, başka ~1 banka*/operatör*/salon*/firma*/okul*/
-    kurs*/klinik*/spor* ~3 geç*/yazıl*/taşı*/aldım/gid*/aldır*, karşıdaki ~1 salon*/spor*/kurs* ~1
-    yazıl*/geç*, salona yazıldım, ödemeyi durdur*, talimat* ~1 iptal*/durdur*, kaydımı ~1 sil*/
-    çıkar*/al*, çıkarın kaydımı, kaydımı çıkar*, hesabımı ~1 sil*/kapat*/dondur*, hesabımı silin,
-    sizdekini kapat*, sizdekini ~1 iptal*, kalan parami ~1 ver*, kalan paramı ~1 ver*/iade*, paramı
-    alıp ~2 gid*, maaş hesab* ~3 aldım/taşı*/geç*, kapatıyorum hesab*, son ~1 gelişim/siparişim/
-    ödemem, bu son, artık yokum ~2 üye*, üyeliği ~1 bitir*/iptal*, bırakıyorum sizi, sizi bırak*,
-    sizinle işim bitti, işim bitti sizinle, yollarımızı ayır*, yollar* ~1 ayır*""",
+    müşavir* ~1 değiştir*, son ekstre*, taşıma başvuru*, numara* ~4 taşı*, numara taşıma, diğer
+    operatör*, operatöre ~1 geç*/taşı*, size güle güle, güle güle size, hoşçakalın, elveda, başka ~1
+    banka*/operatör*/salon*/firma*/okul*/kurs*/klinik*/spor* ~3 geç*/yazıl*/taşı*/aldım/gid*/aldır*,
+    karşıdaki ~1 salon*/spor*/kurs* ~1 yazıl*/geç*, salona yazıldım, ödemeyi durdur*, talimat* ~1
+    iptal*/durdur*, kaydımı ~1 sil*/çıkar*/al*, çıkarın kaydımı, kaydımı çıkar*, hesabımı ~1 sil*/
+    kapat*/dondur*, hesabımı silin, sizdekini kapat*, sizdekini ~1 iptal*, kalan parami ~1 ver*,
+    kalan paramı ~1 ver*/iade*, paramı alıp ~2 gid*, maaş hesab* ~3 aldım/taşı*/geç*, kapatıyorum
+    hesab*, son ~1 gelişim/siparişim/ödemem, bu son, artık yokum ~2 üye*, üyeliği ~1 bitir*/iptal*,
+    bırakıyorum sizi, sizi bırak*, sizinle işim bitti, işim bitti sizinle, yollarımızı ayır*,
+    yollar* ~1 ayır*""",
 }
