@@ -227,18 +227,21 @@ def test_functions_trust_amazons_roots_and_no_others(build: Path) -> None:
 
 def test_a_reply_is_read_with_words_that_were_compiled(build: Path) -> None:
     code = """
-from stayline.domain import answers, opt_out
+from stayline.domain import answers, opt_out, triage
 from stayline.domain.survey import Scale
 answer = answers.read(Scale(0, 10), "8", "en")
 print(opt_out.read("please stop texting me", "en").kind, answer.value)
 print(opt_out.read("the garden is in bloom", "en").kind)
+print(triage.read("our parcel sat in the depot five days", "en").severity)
 print(*sorted(name for name in sys.modules if "domain" in name and "compiled" in name))
 """
     assert run_on_the_layer_alone(build, code).split() == [
         "certain",
         "8",
         "none",
+        "low",
         "stayline.domain.reading.compiled",
+        "stayline.domain.reading.compiled_impressions",
         "stayline.domain.reading.compiled_weights",
         "stayline.domain.words.compiled_en",
     ]

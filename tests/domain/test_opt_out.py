@@ -80,6 +80,34 @@ def test_every_stop_word_of_the_provider_is_one_of_ours(word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        ("수신거부", "certain"),
+        ("해제", "certain"),
+        ("수신거부 해제", "start"),
+        ("수신거부 취소", "none"),
+        ("시작", "start"),
+        ("시작합니다", "none"),
+        ("Unstop. I did it by accident", "start"),
+        ("Start. I did it by accident", "none"),
+        ("should I text unstop", "none"),
+    ],
+)
+def test_only_what_can_mean_nothing_else_asks_for_texts_again(reply: str, kind: str) -> None:
+    assert {opt_out.read(reply, language).kind for language in ("en", "ko", "tr")} == {kind}
+
+
+@pytest.mark.parametrize("word", sorted(opt_out.PROVIDER_KEYWORDS["start"] - {"yes"}))
+def test_every_start_word_of_the_provider_is_one_of_ours(word: str) -> None:
+    assert opt_out.read(word.upper(), "ko").kind == "start"
+
+
+@pytest.mark.parametrize("reply", ["m e s a j a t m a", "n o m o r e t e x t s", "수 신 거 부"])
+def test_a_wish_spelled_letter_by_letter_is_heard(reply: str) -> None:
+    assert opt_out.read(reply, "tr").kind == "certain"
+
+
+@pytest.mark.parametrize(
     "decoration", ["{}!!", "«{}»", "*{}*", "{} 🙏", "\u202e{}\u202c", "{}\ufe0f"]
 )
 @pytest.mark.parametrize("word", ["stop", "ｓｔｏｐ", "수신거부", "İPTAL", "ıptal"])

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from stayline.domain import triage
 from stayline.domain.judgement import Triage
 from tests.domain.labelled import rows
+from tests.domain.weigh_triage import heard, weigh
 
 LABELLED = rows("triage.tsv")
 LANGUAGES = ("en", "ko", "tr")
@@ -98,6 +99,54 @@ def test_a_severe_text_is_severe_whatever_language_the_contact_has(
 )
 def test_what_is_not_known_to_be_harmless_is_looked_at(text: str, severity: str) -> None:
     assert triage.read(text, "en").severity == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "sentiment", "severity"),
+    [
+        ("parcel sat in the depot five days", "en", "negative", "low"),
+        ("셰프님이 직접 나와서 인사해주심", "ko", "positive", "none"),
+        ("koltuk yerine milim milim oturdu", "tr", "positive", "none"),
+    ],
+)
+def test_a_text_that_no_word_settles_is_taken_for_what_it_sounds_like(
+    text: str, language: str, sentiment: str, severity: str
+) -> None:
+    found = triage.read(text, language)
+    assert (found.sentiment, found.severity) == (sentiment, severity)
+
+
+def test_what_complaints_have_and_praise_lacks_weighs_for_a_complaint() -> None:
+    bad, good = {"bad": True, "good": False}, {"bad": False, "good": True}
+    weights = weigh(
+        [(heard(text, "en"), said | {"high": False})
+         for text, said in (("grim broth", bad), ("grim rooms", bad), ("glad crew", good),
+                            ("glad pals", good))]
+    )  # fmt: skip
+    complaint, praise, _ = weights["grim"]
+    assert complaint > 0 > praise
+
+
+def test_tears_are_a_complaint_unless_they_are_of_joy() -> None:
+    assert triage.read("진짜ㅠㅠ", "ko").sentiment == "negative"
+    assert triage.read("진짜 맛있어요ㅠㅠ", "ko").sentiment == "positive"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "spam"),
+    [
+        ("we design websites for salons from 99 dollars", "en", True),
+        ("i designed my website with you and it is down", "en", False),
+        ("사장님 블로그 리뷰 대행 상담 드려요", "ko", True),
+        ("사장님 블로그 리뷰 보고 갔는데 별로예요", "ko", False),
+        ("isletmenize pos cihazi komisyonsuz", "tr", True),
+        ("isletmenizde pos cihazi bozuktu", "tr", False),
+    ],
+)
+def test_an_offer_to_a_business_is_spam_and_a_complaint_in_its_words_is_not(
+    text: str, language: str, *, spam: bool
+) -> None:
+    assert triage.read(text, language).spam == spam
 
 
 def test_a_complaint_that_praise_turns_to_is_heard_in_words_nobody_listed() -> None:

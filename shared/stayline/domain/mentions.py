@@ -13,8 +13,8 @@ from stayline.domain.words.mention import Lexicon, Mention
 from stayline.domain.words.normalise import fold
 from stayline.domain.words.triage import slips
 
-HIGH: Final = ("safety", "legal", "fraud", "staff", "leave", "peril")
-LOW: Final = ("charge", "sarcasm", "trouble", "bad", "anger", "unclear", "ask")
+HIGH: Final = ("safety", "legal", "fraud", "staff", "leave", "peril", "alarm")
+LOW: Final = ("charge", "sarcasm", "anger", "trouble", "bad", "unclear", "ask")
 NEGATIVE: Final = frozenset({*HIGH, *LOW} - {"ask"})
 _OPINIONS: Final = frozenset({*HIGH, *LOW, "good", "thanks", "nothing", "not"})
 # What may swallow a shorter mention that a person would have to see.

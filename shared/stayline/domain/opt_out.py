@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
-from stayline.domain.reading.keywords import keyword_alone, loud
+from stayline.domain.reading.keywords import keyword_alone, lifts, loud
 from stayline.domain.reading.numbers import has_hangul
 from stayline.domain.reading.resemblance import resemblance
 from stayline.domain.reading.scopes import Scope, scope_of
@@ -97,6 +97,8 @@ def by_rule(reply: str, clauses: list[Clause], language: str) -> OptOut:
         wish = _strongest([wish, _in_korean_clauses(clauses, numbered=numbered)])
     if wish.kind == "none" and _NOT_ME.search(reply):
         return OptOut("likely", "the wrong person")
+    if wish.kind == "none" and any(map(lifts, clauses)):
+        return OptOut("start", "a start keyword as a clause of its own")
     if wish.because == _ONLY_CALLS.because and any(word.startswith(_TEXTS) for word in words):
         return _ONLY_CALLS
     return wish

@@ -6,6 +6,7 @@ from typing import Final
 
 from stayline.domain.judgement import Sentiment, Triage
 from stayline.domain.mentions import HIGH, LANGUAGES, LOW, NEGATIVE, Heard, hear
+from stayline.domain.reading.impression import odds_of
 from stayline.domain.words.mention import Mention
 
 _WHY: Final = {
@@ -15,6 +16,7 @@ _WHY: Final = {
     "staff": "abuse by staff",
     "leave": "says they are leaving",
     "peril": "not known to be harmless, and about somebody's family, body, money or home",
+    "alarm": "reads like what a person must see now",
     "charge": "money taken wrongly",
     "sarcasm": "praise that is not meant",
     "trouble": "something is wrong, late or missing",
@@ -24,15 +26,20 @@ _WHY: Final = {
     "ask": "asks for money back, help or the way out",
     "good": "praise",
     "thanks": "thanks",
+    "spam_offer": "an offer to a business, or a chain letter",
     "spam_sure": "what unasked-for adverts and traps say",
     "spam_topic": "a subject of adverts and traps",
     "spam_lure": "a lure",
 }
 # What leaves no doubt how a text is meant.
 _SETTLES: Final = frozenset({*HIGH, *LOW, "good", "thanks", "mine"})
-_HARMLESS: Final = frozenset({"plain", "nothing", "spam_sure"})
+_HARMLESS: Final = frozenset({"plain", "nothing", "spam_sure", "spam_offer"})
 _LONG_ENOUGH_TO_HIDE: Final = 4
 _LETTERS_IN_A_WORD: Final = 3
+# In tenths of log odds: how sure the learnt weights must be to be heard, to call a person, to say
+# more than a plain word, and to say that a text about a child or a card is harmless.
+_HEARD, _ALARMING, _WARY = 10, 30, 30
+_SURELY_BAD, _SURELY_GOOD = 100, 40
 _SPAM_AT: Final = 4.0
 _SHORT_TEXT: Final = 7
 _LOUD_LETTERS, _LOUD_SHARE = 10, 0.6
@@ -63,37 +70,61 @@ def _as_meant(heard: Heard, *, loud: bool) -> list[Mention]:
     """Leave out what is asked, was nearly done, is told of others or has been put right."""
     mentions = _settled(_nearly_done(_told_of_others(_asked(heard.mentions, heard))))
     angry = loud or any(m.kind == "anger" for m in mentions)
-    claims = {"charge": "fraud", "payback": "fraud"} if angry else {"payback": "ask"}
-    mentions = [_kind(m, claims[m.kind]) if m.kind in claims else m for m in mentions]
     praised = [m for m in mentions if m.kind == "good"]
-    stressed = {(m.sentence, at) for m in praised for at in range(m.start - 2, m.start)}
-    # "bloody brilliant"
+    claims = {"charge": "fraud", "payback": "fraud"} if angry else {"payback": "ask"}
+    claims |= {} if praised else {"sigh": "bad"}  # "so good ㅠㅠ" is moved to tears
+    mentions = [_kind(m, claims[m.kind]) if m.kind in claims else m for m in mentions]
+    stressed = {(m.sentence, at) for m in praised for at in range(m.start - 2, m.end + 1)}
+    # "bloody brilliant", "efsane lan"
     mentions = [m for m in mentions if m.kind != "anger" or _place(m) not in stressed]
     return _praised_but(_doubted(mentions, heard), heard)
 
 
 def _doubted(mentions: list[Mention], heard: Heard) -> list[Mention]:
-    """Take "the lid does not close" for trouble where nothing else says how it is meant.
+    """Take a text that no word settles for what it sounds like, or where that is unsure, doubt it.
 
-    A text of some length in which nothing is known to be harmless may hide a danger: where it
-    speaks of a child, a body, a card or a home, a person looks at it now.
+    "The lid does not close" is then trouble. A text of some length in which nothing is known to be
+    harmless may hide a danger: where it speaks of a child, a body, a card or a home, a person looks
+    at it now.
     """
     kinds = {m.kind for m in mentions}
     if not kinds.isdisjoint(_SETTLES):
         return mentions
     asked = {m.sentence for m in mentions if m.kind == "question"}
     asked |= {at for at, sentence in enumerate(heard.sentences) if sentence.asks}
+    hides = not asked and kinds.isdisjoint(_HARMLESS) and _size(heard) >= _LONG_ENOUGH_TO_HIDE
+    sounds = "" if asked else _sounds(heard, kinds)
+    if sounds in {"good", "harmless"}:
+        return [*mentions, _at_end(sounds, heard)]
+    if hides and "stake" in kinds:
+        return [_kind(m, "peril") if m.kind == "stake" else m for m in mentions]
+    if sounds:
+        return [*mentions, _at_end(sounds, heard)]
     doubts = {
         m
         for m in mentions
         if m.kind == "accuses" or (m.kind == "doubt" and m.sentence not in asked)
     }
-    hides = not asked and kinds.isdisjoint(_HARMLESS) and _size(heard) >= _LONG_ENOUGH_TO_HIDE
-    if hides and "stake" in kinds:
-        return [_kind(m, "peril") if m.kind == "stake" else m for m in mentions]
     if doubts:
         return [_kind(m, "trouble") if m in doubts else m for m in mentions]
-    return [*mentions, Mention("unclear", "", "", 0, 0, 0)] if hides else mentions
+    return [*mentions, _at_end("unclear", heard)] if hides else mentions
+
+
+def _at_end(kind: str, heard: Heard) -> Mention:
+    return Mention(kind, "", "", len(heard.sentences), 0, 0)
+
+
+def _sounds(heard: Heard, kinds: set[str]) -> str:
+    """Return the kind of mention that the words as a whole amount to, "" where that is unsure."""
+    if kinds & _HARMLESS - {"plain"}:
+        return ""
+    odds = odds_of(word for sentence in heard.sentences for word in sentence.words)
+    surely = "plain" in kinds
+    if odds.bad > (_SURELY_BAD if surely else _HEARD):
+        return "alarm" if odds.high > _ALARMING else "bad"
+    if odds.bad > -(_WARY if "stake" in kinds else _HEARD):
+        return ""
+    return "good" if odds.good > (_SURELY_GOOD if surely else _HEARD) else "harmless"
 
 
 def _praised_but(mentions: list[Mention], heard: Heard) -> list[Mention]:
@@ -216,17 +247,18 @@ def _spam(heard: Heard) -> list[Mention]:
     """Return what makes the text spam, or nothing. A contact's own complaint weighs against it."""
     said = {
         kind: {m.word: m for m in heard.mentions if m.kind == kind}
-        for kind in ("spam_sure", "spam_topic", "spam_lure")
+        for kind in ("spam_offer", "spam_sure", "spam_topic", "spam_lure")
     }
     most_topics, most_lures = 3, 3
     score = (
-        5.0 * len(said["spam_sure"])
+        5.0 * len(said["spam_offer"] | said["spam_sure"])
         + min(len(said["spam_topic"]), most_topics)
         + 1.5 * min(len(said["spam_lure"]), most_lures)
         + 2.5 * min(heard.links, 1)
     )
     own = any(m.kind == "own" for m in heard.mentions)
-    if (own or not heard.links) and any(m.kind in NEGATIVE for m in heard.mentions):
+    offers = len(said["spam_offer"]) > 1  # which may say what is wrong with one's shop
+    if not offers and (own or not heard.links) and any(m.kind in NEGATIVE for m in heard.mentions):
         score -= 4.0
     elif own or any(s.asks for s in heard.sentences):
         score -= 1.5

@@ -26,6 +26,7 @@ _LOUD: Final = frozenset(
         unsubscribe me, remove, remove me, take me off, discontinue, 수신거부
     """)
 )
+_LIFTS: Final = frozenset(terms("unstop, opt me back in, 수신거부해제, 수신차단해제"))
 _NUMBER_MAY_FOLLOW: Final = frozenset({"stop", "stopall", "unsubscribe", "optout", "ret"})
 _WIDER_SENSE: Final = frozenset({"end", "cancel", "quit", "remove", "block", "revoke"})
 # Keywords of one language that are everyday words of another: "para" is money in Turkish.
@@ -46,21 +47,35 @@ def keyword_alone(words: list[str], language: str) -> str:
         return ""
     polite = [word for word in words if word not in _POLITE] or words
     for spoken in (words, polite) if len(polite) < len(words) else (words,):
+        # "수신거부 해제" as a whole lifts what each of its words would ask for.
         written = {" ".join(spoken), "".join(spoken)}
         for kind, known in _keywords().items():
-            if not known.isdisjoint(written) or known.issuperset(spoken):
+            if not known.isdisjoint(written):
+                return kind
+        for kind, known in _keywords().items():
+            if known.issuperset(spoken):
                 return kind
     if "".join(polite) in _korean_starts():
         return "start"
     if _stop_with_noise(words):
         return "stop"
-    kept = " ".join(word for word in words if word not in _noise())
-    return "likely" if kept in _keywords()["likely"] else ""
+    kept = [word for word in words if word not in _noise()]
+    written = {" ".join(kept), "".join(kept)}
+    return "" if _keywords()["likely"].isdisjoint(written) else "likely"
 
 
 def loud(clause: tuple[str, ...]) -> bool:
     """Whether a clause is a keyword so plain that the rest of the reply does not matter."""
     return " ".join(word for word in clause if word not in _POLITE) in _LOUD
+
+
+def lifts(clause: tuple[str, ...]) -> bool:
+    """Whether a clause is a start keyword that cannot be meant otherwise, whatever comes with it.
+
+    "Unstop please, I did it by accident"; a bare start is said of much else.
+    """
+    spoken = [word for word in clause if word not in _POLITE]
+    return bool(_LIFTS & {" ".join(spoken), "".join(spoken)})
 
 
 def _stop_with_noise(words: list[str]) -> bool:
@@ -170,7 +185,7 @@ def _korean_in_letters() -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _korean_starts() -> frozenset[str]:
-    keywords = terms(opt_out_ko.KEYWORDS["start"])
+    keywords = set(terms(opt_out_ko.KEYWORDS["start"])) - set(terms(opt_out_ko.STARTS_ALONE))
     return frozenset(
         word + ending for word in keywords for ending in terms(opt_out_ko.START_ENDINGS)
     )

@@ -181,7 +181,7 @@ def clauses_of(reply: str) -> list[Clause]:
             clauses.append([])
     if all(len(word) == 1 for clause in clauses for word in clause):
         spelled = "".join(word for clause in clauses for word in clause)
-        return [(spelled,)] if spelled else []
+        return [words_meant(spelled)] if spelled else []
     meant = (
         [meant for word in clause if word not in _fillers() for meant in words_meant(word)]
         for clause in clauses

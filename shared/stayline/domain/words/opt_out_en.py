@@ -25,8 +25,11 @@ KEYWORDS: Final[dict[str, str]] = {
         arret sms, detener, detenganse, eliminar, eliminarme, cancelen, quitar, stahp, stawp,
         ㄴ새ㅔ, no mas, ya no
     """,
-    "start": "start, unstop",
-    "help": "help, info",
+    "start": """
+        start, unstop, restart, opt in, optin, opt me in, opt me back in, opt back in, start again,
+        start texts, start texting, strat, satrt, sttart, starrt, unstp, unsotp, ustop, un stop
+    """,
+    "help": "help, info, hlep, hepl, hlp, halp, heelp",
     "likely": """
         leave, pass, spam, spammer, spammers, scam, scammer, scammers, enough, enough already,
         enough is enough, thats enough, mute, im done, go away, no thanks, no thank you, nah,
@@ -36,7 +39,13 @@ KEYWORDS: Final[dict[str, str]] = {
         cancel it, cancel this, cancel me, i want to cancel, want to cancel, id like to cancel,
         i would like to cancel, i wish to cancel, we want to cancel, i need to cancel,
         im cancelling, im canceling, leave it, spamming, uninterested, nty, no ty, rather not,
-        id rather not, not for me, wrong
+        id rather not, not for me, wrong, do one, jog on, sod off, bog off, naff off, piss off,
+        clear off, buzz off, bugger off, get stuffed, take a hike, take the hint, bore off,
+        give over,
+        im sick of these, sick of these, sick of this, im sick of this, im sick of you, sick of you,
+        sick of you lot, im sick of you lot, tired of these, im tired of these, fed up of these,
+        im fed up of these, fed up with these, im fed up with these, you again, not you again,
+        oh not you again, jog on mate, on your bike
     """,
 }
 NOISE: Final = """

@@ -17,10 +17,17 @@ KEYWORDS: Final[dict[str, str]] = {
         stop sms, abonelik iptali, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç,
         sonlandır, sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl
     """,
-    "start": "onay, başla, başlat, devam et",
-    "help": "yardım, bilgi",
+    "start": """
+        onay, başla, başlat, devam et, tekrar başla, tekrar başlat, tekrar başlatın, yeniden başla,
+        yeniden başlat, yeniden başlatın, başlatın, baslt, başalt
+    """,
+    "help": "yardım, bilgi, yardm, yrdm, yadrım, yarıdm, yardıım",
     "likely": """
-        yok kalsın, istemiyorum, istemiyoruz, istemem, yeter, yeter be, yeter artık, ilgilenmiyorum,
+        yine mi siz, gene mi siz, yine siz mi, gene siz mi, of yine siz, yine mi siz of,
+        sizden bıktım,
+        bıktım sizden, usandım sizden, sizden usandım, usandım, bıktık, bıktık sizden, kimsin bırak,
+        kesin şunu, kesin bunu, kes şunu, bırakın şunu, rahat verin, bi rahat verin, yok kalsın,
+        istemiyorum, istemiyoruz, istemem, yeter, yeter be, yeter artık, ilgilenmiyorum,
         ilgilenmiyoruz, gerek yok, kalsın, spam, sus, susun, defol, sg, bıktım, bıktım artık,
         lazım değil, boşver, boşverin, vazgeçtim, ayrılıyorum, bırakıyorum, almayayım, taciz,
         dolandırıcılar, dolandırıcı, uğraşamam, çıkmak istiyorum, iptal etmek istiyorum,

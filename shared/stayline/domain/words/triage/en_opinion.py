@@ -41,7 +41,7 @@ SPOKEN: Final[dict[str, str]] = {
     for improvement, would/could have liked/appreciated, stop ~1 texting/messaging/calling/
     sending/spamming, so slow, terible, terrable, horible, dissapoint*, disapoint*,
     dissappoint*, lame, yuck, ew, cheeky, fussy, overcooked, undercooked, bland, soggy,
-    tasteless, inedible, rotten, 😡, 🤬, 😠, 👎, 😤, 💩, 🙄, 😞, 😒, 😢, 😭, 😔, youd think, you
+    tasteless, inedible, rotten, 😡, 🤬, 😠, 👎, 😤, 💩, 🙄, 😞, 😒, 😔, youd think, you
     would think, one would think, at this price, for this price, for the price, for what i pay/
     paid, silly, isnt/wasnt/not what ~1 i ~1 pictured/imagined/expected/ordered, way too *, far
     too *, bit too *, seen better, had better ~1 service/food/coffee/treatment, better service
@@ -224,6 +224,7 @@ SPOKEN: Final[dict[str, str]] = {
     wife/partner, won me over, what a star, changed my mind about leaving, in a million, smooth,
     smoothly, smoothest, saved me ~1 a ~1 fortune/lot, not one thing to ~1 complain, nothing to
     ~1 complain, had a blast, a blast, relaxing, nailed it""",
+    "sigh": "😢, 😭",
     "thanks": """
     thanks, thank, thx, ty, tysm, cheers, 🙏""",
 }
