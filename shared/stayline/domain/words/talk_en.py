@@ -57,6 +57,17 @@ TALK: Final[dict[str, str]] = {
         automatic message, automated, out of office, out of the office, ooo, not monitored,
         driving with do not, im driving, on annual leave, this mailbox
     """,
+    # Whom a reply calls by name behind its score: "9 pal".
+    "address": """
+        pal, hen, duck, ducky, luv, luvs, love, loves, babe, babes, bbz, bbe, bae, bruv, bruh, fam,
+        hun, hunni, hunny, hon, honey, darlin, darling, darl, chief, petal, boss, m8, mucker, mush,
+        champ, mate, mates, matey, lads, lad, girls, gals, sunshine, treacle, sweetie, sweetheart,
+        chaps, chap, chuck, boyo, butt, flower, pet, cock, squire, guv, geezer, bossman, blud, cuz,
+        doll, bud, buddy, partner, amigo, amigos, homie, my love, my lovely, my dear, our kid, xoxo,
+        mwah, innit, tbf, ngl, fr, ong, obviously, folks, peeps, yall, kind sir, old chap, old bean,
+        captain, cap, skip, coach, doc, sis, bestie, queen, king, legends, lovelies, ladies, gents,
+        gentlemen, everyone, team
+    """,
     "signature": "sent from my, sent from, get outlook, sent via, envoye de mon",
     "yes": """
         yes, yeah, yep, yup, ok, okay, sure, y, yea, ya, yess, yes please, of course, definitely,
