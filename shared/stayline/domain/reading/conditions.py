@@ -19,13 +19,13 @@ _TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
 def suppose(reading: Reading) -> None:
     """Mark a score that alone hangs on an "if", beside one that does not: "8, 고치면 10"."""
     kept = reading.kept()
-    for place, rating in enumerate(kept):
+    for place, rating in enumerate(kept) if len(kept) > 1 else ():
         previous = kept[place - 1] if place else None
         together = previous and joined(reading.tokens[previous.after : rating.at])
         start = previous.after if previous and not together else 0
         end = kept[place + 1].at if place + 1 < len(kept) else len(reading.tokens)
         near = (at for at in range(start, end) if reading.clauses[at] == reading.clauses[rating.at])
-        if len(kept) > 1 and any(_hangs_on(reading, rating, at) for at in near):
+        if any(_hangs_on(reading, rating, at) for at in near):
             rating.stances.add("unreal")
 
 

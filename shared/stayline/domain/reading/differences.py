@@ -8,6 +8,7 @@ from stayline.domain.reading.quantities import IRREGULAR_PLURALS
 from stayline.domain.reading.tokens import NUMBER, Token
 
 _AHEAD: Final = 6
+_TAKING_OFF: Final = frozenset({"loses", "deducts", "deducted"})
 _ONE: Final = "하나"
 _BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
 _UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
@@ -20,6 +21,8 @@ def drop_deductions(reading: Reading) -> None:
     What is left of the top must be the score, else it is not clear which of the two is meant.
     """
     drop([rating for rating in reading.kept() if _differs(reading, rating)], "a difference")
+    if not reading.roles & _TAKING_OFF:
+        return
     kept = reading.kept()
     for rating in [rating for rating in kept if _deducted(reading, rating)]:
         others = {other.value for other in kept if other is not rating}

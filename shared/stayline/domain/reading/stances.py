@@ -67,6 +67,8 @@ def take_stances(reading: Reading) -> None:
 def choose_between(reading: Reading) -> list[Rating]:
     """Keep the overall score, the one given now, the contact's own, if one stands out."""
     kept = [rating for rating in reading.kept() if "later" not in rating.stances]
+    if len(kept) < _PAIR:
+        return kept
     for preferred, against in _PREFERRED:
         chosen = [rating for rating in kept if preferred in rating.stances]
         others = [rating for rating in kept if rating not in chosen]

@@ -9,8 +9,8 @@ TALK: Final[dict[str, str]] = {
         sup, how are you
     """,
     "ask": """
-        who is this, who is it, who are you, who dis, who is asking, who, whos, what, whats, why,
-        how, which, when, where, whose, is this, is it, are you, do you, does, can i, may i,
+        wheres, who is this, who is it, who are you, who dis, who is asking, who, whos, what, whats,
+        why, how, which, when, where, whose, is this, is it, are you, do you, does, can i, may i,
         could i, should i, huh, pardon, come again, do i, am i, is there, are there, is that, is 1,
         is one, did you, have you, will you, wdym, wym, what is this, what is it, what are you
     """,
@@ -53,6 +53,9 @@ TALK: Final[dict[str, str]] = {
         currently driving
     """,
     "auto_sure": """
+        received your message, received your text, received your enquiry, received your email,
+        i am away, im away until, away until, away from my desk, will reply as soon as,
+        will respond as soon as, thank you for contacting, thanks for contacting,
         auto reply, autoreply, auto response, automatic reply, automatic response,
         automatic message, automated, out of office, out of the office, ooo, not monitored,
         driving with do not, im driving, on annual leave, this mailbox
