@@ -8,6 +8,7 @@ from stayline.domain.reading.choices import options_named
 from stayline.domain.reading.conditions import conditional
 from stayline.domain.reading.layout import Rating, Reading, lay_out
 from stayline.domain.reading.not_scores import drop_what_is_no_score
+from stayline.domain.reading.parts import rated_apart
 from stayline.domain.reading.questions import asks, drop_what_is_asked, requests
 from stayline.domain.reading.sincerity import contradicted, sarcastic
 from stayline.domain.reading.stances import choose_between, take_stances
@@ -112,7 +113,7 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
         ("a condition", any(conditional(reading, rating) for rating in chosen)),
         ("outside the scale", not reading.low <= value <= reading.high),
         ("undecided", _undecided(reading)),
-        ("for a part only", _for_a_part(reading, chosen)),
+        ("for a part only", _for_a_part(reading, chosen) or rated_apart(reading, chosen)),
         ("sarcasm", sarcastic(reading)),
         ("the number contradicts its words", contradicted(reading, value)),
     )
@@ -134,7 +135,9 @@ def _undecided(reading: Reading) -> bool:
 
 def _for_a_part(reading: Reading, chosen: list[Rating]) -> bool:
     """Whether it was said what one part deserves, and something else of the rest."""
-    whole = any(rating.stances & {"overall", "own"} for rating in chosen)
+    whole = any(rating.stances & {"overall", "own"} for rating in chosen) or any(
+        rating.dropped == "a deduction" for rating in reading.ratings
+    )
     return not reading.choosing and not whole and reading.plays("the_rest")
 
 

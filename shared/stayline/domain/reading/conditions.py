@@ -12,19 +12,20 @@ from stayline.domain.words import ko, terms, tr
 _OPENERS: Final = frozenset({"but", "and", "only", "so", "then", "just", "ama", "fakat"})
 _REACH: Final = 5
 _NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
+_BIDS: Final = ("in", "un")  # "yetiştirin"
 _TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
 
 
 def suppose(reading: Reading) -> None:
     """Mark a score that alone hangs on an "if", beside one that does not: "8, 고치면 10"."""
     kept = reading.kept()
-    for place, rating in enumerate(kept):
+    for place, rating in enumerate(kept) if len(kept) > 1 else ():
         previous = kept[place - 1] if place else None
         together = previous and joined(reading.tokens[previous.after : rating.at])
         start = previous.after if previous and not together else 0
         end = kept[place + 1].at if place + 1 < len(kept) else len(reading.tokens)
         near = (at for at in range(start, end) if reading.clauses[at] == reading.clauses[rating.at])
-        if len(kept) > 1 and any(_hangs_on(reading, rating, at) for at in near):
+        if any(_hangs_on(reading, rating, at) for at in near):
             rating.stances.add("unreal")
 
 
@@ -59,6 +60,8 @@ def conditional(reading: Reading, rating: Rating) -> bool:
         first = clause not in opened
         if not (first and token.text in _OPENERS):
             opened.add(clause)
+        if at < rating.at and _asks_for(reading, at, rating) and _offered(reading, rating):
+            return True
         if token.plays("if_anywhere") or (token.plays("if_then") and _repairs(reading, at)):
             return True
         if _counterfactual(reading, rating, at):
@@ -84,6 +87,17 @@ def _governs(reading: Reading, at: int, supposed: Rating, rating: Rating) -> boo
     clause = reading.clauses[supposed.at]
     apart = clause != reading.clauses[rating.at] and reading.clauses[at] == clause
     return apart or rating.at < at < supposed.at or at < supposed.at < rating.at
+
+
+def _offered(reading: Reading, rating: Rating) -> bool:
+    """Whether the score is offered for what is asked: "paramı iade edin 10 vereyim"."""
+    return reading.beside(rating.after, rating.at).plays("offers")
+
+
+def _asks_for(reading: Reading, at: int, rating: Rating) -> bool:
+    token = reading.tokens[at]
+    bidden = reading.language.startswith("tr") and not token.roles and at == rating.at - 1
+    return token.plays("want") or (bidden and token.text.endswith(_BIDS))
 
 
 def _repairs(reading: Reading, at: int) -> bool:

@@ -33,7 +33,7 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
         or has_mark(between, _EQUALS)
         or _any(between, "correct")
         or _any(between, "should")
-        or (_any(between, "contrast") and _typed(reading, previous))
+        or ((_any(between, "contrast") or _any(between, "truth")) and _typed(reading, previous))
         or _any(between, "joke")
         or (previous.value is None and _any(between, "rounds"))
         or mended

@@ -1,12 +1,15 @@
 """Which numbers tell of a score and are none: what was taken off, how it changed; and ages."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading, drop
 from stayline.domain.reading.quantities import IRREGULAR_PLURALS
-from stayline.domain.reading.tokens import Token
+from stayline.domain.reading.tokens import NUMBER, Token
 
 _AHEAD: Final = 6
+_TAKING_OFF: Final = frozenset({"loses", "deducts", "deducted"})
+_ONE: Final = "하나"
 _BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
 _UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
 _YOUNG: Final = frozenset({"kid", "child", "girls", "boys", "twins", "애들", "아이들", "아이"})
@@ -18,6 +21,8 @@ def drop_deductions(reading: Reading) -> None:
     What is left of the top must be the score, else it is not clear which of the two is meant.
     """
     drop([rating for rating in reading.kept() if _differs(reading, rating)], "a difference")
+    if not reading.roles & _TAKING_OFF:
+        return
     kept = reading.kept()
     for rating in [rating for rating in kept if _deducted(reading, rating)]:
         others = {other.value for other in kept if other is not rating}
@@ -31,9 +36,18 @@ def drop_deductions(reading: Reading) -> None:
 
 def _deducted(reading: Reading, rating: Rating) -> bool:
     before = reading.beside(rating.at - 1, rating.at)
-    behind = (reading.beside(rating.at + 1 + ahead, rating.at) for ahead in range(_AHEAD))
+    behind = _until_the_next(reading, rating)
     lost = before.plays("loses") and rating.unit == "points"
     return lost or before.plays("deducts") or any(token.plays("deducted") for token in behind)
+
+
+def _until_the_next(reading: Reading, rating: Rating) -> Iterator[Token]:
+    """Give what stands behind `rating`, up to the next number: 하나는 is one, though no rating."""
+    for at in range(rating.at + 1, rating.at + 1 + _AHEAD):
+        token = reading.beside(at, rating.at)
+        if token.kind == NUMBER or token.text.startswith(_ONE):
+            return
+        yield token
 
 
 def _differs(reading: Reading, rating: Rating) -> bool:

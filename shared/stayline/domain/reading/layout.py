@@ -22,6 +22,9 @@ _NOTHING: Final = Token(BREAK, "")
 # Particles that may follow a Korean counter written apart from its number: "8 점은".
 _PARTICLES: Final = frozenset(terms(ko.PARTICLES))
 # Units that say nothing unless they touch their number: "8x", "8e", but not "8 a great day".
+_NO_UNITS: Final = frozenset({"of", "off"})
+# "6점인데 …", "6점이요 …": what follows is a clause of its own.
+_GOES_ON: Final = ("요", "니다", "인데", "이고", "이구", "용", "임")
 _TOUCHING: Final = frozenset({"copula", "ordinal", "locative"})
 
 
@@ -137,7 +140,8 @@ def _clauses(tokens: list[Token]) -> tuple[list[int], list[int]]:
             and not (token.glued and following.glued)
         )
         turns = token.plays("turns") and index > 0 and tokens[index - 1].kind == NUMBER
-        if token.kind == WORD and (token.plays("opens") or turns):
+        goes_on = index > 1 and _closes_a_clause(tokens[index - 1])
+        if token.kind == WORD and (token.plays("opens") or turns or goes_on):
             clause += 1
         if token.kind == BREAK and _in_brackets(tokens, index):
             clauses.append(clause)
@@ -149,6 +153,10 @@ def _clauses(tokens: list[Token]) -> tuple[list[int], list[int]]:
             clause += 1
             sentence += token.text in SENTENCE_ENDS
     return clauses, sentences
+
+
+def _closes_a_clause(token: Token) -> bool:
+    return token.glued and token.text.startswith("점") and token.text.endswith(_GOES_ON)
 
 
 def _in_brackets(tokens: list[Token], at: int) -> bool:
@@ -171,12 +179,21 @@ def _unit_after(tokens: list[Token], at: int, vocabulary: Vocabulary) -> tuple[s
     if following.kind == STARS or (following.text == "*" and following.glued):
         return "stars", 1
     headed = following.plays("label_choice") and at + 2 < len(tokens) and tokens[at + 2].text == ":"
-    if following.kind != WORD or headed:
+    if following.kind != WORD or headed or _addressed(tokens, at + 1):
         return "", 0
     unit = _unit(following.text, vocabulary, touching=following.glued)
     if unit == "quantity" and following.plays("good") and not following.glued:
         return "", 0  # "sorunsuz" is praise, though "sorun" is counted
     return unit, 1 if unit else 0
+
+
+def _addressed(tokens: list[Token], at: int) -> bool:
+    """Whether the reply calls somebody at the end of a clause: "9 kardeşim", "8 partner"."""
+    behind = tokens[at + 1] if at + 1 < len(tokens) else _NOTHING
+    counted = tokens[at].text.endswith("s") and at > 1 and tokens[at - 2].kind == WORD
+    if counted:
+        return False  # "came with 4 mates"
+    return tokens[at].plays("address") and (behind.kind != WORD or behind.plays("address"))
 
 
 def _unit(word: str, vocabulary: Vocabulary, *, touching: bool) -> str:
@@ -190,7 +207,7 @@ def _unit(word: str, vocabulary: Vocabulary, *, touching: bool) -> str:
     # "2 days late" counts days, whatever else the phrase says.
     first = word.partition(" ")[0]
     unit = vocabulary.unit(word) or (
-        vocabulary.unit(first) if len(first) > 1 and first != "of" else ""
+        vocabulary.unit(first) if len(first) > 1 and first not in _NO_UNITS else ""
     )
     if not touching and not is_hangul(word) and (unit in _TOUCHING or len(word) == 1):
         return ""

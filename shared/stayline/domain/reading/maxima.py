@@ -180,6 +180,7 @@ def scale_mentions(reading: Reading) -> None:
             before.text == "where"
             or after.text in {"being", "being the"}
             or (others and (after.plays("anchor") or rating.unit == "anchor"))
+            or (others and before.plays("scale_end") and after.plays("supposed"))
             or (others and before.text == "=" and _names_an_end(reading.token(rating.at - 2)))
         ):
             drop([rating], "the scale itself")

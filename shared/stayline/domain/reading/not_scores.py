@@ -11,7 +11,8 @@ from stayline.domain.reading.differences import drop_ages, drop_deductions
 from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
 from stayline.domain.reading.maxima import maxima, ranges, scale_mentions, star_units
 from stayline.domain.reading.quantities import drop_quantities
-from stayline.domain.reading.tokens import MARK, WORD, Token
+from stayline.domain.reading.tokens import MARK, NUMBER, WORD, Token
+from stayline.domain.words import ko, terms
 
 # "My room was 4", "you owe me 10": what is numbered stands before these.
 _PASSED_OVER: Final = frozenset(
@@ -22,6 +23,9 @@ _ABLATIVE: Final = frozenset({"den", "dan", "ten", "tan"})
 _NUMBER_JOINTS: Final = frozenset({"-", "/"})
 _LISTING: Final = frozenset({"and", "or", "&", "+", ","})
 _OWNING: Final = frozenset({"the", "your", "their", "ur"})
+_CLAUSE_ENDS: Final = tuple(terms(ko.VERB_ENDS))
+_NEVER_BEHIND: Final = frozenset({"yarin", "haftaya"})  # "7 yarın açık mısınız"
+_PLACED: Final = frozenset({"at", "in", "from", "house", "of"})
 _CURRENCY: Final = frozenset("$€£₺₩¥")
 _TOO_BIG: Final = 101
 _PHONE_DIGITS, _PHONE_CHUNK = 7, 3
@@ -63,11 +67,17 @@ def _dates_and_clocks(reading: Reading) -> None:
         reading.ratings, reading.ratings[1:], reading.ratings[2:], strict=False
     ):
         gaps = reading.tokens[one.at + 1 : two.at] + reading.tokens[two.at + 1 : three.at]
-        if len(gaps) == 2 and all(gap.text in {"/", "-", "."} and gap.glued for gap in gaps):  # noqa: PLR2004 - day, month, year
+        digits = all(reading.tokens[part.at].text[0].isdecimal() for part in (one, two, three))
+        apart = all(gap.text in {"/", "-", "."} and gap.glued for gap in gaps)
+        if digits and apart and len(gaps) == 2:  # noqa: PLR2004 - day, month, year
             drop([one, two, three], "a date")
     for rating in reading.kept():
         near = (reading.beside(rating.at - 1, rating.at), reading.beside(rating.after, rating.at))
-        if any(token.kind == WORD and token.plays("date") for token in near):
+        if any(
+            token.plays("date")
+            for token in near
+            if token.kind == WORD and not (token is near[1] and token.text in _NEVER_BEHIND)
+        ):
             drop([rating], "a date")
 
 
@@ -143,7 +153,9 @@ def _labels(reading: Reading) -> None:
         abbreviated = (
             reading.token(rating.at - 1).text == "." and reading.token(rating.at - 1).glued
             and reading.token(rating.at - 2).text in {"no", "nr"}
+            and not (token.glued is False and _answers_itself(reading, rating))
         )  # fmt: skip
+        addressed = before.plays("no") and reading.token(rating.at - 2).text in _PLACED
         choice = before.plays("label_choice") or abbreviated or before.text == "#"
         if choice and reading.choosing:
             continue
@@ -152,13 +164,21 @@ def _labels(reading: Reading) -> None:
         money = before.kind == MARK and before.text in _CURRENCY
         if named and (rating.unit == "points" or _rates_a_thing(reading, rating)):
             continue
-        if named or glued_name or money or (choice and not before.plays("no")) or abbreviated:
+        numbered = (choice and not before.plays("no")) or abbreviated or addressed
+        if named or glued_name or money or numbered:
             drop([rating], "a label")
             joined = reading.token(rating.at + 1)
             behind = 2 if joined.text in _NUMBER_JOINTS and joined.glued else 1
             drop([other for other in reading.kept() if other.at == rating.at + behind], "a label")
         elif token.value is not None and token.value >= _TOO_BIG and len(reading.kept()) > 1:
             drop([rating], "a reference")
+
+
+def _answers_itself(reading: Reading, rating: Rating) -> bool:
+    """Whether the "no" ahead answers a number: "4? no. 2."."""
+    return any(token.kind == NUMBER for token in reading.tokens[: rating.at - 2]) and (
+        reading.token(rating.at - 3).kind != WORD
+    )
 
 
 def _rates_a_thing(reading: Reading, rating: Rating) -> bool:
@@ -170,6 +190,7 @@ def _rates_a_thing(reading: Reading, rating: Rating) -> bool:
         if other is not rating and reading.clauses[other.at] == reading.clauses[rating.at]
     ]
     likewise = (reading.beside(other.at - 1, other.at) for other in others)
+    likewise = (token for token in likewise if not token.text.endswith(_CLAUSE_ENDS))
     return (owned and bool(others)) or any(
         token.kind == WORD and (token.plays("aspect") or not token.roles) for token in likewise
     )

@@ -13,6 +13,8 @@ _ARTICLES: Final = frozenset({"bir"})
 _COUNTED: Final = frozenset({"points", "stars", "quantity", "number_of", "time", "ordinal"})
 _NUMERIC: Final = _COUNTED | {"about", "bound", "half"}
 _ENDING: Final = 2
+_STAR: Final = "별"
+_POINTS: Final = ("점", "쩜", "졈")
 _HANGUL: Final = ("가", "힣")
 
 
@@ -30,7 +32,11 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     words = sum(token.kind in {WORD, NUMBER} for token in tokens)
     for index, token in enumerate(tokens):
         following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if token.kind == WORD and is_hangul(token.text):
+        if token.kind == WORD and has_hangul(token.text) and token.text[0].isascii():
+            found.extend(_split_loan(token, vocabulary))
+        elif token.text in vocabulary.singles and _counts(following, vocabulary):
+            found.append(Token(NUMBER, token.text, 1, token.glued))
+        elif token.kind == WORD and is_hangul(token.text):
             found.extend(_split_hangul(token, following, vocabulary, alone=words == 1))
         elif token.text in vocabulary.located and _says_a_number(following, vocabulary):
             word, ending = token.text[:-_ENDING], token.text[-_ENDING:]
@@ -38,14 +44,32 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
             found.append(Token(WORD, ending, None, glued=True))
         elif token.kind == WORD and token.text in vocabulary.numbers:
             shy = token.text in vocabulary.shy_numbers
-            if shy and _is_article(token, following, vocabulary):
+            total = index > 0 and tokens[index - 1].plays("max_first")
+            if shy and not total and _is_article(token, following, vocabulary):
                 found.append(token)
                 continue
             value = vocabulary.numbers[token.text]
-            found.append(Token(NUMBER, token.text, value, token.glued, SHY if shy else frozenset()))
+            roles = SHY if shy and not total else frozenset()
+            found.append(Token(NUMBER, token.text, value, token.glued, roles))
         else:
             found.append(token)
     return list(_compose(found))
+
+
+def _counts(following: Token | None, vocabulary: Vocabulary) -> bool:
+    """Whether "tek" or "single" counts what follows: "tek yıldız" is one of them."""
+    return following is not None and vocabulary.unit(following.text) in {"stars", "points"}
+
+
+def _split_loan(token: Token, vocabulary: Vocabulary) -> Iterator[Token]:
+    """Split "seven이요" into 7 and 이요; other words in two scripts stay whole."""
+    size = next(at for at, char in enumerate(token.text) if not char.isascii())
+    word, ending = token.text[:size], token.text[size:]
+    if word not in vocabulary.numbers:
+        yield token
+        return
+    yield Token(NUMBER, word, vocabulary.numbers[word], token.glued)
+    yield Token(WORD, ending, None, glued=True, roles=vocabulary.roles(ending))
 
 
 def _compose(tokens: list[Token]) -> Iterator[Token]:
@@ -115,6 +139,9 @@ def _split_hangul(
 ) -> Iterator[Token]:
     """Split 여덟점이요 into 8 and 점이요; leave words that only begin like a number whole."""
     value, rest = _hangul_number(token.text, vocabulary, following, alone=alone)
+    if value is None and token.text.startswith(_STAR):
+        # 별네개 is 별 네개.
+        value, rest = _hangul_number(token.text[1:], vocabulary, following, alone=False)
     if value is None:
         yield token
         return
@@ -144,7 +171,8 @@ def _hangul_number(
         rest = text.removeprefix(word)
         if rest == text:
             continue
-        if (rest and vocabulary.units.get(rest) in _COUNTED) or (not rest and counter_next):
+        counted = vocabulary.units.get(rest) or _counter(rest, vocabulary)
+        if (rest and counted in _COUNTED) or (not rest and counter_next):
             return value, rest
     return _sino(text, counter_next=counter_next, alone=alone)
 
@@ -164,7 +192,7 @@ def _sino(text: str, *, counter_next: bool, alone: bool) -> tuple[int | None, st
     if not digits:
         return None, ""
     # One syllable such as 이 or 일 is mostly another word, so that it needs a counter or solitude.
-    if rest.startswith("점") or (not rest and counter_next and digits != "이"):
+    if rest.startswith(_POINTS) or (not rest and counter_next and digits != "이"):
         return (None, "") if text in _SINO_LOOKALIKES else (_sino_value(digits), rest)
     if alone and rest.startswith("번") and digits != "이":
         return _sino_value(digits), rest
@@ -196,8 +224,9 @@ _SINO_LOOKALIKES: Final = frozenset(
 )
 
 
-# "둘 다" is both of them.
-_OF_THEM, _FEW = frozenset({"다", "중", "중에", "중에서"}), frozenset({"하나", "둘", "셋", "넷"})
+# "둘 다" is both of them, "하나 더" one more.
+_OF_THEM: Final = frozenset({"다", "더", "중", "중에", "중에서"})
+_FEW: Final = frozenset({"하나", "둘", "셋", "넷"})
 _PARTICLES: Final = frozenset(terms(ko.PARTICLES))
 _AFTER_NATIVE: Final = frozenset(terms(ko.AFTER_NATIVE))
 

@@ -14,6 +14,7 @@ _COUNTING: Final = frozenset(
     {"got", "get", "received", "had", "used", "did", "found", "saw", "took"}
 )
 _NO_PLURALS: Final = ("ss", "us", "is", "ous")
+_OPENERS: Final = frozenset({"yes", "greet", "hedge", "cue"})
 _ADDRESSED: Final = frozenset({"guys", "folks", "ladies", "dudes", "lads"})
 
 
@@ -63,16 +64,21 @@ def _turkish_ordinal(reading: Reading, rating: Rating) -> bool:
     dot, noun = reading.token(rating.at + 1), reading.token(rating.at + 2)
     digits = reading.tokens[rating.at].text.isdecimal()
     turkish = digits and reading.language.startswith("tr") and dot.text == "." and dot.glued
-    return turkish and noun.kind == WORD and reading.vocabulary.unit(noun.text) == "quantity"
+    counted = reading.vocabulary.unit(noun.text) == "quantity" or noun.plays("label")
+    return turkish and noun.kind == WORD and counted
 
 
 def _plural_ahead(reading: Reading, rating: Rating) -> bool:
     """English counts in plurals: "3 phone calls", "2 very rude agents"."""
     for place, at in enumerate(range(rating.after, rating.after + _AHEAD)):
         token = reading.beside(at, rating.at)
-        if token.plays("adverb"):
+        if token.plays("adverb") or (place and token.plays("aspect")):
             continue
         beyond = reading.beside(at + 1, rating.at)
+        if token.plays("concludes") or (
+            token.plays("address") and beyond.kind != WORD and _opens(reading, rating)
+        ):
+            return False
         if place == 0 and token.text in _ADDRESSED and beyond.kind == WORD:
             return True
         if token.kind != WORD or (token.plays("follow") and not token.plays("good")):
@@ -81,14 +87,21 @@ def _plural_ahead(reading: Reading, rating: Rating) -> bool:
             continue
         if (token.plays("filler") or token.plays("correct")) and not token.plays("good"):
             return False
-        if place and token.plays("aspect"):
-            continue
-        if token.text in IRREGULAR_PLURALS or (place and _plural_unit(reading, token)):
-            return True
-        ends = token.text.endswith("s") and not token.text.endswith(_NO_PLURALS)
-        if ends and token.text.isascii() and len(token.text) > _AHEAD and not token.plays("good"):
+        counted = place and _plural_unit(reading, token)
+        if counted or token.text in IRREGULAR_PLURALS or _ends_in_plural(token):
             return True
     return False
+
+
+def _ends_in_plural(token: Token) -> bool:
+    ends = token.text.endswith("s") and not token.text.endswith(_NO_PLURALS)
+    return ends and token.text.isascii() and len(token.text) > _AHEAD and not token.plays("good")
+
+
+def _opens(reading: Reading, rating: Rating) -> bool:
+    """Whether nothing is ahead of it: "9 lads", but not "came with 4 lads"."""
+    before = reading.beside(rating.at - 1, rating.at)
+    return before.kind != WORD or bool(before.roles & _OPENERS)
 
 
 def _plural_unit(reading: Reading, token: Token) -> bool:

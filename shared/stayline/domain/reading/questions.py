@@ -2,13 +2,16 @@
 
 from typing import Final
 
-from stayline.domain.reading.layout import Reading
+from stayline.domain.reading.layout import Rating, Reading, drop
 from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
 
 _QUESTION_MARKS: Final = frozenset({"?", "؟"})
 _VERBS_THAT_ASK: Final = frozenset({"is", "are", "does", "do", "did", "should", "can"})
 _NOT_ASKED: Final = frozenset({"hedge", "not_asked"})
 _LONGEST_ENDING: Final = 6
+_PAIR: Final = 2
+_TURKISH_ASKS: Final = frozenset({"mi", "mu"})
+_ENDS: Final = frozenset({"good", "bad"})
 _BARE: Final = frozenset({"filler", "hedge", "correct", "ratio", "max_first", "article"})
 
 
@@ -17,8 +20,35 @@ def drop_what_is_asked(reading: Reading) -> None:
     for rating in reading.kept():
         clause = [token for token in reading.clause(rating.at) if token.kind in {WORD, NUMBER}]
         marked = any(token.text in _QUESTION_MARKS for token in reading.sentence(rating.at))
-        if _opens(clause) or _closes(reading, clause) or (marked and not _is_bare(clause)):
+        if (
+            _asked_at_once(reading, rating)
+            or _opens(clause)
+            or _closes(reading, clause)
+            or (marked and not _is_bare(clause))
+        ):
             rating.dropped = "asked"
+    _answer_what_was_asked(reading)
+
+
+def _asked_at_once(reading: Reading, rating: Rating) -> bool:
+    """Whether Turkish asks of a number right behind it: "10 mu en iyi"."""
+    asking = reading.beside(rating.after, rating.at)
+    of = reading.beside(rating.after + 1, rating.at)
+    return asking.text in _TURKISH_ASKS and bool(of.roles & {"good", "bad", "scale_end"})
+
+
+def _answer_what_was_asked(reading: Reading) -> None:
+    """Drop what was said before a question about the scale that the last number takes up.
+
+    "1.. oh, is 5 the best? then 5".
+    """
+    kept = reading.kept()
+    asked = [rating for rating in reading.ratings if rating.dropped == "asked"]
+    if len(kept) < _PAIR or not any(
+        kept[-2].at < rating.at < kept[-1].at and rating.value == kept[-1].value for rating in asked
+    ):
+        return
+    drop(kept[:-1], "corrected")
 
 
 def asks(reading: Reading) -> bool:
@@ -66,7 +96,13 @@ def _closes(reading: Reading, clause: list[Token]) -> bool:
 def _is_bare(clause: list[Token]) -> bool:
     """Whether nothing but a number is in question: "8?", "maybe 8 points?"."""
     numbers = sum(token.kind == NUMBER for token in clause)
-    words = [token for token in clause if token.kind == WORD and not token.roles & _BARE]
+    words = [
+        token
+        for token in clause
+        if token.kind == WORD and (not token.roles & _BARE or token.roles & _ENDS)
+    ]
+    if any(token.roles & _ENDS for token in words):
+        return False  # "5가 좋은거죠?"
     return not words or len(words) == numbers == 1
 
 

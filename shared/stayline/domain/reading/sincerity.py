@@ -8,10 +8,11 @@ from stayline.domain.reading.tokens import BREAK, WORD, Token
 
 # Of the scale's width: where praise or blame alone would contradict the score.
 _TOP_BAND, _BOTTOM_BAND = 0.75, 0.25
-_BUT_ENDS: Final = ("지만", "는데도", "긴한데")
+_BUT_ENDS: Final = ("지만", "는데도", "긴한데", "니다만")
 # "9점인데 …": a score, although.
 _ALTHOUGH: Final = ("인데", "지만", "인데요", "지만요", "데도")
 _REACH_OF_A_DENIAL: Final = 2
+_NONE: Final = frozenset({"yok", "degil", "yoktu", "degildi"})
 
 
 def contradicted(reading: Reading, value: int) -> bool:
@@ -57,7 +58,8 @@ def _tally(reading: Reading) -> tuple[int, int]:
 def _denied(reading: Reading, at: int) -> bool:
     before = [reading.beside(place, at) for place in range(at - _REACH_OF_A_DENIAL, at)]
     spoken = any(word.plays("no") or word.text in {"안", "못"} for word in before)
-    return spoken or reading.beside(at + 1, at).plays("not_after")
+    behind = (reading.beside(at + 1, at), reading.beside(at + 2, at))
+    return spoken or behind[0].plays("not_after") or behind[1].text in _NONE
 
 
 def sarcastic(reading: Reading) -> bool:

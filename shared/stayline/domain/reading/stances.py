@@ -28,6 +28,8 @@ _WAS_ENDS: Final = ("이었는데", "였는데", "이었지만", "였지만", "�
 _THAN: Final = ("보다", "보단", "비해", "대비")
 # Behind an unknown word these tell what somebody gave: "Tom gave you 9".
 _THIRD_PERSON: Final = frozenset({"gave", "gives", "says", "said", "rated", "rates", "scored"})
+_CALLED: Final = frozenset({"address"})
+_EVERY: Final = frozenset({"다", "전부", "모두", "herkes"})
 _WHO: Final = frozenset({"who", "which", "that"})
 _WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
@@ -53,6 +55,8 @@ def take_stances(reading: Reading) -> None:
         bracketed = reading.token(rating.at - 1).text == "(" and any(
             token.plays("other") for token in reading.clause(rating.at)
         )
+        if hearsay:
+            rating.stances.discard("overall")
         if bracketed or hearsay or _just_ahead(reading, rating).plays("versus"):
             rating.stances.add("other")
     if not any(rating.dropped in {"corrected", "negated"} for rating in reading.ratings):
@@ -63,12 +67,15 @@ def take_stances(reading: Reading) -> None:
 def choose_between(reading: Reading) -> list[Rating]:
     """Keep the overall score, the one given now, the contact's own, if one stands out."""
     kept = [rating for rating in reading.kept() if "later" not in rating.stances]
+    if len(kept) < _PAIR:
+        return kept
     for preferred, against in _PREFERRED:
         chosen = [rating for rating in kept if preferred in rating.stances]
         others = [rating for rating in kept if rating not in chosen]
         opposed = any(against in rating.stances for rating in others) if against else bool(chosen)
+        told = preferred == "now" and len(kept) == _PAIR and _told_now(reading, kept)
         late = preferred != "now" or (chosen and chosen[-1] is kept[-1])
-        if chosen and opposed and late:
+        if chosen and (opposed or told) and late:
             kept = [each for each in kept if each in chosen or _alternative(reading, each, chosen)]
     bounded = [rating for rating in kept if rating.doubt == _BOUND]
     if bounded and kept[-1] not in bounded and not _held_together(reading, bounded[-1], kept[-1]):
@@ -77,6 +84,11 @@ def choose_between(reading: Reading) -> list[Rating]:
         left = [rating for rating in kept if against not in rating.stances]
         kept = left or kept
     return kept
+
+
+def _told_now(reading: Reading, kept: list[Rating]) -> bool:
+    """Whether "now" stands right ahead of the last one: "used to get 10 off me, now 3"."""
+    return _just_ahead(reading, kept[-1]).plays("now")
 
 
 def _alternative(reading: Reading, rating: Rating, chosen: list[Rating]) -> bool:
@@ -110,6 +122,8 @@ def _doubt(reading: Reading, rating: Rating) -> None:
         rating.doubt = "between two steps"
     elif rating.unit == "bound" or _bounded(reading, rating):
         rating.doubt = _BOUND
+    elif before.plays("minus") and len(reading.ratings) == 1:
+        rating.doubt = "a negative number"
     elif reading.token(rating.at - 1).text == "-" and reading.tokens[rating.at].glued:
         rating.doubt = "a negative number or a range"
 
@@ -158,7 +172,7 @@ def _sides(reading: Reading) -> None:
         trailing = bool(_stances(gaps[-1])) or any(
             token.text.startswith("from") for token in gaps[1][:1]
         )
-        trailing = trailing and not _stances(gaps[0])
+        trailing = trailing and not _stances(gaps[0]) and not _told_now(reading, ratings)
         for rating, side in zip(ratings, gaps[1:] if trailing else gaps[:-1], strict=True):
             rating.stances |= _stances(side)
             over = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
@@ -207,7 +221,7 @@ def _stances(side: list[Token]) -> set[str]:
         if _holds(stance, words, place)
     }
     for place, (subject, verb) in enumerate(pairwise(words)):
-        if verb.text in _THIRD_PERSON and not subject.roles:
+        if verb.text in _THIRD_PERSON and not subject.roles - _CALLED:
             found["other"] = place
     former = next((place for place, token in enumerate(words) if token.plays("former")), None)
     if former is not None and _was(words, former):
@@ -230,8 +244,10 @@ def _holds(stance: str, words: list[Token], place: int) -> bool:
         return not (than or words[place].text.endswith(_THAN))
     if stance != "other":
         return True
+    if words[place].plays("address") and is_hangul(words[place].text):
+        return False  # "언니 9점이요"
     speaks = any(later.plays("says") or later.plays("would") for later in words[place:])
-    return speaks or all(later.plays("cue") for later in words[place + 1 :])
+    return speaks or all(later.plays("cue") or later.text in _EVERY for later in words[place + 1 :])
 
 
 def _was(words: list[Token], former: int) -> bool:

@@ -15,7 +15,8 @@ _KNOWN: Final = frozenset(
         want, bound, top, past, other, reject, no, cue, says, exclaim, not_after, negated_good,
         negated_bad, sarcasm, auto, unreal, would, if, later, if_harmless, signature, decides,
         if_then, misdeed, joint, joke, past_behind, settles, rounds, deducted, deducts, blunder,
-        the_rest, should, yours, same, hoped_for, former, concludes, versus
+        the_rest, should, yours, same, hoped_for, former, concludes, versus, address, truth,
+        scale_end, supposed
     """)
 )
 _ARTICLES: Final = frozenset({"a", "an", "the", "bir"})
@@ -32,6 +33,12 @@ _COPULAS: Final = frozenset({"is", "are", "was", "were", "isnt", "wasnt"})
 _UNFAIR: Final = frozenset({"too", "the", "not", "higher", "a", "an", "way", "out", "where"})
 _CHANCES: Final = frozenset({"a", "ten", "10", "100", "hundred", "1000"})
 _SPOKEN_TWO, _SPOKEN_FOUR = 2, 4
+_ONE_OF_MANY: Final = frozenset({"a", "an"})  # "it's gotta be a 6" can name nothing
+_TALE: Final = 2
+_CALLED: Final = frozenset({"address"})
+_WHEN: Final = ("nca", "nce")
+_MODALS: Final = frozenset({"could", "might", "may", "would", "should", "into", "from"})
+_JUDGED: Final = frozenset({"good", "bad", "view", "aspect", "misdeed"})
 
 
 def stands(reading: Reading, rating: Rating) -> bool:
@@ -142,13 +149,47 @@ def _spoken_digit(rating: Rating, before: Token, after: Token) -> bool:
 
 def _fits(reading: Reading, rating: Rating, before: Token, after: Token) -> bool:
     """Whether a score may stand behind `before`; a verb may close a clause ahead of it."""
-    if before.kind != WORD or before.roles & _KNOWN or _dated(reading, rating):
+    named = (
+        before.roles & _KNOWN == _CALLED and reading.beside(rating.at - 2, rating.at).kind == WORD
+    )
+    known = before.roles & _KNOWN and not named  # "reis 9", but not "saw doc 3"
+    if before.kind != WORD or known or _dated(reading, rating):
         return True
-    if after.kind == WORD:
+    if reading.token(rating.at - 1).text in _ONE_OF_MANY and not _may_be(reading, rating):
+        return after.kind != WORD or after.plays("address")
+    turkish = reading.language.startswith("tr")
+    if after.kind == WORD and not (turkish and after.plays("filler")):
         return False
+    if _closes_a_tale(reading, rating, before) or _since(reading, rating, before):
+        return True
     if is_hangul(before.text):
         return before.text.endswith(_KOREAN_VERB_ENDS) or _ends_in_m(before.text)
-    return reading.language.startswith("tr") and before.text.endswith(_TURKISH_VERB_ENDS)
+    return turkish and before.text.endswith(_TURKISH_VERB_ENDS)
+
+
+def _closes_a_tale(reading: Reading, rating: Rating, before: Token) -> bool:
+    """Whether it ends a whole sentence of a language that counts ahead of what it counts.
+
+    "Usta çok efendi adam 9": what stands before a Turkish or Korean number can only name it.
+    """
+    said = [token for token in reading.clause(rating.at) if token.kind == WORD]
+    head_last = reading.language.startswith(("tr", "ko")) and len(said) >= _TALE
+    alone = len(reading.kept()) == 1
+    last = all(token.kind != WORD or token.plays("filler") for token in reading.tokens[rating.at :])
+    judged = len(said) > _TALE or any(token.roles & _JUDGED for token in said)
+    return head_last and last and alone and judged and not before.plays("label")
+
+
+def _since(reading: Reading, rating: Rating, before: Token) -> bool:
+    """Whether a Turkish "when" gives the reason of a low score; a high one may hang on it."""
+    low = rating.value is not None and 2 * rating.value <= reading.low + reading.high
+    turkish = reading.language.startswith("tr") and before.text.endswith(_WHEN)
+    return turkish and low and len(reading.kept()) == 1
+
+
+def _may_be(reading: Reading, rating: Rating) -> bool:
+    said = {token.text for token in reading.clause(rating.at)}
+    return bool(said & _MODALS)
 
 
 def _ends_in_m(word: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 from unicodedata import category, decomposition, numeric
 
+from stayline.domain.reading.slips import meant
 from stayline.domain.words import Vocabulary
 from stayline.domain.words.normalise import fold
 
@@ -14,10 +15,11 @@ SENTENCE_ENDS: Final = frozenset(".!?。\n")
 
 _TOKEN: Final = re.compile(
     r"(?P<number>\d+(?:[.,٫٬]\d+)*)"
-    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<word>[^\W\d_\u1100-\u11ff]+|[\u1100-\u11ff]+)"
     r"|(?P<stars>[★⭐🌟✭✮✯⭑☆](?:[ \t]*[★⭐🌟✭✮✯⭑☆])*)"
     r"|(?P<arrow>[-=]>|[→⇒➡])"
     r"|(?P<mark>[-–—−~〜∼:/\\%#$€£₺₩¥+<>≤≥=&*\"“”«»⁄^@×≈])"
+    r"|(?P<shout>!+1+(?![\d.,:/%]))"
     r"|(?P<break>\n|\S)",
 )
 _DASHES: Final = dict.fromkeys("-–—−", "-") | dict.fromkeys("~〜∼≈", "~")
@@ -83,6 +85,8 @@ def _split(folded: str) -> Iterator[Token]:
         end = match.end()
         if kind == NUMBER:
             yield Token(NUMBER, text, _whole(text), glued)
+        elif kind == "shout":
+            yield Token(BREAK, "!", None, glued)  # "8!!!1"
         elif kind == "arrow":
             yield Token(MARK, "→", None, glued)
         elif kind == STARS:
@@ -144,11 +148,15 @@ def _join_phrases(tokens: list[Token], vocabulary: Vocabulary) -> Iterator[Token
 
 def _as_meant(word: str, vocabulary: Vocabulary) -> str:
     """Let go of keys held down: "soooo" is so, "puaan" is puan; "teen" is no ten."""
-    if not _REPEATED.search(word) or vocabulary.knows(word):
+    if vocabulary.knows(word):
         return word
+    if not _REPEATED.search(word):
+        return meant(word) if word.isascii() and not vocabulary.roles(word) else word
     once, twice = _REPEATED.sub(r"\1", word), _REPEATED.sub(r"\1\1", word)
-    held = _HELD_DOWN.search(word) or len(once) >= _LONG_WORD
-    return next((meant for meant in (twice, once) if held and vocabulary.knows(meant)), word)
+    number = once in vocabulary.numbers and once not in vocabulary.shy_numbers
+    held = _HELD_DOWN.search(word) or len(once) >= _LONG_WORD or (number and "ee" not in word)
+    known = (typed for typed in (twice, once) if held and vocabulary.knows(typed))
+    return next(known, word if vocabulary.roles(word) else meant(word))
 
 
 def _longest_phrase(tokens: list[Token], index: int, vocabulary: Vocabulary) -> tuple[Token, int]:

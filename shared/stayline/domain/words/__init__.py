@@ -22,6 +22,7 @@ class Vocabulary:
 
     `roles` say what a word does to a number near it, `units` what a word right after a number
     makes of it. `located` are numbers in the Turkish "in": "beşte" in "beşte dört" is a maximum.
+    `singles` are words for one of what follows: "tek yıldız", "a single star".
     `phrases` holds what belongs together, by first word, longest first.
     """
 
@@ -29,6 +30,7 @@ class Vocabulary:
     ordinals: Mapping[str, int]
     shy_numbers: frozenset[str]
     located: frozenset[str]
+    singles: frozenset[str]
     words: Mapping[str, frozenset[str]]
     stems: Mapping[str, frozenset[str]]
     units: Mapping[str, str]
@@ -113,6 +115,7 @@ def gather(code: str) -> Vocabulary:
         ordinals=ordinals,
         shy_numbers=frozenset(shy),
         located=frozenset(terms(tr.LOCATED)),
+        singles=frozenset(terms(f"{tr.SINGLES}, {en.SINGLES}")),
         words={term: frozenset(found) for term, found in roles.items() if term[-1] != "*"},
         stems={term[:-1]: frozenset(found) for term, found in roles.items() if term[-1] == "*"},
         units={term: kind for term, kind in units.items() if term[-1] != "*"},

@@ -14,13 +14,15 @@ NUMBERS: Final[dict[str, int]] = {
     "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000,
     "million": 1_000_000, "dozen": 12, "thre": 3, "fuor": 4, "fiv": 5, "sevn": 7, "sevin": 7,
     "eigth": 8, "eigt": 8, "eihgt": 8, "nien": 9, "tenn": 10, "zeros": 0, "ones": 1,
+    "nought": 0, "naught": 0, "nada": 0, "zilch": 0, "nowt": 0,
 }  # fmt: skip
 ORDINALS: Final[dict[str, int]] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10,
 }  # fmt: skip
 # Number words that mostly mean something else: they count only where a score stands.
-SHY_NUMBERS: Final = "one, ones, nil, second, dozen"
+SINGLES: Final = "single, lone, solitary"
+SHY_NUMBERS: Final = "one, ones, nil, second, dozen, nada, zilch, nowt"
 
 # What a word after a number makes of it.
 UNITS: Final[dict[str, str]] = {
@@ -115,7 +117,17 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         from our side, on my end, and thats it, thats it, thats all, end of, period, full stop,
         in all, hoping, nice, him, her, them, id go for, ill go for, id opt for, im going with,
         id go with, ill go with, as far as, as high as, as low as, go as far as, go that high, yall,
-        big ol, ol, ole, 50 50, r, hundred percent, a hundred percent, one hundred percent
+        big ol, ol, ole, 50 50, r, hundred percent, a hundred percent, one hundred percent, tis,
+        tbf, innit, ngl, obviously, off me, off us, tough one, hard one, tricky one,
+        across the board, putting, stretch to,
+        stretch as far as, reckon, gotta, gonna, gonna have to, imma, wanna, hafta, love,
+        kind regards, regards, yours, to your question, to the question, to ur question,
+        your question is, the question you asked, the question asked, to your text, to your message,
+        to your msg, to your txt, to ur text, to this text, to this message, your text,
+        your message, your survey, this survey, this message, this text, no joke, not joking,
+        not even joking, no kidding, not kidding, not even kidding, no lie, not lying,
+        no word of a lie, kinda gal, kinda guy, kind of guy, kind of gal, bloody, flippin,
+        fat fingers, aye, och
     """,
     # Words that may follow a score without being counted by it.
     "follow": """
@@ -133,9 +145,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         what, how, who, which, guys, xx, after, before, during, until, without, already, obviously,
         ofc, shows, deserved, earned, fully, would be about right, would be fair, would be right,
         would be accurate, would be generous, would be fine, would be my score, would be my rating,
-        would be my answer, is about right, sounds right, feels right, seems right, seems fair,
-        is fair, sounds fair, sounds about right, feels about right, seems about right, vs, versus,
-        compared to, compared with, as opposed to, in my book, in my eyes, in our book, r
+        would be my answer, across, across the board, is about right, sounds right, feels right,
+        seems right, seems fair, is fair, sounds fair, sounds about right, feels about right,
+        seems about right, vs, versus, compared to, compared with, as opposed to, in my book,
+        in my eyes, in our book, r
     """,
     "hedge": """
         about, around, approximately, approx, roughly, maybe, perhaps, probably, prob, probs, guess,
@@ -168,7 +181,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         my name, apartment number, flight number, booking number, took, takes, lasted
     """,
     "label_choice": "option, number, no, choice, reason, answer, opt, num, nr",
-    "at": "at, by, before, after, until, till, til, from, since",
+    "at": """
+        at half, about half, by half, till half, half past, quarter past, quarter to,
+        at, by, before, after, until, till, til, from, since
+    """,
     "governs": "in, within, of, on, per, every, past, than, over, under",
     "date": """
         monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu,
@@ -189,7 +205,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         scratch that, make that, make it, change that to, change to, change it to, typo, edit,
         or rather, no wait, my bad, whoops, changed my mind, on second thought, on second thoughts,
         on reflection, mistake, mistyped, should say, should have said, no, nope, i take that back,
-        ignore that, disregard, instead, nah
+        ignore that, disregard, instead, nah, fat fingers, fat fingered, fat thumbs
     """,
     "bound": """
         more than, less than, at least, atleast, at most, over, under, above, below, min, minimum,
@@ -228,6 +244,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         lets say, ill say, ill go with, lets go with, going with, call it, final answer, ill take,
         stick with, settle on, lets go, ill go, id go with, so lets
     """,
+    "minus": "minus, negative",
     "deducts": "minus, deducted, deduct, docked, dock, knocked, subtracted",
     "deducted": """
         deducted, docked, off for, off cause, off because, off due, off since, off cos, off coz

@@ -35,6 +35,7 @@ OPINIONS: Final[dict[str, str]] = {
         could not be better
     """,
     "bad": """
+        soggy, soaked, smashed, shattered, squashed, crushed, mouldy, moldy, rotten, stale, burnt,
         worst, terrible, terible, awful, horrible, horrid, useless, hate, hated, disgusting,
         pathetic, rubbish, garbage, trash, scam, scammers, fraud, disappointed, disappointing,
         dissapointed, unacceptable, rude, nightmare, bad, poor, poorly, unhappy, dissatisfied,

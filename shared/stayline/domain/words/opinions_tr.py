@@ -42,7 +42,7 @@ OPINIONS: Final[dict[str, str]] = {
         hallolma*, halledilme*, işe yaramad*, tiksin*, midem*, bulandırıcı, ilkel*, amatör*,
         laubali*, küstah*, edepsiz*, hakaret*, azarla*, bağır*, kavga*, tehdit*, yetersizsiniz,
         batsın, çekilmez, eziyet*, işkence*, çile*, kabus*, kâbus*, perişan*, rezilsiniz,
-        berbatsınız
+        berbatsınız, buz gibi*
     """,
     "view": """
         orta*, vasat*, pahalı*, ucuz*, geç*, uzun*, zor*, karışık*, temiz*, normal*, standart*,
@@ -51,6 +51,8 @@ OPINIONS: Final[dict[str, str]] = {
         sıradan*, tipik*
     """,
     "aspect": """
+        güvenlik*, sıcak su*, sıcak yemek*, kahvaltı*, oda*, ekib*, çorba*, manzara*, doktor*,
+        hemşire*, sekreter*, resepsiyon*, şoför*, kurye*, usta, kasiyer*, havuz*, otopark*, bina,
         hizmet*, fiyat*, kalite*, ürün*, kargo*, teslimat*, destek*, personel*, çalışan*, yemek*,
         lezzet*, uygulama*, kurulum*, temizlik*, konum*, ilgi*, hız*, servis*, garson*, eğitim*,
         deneyim*, firma*, şirket*, ekip*, müşteri hizmetleri, site*, internet*, otel*
@@ -58,12 +60,13 @@ OPINIONS: Final[dict[str, str]] = {
     "contrast": """
         ama, fakat, ancak, lakin, yalnız, rağmen, keşke, tek sorun, tek eksik, maalesef, dışında,
         hariç, yine de, gene de, buna rağmen, bir tek, yalnızca, tek kusur, tek şikayet*,
-        tek olumsuz*, bir tek şey
+        tek olumsuz*, bir tek şey, o da, hatrına, hatırına, hürmetine, sırf, yüzü suyu
     """,
     "sarcasm": """
         tabii canım, tabi canım, hadi ordan, hadi oradan, güldürmeyin, güldürme, pes, bravo size,
-        şaka gibi, yersen, hıhı, he he, tabi tabi, tabii tabii, dalga mı, alay mı, çok beklersiniz,
-        rüyanızda, ironi, inandık, yedik, külahıma, ya tabii, ya tabi
+        madalya tak*, madalya da tak*, madalya vere*, ödül vere*, heykelinizi dik*, şaka gibi,
+        yersen, hıhı, he he, tabi tabi, tabii tabii, dalga mı, alay mı, çok beklersiniz, rüyanızda,
+        ironi, inandık, yedik, külahıma, ya tabii, ya tabi
     """,
     "mock": "bravo size, aferin size, helal olsun size, aferin, bravo, alkışlıyorum",
     "misdeed": """
@@ -81,7 +84,15 @@ OPINIONS: Final[dict[str, str]] = {
         ayrılıyorum, geçiş yapıyorum, yok sayıl*, görmezden gel*, yine kaybet*, başardınız,
         iki kat*, iki katı*, çifte, ay sürdü, hafta sürdü, yıl sürdü, haftalarca, aylarca, günlerce,
         saatlerce, hala bozuk*, hala arızalı*, hala kırık*, hala düzel*, hala çöz*, hala kapalı*,
-        hala kesik*, hala açılm*
+        hala kesik*, hala açılm*, ağaç ett*, ağaç old*, kırıp*, kırdığınız*, kaçtığınız*,
+        kaçırdığınız*, yağmurda bırak*, sokakta bırak*,
+        ortada bırak*, yolda bırak*, susuz bırak*, aç bırak*, kapıda bırak*, mahsur*, kapattığınız*,
+        ağlat*, çizdi*, kırdınız, kaçtınız, döktü*, kapattınız, uyandırdı*, ıslat*, düşürdünüz,
+        patlat*, yaktınız, yırt*, parçala*, unuttuğunuz*, döktüğünüz*, çizdiğiniz*,
+        yırttığınız*, düşürdüğünüz*, batırdığınız*, yaktığınız*, ağlattığınız*, uyandırdığınız*,
+        patlattığınız*, kestiğiniz*, aramadığınız*, gelmediğiniz*, çözmediğiniz*, açmadığınız*,
+        yapmadığınız*, dönmediğiniz*, ezdiğiniz*, dondurduğunuz*, ıslattığınız*, su bastı*,
+        yüzüme kapat*, geciktiğiniz*, geciktirdiğiniz*, bağırdığınız*
     """,
     "joke": "şaka, şaka şaka, şaka yapıyorum, şakaydı, şakaydı bu, şaka bir yana, espri",
     "the_rest": "gerisi*, gerisine, kalanlar*, diğerleri*, geri kalan*",

@@ -61,6 +61,7 @@ STANCES: Final[dict[str, str]] = {
         if i was to, even if, if youre asking, if you are asking, if you really want,
         if you must know, if i remember, if memory serves, if thats ok, if not more, if u ask,
         if ur asking, if u must, if i think, if i look, if ive to, if its a number, if i am being,
+        go lower if i could, less if i could, lower if i could, higher if i could, more if i could,
         if possible to, assuming you mean, assuming this is, if you mean, if this is about,
         if this is for, if its about, if its for, if you are talking, if youre talking,
         if we are talking, if were talking, if im honest, if im being, if im to be, if im fair,
@@ -71,9 +72,13 @@ STANCES: Final[dict[str, str]] = {
         overall, all in all, in total, total, on average, average, in general, generally,
         altogether, all together, final, finally, in summary, final score, combined, on the whole,
         as a whole, taken together, in sum, to sum up, so overall, averages out to, call it,
-        so call it, lets call it, all in
+        so call it, lets call it, all in, all things considered, everything considered, all told,
+        taking everything into account, taking everything, on balance, bottom line, put together,
+        averaged out, averaging out, average it out, all round, so altogether
     """,
-    "own": "from me, i, id, ill, im, ive, me, my, mine, myself, personally, for me, my score",
+    "own": """
+        from me, i, id, ill, im, ive, me, my, mine, mines, myself, personally, for me, my score
+    """,
     "other": """
         wife, husband, partner, boyfriend, girlfriend, hubby, mom, mum, mother, dad, father, friend,
         friends, brother, sister, son, daughter, kids, boss, colleague, colleagues, coworker,
@@ -86,7 +91,8 @@ STANCES: Final[dict[str, str]] = {
         other place, other lot, average score, national average, rivals, amazon, bf, gf, hed, shed,
         theyd, dog, cat, missus, wifey, fiance, fiancee, nan, gran, kid, toddler, parents, landlord,
         manager, in laws, inlaws, grandson, granddaughter, nephew, niece, tenant, tenants,
-        housemates, coach, teacher, everyone else, everybody else
+        housemates, other half, better half, the other half, sisters, mums, moms, dads, hubbys,
+        wifes, coach, teacher, everyone else, everybody else
     """,
     "yours": "you, yall, youse, yours, u, this one, here, youre",
     "past_behind": """
@@ -96,7 +102,7 @@ STANCES: Final[dict[str, str]] = {
     "says": """
         says, say, said, gave, give, gives, thinks, think, thought, rates, rated, rate, voted, told,
         claims, claimed, promised, reckons, goes, gets, scores, deserves, they say, he says,
-        she says, you said, you promised, you claim, would
+        she says, you said, you promised, you claim, would, giving, putting, told me, tells me
     """,
     "past": """
         before, used to, used to be, previously, last time, yesterday, earlier, initially, at first,

@@ -5,7 +5,7 @@ from typing import Final
 STANCES: Final[dict[str, str]] = {
     "if": """
         eğer, şartıyla, şartı ile, takdirde, koşuluyla, müddetçe, sürece, düzelince, düzeltince,
-        çözülünce, çözünce, olunca, halinde, durumunda, olsaydı, olsaydınız, olmasaydı, olsa,
+        çözülünce, çözünce, halinde, durumunda, olsaydı, olsaydınız, olmasaydı, olsa,
         olmasa, iyi günde, iyi gününde, iyi gününüzde, bazen, duruma göre, kimin baktığına*,
         değişir, değişiyor
     """,
@@ -15,9 +15,15 @@ STANCES: Final[dict[str, str]] = {
     """,
     "overall": """
         genel olarak, genel, toplam*, toplamda, ortalama, genelde, genel anlamda, sonuç olarak,
-        sonuçta, bütün olarak, genel puan, hepsi, hepsine, özetle, netice
+        sonuçta, bütün olarak, genel puan, hepsi, hepsine, özetle, netice, toplu*, genele bak*,
+        geneline bak*, geneli*, toparla*, ortalaması, komple, hepsini*, her şeyi düşün*,
+        her şey dahil, herşey dahil, herşeyi düşün*, neticede, velhasıl*, kısacası, bir bütün ol*,
+        son karar*
     """,
-    "own": "ben, bana, bence, benim, benden, bana göre, kendim, şahsen, biz, bize, bizce, benimki",
+    "own": """
+        ben, bana, bence, benim, benden, bana göre, kendim, şahsen, biz, bize, bizce, benimki,
+        bana kalırsa, bize kalırsa, şahsım*, bendeniz, bana sorarsanız, bana sorarsan, benim için
+    """,
     "other": """
         eşim*, kocam*, karım*, arkadaş*, annem*, babam*, kardeş*, oğlum*, kızım*, komşu*, patron*,
         herkes*, diğer*, başkaları*, başkası*, insanlar*, yorumlar*, rakip*, ablam*, abim*, teyze*,
@@ -25,18 +31,20 @@ STANCES: Final[dict[str, str]] = {
         vodafone*, telekom*, superonline*, avea*, turknet*, başka yer*, öbür*, öteki*, oraya, orası,
         çocuklar*, çocuğum*, bebeğ*, torun*, gelinim*, damad*, dayım*, amcam*, yenge*, kuzen*,
         baldız*, görümce*, öğretmen*, kızlar*, oğlanlar*, eşin, kayınvalide*, kayınpeder*,
-        ev arkadaş*, müşteriler*, ekip arkadaş*
+        ev arkadaş*, müşteriler*, ekip arkadaş*, hanım, bizim hanım, hatun, bizim bey, oğlan,
+        bizim oğlan, bizim kız, bizimki, bizimkiler*, valide, peder, kayınço*, bacanak*, elti*,
+        beybaba*, dedem*, ninem*, babaannem*, anneannem*, halam*
     """,
     "yours": "size, sizin, sizi, siz, sizinki, sizlere, burası, buraya, burayı",
     "says": """
         diyor*, dedi*, verdi*, veriyor*, verir*, göre, der, derdi, söyl*, diyelim, derim, diyorum,
-        dedim, olsun, diyoruz
+        dedim, olsun, diyoruz, versem, versek, verd*, çektim, çekerim, çakarım
     """,
     "past": """
         eskiden, geçen, geçen sefer, geçen ay, geçen yıl, geçen sene, geçen hafta, önceden, önce,
         önceki, dün, ilk başta, ilk, başta, başlangıçta, daha önce, evvelden, geçmişte,
         bir zamanlar, öncesinde, eski, iken, bugüne kadar, düne kadar, bu zamana kadar,
-        geçen aya kadar, geçen haftaya kadar, baharda, ilkbaharda, yazın, kışın, sonbaharda,
+        geçen aya kadar, geçen haftaya kadar, evvelce, baharda, ilkbaharda, kışın, sonbaharda,
         yılbaşında
     """,
     "now": """
@@ -51,6 +59,7 @@ STANCES: Final[dict[str, str]] = {
     "same": "aynı, gibi aynı",
     "past_behind": """
         demiştim, vermiştim, yazmıştım, diyordum, veriyordum, demiştik, vermiştik, verdiydim,
-        yazmıştık, kıyasla, oranla, nazaran, nispeten
+        yazmıştık, dediydim, veriyordu*, alırdınız, alırdı, verdiydik, kıyasla, oranla, nazaran,
+        nispeten
     """,
 }

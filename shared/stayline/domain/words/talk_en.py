@@ -9,8 +9,8 @@ TALK: Final[dict[str, str]] = {
         sup, how are you
     """,
     "ask": """
-        who is this, who is it, who are you, who dis, who is asking, who, whos, what, whats, why,
-        how, which, when, where, whose, is this, is it, are you, do you, does, can i, may i,
+        wheres, who is this, who is it, who are you, who dis, who is asking, who, whos, what, whats,
+        why, how, which, when, where, whose, is this, is it, are you, do you, does, can i, may i,
         could i, should i, huh, pardon, come again, do i, am i, is there, are there, is that, is 1,
         is one, did you, have you, will you, wdym, wym, what is this, what is it, what are you
     """,
@@ -53,9 +53,23 @@ TALK: Final[dict[str, str]] = {
         currently driving
     """,
     "auto_sure": """
+        received your message, received your text, received your enquiry, received your email,
+        i am away, im away until, away until, away from my desk, will reply as soon as,
+        will respond as soon as, thank you for contacting, thanks for contacting,
         auto reply, autoreply, auto response, automatic reply, automatic response,
         automatic message, automated, out of office, out of the office, ooo, not monitored,
         driving with do not, im driving, on annual leave, this mailbox
+    """,
+    # Whom a reply calls by name behind its score: "9 pal".
+    "address": """
+        pal, hen, duck, ducky, luv, luvs, love, loves, babe, babes, bbz, bbe, bae, bruv, bruh, fam,
+        hun, hunni, hunny, hon, honey, darlin, darling, darl, chief, petal, boss, m8, mucker, mush,
+        champ, mate, mates, matey, lads, lad, girls, gals, sunshine, treacle, sweetie, sweetheart,
+        chaps, chap, chuck, boyo, butt, flower, pet, cock, squire, guv, geezer, bossman, blud, cuz,
+        doll, bud, buddy, partner, amigo, amigos, homie, my love, my lovely, my dear, our kid, xoxo,
+        mwah, innit, tbf, ngl, fr, ong, obviously, folks, peeps, yall, kind sir, old chap, old bean,
+        captain, cap, skip, coach, doc, sis, bestie, queen, king, legends, lovelies, ladies, gents,
+        gentlemen, everyone, team
     """,
     "signature": "sent from my, sent from, get outlook, sent via, envoye de mon",
     "yes": """

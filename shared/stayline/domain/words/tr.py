@@ -24,6 +24,7 @@ ORDINALS: Final[dict[str, int]] = {
     "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5, "altıncı": 6,
     "yedinci": 7, "sekizinci": 8, "dokuzuncu": 9, "onuncu": 10,
 }  # fmt: skip
+SINGLES: Final = "tek"
 SHY_NUMBERS: Final = "bir, on, yüz, yedi, bin, altı, kırk, elli"
 
 UNITS: Final[dict[str, str]] = {
@@ -35,7 +36,7 @@ UNITS: Final[dict[str, str]] = {
         tür, e, a, ye, ya, si, sı, su, sü, in, ın, un, ün, im, ım, um
     """,
     "about": "falan, filan, civarı, civarında, gibi, kadar, küsur, sularında, dolayında",
-    "ordinal": "inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü, birinci, numaralı",
+    "ordinal": "inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü, birinci",
     "locative": "de, da, te, ta",
     "bound": """
         üstü, altı, üzeri, den fazla*, ten fazla*, den az, ten az, dan fazla*, dan az, tan fazla*,
@@ -43,19 +44,20 @@ UNITS: Final[dict[str, str]] = {
         ten düşük, dan düşük, ten aşağı, den aşağı, dan aşağı, ten yukarı, den yukarı, artı, eksi
     """,
     "half": "buçuk*, nokta, virgül, çeyrek",
-    "number_of": "numara, no",
+    "number_of": "numara, no, numaraya, numarada, numaradan, numaranın, numaradaki, numaralı",
     "quantity": """
-        kargom*, kargolar*, bavul*, valiz*, kutu*, eşya*, arkadaş*, komşu*, tanıdık*, çocuğ*,
-        tanıdığ*, sevdiğ*, aya, yıla, güne, saate, lik paket, dakika*, dk, saat*, sa, gün*, hafta*,
-        ay, aydır, aylık, ayda, yıl*, sene*, yaş*, kere, kez, defa, sefer, kişi*, tane*, adet*,
-        lira*, tl, kuruş, dolar*, euro*, avro*, kat, katı, yüzde, arıza*, sorun*, problem*, hata*,
-        çağrı*, arama*, mail*, mesaj*, soru*, müşteri*, çalışan*, personel*, temsilci*, sipariş*,
-        ürün*, kilo*, kg, km, metre*, gb, mb, cihaz*, telefon*, hat, hatta, hattım, şube*, oda*,
-        çocuk*, aile*, kardeş*, araba*, fatura*, kupon*, paket*, koli*, parça*, sayfa*, adım*,
-        kademe*, seviye*, aşama*, milyon*, bin, kelime*, sene, ders*, seans*, randevu*, kahve*,
-        çeşit*, farklı, ayrı, yeni, gece*, dilim*, haftadır, gündür, saattir, yıldır, dakikadır,
-        usta*, teknisyen*, garson*, şey, konu*, madde*, neden*, sebep*, deneme*, yanlış*, eksik*,
-        başka, daha, büyük, küçük, kere*, kez*
+        lahmacun*, simit*, döner*, ekmek*, bardak*, tabak*, porsiyon*, yetişkin*, öğrenci*, bilet*,
+        koltuk*, masa, masalık, kargom*, kargolar*, bavul*, valiz*, kutu*, eşya*, arkadaş*, komşu*,
+        tanıdık*, çocuğ*, tanıdığ*, sevdiğ*, aya, yıla, güne, saate, lik paket, dakika*, dk, saat*,
+        sa, gün*, hafta*, ay, aydır, aylık, ayda, yıl*, sene*, yaş*, kere, kez, defa, sefer, kişi*,
+        tane*, adet*, lira*, tl, kuruş, dolar*, euro*, avro*, kat, katı, yüzde, arıza*, sorun*,
+        problem*, hata*, çağrı*, arama*, mail*, mesaj*, soru*, müşteri*, çalışan*, personel*,
+        temsilci*, sipariş*, ürün*, kilo*, kg, km, metre*, gb, mb, cihaz*, telefon*, hat, hatta,
+        hattım, şube*, oda*, çocuk*, aile*, kardeş*, araba*, fatura*, kupon*, paket*, koli*, parça*,
+        sayfa*, adım*, kademe*, seviye*, aşama*, milyon*, bin, kelime*, sene, ders*, seans*,
+        randevu*, kahve*, çeşit*, farklı, ayrı, yeni, gece*, dilim*, haftadır, gündür, saattir,
+        yıldır, dakikadır, usta*, teknisyen*, garson*, şey, konu*, madde*, neden*, sebep*, deneme*,
+        yanlış*, eksik*, başka, daha, büyük, küçük, kere*, kez*
     """,
 }
 
@@ -64,26 +66,47 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "filler": """
         ben, bana, bence, benden, benim, bizce, bizden, bizim, puan, puanım, puanım da, puanı,
         notum, not, notu, cevap, cevabım, yanıt, yanıtım, oyum, oy, veriyorum, veririm, verdim,
-        verelim, vereyim, vereceğim, versem, veriyoruz, veririz, derim, diyorum, diyelim,
-        diyebilirim, dedim, deriz, olsun, olur, olabilir, olarak, olurdu, verebilirim, verilir,
-        hak ediyor, hakediyor, hak ediyorsunuz, hakediyorsunuz, hak etti, hak ettiniz, merhaba,
-        merhabalar, selam, slm, mrb, iyi günler, iyi akşamlar, günaydın, teşekkürler, teşekkür,
-        ederim, ederiz, tşk, tşkler, sağolun, sağol, saolun, sağ olun, lütfen, evet, tamam, tabii,
-        tabi, tabiki, tabii ki, elbette, kesinlikle, kesin, net, rahat, rahatlıkla, tam,
-        tamı tamına, direkt, direk, açıkçası, dürüst olmak gerekirse, söylemek gerekirse,
-        vermem gerekirse, puan vermem gerekirse, doğrusu, bir, ve, de, da, hizmet, hizmetiniz,
-        hizmetinize, hizmetinizi, size, sizi, sizin, işte, şey, hmm, ya, valla, vallahi,
-        gönül rahatlığıyla, puanla, puanlıyorum, değerlendirmem, değerlendiriyorum, değerlendirme,
-        memnuniyet, memnuniyetim, memnuniyetimiz, cvp, hocam, abi, canım, kolay gelsin, saygılar,
-        iyi çalışmalar, selamlar, seçiyorum, seçtim, seçerim, yazıyorum, yazın, yaz, puanınız,
-        puanlama, skor, skorum, genel, anketi, ankete, anket, cevaben, benimki, o, bu, şu,
-        en az değil, hepsine, herşeye, her şeye, sadece, ancak, yine, yine de, hala, hep, bile,
-        kusura bakmayın, geç cevap, tam olarak, verdiğim puan, verdiğim, puan olarak, iyi, güzel,
-        sağlam, koca, kocaman, idare eder, idare, eder, oldu, yazdım, yazmışım, bastım, yazacaktım,
-        çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki, için, arası, arasında,
-        arasından, yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört, yedi gün, yedi 24,
-        sayesinde, dolayı, yüzünden, nedeniyle, diye, birlikte, hanım, bey, aileden, ailece,
-        ailemden, ailem, ailecek, ailemizden, olmuş, hımm, hımmm, razıyım, razıyız
+        verelim, vereyim, vereceğim, versem, veriyoruz, veririz, veriy*, verio*, verek, virek,
+        viririm, virdi*, virdu*, viriy*, bana sorarsanız, bana sorarsan, bana soracak olursanız,
+        şaka değil, şaka yapmıyorum, şaka yapmıyom, veric*, verc*, veriv*, verd*, verey*, verel*,
+        verec*, versek, verdim gitti, çektim, çekerim, çakarım, çaktım, bastık, basarım,
+        yapıştırdım, yapıştırırım, yazarım, eder, alırsınız, alır, aldınız, anca, kafadan,
+        gözüm kapalı, bana kalırsa, bize kalırsa, veren, kısaca, deyim, diyem, oluy, bakarsak,
+        bakınca, baktığımda, düşününce, düşünürsek, toparlarsak, toplarsak, değerlendirirsek,
+        katınca, hesaplayınca, puanım*, notum*, cevabım*, cevabı, bizim ev, bizim evden, derim,
+        diyorum, diyelim, diyebilirim, dedim, deriz, olsun, olur, olabilir, olarak, olurdu,
+        verebilirim, verilir, hak ediyor, hakediyor, hak ediyorsunuz, hakediyorsunuz, hak etti,
+        hak ettiniz, merhaba, merhabalar, selam, slm, mrb, iyi günler, iyi akşamlar, günaydın,
+        teşekkürler, teşekkür, ederim, ederiz, tşk, tşkler, sağolun, sağol, saolun, sağ olun,
+        lütfen, evet, tamam, tabii, tabi, tabiki, tabii ki, elbette, kesinlikle, kesin, net, rahat,
+        rahatlıkla, tam, tamı tamına, direkt, direk, açıkçası, dürüst olmak gerekirse,
+        söylemek gerekirse, vermem gerekirse, puan vermem gerekirse, doğrusu, bir, ve, de, da,
+        hizmet, hizmetiniz, hizmetinize, hizmetinizi, size, sizi, sizin, işte, şey, hmm, ya, valla,
+        vallahi, gönül rahatlığıyla, puanla, puanlıyorum, değerlendirmem, değerlendiriyorum,
+        değerlendirme, memnuniyet, memnuniyetim, memnuniyetimiz, cvp, hocam, abi, canım,
+        kolay gelsin, saygılar, iyi çalışmalar, selamlar, seçiyorum, seçtim, seçerim, yazıyorum,
+        yazın, yaz, puanınız, puanlama, skor, skorum, genel, anketi, ankete, anket, cevaben,
+        benimki, o, bu, şu, en az değil, hepsine, herşeye, her şeye, sadece, ancak, yine, yine de,
+        hala, hep, bile, kusura bakmayın, geç cevap, tam olarak, verdiğim puan, verdiğim,
+        puan olarak, iyi, güzel, sağlam, koca, kocaman, idare eder, idare, eder, oldu, yazdım,
+        yazmışım, bastım, yazacaktım, çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki,
+        için, arası, arasında, arasından, yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört,
+        yedi gün, yedi 24, sayesinde, dolayı, yüzünden, nedeniyle, diye, birlikte, hanım, bey,
+        aileden, ailece, ailemden, ailem, ailecek, ailemizden, olmuş, hımm, hımmm, razıyım, razıyız
+    """,
+    # Whom a reply calls by name behind its score: "9 kardeşim".
+    "address": """
+        kardeşim, kardeş, gardaş, gardaşım, bilader, birader, kanka, kankam, kanki, knk, reis,
+        reisim, hocam, hoca, abi, abim, abicim, agabey, ağabey, abla, ablam, ablacım, dayı, dayım,
+        dayıcım, amca, amcam, teyzem, usta, ustam, ustacım, patron, şef, şefim, gülüm, canım, cnm,
+        canımın içi, hayatım, tatlım, kuzum, yavrum, evladım, evlat, oğlum, kızım, aga, agam, ağam,
+        dostum, dostlar, arkadaşım, arkadaşlar, güzelim, bacım, moruk, hacı, hacım, başkan,
+        başkanım, müdürüm, efendim, beyefendi, hanımefendi, uşağum, uşağım, uşak, komşum, canlar,
+        gençler, çocuklar, gari, haci, panpa, bro, lan, ulan, be, bea, beya, yav, yavv, yahu, hee,
+        la, gurban, kurban, be abicim, be ya, be kardeşim, ya, ha, hemşerim, hemşom, koçum, aslanım,
+        paşam, kaptan, sultanım, gülom, bebeğim, birtanem, bi tanem, bir tanem, ellere sağlık,
+        ellerinize sağlık, elinize sağlık, ellerine sağlık, emeğinize sağlık, emeğine sağlık,
+        yüreğinize sağlık, ağzınıza sağlık, allah razı olsun, hayırlı işler, bol kazançlar
     """,
     "follow": """
         çünkü, ama, fakat, ancak, çok, gayet, teşekkür*, tşk*, sağol*, herşey, her, hiç, biraz,
@@ -105,7 +128,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         oda, sipariş, masa, iphone, galaxy, sürüm, versiyon, windows, kat, daire, kapı, gişe, peron,
         bilet, fatura, no, sezon, bölüm, kanal, numara, numarası, telefon, tel, hat, müşteri, abone,
         dosya, kayıt, talep, blok, sokak, cadde, şube, tam 2, günde, haftada, ayda, yılda, son, ilk,
-        her, en az, yüzde, covid, ps, tarife, paket, seviye, sınıf, aşama, adım, madde, sayfa
+        her, en az, yüzde, covid, ps, tarife, paket, seviye, sınıf, aşama, adım, madde, sayfa,
+        koltuk, sıra, plaka, hol, zil, parsel, apartman, apt, mahalle, mah, dolap, kasa, vezne,
+        otobüs, metrobüs, kabin, poliklinik, bina, kutu, katta*, kattan, katında*, blokta*, bloktan,
+        daireye, dairede*, dairesi*, sokakta*, caddede*, sıradan, sırada*, nolu, numaralı
     """,
     "label_choice": "seçenek, numara, no, şık, cevap, yanıt, neden, sebep, olan, olanı",
     "at": """
@@ -120,11 +146,13 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         hak etmiyor, hak etmiyorsunuz, hak etmez, bile, bile çok, fazla, yerine, verirdim,
         verecektim, verirdik, vermek isterdim, isterdim, isterdik, vermezdim, demem, diyemem,
         derdim, olurdu, olmuyor, verilmiyor, verilemiyor, yok, veremediğim, veremiyoruz,
-        vermek istemem
+        vermek istemem, verirdi*, verecekt*, vericekt*, diyemeyeceğim, diyemeyiz, diyemiyorum,
+        demiyorum, demeyeyim, etmiyor, verilmez*, verilmiyor*
     """,
     "correct": """
         yok, yok yok, pardon, hayır, düzeltme, düzeltiyorum, yanlış, yanlışlıkla, aslında,
-        daha doğrusu, pardon pardon, özür, dur, şey, demek istedim, diyecektim, düzelteyim, hata
+        daha doğrusu, pardon pardon, ters, tersmiş, ters anla*, tersini*, karıştır*, yanlışmış,
+        silemed*, özür, dur, şey, demek istedim, diyecektim, düzelteyim, hata
     """,
     "bound": """
         en az, en fazla, en çok, en düşük, minimum, maksimum, asgari, azami, neredeyse, nerdeyse,
@@ -136,7 +164,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     """,
     "top": """
         tam puan*, tam not*, full puan*, en yüksek*, en yüksek puan*, maksimum puan, ful puan*,
-        full, tam yıldız
+        full, tam yıldız, fulledim, full çek*, puanım tam, puanımız tam, puan tam, notum tam,
+        en üst puan*, en tepe, zirve
     """,
     "greet": """
         merhaba, merhabalar, selam, selamlar, günaydın, iyi günler, iyi akşamlar, iyi geceler,
@@ -153,8 +182,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     """,
     "ask_last": """
         mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, kim,
-        kimsiniz, kimsin, ne, neden, niye, nedir, nerede, kaç, kimdir, nasıl, hangisi, muyuz, müyüz,
-        miyiz, mıyız, muyum, müyüm, kadar, hangisine
+        kimsiniz, kimsin, ne, neden, niye, nedir, nerede, nerde, nerdesiniz, neredesiniz, kaç,
+        kimdir, nasıl, hangisi, muyuz, müyüz, miyiz, mıyız, muyum, müyüm, kadar, hangisine
     """,
     "ask_end": "misiniz, musunuz, midir, mudur, miyim, muyum",
     "exclaim": """
@@ -186,7 +215,16 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         erteleyin, kaydırın, çekin, alalım, alınsın
     """,
     "anchor": "en iyisi, en kötüsü, en iyi ise, iken",
-    "cue": "puanım, notum, bence, benden, bana göre, sanırım, puan",
+    "scale_end": """
+        en yüksek, en yükseği, en iyi, en iyisi, en yüksek puan, en düşük, en düşüğü, en kötü,
+        en kötüsü, en üst, en fazlası, en çoğu
+    """,
+    "supposed": "ise, miş, mış, muş, müş, ymiş, ymış, se, sa, yse, ysa, mi, mı, mu, mü, değil mi",
+    "offers": "vereyim, veririm, vericem, vereceğim, verelim, veririz, vercem, vereyim gitsin",
+    "cue": """
+        puanım*, notum*, bence, benden, bana göre, sanırım, puan, cevabım*, cevabı, yanıtım*, oyum*,
+        değerlendirmem*, bana kalırsa, bize kalırsa, kafadan, gözüm kapalı, gözü kapalı, anca, ancak
+    """,
     "article": "bir, tam, puan",
     "max_first": "üzerinden, puan üzerinden, üstünden, puan üstünden, tam puan üzerinden",
     "yes": """
@@ -200,9 +238,11 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "ask_tail": "oluyor, oluyo, demek, acaba, ki, yani, lazım, gerekiyor, şimdi, anlamına, geliyor",
     "decides": "derken, karar*",
     "deducts": "eksi",
+    "minus": "eksi",
     "deducted": """
         kırdım, kırıyorum, kırarım, kestim, düştüm, düşürdüm, eksilttim, eksi, eksik, düşürüyorum,
-        düşüyorum, kaybettiniz, kaybetti, puan gitti, puan götürdü
+        düşüyorum, kaybettiniz, kaybetti, puan gitti, puan götürdü, eksiği, eksiğim*, eksiğiniz*,
+        kırmak, kırdık, kıstım, sildim
     """,
     "slip": "pardon, yanlış, yanlışlıkla, özür",
     "settles": """
@@ -214,7 +254,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "blunder_first": "yanlışlıkla",
     "rounds": "yuvarla*, yuvarlarsak, ten, tan, den, dan",
     "concludes": "yani, o yüzden, bu yüzden, dolayısıyla, sonuç, demek ki, o zaman, böylece",
-    "typed": "yazdım, yazmışım, bastım, basmışım, yazılmış",
+    "typed": "yazdım, yazmışım, bastım, basmışım, yazılmış, yollamışım, göndermişim, tıklamışım",
+    "truth": "doğrusu, esas, asıl, doğru",
     "polite": "miyim, mıyım, misiniz, mısınız, muyum, müyüm, miyiz, mıyız, musunuz, müsünüz",
     "differs": "arttı*, yükseldi*, düştü*, daha, fazla, yukarı, aşağı, artmış*, düşmüş*",
     "undecided": "karar veremedim, karar veremiyorum, kararsızım, bilemiyorum",

@@ -1,0 +1,75 @@
+"""Whether two things were rated apart, though one of the two numbers looks like no score."""
+
+from typing import Final
+
+from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.tokens import WORD, Token
+
+_SETTLED: Final = frozenset({"own", "overall", "now", "yours"})
+_LONGEST_NAME: Final = 4
+_TWO_NAMES_AND_NUMBERS: Final = 4
+
+
+def rated_apart(reading: Reading, chosen: list[Rating]) -> bool:
+    """Whether another thing or person got another score: "staff 10, building 2", "kargo 1 ürün 9".
+
+    A label or a count told the other number apart, or somebody else was the subject, and nothing
+    says that the one left is for the whole.
+    """
+    if reading.choosing or any(rating.stances & _SETTLED for rating in chosen):
+        return False
+    values = {rating.value for rating in chosen}
+    others = [
+        rating
+        for rating in reading.ratings
+        if rating not in chosen and rating.value not in values
+        and rating.value is not None and reading.low <= rating.value <= reading.high
+    ]  # fmt: skip
+    return any(
+        (other.dropped == "a label" and _both_named(reading, other, rating))
+        or (other.dropped == "a quantity" and _unit_is_named(reading, other, rating))
+        or ("other" in other.stances and not other.dropped and _has_a_subject(reading, rating))
+        for other in others
+        for rating in chosen
+    )
+
+
+def _both_named(reading: Reading, other: Rating, rating: Rating) -> bool:
+    """Whether each is no more than a name and its number."""
+    return all(
+        0 < len(_words_ahead(reading, one)) < _LONGEST_NAME
+        and _is_a_name(reading.beside(one.at - 1, one.at))
+        and reading.beside(one.after, one.at).kind != WORD
+        for one in (other, rating)
+    )
+
+
+def _unit_is_named(reading: Reading, other: Rating, rating: Rating) -> bool:
+    """Whether the unit behind a count is what the next number rates: "kargo 1 ürün 9"."""
+    gap = reading.tokens[other.after : rating.at]
+    unit = reading.tokens[other.after - 1]
+    nothing_else = not gap and len(reading.tokens) == _TWO_NAMES_AND_NUMBERS
+    again = unit.text in {word.text for word in _words_ahead(reading, other)}
+    rated = nothing_else or again or (gap[0] if gap else unit).plays("aspect")
+    return (
+        reading.language.startswith("tr")
+        and other.at < rating.at and len(gap) <= 1 and rated
+        and reading.beside(rating.after, rating.at).kind != WORD
+        and _is_a_name(reading.beside(other.at - 1, other.at))
+    )  # fmt: skip
+
+
+def _has_a_subject(reading: Reading, rating: Rating) -> bool:
+    """Whether somebody or something unknown is what the number is for: "Dave gets a 10"."""
+    return any(not token.roles for token in _words_ahead(reading, rating))
+
+
+def _words_ahead(reading: Reading, rating: Rating) -> list[Token]:
+    own = reading.clauses[rating.at]
+    start = reading.clauses.index(own)
+    return [token for token in reading.tokens[start : rating.at] if token.kind == WORD]
+
+
+def _is_a_name(token: Token) -> bool:
+    named = token.plays("aspect") or token.plays("label") or not token.roles
+    return token.kind == WORD and named
