@@ -22,6 +22,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from local.aws.sam_cli import ROOT
+from local.cast import BEGAN
 from local.demo import PARTS
 from local.ledger import Ledger, difference, read
 from local.run import Run
@@ -211,11 +212,15 @@ def main() -> int:
     arguments.add_argument("--cuts", type=int, default=6)
     arguments.add_argument("--seed", type=int, default=1)
     arguments.add_argument("--data", type=Path, default=ROOT / ".stayline" / "power_cut")
-    arguments.add_argument("--uncut", type=Path, help="the uncut run's ledger, from an earlier run")
+    arguments.add_argument(
+        "--uncut", type=Path, help="an earlier run's, of the same STAYLINE_BEGAN"
+    )
     given = arguments.parse_args()
     data: Path = given.data
     data.parent.mkdir(parents=True, exist_ok=True)
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # the demo is ended too
+    # Both runs have begun now: who lives where, and which day it is there, follows from it.
+    os.environ["STAYLINE_BEGAN"] = BEGAN.isoformat()
     chance = random.Random(given.seed)  # noqa: S311  moments, not secrets
     # Each kind in turn, in an order of the seed's.
     kinds = list(itertools.islice(itertools.cycle(KINDS), given.cuts))
