@@ -1,6 +1,7 @@
 """Whether a reply is nothing but a keyword: courteous, cursing, inflected or mistyped."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 from typing import Final
@@ -38,6 +39,10 @@ _MISTYPED_FORMS_OF: Final = (
     "arret", "parar", "iptal", "durdur",
 )  # fmt: skip
 _SHORTEST_MISTYPED, _TWO_SLIPS_FROM = 3, 8
+# "STOP요", "start 할게요": Korean ends an English keyword as it ends its own.
+_ENDED_IN_KOREAN: Final = re.compile(
+    "([a-z]+)(?:이?요|해(?:요|주세요|줘요?)?|할게요|합니다|함|주세요)"
+)
 _DIGITS_FOR_LETTERS: Final = str.maketrans("013457", "oleast")
 
 
@@ -46,7 +51,7 @@ def keyword_alone(words: list[str], language: str) -> str:
     if len(words) == 1 and words[0] in _ORDINARY.get(language[:2].casefold(), ()):
         return ""
     polite = [word for word in words if word not in _POLITE] or words
-    for spoken in (words, polite) if len(polite) < len(words) else (words,):
+    for spoken in _bared(words, polite):
         # "수신거부 해제" as a whole lifts what each of its words would ask for.
         written = {" ".join(spoken), "".join(spoken)}
         for kind, known in _keywords().items():
@@ -62,6 +67,15 @@ def keyword_alone(words: list[str], language: str) -> str:
     kept = [word for word in words if word not in _noise()]
     written = {" ".join(kept), "".join(kept)}
     return "" if _keywords()["likely"].isdisjoint(written) else "likely"
+
+
+def _bared(words: list[str], polite: list[str]) -> Iterator[list[str]]:
+    """Give the words of a reply as they are, without politeness, and without a Korean ending."""
+    yield words
+    if len(polite) < len(words):
+        yield polite
+    if ended := _ENDED_IN_KOREAN.fullmatch("".join(words)):
+        yield [ended[1]]
 
 
 def loud(clause: tuple[str, ...]) -> bool:
