@@ -1,11 +1,12 @@
 """A reply is scored if it says one number plainly, and asked about again if in doubt."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from stayline.domain import answers
 from stayline.domain.survey import Choice, Question, Scale, Words
+from stayline.domain.words import LANGUAGES, for_language
 from tests.domain.asked import ASKED
 from tests.domain.labelled import rows
 
@@ -123,6 +124,7 @@ def test_an_open_question_takes_the_contacts_own_words(reply: str, expected: str
     ANY_REPLY,
     st.sampled_from(["en", "ko", "tr", "", "xx"]),
 )
+@example(Scale(1, 10), "ONDA0", "en")
 def test_any_text_is_read_and_a_score_lies_on_its_scale(
     question: Question, reply: str, language: str
 ) -> None:
@@ -132,6 +134,16 @@ def test_any_text_is_read_and_a_score_lies_on_its_scale(
         assert answer.value in range(question.low, question.high + 1)
     if isinstance(question, Choice) and answer.kind == "scored":
         assert answer.value in range(1, len(question.options) + 1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_listed_word_of_any_language_is_read_beside_a_number(language: str) -> None:
+    """A word of one language's lists may be another word, or no number, in another's."""
+    for vocabulary in map(for_language, LANGUAGES):
+        listed = vocabulary.numbers.keys() | vocabulary.ordinals.keys() | vocabulary.located
+        listed |= vocabulary.words.keys() | vocabulary.units.keys() | vocabulary.singles
+        for word in sorted(listed):
+            answers.read(Scale(0, 10), f"{word} 0", language)
 
 
 @given(st.integers(0, 10), st.sampled_from(["{}", "{}점", "{} puan", "{}/10", "I'd say {}", "{}!"]))

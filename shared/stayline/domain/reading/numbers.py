@@ -38,7 +38,7 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
             found.append(Token(NUMBER, token.text, 1, token.glued))
         elif token.kind == WORD and is_hangul(token.text):
             found.extend(_split_hangul(token, following, vocabulary, alone=words == 1))
-        elif token.text in vocabulary.located and _says_a_number(following, vocabulary):
+        elif _is_located(token, vocabulary) and _says_a_number(following, vocabulary):
             word, ending = token.text[:-_ENDING], token.text[-_ENDING:]
             found.append(Token(NUMBER, word, vocabulary.numbers[word], token.glued))
             found.append(Token(WORD, ending, None, glued=True))
@@ -54,6 +54,11 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
         else:
             found.append(token)
     return list(_compose(found))
+
+
+def _is_located(token: Token, vocabulary: Vocabulary) -> bool:
+    # "onda" is no ten in an English text, where "on" is none.
+    return token.text in vocabulary.located and token.text[:-_ENDING] in vocabulary.numbers
 
 
 def _counts(following: Token | None, vocabulary: Vocabulary) -> bool:
