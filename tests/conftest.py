@@ -2,14 +2,17 @@
 
 import json
 import os
+import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from botocore.handlers import BUILTIN_HANDLERS
 from hypothesis import settings
 from moto import mock_aws
+from moto.core.models import botocore_stubber
 from samtranslator.yaml_helper import yaml_parse
 
 ROOT = Path(__file__).parents[1]
@@ -72,6 +75,26 @@ os.environ.update(
 
 # `make nightly`: as many examples as a night has room for.
 settings.register_profile("nightly", max_examples=1_000_000, deadline=None)
+
+
+_ONE_AT_A_TIME = threading.RLock()
+
+
+def _enter(**_: object) -> None:
+    # It is left again unless moto itself fails, and then nobody waits for ever.
+    _ONE_AT_A_TIME.acquire(timeout=60)
+
+
+def _leave(**_: object) -> None:
+    _ONE_AT_A_TIME.release()
+
+
+# moto is not made for threads: a transaction copies tables that another is writing to. Every client
+# goes by the handlers that botocore has when it is made, moto's among them.
+_stub = BUILTIN_HANDLERS.index(("before-send", botocore_stubber))
+BUILTIN_HANDLERS[_stub : _stub + 1] = [
+    ("before-send", _enter), BUILTIN_HANDLERS[_stub], ("before-send", _leave),
+]  # fmt: skip
 
 
 def load_event(name: str) -> dict[str, Any]:
