@@ -80,21 +80,15 @@ settings.register_profile("nightly", max_examples=1_000_000, deadline=None)
 _ONE_AT_A_TIME = threading.RLock()
 
 
-def _enter(**_: object) -> None:
-    # It is left again unless moto itself fails, and then nobody waits for ever.
-    _ONE_AT_A_TIME.acquire(timeout=60)
-
-
-def _leave(**_: object) -> None:
-    _ONE_AT_A_TIME.release()
+def _in_turn(**request: Any) -> Any:
+    with _ONE_AT_A_TIME:
+        return botocore_stubber(**request)
 
 
 # moto is not made for threads: a transaction copies tables that another is writing to. Every client
 # goes by the handlers that botocore has when it is made, moto's among them.
 _stub = BUILTIN_HANDLERS.index(("before-send", botocore_stubber))
-BUILTIN_HANDLERS[_stub : _stub + 1] = [
-    ("before-send", _enter), BUILTIN_HANDLERS[_stub], ("before-send", _leave),
-]  # fmt: skip
+BUILTIN_HANDLERS[_stub] = ("before-send", _in_turn)
 
 
 def load_event(name: str) -> dict[str, Any]:
