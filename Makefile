@@ -42,9 +42,7 @@ check: $(ready) ## all that CI would say, the tests last
 	sam validate --lint --region us-east-1
 	$(python) -m local.text_costs
 	PYTHONPATH=shared:. $(python) -m tests.domain.confusion
-	@# Ten thousand histories on two cores: each seed stands for itself.
-	PYTHONPATH=shared:. $(python) -m tests.simulation --seeds 5000 & other=$$!; \
-	PYTHONPATH=shared:. $(python) -m tests.simulation --seeds 5000 --first 5000 && wait $$other
+	PYTHONPATH=shared:. $(python) -m tests.simulation --seeds 10000
 	$(MAKE) test
 
 storm: $(ready) .venv-microburst/.ready ## the deployed template under fire: AWS and provider fail, nothing is lost or doubled (n=100 seed=7)
