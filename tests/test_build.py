@@ -242,7 +242,7 @@ print(*sorted(name for name in sys.modules if "domain" in name and "compiled" in
         "low",
         "stayline.domain.reading.compiled",
         "stayline.domain.reading.compiled_impressions",
-        "stayline.domain.reading.compiled_weights",
+        "stayline.domain.reading.compiled_resemblance",
         "stayline.domain.words.compiled_en",
     ]
 

@@ -11,7 +11,7 @@ from stayline.content import compile as compiling
 from stayline.content.content_error import ContentError
 from stayline.content.load import HERE, read
 from stayline.domain import answers, opt_out
-from stayline.domain.reading import impression, resemblance
+from stayline.domain.reading import impression, resemblance, weights
 from stayline.domain.reading.wishes import all_lists, grow
 from stayline.domain.step import Ask
 from stayline.domain.words import LANGUAGES, gather
@@ -110,14 +110,10 @@ def test_a_compiled_vocabulary_equals_what_its_word_lists_say(
     assert module["VOCABULARY"] == gather(language)
 
 
-def test_the_compiled_weights_equal_the_list(compiled: Path) -> None:
-    module = runpy.run_path(str(compiled / "domain/reading/compiled_weights.py"))
-    assert module["WEIGHTS"] == resemblance.listed()
-
-
-def test_the_compiled_impressions_equal_the_list(compiled: Path) -> None:
-    module = runpy.run_path(str(compiled / "domain/reading/compiled_impressions.py"))
-    assert module["WEIGHTS"] == impression.listed()
+@pytest.mark.parametrize("learnt", [resemblance.LEARNT, impression.LEARNT])
+def test_the_compiled_weights_equal_the_list(compiled: Path, learnt: str) -> None:
+    module = runpy.run_path(str(compiled / f"domain/reading/compiled_{learnt}.py"))
+    assert module["WEIGHTS"] == weights.listed(learnt)
 
 
 def test_every_list_that_a_wish_is_found_by_is_compiled(compiled: Path) -> None:

@@ -6,12 +6,13 @@ in tenths of log odds. Run it after labelled replies were added; the same lists 
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import exp, sqrt
 from random import Random
 
 from stayline.domain import opt_out
-from stayline.domain.reading.resemblance import BIAS, LEARNT, traits
+from stayline.domain.reading.resemblance import LEARNT, traits
+from stayline.domain.reading.weights import BIAS, listing
 from stayline.domain.reading.wishes import clauses_of
 from tests.domain.confusion import WISHES
 from tests.domain.labelled import rows
@@ -76,10 +77,13 @@ def weigh(replies: Iterable[tuple[str, str]]) -> dict[str, tuple[int, int]]:
     }
 
 
+def keep(learnt: str, weights: Mapping[str, tuple[int, ...]]) -> None:
+    lines = ("\t".join([trait, *map(str, found)]) + "\n" for trait, found in weights.items())
+    listing(learnt).write_text("".join(lines), encoding="utf-8")
+
+
 def main() -> int:
-    weights = weigh(labelled())
-    lines = (f"{trait}\t{wish}\t{certain}\n" for trait, (wish, certain) in weights.items())
-    LEARNT.write_text("".join(lines), encoding="utf-8")
+    keep(LEARNT, weigh(labelled()))
     return 0
 
 

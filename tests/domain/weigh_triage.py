@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from math import sqrt
 
 from stayline.domain.mentions import NEGATIVE, hear
-from stayline.domain.reading.impression import BIAS, LEARNT, traits
+from stayline.domain.reading.impression import LEARNT, traits
+from stayline.domain.reading.weights import BIAS
 from stayline.domain.words.triage import SPOKEN
 from tests.domain.labelled import rows
-from tests.domain.weigh import learn
+from tests.domain.weigh import keep, learn
 
 _KEPT = 4_000
 _SIDES = ("bad", "good", "high")
@@ -73,9 +74,7 @@ def _learnt(examples: list[Example]) -> list[dict[str, float]]:
 
 
 def main() -> int:
-    weights = weigh([*labelled(), *listed()])
-    lines = ("\t".join([trait, *map(str, found)]) + "\n" for trait, found in weights.items())
-    LEARNT.write_text("".join(lines), encoding="utf-8")
+    keep(LEARNT, weigh([*labelled(), *listed()]))
     return 0
 
 

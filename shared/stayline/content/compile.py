@@ -8,7 +8,7 @@ from pathlib import Path
 
 from stayline.content.content_error import ContentError
 from stayline.content.load import HERE, read
-from stayline.domain.reading import impression, resemblance
+from stayline.domain.reading import impression, resemblance, weights
 from stayline.domain.reading.wishes import all_lists, grow
 from stayline.domain.words import LANGUAGES, gather
 
@@ -47,8 +47,10 @@ def readers() -> dict[str, str]:
     trees = {listed: grow(listed) for listed in all_lists()}
     written = {
         "domain/reading/compiled.py": f"TREES = {trees!r}\n",
-        "domain/reading/compiled_weights.py": f"WEIGHTS = {resemblance.listed()!r}\n",
-        "domain/reading/compiled_impressions.py": f"WEIGHTS = {impression.listed()!r}\n",
+    }
+    written |= {
+        f"domain/reading/compiled_{learnt}.py": f"WEIGHTS = {weights.listed(learnt)!r}\n"
+        for learnt in (resemblance.LEARNT, impression.LEARNT)
     }
     return written | {
         f"domain/words/compiled_{code}.py": f"{WORDS}{gather(code)!r}\n" for code in LANGUAGES

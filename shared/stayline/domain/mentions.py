@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import accumulate, groupby
 from typing import Final
 
+from stayline.domain.reading.slips import by_one_letter_less, one_letter_less
 from stayline.domain.words import terms, triage
 from stayline.domain.words.mention import Lexicon, Mention
 from stayline.domain.words.normalise import fold
@@ -128,7 +129,7 @@ def _as_meant(word: str) -> str:
     if not _SHORTEST_TYPED_WRONG <= size <= _LONGEST_TYPED_WRONG or _known(word):
         return word
     meant = _slips()
-    shorter = _one_letter_less(word) if size > _SHORTEST_TYPED_WRONG else ()
+    shorter = one_letter_less(word) if size > _SHORTEST_TYPED_WRONG else ()
     return next((meant[part] for part in (word, *shorter) if part in meant), word)
 
 
@@ -143,10 +144,6 @@ def _known(word: str) -> bool:
     return word in _not_typed_wrong() or _lexicon().knows(word)
 
 
-def _one_letter_less(word: str) -> Iterator[str]:
-    return (word[:at] + word[at + 1 :] for at in range(len(word)))
-
-
 @lru_cache(maxsize=1)
 def _not_typed_wrong() -> frozenset[str]:
     return frozenset(terms(slips.REAL))
@@ -154,12 +151,7 @@ def _not_typed_wrong() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _slips() -> dict[str, str]:
-    """Return each key word by itself and by what is left when one letter is dropped."""
-    return {
-        part: word
-        for word in reversed(terms(slips.MEANT))
-        for part in (word, *_one_letter_less(word))
-    }
+    return by_one_letter_less(terms(slips.MEANT))
 
 
 @lru_cache(maxsize=1)

@@ -21,10 +21,10 @@ _FEW: Final = 3
 _NOTHING: Final = Token(BREAK, "")
 # Particles that may follow a Korean counter written apart from its number: "8 점은".
 _PARTICLES: Final = frozenset(terms(ko.PARTICLES))
-# Units that say nothing unless they touch their number: "8x", "8e", but not "8 a great day".
 _NO_UNITS: Final = frozenset({"of", "off"})
 # "6점인데 …", "6점이요 …": what follows is a clause of its own.
 _GOES_ON: Final = ("요", "니다", "인데", "이고", "이구", "용", "임")
+# Units that say nothing unless they touch their number: "8x", "8e", but not "8 a great day".
 _TOUCHING: Final = frozenset({"copula", "ordinal", "locative"})
 
 

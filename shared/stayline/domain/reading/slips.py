@@ -1,6 +1,6 @@
-"""The word of an answer that an unknown one can only be a slip for: "yldz", "veriyrom", "scor"."""
+"""The word that an unknown one can only be a slip for: "yldz", "veriyrom", "scor"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -13,6 +13,19 @@ _SHORTEST, _SHORTEST_TYPED = 4, 3
 def meant(word: str) -> str:
     """Return the word of an answer one slip away from `word`, which nobody knows, or `word`."""
     return _slips().get(word, word)
+
+
+def one_letter_less(word: str) -> Iterator[str]:
+    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+
+
+def by_one_letter_less(words: Iterable[str]) -> dict[str, str]:
+    """Return each word by itself and by what one letter less leaves; the first word goes first."""
+    found: dict[str, str] = {}
+    for word in words:
+        for part in (word, *one_letter_less(word)):
+            found.setdefault(part, word)
+    return found
 
 
 @lru_cache(maxsize=1)

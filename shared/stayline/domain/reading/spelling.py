@@ -1,11 +1,11 @@
 """The words of a wish as they were meant: short of vowels, run together, or a slip away."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
+from stayline.domain.reading.slips import by_one_letter_less, one_letter_less
 from stayline.domain.words import opt_out_en, opt_out_tr, terms
 from stayline.domain.words.chat import SHORT_FOR
 
@@ -71,7 +71,7 @@ def as_meant(word: str) -> str:
     if len(word) < _SHORTEST_WITH_A_SLIP:
         return word
     slips = _slips()
-    found = (slips[part] for part in (word, *_shortened(word)) if part in slips)
+    found = (slips[part] for part in (word, *one_letter_less(word)) if part in slips)
     return next((meant for meant in found if _may_mean(word, meant)), word)
 
 
@@ -97,10 +97,6 @@ def _squeezed(word: str) -> str:
 def _left_of(meant: str, typed: str) -> bool:
     letters = iter(meant)
     return all(letter in letters for letter in _squeezed(typed))
-
-
-def _shortened(word: str) -> Iterator[str]:
-    return (word[:at] + word[at + 1 :] for at in range(len(word)))
 
 
 @lru_cache(maxsize=1)
@@ -135,10 +131,4 @@ def _by_squeezed() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _slips() -> dict[str, str]:
-    """Return each longer word by itself and by what is left when one letter is dropped."""
-    return {
-        part: word
-        for word in reversed(_meant())
-        if len(word) > _SHORTEST_WITH_A_SLIP
-        for part in (word, *_shortened(word))
-    }
+    return by_one_letter_less(word for word in _meant() if len(word) > _SHORTEST_WITH_A_SLIP)

@@ -35,34 +35,16 @@ SPOKEN: Final[Mapping[str, Sequence[tuple[str, str]]]] = {
     language: [listed for module in modules for listed in module.SPOKEN.items()]
     for language, modules in {
         "en": (
-            en_danger,
-            en_indirect,
-            en_abuse,
-            en_urgent,
-            en_opinion,
-            en_everyday,
-            en_context,
-            en_spam,
+            en_danger, en_indirect, en_abuse, en_urgent,
+            en_opinion, en_everyday, en_context, en_spam,
         ),
         "ko": (
-            ko_danger,
-            ko_indirect,
-            ko_abuse,
-            ko_urgent,
-            ko_opinion,
-            ko_everyday,
-            ko_context,
-            ko_spam,
+            ko_danger, ko_indirect, ko_abuse, ko_urgent,
+            ko_opinion, ko_everyday, ko_context, ko_spam,
         ),
         "tr": (
-            tr_danger,
-            tr_indirect,
-            tr_abuse,
-            tr_urgent,
-            tr_opinion,
-            tr_everyday,
-            tr_context,
-            tr_spam,
+            tr_danger, tr_indirect, tr_abuse, tr_urgent,
+            tr_opinion, tr_everyday, tr_context, tr_spam,
         ),
     }.items()
 }  # fmt: skip
