@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from stayline.domain import caps, limits, sending
+from stayline.domain import limits, sending, under_way
 from stayline.domain.calendar import Seat, Taken
 from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
@@ -147,7 +147,7 @@ class Conversation:
         if ruling.verdict != "go":
             self._happen(sending.stays(message, attempt, ruling, self.now))
             return
-        self.contact = caps.counting(self.contact, message, self.now)
+        self.contact = under_way.begun(self.contact, message, self.now)
         message = changed(sent, cost=ruling.cost)
         self.texts.append(message)
         answer = sending.Answer("accepted", provider_message_id=f"SM{self._count:032}")

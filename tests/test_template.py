@@ -13,6 +13,8 @@ from samtranslator.parser.parser import Parser
 from samtranslator.translator.translator import Translator
 from samtranslator.yaml_helper import yaml_parse
 
+from stayline.adapters import sweep
+
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATE: dict[str, Any] = yaml_parse((ROOT / "template.yaml").read_text())
 RESOURCES: dict[str, dict[str, Any]] = TEMPLATE["Resources"]
@@ -195,6 +197,12 @@ def test_who_goes_through_all_contacts_may_query_their_index() -> None:
     granted = json.dumps([one["Resource"] for one in statements("AdvanceDue")])
     assert f"/index/{index['IndexName']}" in granted
     assert index["Projection"] == {"ProjectionType": "KEYS_ONLY"}
+
+
+def test_people_are_told_of_cases_and_stopped_senders_and_shown_no_promo_code() -> None:
+    pattern = RESOURCES["TellPeople"]["Properties"]["EventPattern"]
+    told = {kind for kind, _ in sweep.TOLD.values()}
+    assert set(pattern["detail-type"]) == told - {"code given"}
 
 
 def test_the_table_outlives_its_stack() -> None:

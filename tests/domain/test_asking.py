@@ -6,6 +6,10 @@ from datetime import datetime, timedelta
 import pytest
 
 from local.conversation import Conversation
+from stayline.domain import sending, under_way
+from stayline.domain.engine import decide
+from stayline.domain.facts import EnrolmentRequested, TextReceived
+from stayline.domain.message import claimed
 from stayline.domain.playbook import Playbook
 from tests.builders import ana, without_law
 
@@ -121,3 +125,53 @@ def test_a_question_closed_by_silence_passes_the_turn(now: datetime) -> None:
     talk.enrol("exit_survey")
     talk.wait(timedelta(days=6))
     assert talk.contact.asking == "exit_survey"
+
+
+def text(body: str, at: datetime) -> TextReceived:
+    return TextReceived(id=f"SM{at:%H%M%S}", body=body, at=at)
+
+
+def test_what_is_texted_before_the_question_has_left_is_no_answer_to_it(now: datetime) -> None:
+    """A circuit, a budget or the sender's pace may keep it for hours, and nobody is told."""
+    begun = decide(ANA, EnrolmentRequested(id="1", journey="nps", at=now), now, BOOK)
+    later = now + timedelta(hours=4)
+    early = decide(begun.contact, text("9", later), later, BOOK)
+    assert early.contact.enrolments["nps"].answers == {}
+    claimed = under_way.begun(early.contact, begun.messages[0], later)
+    heard = decide(claimed, text("8", later), later, BOOK)
+    assert "scored" in [line.rule for line in heard.lines]
+
+
+def test_a_question_that_was_claimed_and_not_taken_is_none_that_was_put(now: datetime) -> None:
+    begun = decide(ANA, EnrolmentRequested(id="1", journey="nps", at=now), now, BOOK)
+    message = claimed(begun.messages[0], "a1", now)
+    contact = under_way.begun(begun.contact, message, now)
+    over = sending.end(message, "a1", sending.Answer("try_again"), now)
+    released = decide(contact, over, now, BOOK).contact
+    heard = decide(released, text("9", now), now, BOOK)
+    assert heard.contact.enrolments["nps"].answers == {}
+
+
+def test_the_reminder_of_a_question_may_fail_and_the_answer_still_counts(now: datetime) -> None:
+    talk = asking_in("nps", now)
+    talk.wait(timedelta(days=3))
+    reminder = claimed(talk.texts[-1], "a2", talk.now)
+    assert reminder.asked == 2
+    over = sending.end(reminder, "a2", sending.Answer("try_again"), talk.now)
+    released = decide(talk.contact, over, talk.now, BOOK).contact
+    heard = decide(released, text("9", talk.now), talk.now, BOOK)
+    assert "scored" in [line.rule for line in heard.lines]
+
+
+def test_until_the_next_question_has_left_the_one_before_is_answered(now: datetime) -> None:
+    talk = asking_in("nps", now)
+    while talk.contact.asking:
+        talk.wait(timedelta(days=1))
+    begin = EnrolmentRequested(id="2", journey="support_csat", at=talk.now)
+    begun = decide(talk.contact, begin, talk.now, BOOK)
+    assert begun.contact.asking == "support_csat"
+    heard = decide(begun.contact, text("9", talk.now), talk.now, BOOK)
+    assert ("late answer", "nps") in [(line.rule, line.journey) for line in heard.lines]
+    put = under_way.begun(begun.contact, begun.messages[0], talk.now)
+    heard = decide(put, text("5", talk.now), talk.now, BOOK)
+    assert ("scored", "support_csat") in [(line.rule, line.journey) for line in heard.lines]

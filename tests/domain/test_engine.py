@@ -8,6 +8,7 @@ import pytest
 
 from local.conversation import Conversation
 from stayline.content import playbook
+from stayline.domain import under_way
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.due import Due
@@ -30,6 +31,12 @@ PLAYBOOK = playbook()
 def begun(now: datetime, journey: str = "onboarding_check_in") -> Decision:
     fact = EnrolmentRequested(id="1", journey=journey, at=now)
     return decide(ANA, fact, now, PLAYBOOK)
+
+
+def asked(now: datetime) -> Contact:
+    """Give Ana in front of a question that is on its way to her."""
+    first = begun(now)
+    return under_way.begun(first.contact, first.messages[0], now)
 
 
 def rules(decision: Decision) -> list[str]:
@@ -58,7 +65,7 @@ def test_a_contact_has_one_open_question_at_most(now: datetime) -> None:
 def test_a_timer_of_an_earlier_step_does_nothing(now: datetime) -> None:
     first = begun(now)
     run = first.contact.enrolments["onboarding_check_in"]
-    moved = decide(first.contact, TextReceived(id="SM1", body="3", at=now), now, PLAYBOOK).contact
+    moved = decide(asked(now), TextReceived(id="SM1", body="3", at=now), now, PLAYBOOK).contact
     stale = Due(
         kind="step",
         id="ana.stale",
@@ -143,17 +150,16 @@ def test_in_doubt_marketing_is_refused_and_a_service_goes_on(now: datetime) -> N
 
 
 def test_a_journey_the_playbook_lost_ends_quietly(now: datetime) -> None:
-    asked = begun(now).contact
     less = replace(PLAYBOOK, journeys={})
-    decision = decide(asked, TextReceived(id="SM1", body="8", at=now), now, less)
+    decision = decide(asked(now), TextReceived(id="SM1", body="8", at=now), now, less)
     assert decision.contact.enrolments == {}
     assert decision.messages == ()
 
 
 def test_a_step_the_playbook_lost_ends_the_journey(now: datetime) -> None:
-    asked = begun(now).contact
-    run = replace(asked.enrolments["onboarding_check_in"], step="gone")
-    lost = replace(asked, enrolments={"onboarding_check_in": run})
+    contact = asked(now)
+    run = replace(contact.enrolments["onboarding_check_in"], step="gone")
+    lost = replace(contact, enrolments={"onboarding_check_in": run})
     decision = decide(lost, TextReceived(id="SM1", body="8", at=now), now, PLAYBOOK)
     assert decision.contact.enrolments == {}
 

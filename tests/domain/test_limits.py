@@ -128,6 +128,23 @@ def test_an_answer_goes_at_any_hour_but_not_to_a_country_that_is_not_enabled() -
     assert permit(person("+447700900101"), about, BOOK, night).verdict == "never"
 
 
+@pytest.mark.parametrize(("minutes", "verdict"), [(0, "go"), (30, "go"), (31, "hold")])
+def test_an_answer_that_nobody_waits_for_any_more_keeps_the_hours(
+    minutes: int, verdict: str
+) -> None:
+    night = datetime(2026, 3, 2, 7, tzinfo=UTC)
+    since = night - timedelta(minutes=minutes)
+    message = planned(since, to=DC, lane="urgent", purpose="service")
+    assert limits.stay(person(), message, BOOK, night).verdict == verdict
+
+
+def test_an_answer_to_a_text_that_was_fetched_late_waits_for_the_morning() -> None:
+    night = datetime(2026, 3, 2, 7, tzinfo=UTC)
+    fetched = TextReceived(id="SM1", body="yardım", at=night - timedelta(hours=5))
+    (answer,) = decide(person(), fetched, night, BOOK).messages
+    assert (answer.lane, answer.due_at) == ("urgent", datetime(2026, 3, 2, 12, tzinfo=UTC))
+
+
 def texted(contact: Contact, purpose: Purpose, *moments: datetime) -> Contact:
     for number, at in enumerate(moments):
         message = planned(at, id=f"ana.{purpose}{number}", purpose=purpose, lane="bulk")

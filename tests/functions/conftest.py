@@ -2,8 +2,9 @@
 
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,10 @@ from stayline.adapters.intake import Intake
 from stayline.adapters.story import Story
 from stayline.adapters.twilio_sms import TwilioSms
 from stayline.content import playbook
+from stayline.domain import under_way
 from stayline.domain.contact import Contact
+from stayline.domain.facts import EnrolmentRequested
+from stayline.domain.message import Message, claimed
 from tests.conftest import PARAMETERS
 
 KEY = PARAMETERS["/stayline/contact-key"].encode()
@@ -48,6 +52,19 @@ class Service:
         found = self.intake.table.contact(contact_id)
         assert found is not None
         return found
+
+    def ask(self, contact: Contact, journey: str, now: datetime) -> None:
+        """Put a contact in front of a journey's first question, which is on its way to them."""
+        begin = EnrolmentRequested(id="1", journey=journey, at=now)
+        begun = self.intake.take(begin, contact, now)
+        assert begun is not None
+        self.claim(begun.messages, now)
+
+    def claim(self, messages: Iterable[Message], now: datetime) -> None:
+        """Claim texts as the desk does before it posts them."""
+        for message in messages:
+            contact = under_way.begun(self.contact(message.contact_id), message, now)
+            self.intake.table.claim(message, claimed(message, "a1", now), contact)
 
     def jobs(self, lane: str) -> list[dict[str, Any]]:
         """Take what waits in a queue."""

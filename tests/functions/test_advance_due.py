@@ -1,5 +1,6 @@
 """Every minute: what is due is decided, queued, told."""
 
+import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,6 +12,7 @@ from functions.advance_due.app import ROWS, SWEEP, lambda_handler
 from functions.receive_message.app import receive
 from stayline.adapters import keys
 from stayline.adapters.items import to_item
+from stayline.adapters.outbox import read
 from stayline.adapters.sweep import Done
 from stayline.domain.contact import contact_id
 from stayline.domain.due import Due
@@ -107,6 +109,7 @@ def test_a_text_whose_job_was_lost_is_queued_again(service: Service, now: dateti
 def test_a_case_is_told_once(service: Service, now: datetime) -> None:
     accept(JOINED, KEY, service.intake, now)
     minute(now)
+    service.claim([read(json.dumps(job)).message for job in service.jobs("bulk")], now)
     form = {"From": "+12025550101", "Body": "3", "MessageSid": "SM1"}
     receive(form, KEY, service.intake, now)
     receive({**form, "Body": "The menus", "MessageSid": "SM2"}, KEY, service.intake, now)

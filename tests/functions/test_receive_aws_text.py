@@ -9,7 +9,7 @@ import pytest
 from functions.receive_aws_text.app import lambda_handler, receive
 from stayline.adapters.aws_events import EventError
 from stayline.domain.contact import Contact, contact_id
-from stayline.domain.facts import EnrolmentRequested, ProfilePut
+from stayline.domain.facts import ProfilePut
 from stayline.domain.senders import Sender
 from tests.conftest import load_event
 from tests.functions.aws_notices import event, notice, text
@@ -39,8 +39,7 @@ def put(service: Service, now: datetime) -> None:
 
 def ask(service: Service, now: datetime) -> None:
     put(service, now)
-    begin = EnrolmentRequested(id="1", journey="onboarding_check_in", at=now)
-    service.intake.take(begin, Contact(id=ANA, phone=PHONE), now)
+    service.ask(Contact(id=ANA, phone=PHONE), "onboarding_check_in", now)
 
 
 def steps(service: Service) -> list[str]:

@@ -11,7 +11,7 @@ from twilio.request_validator import RequestValidator
 
 from functions.receive_message.app import lambda_handler, receive
 from stayline.domain.contact import Contact, contact_id
-from stayline.domain.facts import EnrolmentRequested, ProfilePut
+from stayline.domain.facts import ProfilePut
 from stayline.domain.judgement import Triage
 from stayline.domain.provider_log import Logged
 from tests.conftest import PARAMETERS, load_event
@@ -57,8 +57,7 @@ def ask(service: Service, now: datetime) -> None:
         now,
     )
     assert ana is not None
-    begin = EnrolmentRequested(id="1", journey="onboarding_check_in", at=now)
-    service.intake.take(begin, ana.contact, now)
+    service.ask(ana.contact, "onboarding_check_in", now)
 
 
 def test_the_sample_event_is_taken_in(service: Service) -> None:

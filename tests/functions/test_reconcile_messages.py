@@ -18,7 +18,7 @@ from stayline.adapters.items import to_item
 from stayline.adapters.missed_texts import Found, take_in_missed
 from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain.contact import Contact, contact_id
-from stayline.domain.facts import EnrolmentRequested, ProfilePut
+from stayline.domain.facts import ProfilePut
 from tests.functions.conftest import ACCOUNT, KEY, RECEIPTS, SECRET, Service, a_double
 
 SERVICE = "MG" + "5" * 32
@@ -210,8 +210,7 @@ def test_a_number_that_was_sent_before_the_question_answers_it_not(
     ana = Contact(id=contact_id(ANA, KEY), phone=ANA)
     described = ProfilePut(id="1", at=now, zone="UTC", language="en")
     service.intake.take(described, ana, now)
-    begin = EnrolmentRequested(id="1", journey="onboarding_check_in", at=now)
-    service.intake.take(begin, ana, now)
+    service.ask(ana, "onboarding_check_in", now)
     phones.text(ANA, "8", now - 5 * MINUTE)
     phones.text(ANA, "3", now + 5 * MINUTE)
     assert run(service, phones, now + 10 * MINUTE).texts == 2

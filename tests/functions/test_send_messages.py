@@ -253,9 +253,15 @@ def test_help_to_a_stranger_leaves(service: Service, desk: Desk, double: Provide
     assert [text.to for text in double.accepted()] == ["+12025550104"]
 
 
-@pytest.mark.parametrize("moved", ["answered", "broken off"])
+@pytest.mark.parametrize(
+    "later",
+    [
+        TextReceived(id="SM1", body="STOP", at=NIGHT),
+        ActivityReported(id="1", activity="cancelled", at=NIGHT),
+    ],
+)
 def test_what_happened_since_it_was_queued_counts_too(
-    service: Service, desk: Desk, double: Provider, now: datetime, moved: str
+    service: Service, desk: Desk, double: Provider, now: datetime, later: Fact
 ) -> None:
     """The job's contact is as it was when queued; the claim asks the table itself."""
     begin = EnrolmentRequested(id="1", journey="onboarding_check_in", at=now)
@@ -263,9 +269,6 @@ def test_what_happened_since_it_was_queued_counts_too(
     service.intake.take(ProfilePut(id="1", at=now, zone="UTC", language="en"), ana, now)
     asked = service.intake.take(begin, ana, now)
     assert asked is not None
-    later: Fact = TextReceived(id="SM1", body="8", at=now)
-    if moved == "broken off":
-        later = ActivityReported(id="1", activity="cancelled", at=now)
     service.intake.take(later, ana, now)
     assert desk.send(Job(asked.contact, asked.messages[0]), "a1", now) == "withheld"
     assert double.accepted() == []

@@ -21,7 +21,6 @@ from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.facts import (
     ActivityReported,
-    EnrolmentRequested,
     Fact,
     ProfilePut,
     TextReceived,
@@ -52,7 +51,7 @@ def offered(service: Service, number: int, now: datetime) -> None:
     who = contact(number)
     told = ProfilePut(id="1", at=now, name="Ana", language="en", zone="America/New_York")
     service.intake.take(told, who, now)
-    service.intake.take(EnrolmentRequested(id="1", journey=JOURNEY, at=now), who, now)
+    service.ask(who, JOURNEY, now)
 
 
 def hear(service: Service, number: int, body: str, now: datetime, sid: str = "") -> Decision:

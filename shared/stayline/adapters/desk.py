@@ -10,7 +10,7 @@ from stayline.adapters.intake import Intake
 from stayline.adapters.outbox import Job
 from stayline.adapters.provider import Provider, Providers
 from stayline.adapters.table import BusyError, ChangedError, ConflictError, FullError
-from stayline.domain import caps, circuit, limits, sending, spend, under_way
+from stayline.domain import circuit, limits, sending, spend, under_way
 from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
 from stayline.domain.facts import SendEnded
@@ -104,8 +104,8 @@ class Desk:
             if not ours.confirms:
                 charges = spend.within(charges, playbook, counted)
             try:
-                counting = under_way.begun(caps.counting(contact, ours, now), ours, now)
-                texted, ours = table.claim(message, ours, counting, charges)
+                begun = under_way.begun(contact, ours, now)
+                texted, ours = table.claim(message, ours, begun, charges)
             except ConflictError:
                 return None
             except ChangedError as race:

@@ -18,7 +18,7 @@ from stayline.domain.message import waiting_row
 _FAILED_FOR = timedelta(minutes=15)  # a row that fails must not be first in every sweep
 
 
-_TOLD = {
+TOLD = {
     "notice": ("case opened", {"contact_id": "contact_id", "case_id": "about", "about": "cycle"}),
     "circuit": ("texts stopped", {"because": "about", "where": "cycle", "sender": "sender"}),
     "code": (
@@ -90,8 +90,8 @@ class Sweep:
             done.steps += 1
             # Should it stay it comes again, as a fact that was taken in before.
             self.rows.remove(row)
-        elif row.kind in _TOLD:
-            kind, names = _TOLD[row.kind]
+        elif row.kind in TOLD:
+            kind, names = TOLD[row.kind]
             detail = {name: getattr(row, field) for name, field in names.items()}
             self.bus.tell(kind, {name: part for name, part in detail.items() if part})
             self.rows.remove(row)

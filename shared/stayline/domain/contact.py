@@ -21,11 +21,12 @@ class Enrolment:
     the day they joined): a journey starts once for one cycle. `turn` counts the steps entered and
     `asked` the askings of the present one (the first, a reminder, one after an unclear reply), so
     that a timer of an earlier moment is known to be stale. `open_from` is when the question was to
-    leave: what is texted before is no answer to it. `deadline` is the due row that ends the present
-    wait (for a date, for a turn to ask), kept so that moving on can remove it; `waits_until` is
-    when the wait for a turn is given up. `values` are what an announcement brought for its texts,
-    `code` is the contact's own promo code. `offered` are the slots that the open question offers,
-    `booked` is the seat that the contact has.
+    leave, `unsent` that nobody has claimed it yet: what is texted before is no answer to it.
+    `deadline` is the due row that ends the present wait (for a date, for a turn to ask), kept so
+    that moving on can remove it; `waits_until` is when the wait for a turn is given up. `values`
+    are what an announcement brought for its texts, `code` is the contact's own promo code.
+    `offered` are the slots that the open question offers, `booked` is the seat that the contact
+    has.
     """
 
     journey: str
@@ -39,6 +40,7 @@ class Enrolment:
     reminded: bool = False
     asked_again: bool = False
     open_from: datetime | None = None
+    unsent: bool = False
     answers: Mapping[str, str | int] = field(default_factory=dict)
     deadline: Due | None = None
     waits_until: datetime | None = None

@@ -204,7 +204,7 @@ class Draft:
 
     def _in_time(self, purpose: Purpose, lane: Lane, journey: str) -> Ruling:
         """Tell whether a text may go to the contact before its journey has ended."""
-        about, ends = About(purpose, lane, journey), self.ends(journey)
+        about, ends = About(purpose, lane, journey, self.fact.at), self.ends(journey)
         ruling = limits.permit(self.contact, about, self.playbook, self.now)
         if ends and self._leaves(ruling) >= ends:
             return replace(ruling, verdict="never", because=limits.TOO_LATE)

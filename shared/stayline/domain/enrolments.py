@@ -21,6 +21,7 @@ _UNASKED = {
     "reminded": False,
     "asked_again": False,
     "open_from": None,
+    "unsent": False,
     "waits_until": None,
     "offered": (),
 }

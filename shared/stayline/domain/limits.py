@@ -25,16 +25,22 @@ TOO_LATE = "what it is about would be over by then"
 CONFIRMED_WITHIN = timedelta(minutes=5)
 """A confirmation of an opt-out that comes later needs a reason: 47 CFR 64.1200(a)(12)."""
 
+ANSWERED_WITHIN = timedelta(minutes=30)
+"""An answer goes at any hour only while they may still wait for it; after that as all texts do."""
 
 CONFIRMED = Ruling(verdict="go", rule="confirmation", because="it confirms the opt-out")
 
 
 class About(NamedTuple):
-    """What a text is: what for, whether it answers (urgent) or is planned (bulk)."""
+    """What a text is: what for, whether it answers (urgent) or is planned (bulk).
+
+    `texted_at` is when they texted what it answers.
+    """
 
     purpose: Purpose
     lane: Lane
     journey: str = ""
+    texted_at: datetime | None = None
 
 
 def stay(
@@ -52,7 +58,7 @@ def stay(
         return _priced(_confirms(contact, message, now), message, playbook)
     if found := next(_over(contact, message, now), None):
         return _never(*found)
-    about = About(message.purpose, message.lane, message.journey)
+    about = About(message.purpose, message.lane, message.journey, message.planned_at)
     ruling = _priced(permit(contact, about, playbook, now), message, playbook)
     if ruling.verdict == "go" and counted is not None:
         ruling = _braked(ruling, contact, about, playbook, now, counted=counted)
@@ -77,8 +83,8 @@ def _over(contact: Contact, message: Message, now: datetime) -> Iterator[tuple[s
 def permit(contact: Contact, about: About, playbook: Playbook, now: datetime) -> Ruling:
     """Tell whether a text of that kind may go to a contact now, be held, or never go.
 
-    Permission comes before hours: what nobody agreed to is not kept until morning. An answer to
-    what they have just texted goes at any hour and is not capped.
+    Permission comes before hours: what nobody agreed to is not kept until morning. An answer is not
+    capped, and goes at any hour while what it answers has just been texted.
     """
     laws = permits.laws_for(contact, playbook)
     purpose = laws.counted(about.purpose)
@@ -86,9 +92,9 @@ def permit(contact: Contact, about: About, playbook: Playbook, now: datetime) ->
     answers = about.lane == "urgent"
     if against := permits.against(contact, about.purpose, laws, now, answers=answers):
         return _never(against.rule, against.because, {**inputs, **against.inputs})
-    if answers:
+    if answers and now - (about.texted_at or now) <= ANSWERED_WITHIN:
         return Ruling(verdict="go", rule="answer", because=_ALLOWED, inputs=inputs)
-    full = caps.full(contact, about.purpose, laws, playbook.caps, now)
+    full = None if answers else caps.full(contact, about.purpose, laws, playbook.caps, now)
     opens = _opening(contact, purpose, laws, playbook.business, full.until if full else now)
     inputs["local"] = _clocks(laws, now)
     if full:

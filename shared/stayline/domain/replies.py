@@ -92,12 +92,13 @@ def _take_in(draft: Draft, text: TextReceived, read: OptOut) -> None:
     """Find what a text that is no wish about texts is: an answer, a keyword, or free text."""
     if not text.body.strip():
         draft.note("kept", "there are no words in it")
-    elif draft.contact.asking:
+    elif draft.contact.asking and _is_put(draft, text):
         _answer(draft, text)
         if read.kind == "likely":
             draft.open_case("opt_out_to_confirm", "An answer that also reads like an opt-out")
     elif not (_begins(draft, text) or late_answers.credit(draft, text)):
-        _keep(draft, text, "no question is open" if draft.contact.known else "a stranger wrote")
+        because = "the question has not left yet" if draft.contact.asking else "no question is open"
+        _keep(draft, text, because if draft.contact.known else "a stranger wrote")
 
 
 def _keep(draft: Draft, text: TextReceived, because: str, **about: str) -> None:
@@ -136,8 +137,8 @@ def _is_answer(draft: Draft, text: TextReceived) -> bool:
 
 def _is_put(draft: Draft, text: TextReceived) -> bool:
     """Tell whether the open question had left when they texted, and was not held for the night."""
-    opens = enrolments.at(draft, draft.contact.asking).open_from
-    return opens is not None and opens <= text.at
+    run = enrolments.at(draft, draft.contact.asking)
+    return run.open_from is not None and run.open_from <= text.at and not run.unsent
 
 
 def _help(draft: Draft, text: TextReceived) -> None:
@@ -156,9 +157,6 @@ def _answer(draft: Draft, text: TextReceived) -> None:
         enrolments.leave(draft, draft.contact.asking, "journey gone")
         return
     about = {"journey": journey.id, "step": step.id}
-    if not _is_put(draft, text):
-        draft.note("kept", "the question has not left yet", **about)
-        return
     question = asking.question(draft, journey, step)
     answer = scoring.answered(question, text.body, draft.language)
     if answer.kind != "scored" and _begins(draft, text):

@@ -21,6 +21,7 @@ from stayline.domain.message import (
 )
 from stayline.domain.refusals import EFFECTS, Refusal
 from stayline.domain.ruling import Ruling
+from stayline.domain.under_way import undone
 
 MISSED = "the provider knows of an opt-out that we missed"
 MOST_ATTEMPTS = 8
@@ -286,9 +287,7 @@ def _give_up(draft: Draft, message: Message, status: str, because: str, code: st
 
 def _uncounted(draft: Draft, message: Message) -> Message:
     """Take a text that has not gone off the caps' count, and give back what was charged for it."""
-    contact = caps.uncounted(draft.contact, message)
-    if contact is not draft.contact:
-        draft.change(texted=contact.texted)
+    draft.contact = undone(draft.contact, message)
     if not message.cost:
         return message
     draft.charge(-message.cost, message.journey, message.claimed_at or draft.now)

@@ -2,8 +2,9 @@
 
 from datetime import datetime, timedelta
 
+from stayline.domain import caps, limits
 from stayline.domain.changing import changed
-from stayline.domain.contact import Contact
+from stayline.domain.contact import Contact, Enrolment
 from stayline.domain.message import Message
 
 HANDED_OVER_WITHIN = timedelta(seconds=15)
@@ -14,16 +15,39 @@ WAITS = timedelta(seconds=10)
 
 
 def begun(contact: Contact, message: Message, at: datetime) -> Contact:
-    """Give a contact with one more text on its way; those that must have arrived go.
+    """Give a contact as the claim of a text leaves them: counted, on its way, its question put.
 
-    It is saved with the claim, and nobody takes it out when the text is recorded: that would be one
-    more write of the contact for every text, and the message itself says it. The confirmation of an
-    opt-out is none that the opt-out would wait for.
+    Nobody takes it off `sending` when the text is recorded: that would be one more write of the
+    contact for every text, and the message itself says it. Those that must have arrived go with the
+    next one. The confirmation of an opt-out is none that the opt-out would wait for.
     """
     if message.confirms:
         return contact
+    contact = caps.counting(contact, message, at)
     live = {name: until for name, until in contact.sending.items() if until > at}
-    return changed(contact, sending={**live, message.id: at + HANDED_OVER_WITHIN})
+    contact = changed(contact, sending={**live, message.id: at + HANDED_OVER_WITHIN})
+    run = contact.enrolments.get(message.journey)
+    if run and run.unsent and limits.is_open(contact, message):
+        contact = changed(_with(contact, run, unsent=False), unanswered=None)
+    return contact
+
+
+def undone(contact: Contact, message: Message) -> Contact:
+    """Give a contact without a text that has not gone after all: not counted, its question not put.
+
+    A question that is put once more, as a reminder or after an unclear answer, has left before.
+    """
+    contact = caps.uncounted(contact, message)
+    run = contact.enrolments.get(message.journey)
+    if run and run.open_from and limits.is_open(contact, message):
+        is_first = run.open_from >= message.planned_at
+        return _with(contact, run, unsent=True) if is_first and not run.unsent else contact
+    return contact
+
+
+def _with(contact: Contact, run: Enrolment, *, unsent: bool) -> Contact:
+    changed_run = changed(run, unsent=unsent)
+    return changed(contact, enrolments={**contact.enrolments, run.journey: changed_run})
 
 
 def left(contact: Contact, now: datetime) -> dict[str, datetime]:
