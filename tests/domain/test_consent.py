@@ -53,7 +53,7 @@ def standing(contact: Contact) -> object:
 
 
 @given(events)
-@example([event("STOP", 3), event("START", 0)])  # written longer before than clocks are apart
+@example([event("STOP", 3), event("START", 0)])
 def test_all_orders_and_repeats_end_in_one_state(facts: list[Fact]) -> None:
     ends = [standing(after(order)) for order in permutations(facts)]
     ends += [standing(after((*facts, *facts)))]

@@ -71,10 +71,10 @@ def _start(draft: Draft, text: TextReceived, read: OptOut, opted_out_at: datetim
         raise LogNeeded
     if against := text.logged.against(draft.now, opted_out_at):
         draft.note("not believed", against)
-        if text.logged.at and text.logged.at < opted_out_at:  # as if it had come in its time
+        if text.logged.at and text.logged.at <= opted_out_at:  # as if it had come in its time
             opting.remember_start(draft, text.logged.at)
-    else:
-        opting.opt_in(draft, read.because, text.at)
+    else:  # when it was written: a STOP that was written later may still come
+        opting.opt_in(draft, read.because, text.logged.at or text.at)
 
 
 def _stop(draft: Draft, text: TextReceived, read: OptOut) -> None:
