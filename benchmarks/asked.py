@@ -10,6 +10,7 @@ from stayline.adapters import keys
 from stayline.adapters.items import to_item
 from stayline.adapters.outbox import Job
 from stayline.content import playbook
+from stayline.domain import under_way
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.engine import decide
 from stayline.domain.facts import EnrolmentRequested
@@ -30,5 +31,6 @@ def job() -> Job:
 
 def answers() -> list[Canned]:
     """Give the stub's answer to whoever reads this contact."""
-    contact = job().contact
+    asked = job()
+    contact = under_way.begun(asked.contact, asked.message, NOW)
     return [Canned("GetItem", contact.id, {"Item": to_item(keys.contact(contact.id), contact)})]

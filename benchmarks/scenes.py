@@ -49,12 +49,12 @@ def a_text_that_is_kept() -> Act:
 
 def a_reply_that_is_answered() -> Act:
     """Answer by day, whatever the clock says: by night a text might have to wait."""
-    _ask()
+    _sent()
     return _answer("8")
 
 
 def a_slot_that_is_booked() -> Act:
-    _ask(journey="evaluation_call")
+    _sent("evaluation_call")
     return _answer("1")
 
 
@@ -78,9 +78,7 @@ def a_send() -> Act:
 
 
 def a_receipt() -> Act:
-    job = _job()
-    Desk(INTAKE, lambda _: Provider(), "").send(job, "attempt", NOW)
-    return receipt(job, "delivered")
+    return receipt(_sent(), "delivered")
 
 
 def a_receipt_that_comes_again() -> Act:
@@ -136,7 +134,7 @@ def _text(body: str) -> dict[str, Any]:
 
 
 def _ask(phone: str = PHONE, journey: str = "onboarding_check_in") -> Decision:
-    """Put a contact in front of an open question."""
+    """Have a contact be asked."""
     contact = Contact(id=contact_id(phone, KEY), phone=phone)
     profile = ProfilePut(id="1", at=NOW, name="Ana", language="en", zone="UTC")
     told = INTAKE.take(profile, contact, NOW)
@@ -149,9 +147,16 @@ def _ask(phone: str = PHONE, journey: str = "onboarding_check_in") -> Decision:
     return planned
 
 
-def _job() -> Job:
+def _sent(journey: str = "onboarding_check_in") -> Job:
+    """Have a question sent, and give its job."""
+    job = _job(journey)
+    Desk(INTAKE, lambda _: Provider(), "").send(job, "attempt", NOW)
+    return job
+
+
+def _job(journey: str = "onboarding_check_in") -> Job:
     """Have a question planned, and give its job as the queue brings it."""
-    planned = _ask()
+    planned = _ask(journey=journey)
     return outbox.read(outbox.write(Job(planned.contact, planned.messages[0])))
 
 

@@ -11,6 +11,7 @@ from stayline.adapters import keys
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.story import Story
 from stayline.adapters.table import ChangedError, ConflictError, RepeatError, Table
+from stayline.domain import sending
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Case, Decision, Line
 from stayline.domain.due import Due
@@ -83,12 +84,18 @@ def test_the_loser_of_two_facts_at_once_saves_nothing(table: Table, now: datetim
     assert not [row for row in Story(table.client, table.name).rows("ana") if "case" in row["sk"]]
 
 
-def test_a_contact_that_stayed_the_same_is_not_written(table: Table, now: datetime) -> None:
-    saved = table.save(
-        Contact(id="ana", phone=ANA.phone), text("SM1", now), now, Decision(contact=ANA)
-    )
+def test_a_text_shows_in_its_contacts_version_and_the_end_of_a_send_in_its_texts(
+    table: Table, now: datetime
+) -> None:
+    """So an erasure sees that more has come than it has read."""
+    saved = table.save(Contact(id="ana", phone=ANA.phone), text("SM1", now), now, a_text(now))
     table.save(saved.contact, text("SM2", now), now, Decision(contact=saved.contact))
-    assert table.contact("ana") == saved.contact
+    ana = table.contact("ana")
+    assert ana == replace(saved.contact, version=2)
+    (message,) = saved.messages
+    ended = sending.end(message, "one", sending.Answer("accepted"), now)
+    table.save(ana, ended, now, Decision(contact=ana, messages=(message,)))
+    assert table.contact("ana") == ana
 
 
 def test_a_message_is_claimed_by_one(table: Table, now: datetime) -> None:

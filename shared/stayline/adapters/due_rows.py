@@ -82,6 +82,7 @@ class DueRows:
                 ":shard": {"S": keys.shard_of(contact_id)},
                 ":contact": {"S": contact_id},
             },
+            ConsistentRead=True,
         )
         for page in pages:
             yield from (from_item(Due, item) for item in page["Items"])

@@ -18,7 +18,7 @@ from stayline.domain.engine import decide
 from stayline.domain.facts import Fact, ReceiptCame, SendEnded, TextReceived
 from stayline.domain.judgement import JudgementNeeded, Triage
 from stayline.domain.playbook import Playbook
-from stayline.domain.provider_log import FRESH, Logged, LogNeeded
+from stayline.domain.provider_log import Logged, LogNeeded
 
 _TRIES = 5
 
@@ -88,7 +88,7 @@ class Intake:
                 erased with its contact.
         """
         if isinstance(fact, TextReceived) and contact.erased_at:
-            fact = self._of_now(fact, contact, contact.erased_at, now)
+            fact = self._of_now(fact, contact, contact.erased_at)
         taken: dict[str, frozenset[Seat]] = {}
         while True:
             try:
@@ -106,20 +106,18 @@ class Intake:
                     raise RepeatError from None
                 fact = replace(fact, logged=self.log(fact.id, contact.phone))
 
-    def _of_now(
-        self, text: TextReceived, contact: Contact, erased_at: datetime, now: datetime
-    ) -> TextReceived:
+    def _of_now(self, text: TextReceived, contact: Contact, erased_at: datetime) -> TextReceived:
         """Give a text of somebody who was erased, if it came after that.
 
-        A webhook has no date, and may be the next try with a text that has been forgotten: so the
-        log is asked, for as long as there may be another try.
+        A webhook has no date, and may be one that was heard before, tried or played again: so the
+        log is asked, each time. What it does not know is no text of theirs.
 
         Raises:
             RepeatError: it went with the contact.
         """
-        if text.logged is None and self.log and now - erased_at < FRESH:
+        if text.logged is None and self.log:
             text = replace(text, logged=self.log(text.id, contact.phone))
-        if text.logged and text.logged.at and text.logged.at <= erased_at:
+        if text.logged and (text.logged.at is None or text.logged.at <= erased_at):
             raise RepeatError
         return text
 

@@ -73,7 +73,8 @@ class Story:
         """
         gone = 0
         while True:
-            gone += self._erase_what_is_known(contact)
+            while found := self._erase_what_is_known(contact):  # until nothing came meanwhile
+                gone += found
             try:
                 self._suppress(contact, at)
             except self.client.exceptions.ConditionalCheckFailedException:

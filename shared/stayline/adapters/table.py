@@ -14,7 +14,7 @@ from stayline.domain.calendar import Seat
 from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
-from stayline.domain.facts import DueCame, Fact, ReceiptCame
+from stayline.domain.facts import DueCame, Fact, ReceiptCame, SendEnded
 from stayline.domain.link import Link
 from stayline.domain.message import Message, owner_of
 
@@ -135,7 +135,10 @@ class Table:
             if decision.is_of_one_text(seen):
                 return self._save_receipt(seen, fact, now, decision)
             decision = heard.marked(decision, fact)
-        saved = _with_versions(seen, decision)
+        # An erasure takes what it has read, and then the contact if their version says that this is
+        # all; what ends a text shows in the text's.
+        is_of_a_text = isinstance(fact, SendEnded | ReceiptCame) and decision.messages
+        saved = _with_versions(seen, decision, is_news=not is_of_a_text)
         writes = [
             self._writes.put(
                 keys.fact(seen.id, fact.key), ledger.entry(fact, now, decision), IS_NEW
@@ -272,9 +275,9 @@ class Table:
         return frozenset(from_item(Seat, item) for page in pages for item in page["Items"])
 
 
-def _with_versions(seen: Contact, decision: Decision) -> Decision:
+def _with_versions(seen: Contact, decision: Decision, *, is_news: bool = False) -> Decision:
     contact = decision.contact
-    if contact != seen:
+    if contact != seen or (is_news and seen.version):
         contact = changed(contact, version=seen.version + 1)
     messages = tuple(changed(one, version=one.version + 1) for one in decision.messages)
     return decision._replace(contact=contact, messages=messages)
