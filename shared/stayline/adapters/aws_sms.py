@@ -123,8 +123,12 @@ def _refusal(error: ClientError) -> Answer:
 
 
 def _code(told: Any) -> str:
-    """Give what a refusal is known by: its reason with the field it is about, if we know that."""
-    reason: str = told.get("Reason") or told["Error"]["Code"]
+    """Give what a refusal is known by: its reason, with the field it is about, or its exception.
+
+    The first of them that we know, and the reason where we know none.
+    """
+    exception: str = told["Error"]["Code"]
+    reason: str = told.get("Reason") or exception
     known = codes.codes("aws")
     fields = (f"{reason}.{field.get('Name')}" for field in told.get("Fields", ()))
-    return next((code for code in fields if code in known), reason)
+    return next((code for code in (*fields, reason, exception) if code in known), reason)
