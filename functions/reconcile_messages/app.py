@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools import Logger
 
 from stayline import start
-from stayline.adapters import aws, bedrock_triage, intake, metrics, settings
+from stayline.adapters import aws, bedrock_triage, failures, intake, metrics, settings
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.missed_texts import take_in_missed
 from stayline.adapters.settings import Secrets
@@ -61,9 +61,7 @@ def reconcile(
     listed = provider.came_in(since)
     found = take_in_missed(listed, SECRETS[CONTACT_KEY].encode(), INTAKE, now, has_time)
     for text_id, failure in found.failures.items():
-        # Its kind and no more: what an error says may be about somebody.
-        kind = type(failure).__name__
-        logger.error("a missed text failed", extra={"text_id": text_id, "error": kind})
+        logger.error("a missed text failed", extra={"text_id": text_id, **failures.told(failure)})
     logger.info("reconciled", extra={"listed": len(listed), "found": found.texts})
     return found.texts
 

@@ -5,14 +5,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
-from aws_lambda_powertools.utilities.batch import (
-    BatchProcessor,
-    EventType,
-    process_partial_response,
-)
+from aws_lambda_powertools.utilities import batch
 
 from stayline import start
-from stayline.adapters import aws, intake, outbox, settings
+from stayline.adapters import aws, failures, intake, outbox, settings
 from stayline.adapters.circuits import Circuits, Remembered
 from stayline.adapters.desk import Desk
 from stayline.adapters.settings import Secrets
@@ -39,7 +35,7 @@ ACCOUNT_SID, SENDER, PROVIDER_URL, API_KEY, BASE_URL, LINKS_URL = settings.read(
 )
 CIRCUITS = {name: Remembered(Circuits(INTAKE.table, name)) for name in INTAKE.playbook.senders}
 SECRETS = Secrets(aws.ssm(), (API_KEY, BASE_URL, LINKS_URL))
-PROCESSOR = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
+PROCESSOR = batch.BatchProcessor(batch.EventType.SQS, raise_on_entire_batch_failure=False)
 _NEEDED_MS = 16_000  # connect, read and record, each at its slowest
 start.over()
 
@@ -55,7 +51,14 @@ def lambda_handler(event: dict[str, Any], context: "LambdaContext") -> Any:
         outcome = desk.send(outbox.read(record.body), attempt, datetime.now(UTC))
         logger.info("send ended", extra={"outcome": outcome})
 
-    return process_partial_response(event, send, PROCESSOR, context)
+    def tell(record: "SQSRecord") -> None:
+        try:
+            send(record)
+        except Exception as failure:
+            logger.error("send failed", extra=failures.told(failure))  # noqa: TRY400  no words
+            raise
+
+    return batch.process_partial_response(event, tell, PROCESSOR, context)
 
 
 @cache
