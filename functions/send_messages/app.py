@@ -73,6 +73,6 @@ def _desk(api_key: str, base_url: str, links_url: str) -> Desk:
 
 
 def _aws() -> "Provider":
-    from stayline.adapters.aws_sms import AwsSms  # noqa: PLC0415  for whoever has its sender alone
+    from stayline.adapters import aws_sms  # noqa: PLC0415  for whoever has its sender alone
 
-    return AwsSms(*settings.read("AWS_SENDER", "AWS_CONFIGURATION_SET"))
+    return aws_sms.from_environment()
