@@ -1,7 +1,7 @@
 """What is due leaves for the queues: at its sender's pace, and not while a circuit is open."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import islice
@@ -38,11 +38,15 @@ class Queued(NamedTuple):
 
 @dataclass(frozen=True)
 class Dispatch:
-    """Where facts are taken in, the due rows, and the circuits by sender."""
+    """Where facts are taken in, the due rows, and the circuits by sender.
+
+    A row costs a write. What there is no time for stays as it is, and comes again.
+    """
 
     intake: Intake
     rows: DueRows
     circuits: Mapping[str, Circuits] = field(default_factory=dict)
+    has_time: Callable[[], bool] = lambda: True
 
     def queue(self, due: Iterable[Due], known: Mapping[str, Job], now: datetime) -> Queued:
         """Queue the messages of due rows, as far as they may leave in this minute.
@@ -89,6 +93,8 @@ class Dispatch:
         """Queue jobs and let their rows rest; a batch that fails keeps no other waiting."""
         queued, failures, waiting = 0, list[Exception](), iter(jobs.items())
         while (batch := list(islice(waiting, BATCH))) and len(failures) < _MOST_FAILURES:
+            if not self.has_time():
+                break
             try:
                 self.intake.outbox.put([job for _, job in batch], delays)
                 queued += len(batch)
@@ -101,6 +107,8 @@ class Dispatch:
     def _looked_up(self, found: Mapping[Due, Job], now: datetime) -> Iterator[tuple[Due, Job]]:
         """Give what is to be asked about now; the rows of what is under way come again later."""
         for row, job in found.items():
+            if not self.has_time():
+                return
             at = looked_at(job.message)
             if job.message.status == "planned" or at is None:
                 continue
@@ -149,6 +157,8 @@ class Dispatch:
         """
         book = self.intake.playbook
         for row, job in jobs.items():
+            if not self.has_time():
+                return
             stopped = circuit.stopping(is_open, limits.country(job.contact, book))
             is_time = stopped is not None and stopped.trial_at <= now
             if circuits is None or stopped is None or (is_time and not _may_go(job, book, now)):
