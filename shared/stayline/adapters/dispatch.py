@@ -63,7 +63,7 @@ class Dispatch:
             else:
                 under_way.append(row)
         found = self._read(under_way, known)
-        is_open = {name: self._open(name) for name in waiting}
+        is_open = {name: self._open(name, now) for name in waiting}
         for name, rows in waiting.items():
             found |= self._read(_in_reach(rows, senders[name], is_open[name], now), known)
         leaving = dict(self._looked_up(found, now))
@@ -72,7 +72,7 @@ class Dispatch:
             if job.message.status == "planned":
                 planned.setdefault(serving(row.country, senders).name, {})[row] = job
         delays: dict[str, int] = {}
-        is_open |= {name: self._open(name) for name in planned.keys() - is_open}
+        is_open |= {name: self._open(name, now) for name in planned.keys() - is_open}
         unread = {name: sum(row not in found for row in rows) for name, rows in waiting.items()}
         left = Counter(unread)
         for name, jobs in planned.items():
@@ -83,9 +83,17 @@ class Dispatch:
         queued, failures = self._put(leaving, delays, now)
         return Queued(queued, +left, failures)
 
-    def _open(self, sender: str) -> dict[str, Circuit]:
+    def _open(self, sender: str, now: datetime) -> dict[str, Circuit]:
+        """Read a sender's circuits, and close those whose last trial the carrier just kept."""
         circuits = self.circuits.get(sender)
-        return circuits.read() if circuits else {}
+        is_open = circuits.read() if circuits else {}
+        over = [one for one in is_open.values() if one.by_receipt and one.trial_at <= now]
+        _, messages = self.intake.table.together(one.tried for one in over if one.tried)
+        for one in over:
+            if circuits and one.tried in messages and messages[one.tried].status == "sent":
+                circuits.close(one.where, one.opened_at, by_receipt=True)
+                del is_open[one.where]
+        return is_open
 
     def _put(
         self, jobs: Mapping[Due, Job], delays: Mapping[str, int], now: datetime
@@ -163,7 +171,7 @@ class Dispatch:
             is_time = stopped is not None and stopped.trial_at <= now
             if circuits is None or stopped is None or (is_time and not _may_go(job, book, now)):
                 yield row, job
-            elif is_time and circuits.let_one_through(stopped, now):
+            elif is_time and circuits.let_one_through(stopped, job.message.id, now):
                 is_open[stopped.where] = replace(stopped, trial_at=now + circuit.pause(1))
                 yield row, replace(job, trial=stopped.where)
             elif stopped.where != EVERYWHERE:
