@@ -47,6 +47,7 @@ def lambda_handler(_: dict[str, Any], context: "LambdaContext") -> None:
     counts = {
         name: getattr(done, name) for name in ("steps", "texts", "left", "notices", "contacts")
     }
+    counts["waiting"] = sum(done.left.values())  # the dashboard adds up no fields of an object
     logger.info("advanced", extra={**counts, "oldest_seconds": int(done.oldest.total_seconds())})
     if INTAKE.playbook.budgets:
         # The bus is named like the stack it is of.

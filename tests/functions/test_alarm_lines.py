@@ -38,6 +38,10 @@ ALARMS = {
     for name, one in TEMPLATE["Resources"].items()
     if one["Type"] == "AWS::CloudWatch::Alarm"
 }
+QUERIES = re.findall(
+    r'"query": "(.*?)"',
+    TEMPLATE["Resources"]["Dashboard"]["Properties"]["DashboardBody"]["Fn::Sub"][0],
+)
 OURS = {"Fn::Sub": "Stayline/${AWS::StackName}"}
 Line = dict[str, Any]
 
@@ -156,6 +160,20 @@ def test_why_a_job_failed_is_a_line_of_errors_without_a_number_or_a_word(
     )
     message = json.loads(record["body"])["message"]
     assert not [said for said in (message["to"], message["body"]) if said in json.dumps(line)]
+
+
+def test_the_dashboard_asks_for_numbers_that_the_lines_have(
+    service: Service, lines: Callable[[], list[Line]]
+) -> None:
+    row = Due(kind="message", id="a.1.message", contact_id="a", due_at=NOW, about="a.1", place=1)
+    item = to_item(keys.due(row), row)
+    service.intake.table.client.put_item(TableName="stayline", Item=item)
+    advance_due.lambda_handler(load_event("advance_due"), Context())
+    (line,) = (one for one in lines() if one["message"] == "advanced")
+    assert line["waiting"] == sum(line["left"].values()) == 1
+    query = next(one for one in QUERIES if "'advanced'" in one)
+    asked = re.findall(r"(?:max|sum)\((\w+)\)", query)
+    assert [type(line[name]) for name in asked] == [int, int]
 
 
 def test_what_need_not_wait_is_measured_and_what_waits_for_its_turn_is_not(
