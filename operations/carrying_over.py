@@ -14,6 +14,7 @@ from stayline.adapters import keys
 from stayline.adapters.items import from_item, to_item
 from stayline.adapters.story import Story
 from stayline.adapters.table import Table
+from stayline.adapters.writes import Writes
 from stayline.domain import consent
 from stayline.domain.consent import Standing
 from stayline.domain.contact import Contact
@@ -29,7 +30,8 @@ _ENDED = RANK["delivered"]  # and nothing waits for it any more
 class CarryOver:
     """The table as it was used until now, and the restored one. With `go`, it is written to.
 
-    Both may be gone through as often as anybody likes, and have to be once more after the switch.
+    Both may be gone through as often as anybody likes before the switch. The last time has to be
+    when nothing writes to the old one any more, and nothing to the restored one yet.
     """
 
     old: Table
@@ -40,22 +42,30 @@ class CarryOver:
     def contacts(self, known: Iterable[Contact]) -> Counter[str]:
         """Carry over who was erased, and who objected to what, and count what had to be."""
         found: Counter[str] = Counter()
-        story = Story(self.restored.client, self.restored.name)
         for old in known:
-            before = self.restored.contact(old.id)
-            after = with_objections(before or Contact(id=old.id, phone=""), old)
-            is_known = before is not None and before.erased_at == old.erased_at
-            is_erased = old.erased_at is not None and not is_known
-            found["erased since"] += is_erased
-            found["objections since"] += objections(after) != objections(before)
-            found["new since, to be told of again"] += before is None and bool(old.phone)
-            if not self.go or (before is None and not (is_erased or objections(after))):
-                continue
-            if after != before:
-                after = replace(after, version=after.version + 1)
-                self._put(keys.contact(after.id) | keys.listed(after), after)
-            if is_erased and old.erased_at:
-                story.erase(after, old.erased_at)
+            found += self._fold(old)
+        return found
+
+    def _fold(self, old: Contact) -> Counter[str]:
+        before = self.restored.contact(old.id)
+        after = with_objections(before or Contact(id=old.id, phone=""), old)
+        is_known = before is not None and before.erased_at == old.erased_at
+        is_erased = old.erased_at is not None and not is_known
+        found = Counter(
+            {
+                "erased since": is_erased,
+                "objections since": objections(after) != objections(before),
+                "new since, to be told of again": before is None and bool(old.phone),
+            }
+        )
+        if not self.go or (before is None and not (is_erased or objections(after))):
+            return found
+        if after != before:
+            after = replace(after, version=after.version + 1)
+            if not self._put_contact(after):
+                return self._fold(old)  # somebody wrote meanwhile: with what they wrote
+        if is_erased and old.erased_at:
+            Story(self.restored.client, self.restored.name).erase(after, old.erased_at)
         return found
 
     def happened(self) -> Counter[str]:
@@ -103,6 +113,16 @@ class CarryOver:
             TableName=self.restored.name, Key=key, ConsistentRead=True
         )
         return answer.get("Item")
+
+    def _put_contact(self, contact: Contact) -> bool:
+        """Put a contact if they are as they were read; tell whether they were."""
+        key = keys.contact(contact.id) | keys.listed(contact)
+        put: Any = Writes(self.restored.name).put_versioned(key, contact)["Put"]
+        try:
+            self.restored.client.put_item(**put)
+        except self.restored.client.exceptions.ConditionalCheckFailedException:
+            return False
+        return True
 
     def _put(self, key: keys.Key, value: object) -> None:
         self.restored.client.put_item(TableName=self.restored.name, Item=to_item(key, value))

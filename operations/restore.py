@@ -77,6 +77,17 @@ def drill(carry: CarryOver, known: Iterable[Contact], *, is_old_there: bool) -> 
     yield told(f"{carry.restored.name} holds:", counted(carry.restored))
 
 
+def next_step(into: str) -> str:
+    """Say what follows, in the order in which nothing is lost and nothing goes twice.
+
+    What is heard or sent after the last run and before the switch is in the old table alone.
+    """
+    return (
+        "Did all functions stand still meanwhile? If not, stop them, and run this once more.\n"
+        f"Then, and only then, deploy with RestoredTable={into}: docs/operations.md, A restore."
+    )
+
+
 def main() -> None:
     asked = argparse.ArgumentParser(prog="make restore", description=__doc__)
     asked.add_argument("stack")
@@ -97,11 +108,7 @@ def main() -> None:
     known = listed(said.erased) if said.erased else contacts(old)
     for lines in drill(carry, known, is_old_there=not said.erased):
         print(lines)
-    print(
-        f"Now deploy with RestoredTable={said.into}, and run this once more."
-        if said.go
-        else "Nothing was changed."
-    )
+    print(next_step(said.into) if said.go else "Nothing was changed.")
 
 
 if __name__ == "__main__":

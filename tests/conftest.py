@@ -36,6 +36,7 @@ _VALUES = {
     "PROVIDER_BASE_URL": "https://api.twilio.com",
     "PUBLIC_BASE_URL_PARAMETER": "/stayline/public-base-url",
     "SENDER": "+12025550100",
+    "SERVICE_NUMBERS": "",
     "STACK_NAME": "stayline",
     "TABLE_NAME": "stayline",
     "TWILIO_ACCOUNT_SID": "AC00000000000000000000000000000000",

@@ -19,7 +19,20 @@ SECTIONS = {
     section.partition("\n")[0]: section
     for section in re.split(r"^### ", PAGE, flags=re.MULTILINE)[1:]
 }
-BOARD = RESOURCES["Dashboard"]["Properties"]["DashboardBody"]["Fn::Sub"]
+BODY, PARTS = RESOURCES["Dashboard"]["Properties"]["DashboardBody"]["Fn::Sub"]
+
+
+def board(*, by_aws: bool) -> str:
+    """Give the dashboard of a stack with the AWS sender, or without."""
+    body: str = BODY
+    for name, part in PARTS.items():
+        condition, there, not_there = part["Fn::If"]
+        assert (condition, not_there) == ("TextsByAws", "")
+        body = body.replace(f"${{{name}}}", there["Fn::Sub"] if by_aws else "")
+    return body
+
+
+BOARD = board(by_aws=True)
 
 
 def explained(section: str) -> set[str]:
@@ -87,18 +100,29 @@ def test_alarms_may_ring_no_longer_than_cloudwatch_remembers() -> None:
         assert one["Period"] * one["EvaluationPeriods"] <= most
 
 
-def test_the_dashboard_shows_every_alarm_and_fits_into_what_is_free() -> None:
+def there(*, by_aws: bool) -> set[str]:
+    return {name for name, one in RESOURCES.items() if by_aws or "Condition" not in one}
+
+
+@pytest.mark.parametrize("by_aws", [True, False])
+def test_the_dashboard_shows_every_alarm_and_fits_into_what_is_free(*, by_aws: bool) -> None:
     """Up to 50 metrics: https://aws.amazon.com/cloudwatch/pricing/."""
-    widgets = json.loads(BOARD)["widgets"]
-    # What may not be there cannot be named there.
-    always = {name for name in ALARMS if "Condition" not in RESOURCES[name]}
-    assert {one[2:-5] for one in widgets[0]["properties"]["alarms"]} == always
+    widgets = json.loads(board(by_aws=by_aws))["widgets"]
+    shown = {one[2:-5] for one in widgets[0]["properties"]["alarms"]}
+    assert shown == ALARMS.keys() & there(by_aws=by_aws)
     assert sum(len(one["properties"].get("metrics", ())) for one in widgets) <= 50
 
 
-def test_the_dashboard_names_what_there_is() -> None:
-    named = {one.partition(".")[0] for one in re.findall(r"\$\{([\w.]+)\}", BOARD)}
-    assert named <= RESOURCES.keys()
+@pytest.mark.parametrize("by_aws", [True, False])
+def test_the_dashboard_names_what_there_is(*, by_aws: bool) -> None:
+    named = re.findall(r"\$\{([\w.]+)\}", board(by_aws=by_aws))
+    assert {one.partition(".")[0] for one in named} <= there(by_aws=by_aws)
+
+
+@pytest.mark.parametrize("kind", ["AWS::Serverless::Function", "AWS::SQS::Queue"])
+def test_the_dashboard_shows_each_function_and_each_dead_letter(kind: str) -> None:
+    shown = set(re.findall(r'"(?:FunctionName|QueueName)", "\$\{(\w+)', BOARD))
+    assert {name for name, one in RESOURCES.items() if one["Type"] == kind} <= shown
 
 
 def test_the_dashboard_shows_the_metrics_that_are_counted() -> None:

@@ -32,19 +32,22 @@ FAN_OUT = FanOut(Announcements(INTAKE.table, INTAKE.playbook), INTAKE, ROWS)
 CIRCUITS = {name: Circuits(INTAKE.table, name) for name in INTAKE.playbook.senders}
 SWEEP = Sweep(INTAKE, ROWS, Bus(aws.events(), BUS_NAME), CIRCUITS)
 _SPARE_MS = 10_000  # the next minute takes up what is left
+_QUEUING_MS = 10_000  # however many steps there are, texts leave in each minute
 start.over()
 
 
 @logger.inject_lambda_context
 def lambda_handler(_: dict[str, Any], context: "LambdaContext") -> None:
     now, left = datetime.now(UTC), context.get_remaining_time_in_millis
-    done = SWEEP.run((row for row in ROWS.come(now) if left() > _SPARE_MS), now)
+    come = (row for row in ROWS.come(now) if left() > _SPARE_MS + _QUEUING_MS)
+    done = SWEEP.run(come, now, lambda: left() > _SPARE_MS)
     FAN_OUT.run(done, now, lambda: left() > _SPARE_MS)
     for failure in done.failures:
         logger.error("a due row failed", exc_info=failure)
     counts = {
         name: getattr(done, name) for name in ("steps", "texts", "left", "notices", "contacts")
     }
+    counts["waiting"] = sum(done.left.values())  # the dashboard adds up no fields of an object
     logger.info("advanced", extra={**counts, "oldest_seconds": int(done.oldest.total_seconds())})
     if INTAKE.playbook.budgets:
         # The bus is named like the stack it is of.

@@ -1,14 +1,15 @@
 """Every quarter of an hour: take in the texts that the webhook never saw, count what is unknown."""
 
+import os
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from aws_lambda_powertools import Logger
 
 from stayline import start
-from stayline.adapters import aws, bedrock_triage, intake, metrics, settings
+from stayline.adapters import aws, bedrock_triage, failures, intake, metrics, settings
 from stayline.adapters.due_rows import DueRows
-from stayline.adapters.missed_texts import take_in_missed
+from stayline.adapters.missed_texts import fetch
 from stayline.adapters.settings import Secrets
 from stayline.adapters.twilio_sms import TwilioSms
 from stayline.content import playbook
@@ -31,8 +32,9 @@ ACCOUNT_SID, SENDER, PROVIDER_URL, API_KEY, CONTACT_KEY, STACK = settings.read(
     "CONTACT_KEY_PARAMETER",
     "STACK_NAME",
 )
+NUMBERS = [one for one in os.environ.get("SERVICE_NUMBERS", "").split(",") if one]
 SECRETS = Secrets(aws.ssm(), (API_KEY, CONTACT_KEY))
-_READ_SECONDS = 30.0  # a page of the list is long, and nobody waits
+_SECONDS = 30.0  # a page of the list is long, and nobody waits
 _HOURS = 6  # how far back it looks, unless the event says
 _PATIENCE = timedelta(minutes=15)  # by then an unknown outcome has been looked up twice
 _SPARE_MS = 15_000
@@ -44,7 +46,7 @@ def lambda_handler(event: dict[str, Any], context: "LambdaContext") -> None:
     now, left = datetime.now(UTC), context.get_remaining_time_in_millis
     metrics.tell(STACK, "UnknownSends", metrics.COUNT, unknown(INTAKE, ROWS, now))
     provider = TwilioSms(
-        ACCOUNT_SID, SECRETS[API_KEY], PROVIDER_URL, SENDER, read_seconds=_READ_SECONDS
+        ACCOUNT_SID, SECRETS[API_KEY], PROVIDER_URL, SENDER, numbers=NUMBERS, read_seconds=_SECONDS
     )
     since = now - timedelta(hours=event.get("hours", _HOURS))
     try:
@@ -58,13 +60,11 @@ def reconcile(
     provider: TwilioSms, since: datetime, now: datetime, has_time: "Callable[[], bool]"
 ) -> int:
     """Take in the texts since then that the webhook never saw; give how many there were."""
-    listed = provider.came_in(since)
-    found = take_in_missed(listed, SECRETS[CONTACT_KEY].encode(), INTAKE, now, has_time)
+    key = SECRETS[CONTACT_KEY].encode()
+    found = fetch(provider.came_in, since, key, INTAKE, now, has_time=has_time)
     for text_id, failure in found.failures.items():
-        # Its kind and no more: what an error says may be about somebody.
-        kind = type(failure).__name__
-        logger.error("a missed text failed", extra={"text_id": text_id, "error": kind})
-    logger.info("reconciled", extra={"listed": len(listed), "found": found.texts})
+        logger.error("a missed text failed", extra={"text_id": text_id, **failures.told(failure)})
+    logger.info("reconciled", extra={"listed": found.listed, "found": found.texts})
     return found.texts
 
 

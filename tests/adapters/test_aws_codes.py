@@ -17,6 +17,7 @@ EVERY_SERVICES = {
     "IncompleteSignature",
     "InvalidSignatureException",
     "MissingAuthenticationToken",
+    "NotAuthorized",
     "OptInRequired",
     "RequestExpired",
     "UnrecognizedClientException",
@@ -25,7 +26,8 @@ TABLE: dict[Refusal, str] = {
     "never_again": "DESTINATION_PHONE_NUMBER_OPTED_OUT TEXT_BLOCKED",
     "bad_number": "TEXT_INVALID INVALID_PARAMETER.DestinationPhoneNumber"
     " DESTINATION_PHONE_NUMBER_BLOCKED_BY_PROTECT_NUMBER_OVERRIDE",
-    "our_set_up": "AccessDeniedException ACCOUNT_DISABLED MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT"
+    "our_set_up": "AccessDeniedException NotAuthorized ACCOUNT_DISABLED"
+    " ServiceQuotaExceededException MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT"
     " DESTINATION_PHONE_NUMBER_NOT_VERIFIED ResourceNotFoundException REGISTRATION_NOT_COMPLETE",
     "our_route": "DESTINATION_COUNTRY_BLOCKED COUNTRY_NOT_ENABLED SENDER_ID_NOT_REGISTERED"
     " DESTINATION_COUNTRY_BLOCKED_BY_PROTECT_CONFIGURATION",
@@ -39,10 +41,10 @@ ROWS = [(code, refusal) for refusal, names in TABLE.items() for code in names.sp
 
 
 def reasons() -> Iterator[str]:
-    """Give what the exceptions of a send may name, and those that name nothing by themselves."""
+    """Give the exceptions of a send, and the reasons that they may name."""
     for error in SENDS.error_shapes:
-        yield from error.members["Reason"].enum if "Reason" in error.members else (error.name,)
-    yield from ("AccessDeniedException",)  # IAM's gives no reason
+        yield error.name
+        yield from error.members["Reason"].enum if "Reason" in error.members else ()
 
 
 def events() -> set[str]:

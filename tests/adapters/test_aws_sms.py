@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from local.phones.web_server import Answer, Route, Server
 from stayline.adapters.aws_sms import AwsSms
 from stayline.adapters.provider import IDLE_SECONDS
 
@@ -68,6 +69,26 @@ def kept() -> Iterator[Kept]:
     sms.close()
     server.shutdown()
     server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("exception", "refusal", "code"),
+    [
+        ("AccessDeniedException", "our_set_up", "AccessDeniedException"),
+        ("ServiceQuotaExceededException", "our_set_up", "ServiceQuotaExceededException"),
+        ("ValidationException", "unheard_of", "SOMETHING_NEW"),
+    ],
+)
+def test_a_reason_that_nobody_described_is_what_its_exception_is(
+    exception: str, refusal: str, code: str
+) -> None:
+    said = json.dumps({"__type": exception, "Reason": "SOMETHING_NEW"}).encode()
+    server = Server([Route("POST", "/.*", lambda _: Answer(400, said))])
+    sms = AwsSms("arn", "stayline", server.url)
+    answer = sms.send("ana.1", PHONE, "Hi")
+    sms.close()
+    server.close()
+    assert (answer.refusal, answer.code) == (refusal, code)
 
 
 def test_one_connection_serves_text_after_text(kept: Kept) -> None:

@@ -209,6 +209,15 @@ def test_a_code_that_nobody_described_is_said_to_be_one(line: Line) -> None:
     assert answer.code == "12345"
 
 
+@pytest.mark.parametrize("status", [401, 402, 403])
+def test_who_is_not_let_in_loses_no_text_whatever_the_code(line: Line, status: int) -> None:
+    server = canned(status, {"code": 12345, "status": status, "__type": "12345"})
+    answer = line.adapter(server.url).send(MESSAGE, PHONE, BODY)
+    server.close()
+    assert (answer.refusal, answer.code) == ("our_set_up", "12345")
+    assert str(status) in answer.words
+
+
 @pytest.mark.parametrize("seconds", [600, 3600])
 def test_it_is_told_how_long_a_text_is_good_for(line: Line, seconds: int) -> None:
     line.sms.send(MESSAGE, PHONE, BODY, timedelta(seconds=seconds))

@@ -6,11 +6,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from botocore.exceptions import ClientError
 
 from functions.accept_activity.app import accept
 from functions.advance_due.app import ROWS, SWEEP, lambda_handler
 from functions.receive_message.app import receive
 from stayline.adapters import keys
+from stayline.adapters.due_rows import DueRows
 from stayline.adapters.items import to_item
 from stayline.adapters.outbox import read
 from stayline.adapters.sweep import Done
@@ -117,14 +119,37 @@ def test_a_case_is_told_once(service: Service, now: datetime) -> None:
     assert minute(now).notices == 0
 
 
+def one_fails(now: datetime) -> None:
+    """Have a step be due to a contact nobody can read: it has no number."""
+    row = Due(kind="step", id="bad.1", contact_id="bad", due_at=now, journey="renewal")
+    for key, record in ((keys.due(row), row), (keys.contact("bad"), {"id": "bad"})):
+        ROWS.client.put_item(TableName=ROWS.name, Item=to_item(key, record))
+
+
+class Throttled(DueRows):
+    """Rows of which none can be put aside: that meets a throttle."""
+
+    def rest(self, row: Due, until: datetime, *, is_out: bool = False) -> None:
+        if not is_out:
+            raise ClientError({"Error": {"Code": "ThrottlingException"}}, "UpdateItem")
+        super().rest(row, until, is_out=is_out)
+
+
+def test_a_row_that_fails_and_cannot_be_put_aside_keeps_no_text_waiting(
+    service: Service, now: datetime
+) -> None:
+    accept(JOINED, KEY, service.intake, now)
+    one_fails(now)
+    throttled = replace(SWEEP, rows=Throttled(ROWS.client, ROWS.name))
+    done = throttled.run(come(now), now)
+    assert (done.texts, len(done.failures)) == (1, 2)
+    assert len(service.jobs("bulk")) == 1
+    assert len(minute(now).failures) == 1  # it did not rest
+
+
 def test_a_row_that_fails_keeps_nobody_waiting(service: Service, now: datetime) -> None:
     accept(JOINED, KEY, service.intake, now)
-    row = Due(kind="step", id="bad.1", contact_id="bad", due_at=now, journey="renewal")
-    for key, record in (
-        (keys.due(row), row),
-        (keys.contact("bad"), {"id": "bad"}),  # a contact nobody can read: it has no number
-    ):
-        ROWS.client.put_item(TableName=ROWS.name, Item=to_item(key, record))
+    one_fails(now)
     done = minute(now)
     assert (done.steps, len(done.failures)) == (1, 1)
     assert minute(now + timedelta(minutes=1)).failures == []  # it rests for a while

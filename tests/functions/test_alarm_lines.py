@@ -16,6 +16,7 @@ from functions.advance_due import app as advance_due
 from functions.advance_due.app import ROWS, SWEEP
 from functions.receive_message import app as receive_message
 from functions.record_receipt import app as record_receipt
+from functions.send_messages import app as send_messages
 from stayline.adapters import aws as clients
 from stayline.adapters import keys
 from stayline.adapters.items import to_item
@@ -37,6 +38,10 @@ ALARMS = {
     for name, one in TEMPLATE["Resources"].items()
     if one["Type"] == "AWS::CloudWatch::Alarm"
 }
+QUERIES = re.findall(
+    r'"query": "(.*?)"',
+    TEMPLATE["Resources"]["Dashboard"]["Properties"]["DashboardBody"]["Fn::Sub"][0],
+)
 OURS = {"Fn::Sub": "Stayline/${AWS::StackName}"}
 Line = dict[str, Any]
 
@@ -134,6 +139,41 @@ def test_what_fails_within_a_sweep_is_a_line_of_errors(
     service.intake.table.client.put_item(TableName="stayline", Item=item)
     advance_due.lambda_handler(load_event("advance_due"), Context())
     assert counted(lines())["ErrorLines"] == [1]
+
+
+def test_why_a_job_failed_is_a_line_of_errors_without_a_number_or_a_word(
+    service: Service, lines: Callable[[], list[Line]]
+) -> None:
+    """Its text can be claimed in no table: the queue brings it again, and gives it up."""
+    assert service.is_empty()
+    service.intake.table.client.delete_table(TableName="stayline")
+    event = load_event("send_messages")
+    (record,) = event["Records"]
+    answer = send_messages.lambda_handler(event, Context())
+    assert answer == {"batchItemFailures": [{"itemIdentifier": record["messageId"]}]}
+    assert counted(lines())["ErrorLines"] == [1]
+    (line,) = (one for one in lines() if one["level"] == "ERROR")
+    assert (line["message"], line["error"], line["code"]) == (
+        "send failed",
+        "ResourceNotFoundException",
+        "ResourceNotFoundException",
+    )
+    message = json.loads(record["body"])["message"]
+    assert not [said for said in (message["to"], message["body"]) if said in json.dumps(line)]
+
+
+def test_the_dashboard_asks_for_numbers_that_the_lines_have(
+    service: Service, lines: Callable[[], list[Line]]
+) -> None:
+    row = Due(kind="message", id="a.1.message", contact_id="a", due_at=NOW, about="a.1", place=1)
+    item = to_item(keys.due(row), row)
+    service.intake.table.client.put_item(TableName="stayline", Item=item)
+    advance_due.lambda_handler(load_event("advance_due"), Context())
+    (line,) = (one for one in lines() if one["message"] == "advanced")
+    assert line["waiting"] == sum(line["left"].values()) == 1
+    query = next(one for one in QUERIES if "'advanced'" in one)
+    asked = re.findall(r"(?:max|sum)\((\w+)\)", query)
+    assert [type(line[name]) for name in asked] == [int, int]
 
 
 def test_what_need_not_wait_is_measured_and_what_waits_for_its_turn_is_not(

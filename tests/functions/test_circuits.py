@@ -86,8 +86,8 @@ def test_two_sweeps_at_once_let_one_text_through(town: Town, now: datetime) -> N
     town.send(town.plan("ana", now), now)
     town.plan("ben", now)
     (one,) = town.circuits.read().values()
-    assert town.circuits.let_one_through(one, now)
-    assert not town.circuits.let_one_through(one, now)
+    assert town.circuits.let_one_through(one, "ben.1", now)
+    assert not town.circuits.let_one_through(one, "ben.1", now)
 
 
 def test_what_may_not_go_keeps_no_trial_waiting(town: Town, now: datetime) -> None:
@@ -166,9 +166,54 @@ def test_a_receipt_may_stop_the_sender_and_only_a_receipt_lets_it_go_on(
     assert town.circuits.read() == {}
 
 
+def test_on_a_route_that_ends_at_sent_a_trial_that_nobody_complained_of_is_enough(
+    town: Town, now: datetime
+) -> None:
+    town.send(town.plan("ana", now), now)
+    receipt(town, "ana", "undelivered", now, "30034")
+    town.plan("ben", now)
+    at = now + 6 * MINUTE
+    town.send(town.minute(at)[0], at)
+    receipt(town, "ben", "sent", at)
+    for name in ("chi", "dee"):
+        town.plan(name, at)
+    assert town.minute(at + 14 * MINUTE) == []
+    assert len(town.minute(at + 15 * MINUTE)) == 2
+    assert town.circuits.read() == {}
+
+
+@pytest.mark.parametrize(("status", "code"), [("undelivered", "30034"), ("sending", "")])
+def test_a_trial_that_failed_or_never_went_is_followed_by_the_next(
+    town: Town, now: datetime, status: str, code: str
+) -> None:
+    town.send(town.plan("ana", now), now)
+    receipt(town, "ana", "undelivered", now, "30034")
+    town.plan("ben", now)
+    at = now + 6 * MINUTE
+    town.send(town.minute(at)[0], at)
+    receipt(town, "ben", status, at, code)
+    for name in ("chi", "dee"):
+        town.plan(name, at)
+    assert [job.trial for job in town.minute(at + 15 * MINUTE)] == [EVERYWHERE]
+    assert [*town.circuits.read()] == [EVERYWHERE]
+
+
+def test_a_late_receipt_of_a_trial_closes_no_newer_circuit(town: Town, now: datetime) -> None:
+    town.circuits.open(EVERYWHERE, "30034", "not registered", now, by_receipt=True)
+    town.plan("ben", now)
+    at = now + 6 * MINUTE
+    town.send(town.minute(at)[0], at)
+    town.circuits.close(EVERYWHERE, at, by_receipt=True)
+    town.minute(at)  # people are told, so that they can be told again
+    newer = at + MINUTE
+    town.circuits.open(EVERYWHERE, "30034", "not registered", newer, by_receipt=True)
+    receipt(town, "ben", "delivered", newer + MINUTE)
+    assert [one.opened_at for one in town.circuits.read().values()] == [newer]
+
+
 def test_a_receipt_that_comes_again_stops_nobody(town: Town, now: datetime) -> None:
     town.send(town.plan("ana", now), now)
     receipt(town, "ana", "undelivered", now, "30034")
-    town.circuits.close(EVERYWHERE, by_receipt=True)
+    town.circuits.close(EVERYWHERE, now, by_receipt=True)
     receipt(town, "ana", "undelivered", now, "30034")
     assert town.circuits.read() == {}

@@ -155,6 +155,23 @@ def test_a_row_that_a_transaction_is_at_keeps_no_other_waiting(
     assert minute(sweep, now + timedelta(minutes=1)).texts == 1  # its job is a repeat
 
 
+def test_what_there_is_no_time_to_queue_comes_again(
+    service: Service, sweep: Sweep, sqs: Sqs, now: datetime
+) -> None:
+    wait(service, now, 25)
+    done = sweep.run(list(ROWS.come(now)), now, lambda: sqs.requests == 0)
+    assert (done.texts, len(sqs.asked)) == (10, 10)
+    sqs.asked.clear()
+    assert minute(sweep, now).texts == 15
+
+
+def test_without_time_nothing_is_looked_at_but_what_waits_is_counted(
+    service: Service, sweep: Sweep, now: datetime
+) -> None:
+    wait(service, now, 3)
+    assert sweep.run(list(ROWS.come(now)), now, lambda: False).left == {"twilio": 3}
+
+
 @dataclass
 class Busy:
     """A table whose single write of that number meets a transaction."""

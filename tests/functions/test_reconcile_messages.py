@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,56 +9,18 @@ import pytest
 
 from functions.receive_message.app import receive
 from functions.reconcile_messages.app import reconcile
-from local.phones.page import serve
-from local.provider.carrier import Pace
-from local.provider.double import Provider
 from stayline.adapters import keys, metrics
 from stayline.adapters.items import to_item
 from stayline.adapters.missed_texts import Found, take_in_missed
-from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import ProfilePut
-from tests.functions.conftest import ACCOUNT, KEY, RECEIPTS, SECRET, Service, a_double
-
-SERVICE = "MG" + "5" * 32
-SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
-ANA, BEN = "+12025550101", "+12025550102"
-
-
-@dataclass
-class Phones:
-    """A provider whose webhook is down, and whose clock is moved by hand."""
-
-    double: Provider
-    sms: TwilioSms
-    clock: list[datetime]
-    url: str
-
-    def text(self, number: str, body: str, at: datetime) -> str:
-        self.clock[0] = at
-        return self.double.text_in(number, body)
-
-
-def phones_in(directory: Path, now: datetime, service: str = "") -> Iterator[Phones]:
-    clock = [now]
-    pace = Pace(600, 600, 600)
-    double = a_double(directory, pace, clock=lambda: clock[0], service=service)
-    server = serve(double, lambda _: None, lambda _: None)
-    sms = TwilioSms(ACCOUNT, SECRET, server.url, service or double.sender, RECEIPTS)
-    yield Phones(double, sms, clock, server.url)
-    sms.close()
-    server.close()
-    double.close()
+from tests.functions.conftest import KEY, Service
+from tests.functions.missing import ANA, BEN, HOUR, MINUTE, SECOND, Phones, phones_in
 
 
 @pytest.fixture
 def phones(tmp_path: Path, now: datetime) -> Iterator[Phones]:
     yield from phones_in(tmp_path, now)
-
-
-@pytest.fixture
-def by_service(tmp_path: Path, now: datetime) -> Iterator[Phones]:
-    yield from phones_in(tmp_path, now, SERVICE)
 
 
 def number(which: int) -> str:
@@ -257,26 +218,6 @@ def test_texts_of_the_erased_do_not_come_back(
     assert run(service, phones, now).texts == 1
     assert texts_of(service, ANA) == ["STOP"]
     assert out(service, ANA) == now - 4 * MINUTE
-
-
-def test_of_a_messaging_service_its_own_inbound_texts_are_found(
-    service: Service, by_service: Phones, now: datetime
-) -> None:
-    by_service.text(ANA, "hello", now - 9 * MINUTE)
-    answer = by_service.sms.send("ben.1", BEN, "Hi")
-    assert answer.meaning == "accepted"
-    assert run(service, by_service, now).texts == 1
-    other = TwilioSms(ACCOUNT, SECRET, by_service.url, "MG" + "6" * 32)
-    assert other.came_in(now - HOUR) == []
-    other.close()
-
-
-def test_every_page_of_the_list_is_read(phones: Phones, now: datetime) -> None:
-    sids = [
-        phones.text(number(which % 99), "hi", now - HOUR + which * SECOND) for which in range(1100)
-    ]
-    listed = phones.sms.came_in(now - 2 * HOUR)
-    assert [text.id for _, text in listed] == sids
 
 
 def test_the_alarms_are_told_of_both_and_nobody_of_a_number(

@@ -14,8 +14,10 @@ from local.provider.aws_account import AwsAccount
 from local.provider.carrier import Pace
 from local.provider.double import Provider as Double
 from local.provider.mischief import Fate, Fault
+from stayline.adapters import aws_sms
 from stayline.adapters.aws_events import Published
 from stayline.adapters.aws_sms import AwsSms
+from stayline.adapters.circuits import Circuits, Remembered
 from stayline.adapters.desk import Desk
 from stayline.adapters.outbox import Job, read
 from stayline.adapters.provider import Provider
@@ -197,6 +199,49 @@ def test_where_no_last_word_comes_it_is_closed_after_three_days(two: Two, now: d
     late = now + timedelta(days=3)
     assert two.desk.send(Job(job.contact, two.stored(job)), "a2", late) == "receipt missing"
     assert two.stored(job).because == "no receipt came in three days"
+
+
+def taken_away(two: Two) -> Desk:
+    """Give a desk whose deployment names no AWS sender, with what it learns of circuits."""
+    table = two.service.intake.table
+    circuits = {"aws": Remembered(Circuits(table, "aws"))}
+    gone = aws_sms.from_environment({"AWS_SENDER": "", "AWS_CONFIGURATION_SET": ""})
+    return replace(two.desk, providers=lambda _: gone, circuits=circuits)
+
+
+def test_where_the_sender_was_taken_away_a_text_waits_and_people_are_told(
+    two: Two, now: datetime
+) -> None:
+    job = two.ask(GB, now)
+    desk = taken_away(two)
+    assert desk.send(job, "a1", now) == "released"
+    assert two.stored(job).status == "planned"
+    assert [one.code for one in desk.circuits["aws"].circuits.read().values()] == ["AwsSender"]
+    later = replace(job, message=two.stored(job))
+    assert two.desk.send(later, "a2", now + FIVE) == "accepted"
+
+
+def test_what_had_gone_by_a_sender_that_was_taken_away_is_closed_after_three_days(
+    two: Two, now: datetime
+) -> None:
+    job = two.ask(GB, now)
+    two.desk.send(job, "a1", now)
+    late = now + timedelta(days=3)
+    said = taken_away(two).send(Job(job.contact, two.stored(job)), "a2", late)
+    assert said == "receipt missing"
+
+
+def test_what_nobody_knows_of_by_a_sender_that_was_taken_away_stays_unknown(
+    quick: Two, now: datetime
+) -> None:
+    quick.double.mischief.sends.append("cut_after")
+    job = quick.ask(GB, now)
+    quick.desk.send(job, "a1", now)
+    for attempt in ("a2", "a3"):
+        look = Job(job.contact, quick.stored(job))
+        assert taken_away(quick).send(look, attempt, look.message.due_at) == "unknown"
+    cases = [row["kind"] for row in quick.service.rows(job.contact.id) if "case#" in row["sk"]]
+    assert cases == ["send_unknown"]
 
 
 def test_a_sender_that_is_not_set_up_claims_nothing(two: Two, now: datetime) -> None:

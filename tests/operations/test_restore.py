@@ -1,8 +1,8 @@
 """A restored table goes live and brings nobody back, texts nothing twice, forgets no opt-out."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,7 @@ from stayline.adapters.table import Table
 from stayline.adapters.twilio_sms import TwilioSms
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import ActivityReported, ConsentWithdrawn, EnrolmentRequested, ProfilePut
-from tests.conftest import TEMPLATE
+from tests.conftest import ROOT, TEMPLATE
 from tests.functions.conftest import KEY, Service
 
 HOUR = timedelta(hours=1)
@@ -204,6 +204,45 @@ def test_who_came_since_is_counted_and_not_half_restored(
     meet(service, "ana", now + HOUR)
     assert drill(service, copy, now)["new since, to be told of again"] == 1
     assert everything(copy) == []
+
+
+@dataclass(frozen=True)
+class Live(Table):
+    """A table in which somebody writes whenever a contact has been read, once."""
+
+    meanwhile: list[Callable[[], None]] = field(default_factory=list)
+
+    def contact(self, contact_id: str) -> Contact | None:
+        found = super().contact(contact_id)
+        if self.meanwhile:
+            self.meanwhile.pop()()
+        return found
+
+
+def test_a_stop_that_comes_to_the_restored_table_meanwhile_is_kept(
+    service: Service, copy: Table, now: datetime
+) -> None:
+    meet(service, "ana", now)
+    freeze(service, copy)
+    later = now + HOUR
+    withdrawn = ConsentWithdrawn(id="1", to="marketing", at=later, source="call")
+    service.intake.take(withdrawn, service.contact(IDS["ana"]), later)
+    there = Service(replace(service.intake, table=copy))
+    live = Live(copy.client, copy.name, [lambda: text(there, "ana", "STOP", "SM1", later)])
+    assert drill(service, live, now)["objections since"] == 1
+    ana = copy.contact(IDS["ana"])
+    assert ana
+    assert (ana.opted_out_at, ana.consents["marketing"].withdrawn()) == (later, True)
+
+
+def test_it_says_what_follows_in_the_order_of_the_page() -> None:
+    page = (
+        (ROOT / "docs" / "operations.md").read_text(encoding="utf-8").partition("## A restore")[2]
+    )
+    drill_to_switch = page.partition("4. ")[2].partition("7. ")[0]
+    for said in (restore.next_step("restored").lower(), drill_to_switch.lower()):
+        places = [said.index(step) for step in ("stop", "once more", "deploy")]
+        assert places == sorted(places)
 
 
 def test_where_the_old_table_is_gone_a_list_from_the_log_says_who_was_erased(

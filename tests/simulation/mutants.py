@@ -180,7 +180,7 @@ class TextsByTheirWords(Intake):
 class RowGoesBeforeTheJob(Sweep):
     """Removes a text's due row when it queues it, and trusts the queue from then on."""
 
-    def run(self, come: Iterable[Due], now: datetime) -> Any:
+    def run(self, come: Iterable[Due], now: datetime, *_: Any, **__: Any) -> Any:
         return super().run(self._removed(come), now)
 
     def _removed(self, come: Iterable[Due]) -> Iterator[Due]:

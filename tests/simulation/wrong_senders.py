@@ -54,7 +54,7 @@ class OneCircuitForAll(Circuits):
 class OnePaceForAll(Sweep):
     """Hands out each sender's texts at the pace of the fastest."""
 
-    def run(self, come: Iterable[Due], now: datetime) -> Any:
+    def run(self, come: Iterable[Due], now: datetime, *_: Any, **__: Any) -> Any:
         book = self.intake.playbook
         pace = max(one.segments_per_second for one in book.senders.values())
         senders = {

@@ -43,7 +43,8 @@ def session(services: "Collection[str]" = _SERVICES) -> Session:
 SESSION = session()
 
 # Retries of whole facts live in the queues and in the provider's webhooks; here only a blip is
-# bridged. No wait may outlast a webhook's ten seconds.
+# bridged. At the very worst a call takes 21 seconds and its pauses, longer than anybody waits for a
+# webhook: then the fact comes again.
 _CONFIG = Config(
     connect_timeout=2, read_timeout=5, retries={"mode": "standard", "total_max_attempts": 3}
 )

@@ -5,8 +5,9 @@ AWS keeps no list of texts and answers no question about one: what became of a t
 https://docs.aws.amazon.com/pinpoint/latest/apireference_smsvoicev2/API_SendTextMessage.html
 """
 
+import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -52,7 +53,8 @@ class AwsSms:
     """AWS End User Messaging, over one kept connection.
 
     `sender` is the ARN of a phone number, a pool or a sender ID, `configuration_set` the one whose
-    event destination is ours.
+    event destination is ours. There may be no sender, as after it was taken away: then what is to
+    be sent waits, and of what has gone there is nothing to say, as ever.
     """
 
     def __init__(
@@ -82,6 +84,9 @@ class AwsSms:
         What AWS could not pass on within `valid_for` it drops. There is no key that would make a
         second post harmless; what was throttled was not processed.
         """
+        if not self._sender:
+            words = "the deployment has no AWS sender"
+            return Answer("refused", code="AwsSender", words=words, refusal="our_set_up")
         if self._monotonic() - self._used_at > IDLE_SECONDS:
             self.close()
         try:
@@ -115,6 +120,11 @@ class AwsSms:
         return Word()
 
 
+def from_environment(environ: Mapping[str, str] = os.environ) -> AwsSms:
+    """Build the sender of a deployed function, which may have none (any more)."""
+    return AwsSms(environ.get("AWS_SENDER", ""), environ.get("AWS_CONFIGURATION_SET", ""))
+
+
 def _refusal(error: ClientError) -> Answer:
     told: Any = error.response
     name = told["Error"]["Code"]
@@ -123,8 +133,12 @@ def _refusal(error: ClientError) -> Answer:
 
 
 def _code(told: Any) -> str:
-    """Give what a refusal is known by: its reason with the field it is about, if we know that."""
-    reason: str = told.get("Reason") or told["Error"]["Code"]
+    """Give what a refusal is known by: its reason, with the field it is about, or its exception.
+
+    The first of them that we know, and the reason where we know none.
+    """
+    exception: str = told["Error"]["Code"]
+    reason: str = told.get("Reason") or exception
     known = codes.codes("aws")
     fields = (f"{reason}.{field.get('Name')}" for field in told.get("Fields", ()))
-    return next((code for code in fields if code in known), reason)
+    return next((code for code in (*fields, reason, exception) if code in known), reason)

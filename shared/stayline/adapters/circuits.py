@@ -79,10 +79,13 @@ class Circuits:
             _only_taken(error)  # it is open already, and somebody has been told
         return one
 
-    def let_one_through(self, one: Circuit, now: datetime) -> bool:
+    def let_one_through(self, one: Circuit, message_id: str, now: datetime) -> bool:
         """Have the next trial, if nobody else has it; the following comes after a longer pause."""
         following = replace(
-            one, trials=one.trials + 1, trial_at=now + circuit.pause(one.trials + 1)
+            one,
+            trials=one.trials + 1,
+            trial_at=now + circuit.pause(one.trials + 1),
+            tried=message_id,
         )
         try:
             self.table.client.put_item(
@@ -96,15 +99,18 @@ class Circuits:
             return False
         return True
 
-    def close(self, where: str, *, by_receipt: bool = False) -> None:
-        """Close a circuit after its trial; what a receipt opened is closed by a receipt alone."""
+    def close(self, where: str, since: datetime, *, by_receipt: bool = False) -> None:
+        """Close a circuit that was open since then, after its trial; a newer one stays.
+
+        What a receipt opened is closed by what receipts say alone.
+        """
+        by_whom = "" if by_receipt else " AND attribute_not_exists(by_receipt)"
         try:
             self.table.client.delete_item(
                 TableName=self.table.name,
                 Key=keys.circuit(self.sender, where),
-                ConditionExpression=(
-                    "attribute_exists(pk)" if by_receipt else "attribute_not_exists(by_receipt)"
-                ),
+                ConditionExpression=f"opened_at <= :since{by_whom}",
+                ExpressionAttributeValues={":since": {"S": since.isoformat()}},
             )
         except ClientError as error:
             _only_taken(error)
@@ -135,7 +141,7 @@ class Remembered:
 
     def passed(self, where: str, now: datetime) -> None:
         """Learn that a trial was accepted."""
-        self.circuits.close(where)
+        self.circuits.close(where, now)
         self._known, self._read_at = self.circuits.read(), now
 
 

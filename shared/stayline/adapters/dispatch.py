@@ -1,7 +1,7 @@
 """What is due leaves for the queues: at its sender's pace, and not while a circuit is open."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from itertools import islice
@@ -38,11 +38,15 @@ class Queued(NamedTuple):
 
 @dataclass(frozen=True)
 class Dispatch:
-    """Where facts are taken in, the due rows, and the circuits by sender."""
+    """Where facts are taken in, the due rows, and the circuits by sender.
+
+    A row costs a write. What there is no time for stays as it is, and comes again.
+    """
 
     intake: Intake
     rows: DueRows
     circuits: Mapping[str, Circuits] = field(default_factory=dict)
+    has_time: Callable[[], bool] = lambda: True
 
     def queue(self, due: Iterable[Due], known: Mapping[str, Job], now: datetime) -> Queued:
         """Queue the messages of due rows, as far as they may leave in this minute.
@@ -59,7 +63,7 @@ class Dispatch:
             else:
                 under_way.append(row)
         found = self._read(under_way, known)
-        is_open = {name: self._open(name) for name in waiting}
+        is_open = {name: self._open(name, now) for name in waiting}
         for name, rows in waiting.items():
             found |= self._read(_in_reach(rows, senders[name], is_open[name], now), known)
         leaving = dict(self._looked_up(found, now))
@@ -68,7 +72,7 @@ class Dispatch:
             if job.message.status == "planned":
                 planned.setdefault(serving(row.country, senders).name, {})[row] = job
         delays: dict[str, int] = {}
-        is_open |= {name: self._open(name) for name in planned.keys() - is_open}
+        is_open |= {name: self._open(name, now) for name in planned.keys() - is_open}
         unread = {name: sum(row not in found for row in rows) for name, rows in waiting.items()}
         left = Counter(unread)
         for name, jobs in planned.items():
@@ -79,9 +83,17 @@ class Dispatch:
         queued, failures = self._put(leaving, delays, now)
         return Queued(queued, +left, failures)
 
-    def _open(self, sender: str) -> dict[str, Circuit]:
+    def _open(self, sender: str, now: datetime) -> dict[str, Circuit]:
+        """Read a sender's circuits, and close those whose last trial the carrier just kept."""
         circuits = self.circuits.get(sender)
-        return circuits.read() if circuits else {}
+        is_open = circuits.read() if circuits else {}
+        over = [one for one in is_open.values() if one.by_receipt and one.trial_at <= now]
+        _, messages = self.intake.table.together(one.tried for one in over if one.tried)
+        for one in over:
+            if circuits and one.tried in messages and messages[one.tried].status == "sent":
+                circuits.close(one.where, one.opened_at, by_receipt=True)
+                del is_open[one.where]
+        return is_open
 
     def _put(
         self, jobs: Mapping[Due, Job], delays: Mapping[str, int], now: datetime
@@ -89,6 +101,8 @@ class Dispatch:
         """Queue jobs and let their rows rest; a batch that fails keeps no other waiting."""
         queued, failures, waiting = 0, list[Exception](), iter(jobs.items())
         while (batch := list(islice(waiting, BATCH))) and len(failures) < _MOST_FAILURES:
+            if not self.has_time():
+                break
             try:
                 self.intake.outbox.put([job for _, job in batch], delays)
                 queued += len(batch)
@@ -101,6 +115,8 @@ class Dispatch:
     def _looked_up(self, found: Mapping[Due, Job], now: datetime) -> Iterator[tuple[Due, Job]]:
         """Give what is to be asked about now; the rows of what is under way come again later."""
         for row, job in found.items():
+            if not self.has_time():
+                return
             at = looked_at(job.message)
             if job.message.status == "planned" or at is None:
                 continue
@@ -149,11 +165,13 @@ class Dispatch:
         """
         book = self.intake.playbook
         for row, job in jobs.items():
+            if not self.has_time():
+                return
             stopped = circuit.stopping(is_open, limits.country(job.contact, book))
             is_time = stopped is not None and stopped.trial_at <= now
             if circuits is None or stopped is None or (is_time and not _may_go(job, book, now)):
                 yield row, job
-            elif is_time and circuits.let_one_through(stopped, now):
+            elif is_time and circuits.let_one_through(stopped, job.message.id, now):
                 is_open[stopped.where] = replace(stopped, trial_at=now + circuit.pause(1))
                 yield row, replace(job, trial=stopped.where)
             elif stopped.where != EVERYWHERE:

@@ -10,7 +10,7 @@ from stayline.adapters import ledger
 from stayline.adapters.announcements import Announcements, Page
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.intake import Intake
-from stayline.adapters.sweep import Done
+from stayline.adapters.sweep import Done, put_aside
 from stayline.adapters.table import ConflictError
 from stayline.domain import announcement, limits, pacing
 from stayline.domain.announcement import Announcement, Count, State
@@ -56,7 +56,7 @@ class FanOut:
                 continue  # another sweep is at it
             except Exception as failure:  # noqa: BLE001  the edge of one announcement's trouble
                 done.failures.append(failure)
-                self.rows.rest(row, now + _FAILED_FOR)
+                put_aside(row, now + _FAILED_FOR, self.rows, done)
 
     def _go_on(
         self,

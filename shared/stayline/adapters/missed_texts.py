@@ -13,12 +13,45 @@ WEBHOOKS_TURN = timedelta(minutes=2)
 """Younger texts are left to the webhook, which the provider gives up after 15 seconds."""
 
 
+_SLICE = timedelta(hours=6)  # so much is listed before the first of it is taken in
+_OVERLAP = timedelta(minutes=5)  # a text is listed by one time and counts by another
+
+
 @dataclass
 class Found:
-    """How many texts had been missed, those that failed among them; why these did, by their ids."""
+    """How many texts had been missed, those that failed among them; why these did, by their ids.
+
+    `listed` are all that came in.
+    """
 
     texts: int = 0
     failures: dict[str, Exception] = field(default_factory=dict)
+    listed: int = field(default=0, compare=False)
+
+
+def fetch(
+    came_in: Callable[[datetime, datetime | None], list[tuple[str, TextReceived]]],
+    since: datetime,
+    key: bytes,
+    take_in: Intake,
+    now: datetime,
+    *,
+    has_time: Callable[[], bool],
+) -> Found:
+    """List what came in since, slice by slice, and take in what was missed of each.
+
+    So that a run for which the whole list is too long has taken in its beginning.
+    """
+    found = Found()
+    while since < now and has_time():
+        ends = since + _SLICE
+        listed = came_in(since, ends + _OVERLAP if ends < now else None)
+        of_slice = take_in_missed(listed, key, take_in, now, has_time)
+        found.texts += of_slice.texts
+        found.failures |= of_slice.failures
+        found.listed += len(listed)
+        since = ends
+    return found
 
 
 def take_in_missed(

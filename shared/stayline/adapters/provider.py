@@ -8,6 +8,7 @@ from stayline.adapters import codes
 from stayline.adapters.codes import Code
 from stayline.domain.sending import Answer
 
+_NOT_LET_IN = frozenset({401, 402, 403})
 _TOO_MANY = 429
 _SERVER_ERROR = 500
 CONNECT_SECONDS = 3.0
@@ -54,9 +55,12 @@ Providers = Callable[[str], Provider]
 def refused(provider: str, code: str, status: int) -> Answer:
     """Give what an error means that came with an HTTP status.
 
-    What came with 429 was never processed; after 5xx nobody can tell, whatever the code.
+    What came with 429 was never processed; after 5xx nobody can tell, whatever the code. Not to be
+    let in is our set-up, by whatever code that nobody described: no text is lost for it.
     """
     refusal, words = codes.read(provider, code)
+    if refusal == "unheard_of" and status in _NOT_LET_IN:
+        refusal, words = "our_set_up", f"the provider does not let us in: {status}"
     if status == _TOO_MANY:
         return Answer("try_again", code=code, words=words)
     if status >= _SERVER_ERROR:

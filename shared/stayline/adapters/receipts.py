@@ -36,5 +36,5 @@ def record(message_id: str, its_id: str, word: Word, take_in: Intake, now: datet
     if where := circuit.opened_by(refusal, country):
         circuits.open(where, word.code, because, now, by_receipt=True)
     elif message.trial and fact.status == "delivered":
-        circuits.close(message.trial, by_receipt=True)
+        circuits.close(message.trial, message.claimed_at or now, by_receipt=True)
     return True

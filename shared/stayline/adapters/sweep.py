@@ -1,6 +1,6 @@
 """The minute's sweep: steps that are due are taken, texts that may go are queued, people told."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -58,8 +58,13 @@ class Sweep:
     bus: Bus
     circuits: Mapping[str, Circuits] = field(default_factory=dict)
 
-    def run(self, come: Iterable[Due], now: datetime) -> Done:
-        """Deal with rows that have come due; one that fails is put aside and delays nobody."""
+    def run(
+        self, come: Iterable[Due], now: datetime, has_time: Callable[[], bool] = lambda: True
+    ) -> Done:
+        """Deal with rows that have come due; one that fails is put aside and delays nobody.
+
+        What there is no time to queue comes again.
+        """
         done = Done()
         sendable: list[Due] = []
         for row in come:
@@ -69,10 +74,10 @@ class Sweep:
                 self._deal(row, sendable, done, now)
             except Exception as failure:  # noqa: BLE001  the edge of one row's trouble
                 done.failures.append(failure)
-                self.rows.rest(row, now + _FAILED_FOR)
+                put_aside(row, now + _FAILED_FOR, self.rows, done)
         known = {job.message.id: job for job in done.planned}
         sendable += [waiting_row(job.message) for job in known.values()]
-        dispatch = Dispatch(self.intake, self.rows, self.circuits)
+        dispatch = Dispatch(self.intake, self.rows, self.circuits, has_time)
         done.texts, done.left, failures = dispatch.queue(sendable, known, now)
         done.failures += failures
         return done
@@ -100,6 +105,14 @@ class Sweep:
             done.announcements.append(row)
         else:
             sendable.append(row)
+
+
+def put_aside(row: Due, until: datetime, rows: DueRows, done: Done) -> None:
+    """Leave a row that failed alone until then. Where that fails as well, it comes next minute."""
+    try:
+        rows.rest(row, until)
+    except Exception as failure:  # noqa: BLE001  nothing else waits for this
+        done.failures.append(failure)
 
 
 def _may_wait(row: Due) -> bool:

@@ -1,6 +1,9 @@
 """Sending through Twilio, and looking up what became of a send, or of a text that came."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
+from itertools import chain
+from typing import Any
 
 from twilio.base.exceptions import TwilioException, TwilioRestException
 from twilio.rest import Client
@@ -25,7 +28,8 @@ class TwilioSms:
     """Twilio, over one kept connection.
 
     `sender` is a number or a messaging service (MG…), `receipts_url` what its receipts are posted
-    below; whoever only asks needs neither.
+    below; whoever only asks needs neither. `numbers` are those of the service, as far as they were
+    named: whoever lists what came in to it asks for less with them.
     """
 
     def __init__(
@@ -36,6 +40,7 @@ class TwilioSms:
         sender: str = "",
         receipts_url: str = "",
         *,
+        numbers: Iterable[str] = (),
         read_seconds: float = READ_SECONDS,
     ) -> None:
         """Take `api_key` as the key's sid and its secret, with a colon between."""
@@ -45,6 +50,7 @@ class TwilioSms:
         self._client.api.base_url = base_url
         self._sender = sender
         self._receipts_url = receipts_url
+        self._numbers = tuple(numbers)
 
     def close(self) -> None:
         """Give the connection up."""
@@ -97,17 +103,24 @@ class TwilioSms:
             return Answer("unknown", words="the provider's list does not hold it")
         return Answer("accepted", provider_message_id=found[-1].sid or "")
 
-    def came_in(self, since: datetime) -> list[tuple[str, TextReceived]]:
-        """List the texts that came in to the sender since, the oldest first, each with its number.
+    def came_in(
+        self, since: datetime, until: datetime | None = None
+    ) -> list[tuple[str, TextReceived]]:
+        """List the texts that came in to the sender then, the oldest first, each with its number.
 
-        The list can be asked for texts to a number, not for those to a messaging service.
+        The list can be asked for texts to a number, not for those to a messaging service: unless
+        its numbers are known all texts are read, our own too.
 
         Raises:
             NotSentError, AnswerLostError, TwilioException: the provider could not be asked.
         """
-        by_service = self._sender.startswith("MG")
-        listed = self._client.messages.stream(
-            date_sent_after=since, page_size=_PAGE, **({} if by_service else {"to": self._sender})
+        is_service = self._sender.startswith("MG")
+        numbers = self._numbers if is_service else (self._sender,)
+        asked: list[dict[str, Any]] = [{"to": number} for number in numbers] or [{}]
+        ends = {"date_sent_before": until} if until else {}
+        listed = chain.from_iterable(
+            self._client.messages.stream(date_sent_after=since, page_size=_PAGE, **ends, **to)
+            for to in asked
         )
         # By its id: a list that grows while it is read may show a text on two pages.
         found = {
@@ -115,7 +128,7 @@ class TwilioSms:
             for one in listed
             if one.direction == "inbound"
             and one.date_created
-            and (not by_service or one.messaging_service_sid == self._sender)
+            and (not is_service or one.messaging_service_sid == self._sender)
             and one.date_created >= since
         }
         # The newest came first, and times are whole seconds: what is of one second turns as well.

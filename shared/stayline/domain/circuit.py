@@ -18,7 +18,9 @@ class Circuit:
 
     At `trial_at` one text is let through, the `trials`+1st. What the provider refused at once is
     mended when it accepts the trial. What it accepted and failed later (`by_receipt`) is mended
-    when the trial has been delivered, for it would accept all the others too.
+    when the trial has been delivered, for it would accept all the others too; or, since some routes
+    never say so, when the trial (`tried` is its message) went and still stands at `sent` by the
+    time of the next one.
     """
 
     where: str
@@ -28,6 +30,7 @@ class Circuit:
     trial_at: datetime
     trials: int = 0
     by_receipt: bool = False
+    tried: str = ""
 
 
 def opened_by(refusal: Refusal, country: str) -> str:

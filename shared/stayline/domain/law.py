@@ -6,10 +6,10 @@ from datetime import date, time, timedelta
 from typing import Literal
 
 Purpose = Literal["service", "survey", "greeting", "marketing"]
+"""What a journey texts for. A country may count surveys and greetings as marketing."""
+
 PRECEDENCE: Mapping[Purpose, int] = {"service": 0, "survey": 1, "greeting": 2, "marketing": 3}
 """Who goes first: of a cap on all texts, a purpose uses what those before it have left."""
-
-"""What a journey texts for. A country may count surveys and greetings as marketing."""
 
 ConsentTo = Literal["service", "survey", "marketing", "night_marketing"]
 """What one can agree to: night marketing is a consent of its own in Korea."""
