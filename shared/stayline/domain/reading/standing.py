@@ -153,7 +153,7 @@ def _fits(reading: Reading, rating: Rating, before: Token, after: Token) -> bool
         before.roles & _KNOWN == _CALLED and reading.beside(rating.at - 2, rating.at).kind == WORD
     )
     known = before.roles & _KNOWN and not named  # "reis 9", but not "saw doc 3"
-    if before.kind != WORD or known or _dated(reading, rating):
+    if before.kind != WORD or known or after.plays("gives") or _dated(reading, rating):
         return True
     if reading.token(rating.at - 1).text in _ONE_OF_MANY and not _may_be(reading, rating):
         return after.kind != WORD or after.plays("address")
