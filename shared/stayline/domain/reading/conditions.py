@@ -12,6 +12,7 @@ from stayline.domain.words import ko, terms, tr
 _OPENERS: Final = frozenset({"but", "and", "only", "so", "then", "just", "ama", "fakat"})
 _REACH: Final = 5
 _NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
+_IF_ONLY: Final = frozenset({"하면", "아니면"})  # behind "만"
 _BIDS: Final = ("in", "un")  # "yetiştirin"
 _TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
 
@@ -73,11 +74,14 @@ def conditional(reading: Reading, rating: Rating) -> bool:
 
 
 def _counterfactual(reading: Reading, rating: Rating, at: int) -> bool:
-    """Whether it says "앱만 빨랐어도 8점인데": had only the app been fast, it would be an 8."""
+    """Whether it says "빨랐어도 8점인데", "앱만 빨랐어도 8점": had only the app been fast, an 8."""
+    text, only = reading.tokens[at].text, reading.token(at - 1)
+    if at < rating.at and only.text.endswith("만") and not only.plays("contrast"):
+        return text.endswith(("어도", "아도")) or text in _IF_ONLY
     rest = reading.token(rating.at + 1).text
     closing = reading.beside(rating.after, rating.at).kind != WORD
     return (
-        at < rating.at and reading.tokens[at].text.endswith(("어도", "아도"))
+        at < rating.at and text.endswith(("어도", "아도"))
         and closing and rest.endswith(("인데", "였을", "이었을"))
     )  # fmt: skip
 

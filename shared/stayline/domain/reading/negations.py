@@ -10,7 +10,7 @@ from stayline.domain.words import ko, terms
 _REACH: Final = 5
 _NEAR: Final = 2
 _TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
-_IS_NOT: Final = ("아니", "아닌", "아님", "아녜")
+_IS_NOT: Final = ("아니", "아닌", "아님", "아녜", "없", "어디", "어딨")
 _ONLY: Final = "밖에"
 
 

@@ -27,6 +27,7 @@ _FINALS, _FINAL_M = 28, 16
 _DATING: Final = frozenset({"before", "after", "since", "until"})
 _THE: Final = frozenset({"the", "that", "this", "my", "your", "our"})
 _KOREAN_VERB_ENDS, _TURKISH_VERB_ENDS = tuple(terms(ko.VERB_ENDS)), tuple(terms(tr.VERB_ENDS))
+_STAR, _PIECES = "별", "개"  # "별 4개" rates, but "쿠폰 2개" counts
 _SURE_UNITS: Final = frozenset({"stars", "top"})
 _CHOSEN_UNITS: Final = frozenset({"ordinal", "number_of"})
 _COPULAS: Final = frozenset({"is", "are", "was", "were", "isnt", "wasnt"})
@@ -81,10 +82,14 @@ def _chooses(rating: Rating, after: Token) -> bool:
 def _is_plain(reading: Reading, rating: Rating) -> bool:
     on_the_scale = rating.value is not None and reading.low <= rating.value <= reading.high
     closing = reading.beside(rating.after, rating.at).kind != WORD
+    starred = reading.token(rating.at - 1).text == _STAR
+    closing = closing or starred or _counts_points(reading, rating)
     return on_the_scale and closing and not rating.doubt and stands(reading, rating)
 
 
 def _counts(reading: Reading, rating: Rating) -> bool:
+    if reading.token(rating.at + 1).text.startswith(_PIECES):
+        return reading.token(rating.at - 1).text != _STAR and not rating.stances - _MILD
     if rating.unit or rating.over is not None or rating.stances - _MILD:
         return False
     if rating.value is None:
