@@ -5,7 +5,7 @@ from typing import Final
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.maxima import joined
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tokens import NUMBER, WORD, Token
+from stayline.domain.reading.tokens import NUMBER, WORD
 from stayline.domain.words import ko, terms, tr
 
 # "But only if ..." still opens with its condition.
@@ -13,6 +13,7 @@ _OPENERS: Final = frozenset({"but", "and", "only", "so", "then", "just", "ama", 
 _REACH: Final = 5
 _NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
 _IF_ONLY: Final = frozenset({"하면", "아니면"})  # behind "만"
+_THIS: Final = frozenset({"이", "그", "이런", "그런", "이만한", "그만한"})
 _BIDS: Final = ("in", "un")  # "yetiştirin"
 _TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
 
@@ -38,7 +39,7 @@ def _hangs_on(reading: Reading, rating: Rating, at: int) -> bool:
     ahead = at < rating.at or not (opens_another or is_hangul(token.text))
     return (
         token.kind == WORD and ahead
-        and (_is_condition(reading, token) or _counterfactual(reading, rating, at))
+        and (_is_condition(reading, at) or _counterfactual(reading, rating, at))
         and not _is_a_wish(reading, at, rating)
     )  # fmt: skip
 
@@ -68,7 +69,7 @@ def conditional(reading: Reading, rating: Rating) -> bool:
         if _counterfactual(reading, rating, at):
             return True
         near = clause == own or first or is_hangul(token.text)
-        if near and _is_condition(reading, token) and not _is_a_wish(reading, at, rating):
+        if near and _is_condition(reading, at) and not _is_a_wish(reading, at, rating):
             return True
     return False
 
@@ -117,10 +118,12 @@ def _is_a_wish(reading: Reading, at: int, rating: Rating) -> bool:
     return hoped or trails
 
 
-def _is_condition(reading: Reading, token: Token) -> bool:
-    text = token.text
+def _is_condition(reading: Reading, at: int) -> bool:
+    token, text = reading.tokens[at], reading.tokens[at].text
     if token.plays("if"):
         return True
+    if text.endswith("면") and reading.token(at - 1).text in _THIS:
+        return False  # "이 가격이면 9점"
     if is_hangul(text):
         return text.endswith("면") and text not in _NOT_A_CONDITION and not token.plays("filler")
     return (

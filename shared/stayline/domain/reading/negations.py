@@ -51,7 +51,8 @@ def _denied_by_ending(reading: Reading, rating: Rating) -> bool:
         at = rating.at + 2
         while reading.beside(at, rating.at).plays("stressed"):
             at += 1
-        return reading.beside(at, rating.at).plays("not_after")
+        denial = reading.beside(at, rating.at)
+        return denial.plays("not_after") or denial.plays("lacks")  # "0점은 없나요 1점"
     return bool(rest) and "not_after" in reading.vocabulary.roles(rest)
 
 

@@ -90,8 +90,12 @@ def _is_plain(reading: Reading, rating: Rating) -> bool:
 def _counts(reading: Reading, rating: Rating) -> bool:
     if reading.token(rating.at + 1).text.startswith(_PIECES):
         return reading.token(rating.at - 1).text != _STAR and not rating.stances - _MILD
-    if rating.unit or rating.over is not None or rating.stances - _MILD:
+    after = reading.beside(rating.after, rating.at)
+    aged = rating.unit == "copula" and (rating.value or 0) > reading.high
+    if (rating.unit and not aged) or rating.over is not None or rating.stances - _MILD:
         return False
+    if reading.tokens[rating.at].text in ko.NATIVE and after.kind == WORD:
+        return not after.plays("gives")  # "딱 하나 포장만"
     if rating.value is None:
         return reading.beside(rating.after, rating.at).plays("label")
     counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(
