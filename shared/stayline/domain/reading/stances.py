@@ -24,6 +24,7 @@ _LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
 _PAIR: Final = 2
 _BOUND: Final = "a bound, not a score"
 _HEARSAY: Final = tuple(terms(ko.HEARSAY_ENDS))
+_POSSESSIVE: Final = frozenset({"제", "내", "우리", "저희"})  # "제 동생은 …"
 _HEARD: Final = ("던데", "던데요", "더라", "더라고요", "더라구요", "더군요")
 _WAS_KO: Final = ("었", "였", "했", "줬", "드렸")
 _WAS_ENDS: Final = ("이었는데", "였는데", "이었지만", "였지만", "였었는데")
@@ -276,6 +277,8 @@ def _stances(side: list[Token]) -> set[str]:
 
 def _holds(stance: str, words: list[Token], place: int) -> bool:
     """Whether others really speak, and the past is more than what is compared with."""
+    if stance == "own" and words[place].text in _POSSESSIVE:
+        return not any(token.plays("other") for token in words[place + 1 : place + 2])
     if stance == "past":
         than = place > 0 and words[place - 1].text == "than"
         return not (than or words[place].text.endswith(_THAN))
