@@ -5,13 +5,15 @@ from typing import Final
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.maxima import joined
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tokens import NUMBER, WORD, Token
+from stayline.domain.reading.tokens import NUMBER, WORD
 from stayline.domain.words import ko, terms, tr
 
 # "But only if ..." still opens with its condition.
 _OPENERS: Final = frozenset({"but", "and", "only", "so", "then", "just", "ama", "fakat"})
 _REACH: Final = 5
 _NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
+_IF_ONLY: Final = frozenset({"하면", "아니면"})  # behind "만"
+_THIS: Final = frozenset({"이", "그", "이런", "그런", "이만한", "그만한"})
 _BIDS: Final = ("in", "un")  # "yetiştirin"
 _TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
 
@@ -37,7 +39,7 @@ def _hangs_on(reading: Reading, rating: Rating, at: int) -> bool:
     ahead = at < rating.at or not (opens_another or is_hangul(token.text))
     return (
         token.kind == WORD and ahead
-        and (_is_condition(reading, token) or _counterfactual(reading, rating, at))
+        and (_is_condition(reading, at) or _counterfactual(reading, rating, at))
         and not _is_a_wish(reading, at, rating)
     )  # fmt: skip
 
@@ -67,17 +69,20 @@ def conditional(reading: Reading, rating: Rating) -> bool:
         if _counterfactual(reading, rating, at):
             return True
         near = clause == own or first or is_hangul(token.text)
-        if near and _is_condition(reading, token) and not _is_a_wish(reading, at, rating):
+        if near and _is_condition(reading, at) and not _is_a_wish(reading, at, rating):
             return True
     return False
 
 
 def _counterfactual(reading: Reading, rating: Rating, at: int) -> bool:
-    """Whether it says "앱만 빨랐어도 8점인데": had only the app been fast, it would be an 8."""
+    """Whether it says "빨랐어도 8점인데", "앱만 빨랐어도 8점": had only the app been fast, an 8."""
+    text, only = reading.tokens[at].text, reading.token(at - 1)
+    if at < rating.at and only.text.endswith("만") and not only.plays("contrast"):
+        return text.endswith(("어도", "아도")) or text in _IF_ONLY
     rest = reading.token(rating.at + 1).text
     closing = reading.beside(rating.after, rating.at).kind != WORD
     return (
-        at < rating.at and reading.tokens[at].text.endswith(("어도", "아도"))
+        at < rating.at and text.endswith(("어도", "아도"))
         and closing and rest.endswith(("인데", "였을", "이었을"))
     )  # fmt: skip
 
@@ -113,10 +118,12 @@ def _is_a_wish(reading: Reading, at: int, rating: Rating) -> bool:
     return hoped or trails
 
 
-def _is_condition(reading: Reading, token: Token) -> bool:
-    text = token.text
+def _is_condition(reading: Reading, at: int) -> bool:
+    token, text = reading.tokens[at], reading.tokens[at].text
     if token.plays("if"):
         return True
+    if text.endswith("면") and reading.token(at - 1).text in _THIS:
+        return False  # "이 가격이면 9점"
     if is_hangul(text):
         return text.endswith("면") and text not in _NOT_A_CONDITION and not token.plays("filler")
     return (

@@ -12,6 +12,7 @@ _TAKING_OFF: Final = frozenset({"loses", "deducts", "deducted"})
 _ONE: Final = "하나"
 _BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
 _UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
+_THAN: Final = ("보다", "보단")
 _YOUNG: Final = frozenset({"kid", "child", "girls", "boys", "twins", "애들", "아이들", "아이"})
 
 
@@ -54,8 +55,9 @@ def _differs(reading: Reading, rating: Rating) -> bool:
     """Whether it says by how much a score has changed: "작년보다 2점 올랐어요", "up 2 points"."""
     points = rating.unit == "points" and reading.token(rating.at + 1).text in _BARE_POINTS
     before = reading.beside(rating.at - 1, rating.at).text
+    fewer = before.endswith(_THAN) and reading.beside(rating.after, rating.at).plays("deducted")
     return points and (
-        reading.beside(rating.after, rating.at).plays("differs") or before in _UP_OR_DOWN
+        fewer or reading.beside(rating.after, rating.at).plays("differs") or before in _UP_OR_DOWN
     )
 
 

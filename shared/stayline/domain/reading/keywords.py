@@ -104,6 +104,7 @@ def _stop_with_noise(words: list[str]) -> bool:
     return (
         joined in _korean_inflected(bare=False)
         or (refused != joined and refused in _korean_inflected(bare=True))
+        or _texts_behind().sub("", joined) in _korean_inflected(bare=False)
         or (len(kept) == 1 and _mistyped(kept[0]))
     )
 
@@ -179,6 +180,11 @@ def _texts_named() -> re.Pattern[str]:
     """Match the texts that a reply begins with: after them even a bare 해지 refuses texts."""
     nouns = "|".join(terms(opt_out_ko.TEXTS))
     return re.compile(f"^(?:{nouns})(?:{nouns}|을|를|은|는|도|발송|전송|서비스)*")
+
+
+@lru_cache(maxsize=1)
+def _texts_behind() -> re.Pattern[str]:
+    return re.compile(f"(?:{'|'.join(terms(opt_out_ko.TEXTS))})$")
 
 
 @lru_cache(maxsize=2)

@@ -22,7 +22,8 @@ _NOTHING: Final = Token(BREAK, "")
 # Particles that may follow a Korean counter written apart from its number: "8 점은".
 _PARTICLES: Final = frozenset(terms(ko.PARTICLES))
 _NO_UNITS: Final = frozenset({"of", "off"})
-# "6점인데 …", "6점이요 …": what follows is a clause of its own.
+# "6점인데 …", "8이고요 …": what follows is a clause of its own.
+_TOLD: Final = ("점", "이", "인데", "입니다", "임", "예요", "에요", "요")
 _GOES_ON: Final = ("요", "니다", "인데", "이고", "이구", "용", "임")
 # Units that say nothing unless they touch their number: "8x", "8e", but not "8 a great day".
 _TOUCHING: Final = frozenset({"copula", "ordinal", "locative"})
@@ -140,7 +141,7 @@ def _clauses(tokens: list[Token]) -> tuple[list[int], list[int]]:
             and not (token.glued and following.glued)
         )
         turns = token.plays("turns") and index > 0 and tokens[index - 1].kind == NUMBER
-        goes_on = index > 1 and _closes_a_clause(tokens[index - 1])
+        goes_on = index > 1 and _closes_a_clause(tokens[index - 2], tokens[index - 1])
         if token.kind == WORD and (token.plays("opens") or turns or goes_on):
             clause += 1
         if token.kind == BREAK and _in_brackets(tokens, index):
@@ -155,8 +156,9 @@ def _clauses(tokens: list[Token]) -> tuple[list[int], list[int]]:
     return clauses, sentences
 
 
-def _closes_a_clause(token: Token) -> bool:
-    return token.glued and token.text.startswith("점") and token.text.endswith(_GOES_ON)
+def _closes_a_clause(number: Token, token: Token) -> bool:
+    told = token.glued and number.kind == NUMBER and token.text.startswith(_TOLD)
+    return told and token.text.endswith(_GOES_ON)
 
 
 def _in_brackets(tokens: list[Token], at: int) -> bool:

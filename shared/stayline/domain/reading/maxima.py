@@ -84,6 +84,10 @@ def maxima(reading: Reading) -> None:
             first.over, first.after, first.unit = second.value, second.after, ""
             first.dropped = counted
             second.dropped = "the scale's top"
+        elif _max_behind(reading, first, second):
+            first.over = second.value
+            full = (rating for rating in reading.ratings if rating.at == second.after)
+            drop([second, *full], "the scale's top")
         elif _max_first(reading, first, words):
             second.over, first.dropped = first.value, "the scale's top"
 
@@ -99,6 +103,15 @@ def _out_of(first: Rating, second: Rating, reading: Reading) -> bool:
     return loose or (len(said) == 1 and any(token.plays("ratio") for token in between))
 
 
+def _max_behind(reading: Reading, first: Rating, second: Rating) -> bool:
+    """Whether it says "9점(10점 만점)"."""
+    apart = [token.text for token in reading.tokens[first.after : second.at]]
+    full = reading.token(second.at + 1).text == "점만점" or (
+        reading.token(second.after).text == "만점" and second.unit == "points"
+    )
+    return full and apart == ["("]
+
+
 def _max_first(reading: Reading, first: Rating, between: list[Token]) -> bool:
     ahead = [reading.token(at) for at in range(first.at + 1, first.at + 4)]
     if first.unit == "locative" and not between:
@@ -107,7 +120,7 @@ def _max_first(reading: Reading, first: Rating, between: list[Token]) -> bool:
         return True
     return any(
         token.kind == WORD
-        and (token.plays("max_first") or token.text.removeprefix("점") in {"중", "중에"})
+        and (token.plays("max_first") or token.text.lstrip("점개") in {"중", "중에"})
         for token in ahead[: 2 if ahead[0].kind == WORD else 0]
     )
 

@@ -10,6 +10,7 @@ from stayline.domain.words import ko, terms
 _REACH: Final = 5
 _NEAR: Final = 2
 _TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
+_IS_NOT: Final = ("아니", "아닌", "아님", "아녜", "없", "어디", "어딨")
 _ONLY: Final = "밖에"
 
 
@@ -50,7 +51,8 @@ def _denied_by_ending(reading: Reading, rating: Rating) -> bool:
         at = rating.at + 2
         while reading.beside(at, rating.at).plays("stressed"):
             at += 1
-        return reading.beside(at, rating.at).plays("not_after")
+        denial = reading.beside(at, rating.at)
+        return denial.plays("not_after") or denial.plays("lacks")  # "0점은 없나요 1점"
     return bool(rest) and "not_after" in reading.vocabulary.roles(rest)
 
 
@@ -62,8 +64,16 @@ def _denied_after(reading: Reading, rating: Rating) -> bool:
             follows = any(other.at > at for other in reading.kept())
             return not token.plays("correct") or token.plays("no") or follows or at == rating.after
         if not token.plays("filler"):
-            return False
-    return False
+            break
+    return _not_worth(reading, rating)
+
+
+def _not_worth(reading: Reading, rating: Rating) -> bool:
+    """Whether it says "10점 줄 정도는 아니에요", not worth a 10."""
+    at = rating.after
+    while reading.beside(at, rating.at).plays("worth"):
+        at += 1
+    return at > rating.after and reading.beside(at, rating.at).text.startswith(_IS_NOT)
 
 
 def _by_mistake(reading: Reading, rating: Rating) -> bool:

@@ -15,6 +15,7 @@ _NUMERIC: Final = _COUNTED | {"about", "bound", "half"}
 _ENDING: Final = 2
 _STAR: Final = "별"
 _POINTS: Final = ("점", "쩜", "졈")
+_TWO_POINTS: Final = "이점"  # also "this point" and "advantage", which nobody gives
 _HANGUL: Final = ("가", "힣")
 
 
@@ -179,6 +180,8 @@ def _hangul_number(
         counted = vocabulary.units.get(rest) or _counter(rest, vocabulary)
         if (rest and counted in _COUNTED) or (not rest and counter_next):
             return value, rest
+    if text == _TWO_POINTS and following is not None and following.plays("gives"):
+        return 2, _POINTS[0]
     return _sino(text, counter_next=counter_next, alone=alone)
 
 

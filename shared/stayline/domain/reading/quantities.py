@@ -24,7 +24,12 @@ def drop_quantities(reading: Reading) -> None:
         if _or_the_next(reading, rating):
             rating.unit = "number_of" if reading.choosing else "stars"
         measured = following.kind == MARK and (following.text == "%" or following.text in _CURRENCY)
-        if measured or rating.unit == "quantity" or _turkish_ordinal(reading, rating):
+        if (
+            measured
+            or _ten_thousands(reading, rating)
+            or rating.unit == "quantity"
+            or _turkish_ordinal(reading, rating)
+        ):
             drop([rating], "a quantity")
         elif rating.unit in {"number_of", "ordinal"}:
             if not (
@@ -42,6 +47,14 @@ def _or_the_next(reading: Reading, rating: Rating) -> bool:
     counter, other = reading.token(rating.at + 1).text, reading.token(rating.at + 3).text
     together = reading.token(rating.at + 2).kind == NUMBER and counter[:1] == other[:1]
     return counter in _OR_THE_NEXT and (reading.choosing or together)
+
+
+def _ten_thousands(reading: Reading, rating: Rating) -> bool:
+    """Whether "5만" goes on as money does, "5만 5천원"."""
+    following = (other for other in reading.ratings if other.at == rating.at + 2)
+    return reading.token(rating.at + 1).text == "만" and any(
+        other.unit == "quantity" for other in following
+    )
 
 
 def _counted_on(reading: Reading, rating: Rating) -> bool:

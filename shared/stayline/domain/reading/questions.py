@@ -103,7 +103,7 @@ def _is_bare(clause: list[Token]) -> bool:
     ]
     if any(token.roles & _ENDS for token in words):
         return False  # "5가 좋은거죠?"
-    return not words or len(words) == numbers == 1
+    return all(token.glued for token in words) or len(words) == numbers == 1
 
 
 def _ends_in(reading: Reading, token: Token, role: str) -> bool:

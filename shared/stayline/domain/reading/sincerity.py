@@ -11,6 +11,8 @@ _TOP_BAND, _BOTTOM_BAND = 0.75, 0.25
 _BUT_ENDS: Final = ("지만", "는데도", "긴한데", "니다만")
 # "9점인데 …": a score, although.
 _ALTHOUGH: Final = ("인데", "지만", "인데요", "지만요", "데도")
+# "10점은 아깝고 9점": the blame is for what is lacking.
+_EXPLAINS: Final = frozenset({"a deduction", "negated"})
 _REACH_OF_A_DENIAL: Final = 2
 _NONE: Final = frozenset({"yok", "degil", "yoktu", "degildi"})
 
@@ -18,7 +20,7 @@ _NONE: Final = frozenset({"yok", "degil", "yoktu", "degildi"})
 def contradicted(reading: Reading, value: int) -> bool:
     """Whether a top score comes with blame alone, or a bottom score with praise alone."""
     explained = any(
-        rating.dropped == "a deduction" or (rating.dropped == "a label" and rating.unit == "points")
+        rating.dropped in _EXPLAINS or (rating.dropped == "a label" and rating.unit == "points")
         for rating in reading.ratings
     )
     conceding = any(

@@ -24,7 +24,17 @@ _LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
 _PAIR: Final = 2
 _BOUND: Final = "a bound, not a score"
 _HEARSAY: Final = tuple(terms(ko.HEARSAY_ENDS))
+_POSSESSIVE: Final = frozenset({"제", "내", "우리", "저희"})  # "제 동생은 …"
+_HEARD: Final = ("던데", "던데요", "더라", "더라고요", "더라구요", "더군요")
+_WAS_KO: Final = ("었", "였", "했", "줬", "드렸")
 _WAS_ENDS: Final = ("이었는데", "였는데", "이었지만", "였지만", "였었는데")
+_TOLD: Final = frozenset({"past", "other"})
+_TAKEN_BACK: Final = frozenset({"corrected", "negated"})
+# "처음엔 …" speaks of the past until something else is set against it; "어제 …" until a verb.
+_JUST_NOW: Final = ("어제", "지난주", "저번주", "지난달", "저번달", "아까")
+_TOPICS: Final = ("는", "은", "엔", "땐", "도")
+_TURNS_KO: Final = ("는데", "은데", "지만", "다가", "더니")
+_CLOSES: Final = tuple(terms(ko.TALE_ENDS))
 _THAN: Final = ("보다", "보단", "비해", "대비")
 # Behind an unknown word these tell what somebody gave: "Tom gave you 9".
 _THIRD_PERSON: Final = frozenset({"gave", "gives", "says", "said", "rated", "rates", "scored"})
@@ -35,6 +45,7 @@ _WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _REACH: Final = 5
 _NEAR: Final = 2
+_SUBJECT: Final = 3
 
 
 def take_stances(reading: Reading) -> None:
@@ -158,7 +169,7 @@ def _sides(reading: Reading) -> None:
         inside = [at for at, own in enumerate(reading.clauses) if own == clause]
         taken_back = [
             rating.after for rating in reading.ratings
-            if rating.dropped == "corrected" and inside[0] <= rating.at < ratings[0].at
+            if rating.dropped in _TAKEN_BACK and inside[0] <= rating.at < ratings[0].at
         ]  # fmt: skip
         starts = [max([inside[0], *taken_back]), *(rating.after for rating in ratings)]
         ends = [*(rating.at for rating in ratings), inside[-1] + 1]
@@ -167,7 +178,11 @@ def _sides(reading: Reading) -> None:
             said_after = [token.text for token in gaps[1][:1]] in (["from"], ["says"])
             behind = _stances(gaps[1][:_REACH]) if said_after else _stances(gaps[1][:1]) - {"other"}
             past = {"past"} if _is_over(reading, ratings[0]) else set()
-            ratings[0].stances |= _stances(gaps[0]) | behind | past
+            ahead = {
+                stance for stance in _stances(gaps[0])
+                if stance not in _TOLD or not _only_told(reading, ratings[0], gaps[0], stance)
+            }  # fmt: skip
+            ratings[0].stances |= ahead | behind | past
             continue
         trailing = bool(_stances(gaps[-1])) or any(
             token.text.startswith("from") for token in gaps[1][:1]
@@ -193,7 +208,12 @@ def _conclusion(reading: Reading) -> None:
 
 def _is_hearsay(reading: Reading, rating: Rating) -> bool:
     suffix = reading.token(rating.at + 1)
-    return suffix.glued and is_hangul(suffix.text) and suffix.text.endswith(_HEARSAY)
+    if not (suffix.glued and is_hangul(suffix.text)):
+        return False
+    theirs = reading.token(rating.after).plays("theirs") or suffix.text.endswith(_HEARD)
+    ahead = reading.tokens[: rating.at]
+    told = theirs and any(token.plays("other") and not token.plays("address") for token in ahead)
+    return told or suffix.text.endswith(_HEARSAY)
 
 
 def _just_ahead(reading: Reading, rating: Rating) -> Token:
@@ -209,6 +229,24 @@ def _is_over(reading: Reading, rating: Rating) -> bool:
     turned = behind.text == "but" and reading.token(rating.after + 1).text in _TURNS
     was = _just_ahead(reading, rating).text in _WAS
     return (turned and was) or behind.plays("past_behind")
+
+
+def _only_told(reading: Reading, rating: Rating, side: list[Token], stance: str) -> bool:
+    """Whether the past, or of another, is but told ahead of a score: "어제 갔는데 9점"."""
+    at = max((place for place, token in enumerate(side) if token.plays(stance)), default=-1)
+    after = reading.token(rating.after)
+    if at < 0 or not is_hangul(side[at].text) or _was_given(reading, rating):
+        return False
+    reach = _SUBJECT if stance == "past" and not side[at].text.startswith(_JUST_NOW) else 1
+    topic = any(token.text.endswith(_TOPICS) for token in side[at : at + reach])
+    told = any(token.text.endswith(_TURNS_KO if topic else _CLOSES) for token in side[at:])
+    return told or (stance == "past" and after.plays("gives") and not topic)
+
+
+def _was_given(reading: Reading, rating: Rating) -> bool:
+    suffix, after = reading.token(rating.at + 1), reading.token(rating.after)
+    was = suffix.glued and any(past in suffix.text for past in _WAS_KO)
+    return was or (after.plays("says") and not after.plays("gives"))
 
 
 def _stances(side: list[Token]) -> set[str]:
@@ -239,6 +277,8 @@ def _stances(side: list[Token]) -> set[str]:
 
 def _holds(stance: str, words: list[Token], place: int) -> bool:
     """Whether others really speak, and the past is more than what is compared with."""
+    if stance == "own" and words[place].text in _POSSESSIVE:
+        return not any(token.plays("other") for token in words[place + 1 : place + 2])
     if stance == "past":
         than = place > 0 and words[place - 1].text == "than"
         return not (than or words[place].text.endswith(_THAN))

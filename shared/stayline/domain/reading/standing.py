@@ -27,6 +27,7 @@ _FINALS, _FINAL_M = 28, 16
 _DATING: Final = frozenset({"before", "after", "since", "until"})
 _THE: Final = frozenset({"the", "that", "this", "my", "your", "our"})
 _KOREAN_VERB_ENDS, _TURKISH_VERB_ENDS = tuple(terms(ko.VERB_ENDS)), tuple(terms(tr.VERB_ENDS))
+_STAR, _PIECES = "별", "개"  # "별 4개" rates, but "쿠폰 2개" counts
 _SURE_UNITS: Final = frozenset({"stars", "top"})
 _CHOSEN_UNITS: Final = frozenset({"ordinal", "number_of"})
 _COPULAS: Final = frozenset({"is", "are", "was", "were", "isnt", "wasnt"})
@@ -81,12 +82,20 @@ def _chooses(rating: Rating, after: Token) -> bool:
 def _is_plain(reading: Reading, rating: Rating) -> bool:
     on_the_scale = rating.value is not None and reading.low <= rating.value <= reading.high
     closing = reading.beside(rating.after, rating.at).kind != WORD
+    starred = reading.token(rating.at - 1).text == _STAR
+    closing = closing or starred or _counts_points(reading, rating)
     return on_the_scale and closing and not rating.doubt and stands(reading, rating)
 
 
 def _counts(reading: Reading, rating: Rating) -> bool:
-    if rating.unit or rating.over is not None or rating.stances - _MILD:
+    if reading.token(rating.at + 1).text.startswith(_PIECES):
+        return reading.token(rating.at - 1).text != _STAR and not rating.stances - _MILD
+    after = reading.beside(rating.after, rating.at)
+    aged = rating.unit == "copula" and (rating.value or 0) > reading.high
+    if (rating.unit and not aged) or rating.over is not None or rating.stances - _MILD:
         return False
+    if reading.tokens[rating.at].text in ko.NATIVE and after.kind == WORD:
+        return not after.plays("gives")  # "딱 하나 포장만"
     if rating.value is None:
         return reading.beside(rating.after, rating.at).plays("label")
     counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(
@@ -153,7 +162,7 @@ def _fits(reading: Reading, rating: Rating, before: Token, after: Token) -> bool
         before.roles & _KNOWN == _CALLED and reading.beside(rating.at - 2, rating.at).kind == WORD
     )
     known = before.roles & _KNOWN and not named  # "reis 9", but not "saw doc 3"
-    if before.kind != WORD or known or _dated(reading, rating):
+    if before.kind != WORD or known or after.plays("gives") or _dated(reading, rating):
         return True
     if reading.token(rating.at - 1).text in _ONE_OF_MANY and not _may_be(reading, rating):
         return after.kind != WORD or after.plays("address")
