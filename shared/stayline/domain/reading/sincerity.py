@@ -12,6 +12,7 @@ _BUT_ENDS: Final = ("지만", "는데도", "긴한데", "니다만")
 # "9점인데 …": a score, although.
 _ALTHOUGH: Final = ("인데", "지만", "인데요", "지만요", "데도")
 _REACH_OF_A_DENIAL: Final = 2
+_OF_ONESELF: Final = frozenset({"miyim", "muyum", "miyiz", "muyuz"})  # "tavsiye eder miyim? hayır"
 _NONE: Final = frozenset({"yok", "degil", "yoktu", "degildi"})
 
 
@@ -43,8 +44,13 @@ def _tally(reading: Reading) -> tuple[int, int]:
         for clause, token in zip(reading.clauses, reading.tokens, strict=True)
         if token.plays("past") and clause not in scored
     }
+    asked = {
+        clause
+        for clause, token in zip(reading.clauses, reading.tokens, strict=True)
+        if token.text in _OF_ONESELF and clause not in scored
+    }
     for at, token in enumerate(reading.tokens):
-        if reading.clauses[at] in past:
+        if reading.clauses[at] in past or reading.clauses[at] in asked:
             continue
         good = token.plays("good") or token.plays("negated_bad")
         bad = token.plays("bad") or token.plays("negated_good")

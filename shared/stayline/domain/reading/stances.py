@@ -1,6 +1,6 @@
 """How each number of a reply is meant: whose, when, taken back, bounded, on what condition."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from stayline.domain.reading.conditions import suppose
@@ -34,7 +34,7 @@ _WHO: Final = frozenset({"who", "which", "that"})
 _WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _REACH: Final = 5
-_NEAR: Final = 2
+_NEAR, _SOON = 2, 3
 
 
 def take_stances(reading: Reading) -> None:
@@ -50,6 +50,7 @@ def take_stances(reading: Reading) -> None:
         near = (_just_ahead(reading, rating), reading.beside(rating.after, rating.at))
         rating.stances |= {"overall"} if any(token.plays("mainly") for token in near) else set()
     _conclusion(reading)
+    _told_of(reading)
     for rating in reading.kept():
         hearsay = _is_hearsay(reading, rating) and "own" not in rating.stances
         bracketed = reading.token(rating.at - 1).text == "(" and any(
@@ -62,6 +63,21 @@ def take_stances(reading: Reading) -> None:
     if not any(rating.dropped in {"corrected", "negated"} for rating in reading.ratings):
         for rating in reading.kept():
             rating.stances |= {"unreal"} if _just_ahead(reading, rating).plays("should") else set()
+
+
+def _told_of(reading: Reading) -> None:
+    """Mark what somebody else gave, or what one was going to give: "o 5 dedi, bence 7"."""
+    kept = reading.kept()
+    verbs = [reading.beside(rating.after, rating.at) for rating in kept]
+    typed = any(verb.plays("typed") for verb in verbs)
+    given_up = "typed" if typed and any(verb.plays("meant_to") for verb in verbs) else "meant_to"
+    for rating in kept if len(kept) > 1 else ():
+        behind = [reading.beside(rating.after + ahead, rating.at) for ahead in range(_SOON)]
+        words = list(takewhile(lambda token: token.kind == WORD, behind))
+        if any(token.plays("gave") for token in words):
+            rating.stances.add("other")
+        if behind[0].plays(given_up) and (typed or rating is not kept[-1]):
+            rating.stances.add("would")
 
 
 def choose_between(reading: Reading) -> list[Rating]:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from stayline.domain.reading.differences import lowered_to
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import WORD, Token
@@ -19,7 +20,7 @@ _KNOWN: Final = frozenset(
         scale_end, supposed
     """)
 )
-_ARTICLES: Final = frozenset({"a", "an", "the", "bir"})
+_ARTICLES: Final = frozenset({"a", "an", "the", "bir", "bi"})
 _ONES: Final = frozenset({"one", "option", "please", "pls", "thanks"})
 _MILD: Final = frozenset({"own", "now"})
 # Hangul syllables come in blocks of 28 that differ in the final consonant; ㅁ is the 16th.
@@ -36,6 +37,7 @@ _SPOKEN_TWO, _SPOKEN_FOUR = 2, 4
 _ONE_OF_MANY: Final = frozenset({"a", "an"})  # "it's gotta be a 6" can name nothing
 _TALE: Final = 2
 _CALLED: Final = frozenset({"address"})
+_LEADS_TO_A_NUMBER: Final = frozenset({"cue", "concludes", "decides"})
 _WHEN: Final = ("nca", "nce")
 _MODALS: Final = frozenset({"could", "might", "may", "would", "should", "into", "from"})
 _JUDGED: Final = frozenset({"good", "bad", "view", "aspect", "misdeed"})
@@ -55,7 +57,8 @@ def stands(reading: Reading, rating: Rating) -> bool:
         return _chooses(rating, after)
     if _means_another_thing(reading, rating, at):
         return False
-    if after.plays("says") and reading.language.startswith("tr"):
+    settled = after.plays("stays") or lowered_to(reading, rating)
+    if reading.language.startswith("tr") and (after.plays("says") or settled):
         return True
     headed = (
         after.plays("label_choice") and reading.token(rating.after + 1).text == ":"
@@ -68,7 +71,7 @@ def without_counts(reading: Reading, ratings: list[Rating]) -> list[Rating]:
     """Leave out what counts something, beside one plain score: "2 çocuğum var, ikisi sevdi, 7"."""
     plain = [rating for rating in ratings if _is_plain(reading, rating)]
     others = [rating for rating in ratings if rating not in plain]
-    counts = all(_counts(reading, rating) for rating in others)
+    counts = bool(plain) and all(_counts(reading, rating, plain[-1]) for rating in others)
     return plain if counts and len({rating.value for rating in plain}) == 1 else ratings
 
 
@@ -80,18 +83,22 @@ def _chooses(rating: Rating, after: Token) -> bool:
 
 def _is_plain(reading: Reading, rating: Rating) -> bool:
     on_the_scale = rating.value is not None and reading.low <= rating.value <= reading.high
-    closing = reading.beside(rating.after, rating.at).kind != WORD
+    after = reading.beside(rating.after, rating.at)
+    closing = after.kind != WORD or after.plays("gives")
     return on_the_scale and closing and not rating.doubt and stands(reading, rating)
 
 
-def _counts(reading: Reading, rating: Rating) -> bool:
+def _counts(reading: Reading, rating: Rating, plain: Rating) -> bool:
     if rating.unit or rating.over is not None or rating.stances - _MILD:
         return False
+    after = reading.beside(rating.after, rating.at)
     if rating.value is None:
-        return reading.beside(rating.after, rating.at).plays("label")
-    counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(
-        reading.beside(rating.after, rating.at)
-    )
+        return after.plays("label") or ("own" in plain.stances and not _follows(after))
+    if reading.tokens[rating.at].plays("shy") and not stands(reading, rating):
+        return True
+    if rating.at > plain.at and reading.beside(plain.after, plain.at).kind == WORD:
+        return after.plays("label")  # "8 verdim ama 6 ..." may take the 8 back
+    counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(after)
     said = [token for token in reading.clause(rating.at) if token.kind == WORD]
     return counted or (
         rating.value > reading.high and not all(token.plays("filler") for token in said)
@@ -133,9 +140,9 @@ def _stands_shyly(reading: Reading, rating: Rating) -> bool:
     after = reading.beside(rating.after, rating.at)
     told = rating.unit in {"points", "stars"} or rating.over is not None or after.kind != WORD
     told = told or (after.plays("says") and after.plays("filler"))
-    if rating.over is not None:
+    if rating.over is not None or after.plays("gives"):
         return True
-    return told and (before.kind != WORD or before.plays("cue"))
+    return told and (before.kind != WORD or bool(before.roles & _LEADS_TO_A_NUMBER))
 
 
 def _spoken_digit(rating: Rating, before: Token, after: Token) -> bool:

@@ -38,7 +38,29 @@ STANCES: Final[dict[str, str]] = {
     "yours": "size, sizin, sizi, siz, sizinki, sizlere, burası, buraya, burayı",
     "says": """
         diyor*, dedi*, verdi*, veriyor*, verir*, göre, der, derdi, söyl*, diyelim, derim, diyorum,
-        dedim, olsun, diyoruz, versem, versek, verd*, çektim, çekerim, çakarım
+        dedim, olsun, diyoruz, versem, versek, verd*, çektim, çekerim, çakarım,
+        layık gör*, uygun gör*, reva gör*, münasip gör*, takdir ediyor*, takdir ettim, takdir ettik
+    """,
+    # What the contact says in giving a score, and what somebody else is said to have given.
+    "gives": """
+        veriyorum, veriyoruz, veririm, veririz, verdim, verdik, vereyim, verelim, vereceğim,
+        vereceğiz, vericem,
+        vercem, veriyom, veriyoz, veriom, verebilirim, takdir ediyor*, takdir ettim, takdir ettik,
+        layık gör*, uygun gör*, reva gör*, münasip gör*
+    """,
+    "gave": """
+        dedi, dediler, demiş, demişler, diyor, diyo, diyorlar, der, derler, verdi, verdiler, vermiş,
+        vermişler, veriyor, veriyo, veriyorlar, verir
+    """,
+    # What one was going to give or to write, before changing one's mind.
+    "meant_to": """
+        yazacaktım, yazacaktık, yazıcaktım, yazcaktım, diyecektim, diyecektik, dicektim, diycektim,
+        basacaktım, basıcaktım, koyacaktım, atacaktım, yapıştıracaktım, tıklayacaktım, seçecektim
+    """,
+    # Where the contact leaves a score that wavered: "3'te bıraktım".
+    "stays": """
+        bıraktım, bıraktık, bırakıyorum, bırakalım, karar kıl*, karar kıldım, karar ver*, kaldım,
+        sabit*, anlaştık, durdum, duruyorum, karar kılıyorum
     """,
     "past": """
         eskiden, geçen, geçen sefer, geçen ay, geçen yıl, geçen sene, geçen hafta, önceden, önce,

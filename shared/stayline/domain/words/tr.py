@@ -8,6 +8,7 @@ from typing import Final
 
 from stayline.domain.words.opinions_tr import OPINIONS
 from stayline.domain.words.stances_tr import STANCES
+from stayline.domain.words.talk_tr import TALK
 
 NUMBERS: Final[dict[str, int]] = {
     "sıfır": 0, "bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7,
@@ -56,12 +57,17 @@ UNITS: Final[dict[str, str]] = {
         hattım, şube*, oda*, çocuk*, aile*, kardeş*, araba*, fatura*, kupon*, paket*, koli*, parça*,
         sayfa*, adım*, kademe*, seviye*, aşama*, milyon*, bin, kelime*, sene, ders*, seans*,
         randevu*, kahve*, çeşit*, farklı, ayrı, yeni, gece*, dilim*, haftadır, gündür, saattir,
-        yıldır, dakikadır, usta*, teknisyen*, garson*, şey, konu*, madde*, neden*, sebep*, deneme*,
-        yanlış*, eksik*, başka, daha, büyük, küçük, kere*, kez*
+        yıldır, dakikadır, usta*, teknisyen*, garson*, şey, konu*, madde*, neden, nedenden,
+        nedenle, nedenim*, sebep*, sebebim*, deneme*, yanlış, yanlışı, yanlışım*, yanlışınız,
+        eksik*, başka, daha, büyük, küçük, kere*, kez*
     """,
 }
 
 _BESIDE_NUMBERS: Final[dict[str, str]] = {
+    # Phrases that mean something else than the words they begin with.
+    "itself": """
+        kırık not*, yalan yok, yalan değil, yalansız, yalan söylemeyeceğim
+    """,
     "opens": "ama, fakat, ancak, lakin, çünkü",
     "filler": """
         ben, bana, bence, benden, benim, bizce, bizden, bizim, puan, puanım, puanım da, puanı,
@@ -90,23 +96,11 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         hala, hep, bile, kusura bakmayın, geç cevap, tam olarak, verdiğim puan, verdiğim,
         puan olarak, iyi, güzel, sağlam, koca, kocaman, idare eder, idare, eder, oldu, yazdım,
         yazmışım, bastım, yazacaktım, çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki,
-        için, arası, arasında, arasından, yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört,
+        için, arası, arasında, arasından, bi, bişey, bişi, bişeyler, birşey, bir şey, bir şeyler,
+        yalan yok, yalan değil, yalansız, yalan söylemeyeceğim, ne yalan söyleyeyim, kırık not*,
+        yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört,
         yedi gün, yedi 24, sayesinde, dolayı, yüzünden, nedeniyle, diye, birlikte, hanım, bey,
         aileden, ailece, ailemden, ailem, ailecek, ailemizden, olmuş, hımm, hımmm, razıyım, razıyız
-    """,
-    # Whom a reply calls by name behind its score: "9 kardeşim".
-    "address": """
-        kardeşim, kardeş, gardaş, gardaşım, bilader, birader, kanka, kankam, kanki, knk, reis,
-        reisim, hocam, hoca, abi, abim, abicim, agabey, ağabey, abla, ablam, ablacım, dayı, dayım,
-        dayıcım, amca, amcam, teyzem, usta, ustam, ustacım, patron, şef, şefim, gülüm, canım, cnm,
-        canımın içi, hayatım, tatlım, kuzum, yavrum, evladım, evlat, oğlum, kızım, aga, agam, ağam,
-        dostum, dostlar, arkadaşım, arkadaşlar, güzelim, bacım, moruk, hacı, hacım, başkan,
-        başkanım, müdürüm, efendim, beyefendi, hanımefendi, uşağum, uşağım, uşak, komşum, canlar,
-        gençler, çocuklar, gari, haci, panpa, bro, lan, ulan, be, bea, beya, yav, yavv, yahu, hee,
-        la, gurban, kurban, be abicim, be ya, be kardeşim, ya, ha, hemşerim, hemşom, koçum, aslanım,
-        paşam, kaptan, sultanım, gülom, bebeğim, birtanem, bi tanem, bir tanem, ellere sağlık,
-        ellerinize sağlık, elinize sağlık, ellerine sağlık, emeğinize sağlık, emeğine sağlık,
-        yüreğinize sağlık, ağzınıza sağlık, allah razı olsun, hayırlı işler, bol kazançlar
     """,
     "follow": """
         çünkü, ama, fakat, ancak, çok, gayet, teşekkür*, tşk*, sağol*, herşey, her, hiç, biraz,
@@ -117,7 +111,9 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         yavaş*, şimdilik, genel, o, bu, ne, nedeni, sebebi, çözüm*, sorunum, eksik, hızlı*, pahalı*,
         ilgisiz*, öneri*, önerm*, asla, yaa, yaaa, hakettin*, hak ettin*, aldınız, alırsınız,
         kazandın*, gider, verdik, versek, hakkınız*, değer, değersiniz, yakışır, helal*, helali*,
-        puaniniz, daha fazla*, daha iyi*, daha güzel*, daha hızlı*, daha kolay*, daha çok*
+        puaniniz, daha fazla*, daha iyi*, daha güzel*, daha hızlı*, daha kolay*, daha çok*,
+        daha doğru, daha uygun, daha adil, daha isabetli,
+        daha mantıklı, daha gerçekçi
     """,
     "hedge": """
         yaklaşık, aşağı yukarı, sanırım, galiba, herhalde, belki, muhtemelen, falan, filan, civarı,
@@ -147,7 +143,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         verecektim, verirdik, vermek isterdim, isterdim, isterdik, vermezdim, demem, diyemem,
         derdim, olurdu, olmuyor, verilmiyor, verilemiyor, yok, veremediğim, veremiyoruz,
         vermek istemem, verirdi*, verecekt*, vericekt*, diyemeyeceğim, diyemeyiz, diyemiyorum,
-        demiyorum, demeyeyim, etmiyor, verilmez*, verilmiyor*
+        demiyorum, demeyeyim, etmiyor, verilmez*, verilmiyor*, verecek old*, verecek gibi ol*,
+        diyecek old*, yazacak old*, verecekken
     """,
     "correct": """
         yok, yok yok, pardon, hayır, düzeltme, düzeltiyorum, yanlış, yanlışlıkla, aslında,
@@ -167,53 +164,6 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         full, tam yıldız, fulledim, full çek*, puanım tam, puanımız tam, puan tam, notum tam,
         en üst puan*, en tepe, zirve
     """,
-    "greet": """
-        merhaba, merhabalar, selam, selamlar, günaydın, iyi günler, iyi akşamlar, iyi geceler,
-        hoşçakalın, görüşürüz, görüşmek üzere, alo, selamün aleyküm, kolay gelsin, nasılsınız, naber
-    """,
-    "ask": """
-        kim, kimsiniz, kimsin, ne, neden, niye, niçin, nasıl, hangi, nerede, nereden, nereye, kaç,
-        mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, miyiz,
-        nedir, kimdir, hangisi, neyi, ne zaman, efendim
-    """,
-    "ask_anywhere": """
-        kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, kaç soru, kaç puan, kaç para, kaç, ne kadar,
-        hangi numaraya, ne zaman
-    """,
-    "ask_last": """
-        mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, kim,
-        kimsiniz, kimsin, ne, neden, niye, nedir, nerede, nerde, nerdesiniz, neredesiniz, kaç,
-        kimdir, nasıl, hangisi, muyuz, müyüz, miyiz, mıyız, muyum, müyüm, kadar, hangisine
-    """,
-    "ask_end": "misiniz, musunuz, midir, mudur, miyim, muyum",
-    "exclaim": """
-        ne güzel, ne kadar güzel, ne iyi, neyse, her ne kadar, ne yazık ki, ne de olsa, o kadar
-    """,
-    "want": """
-        arayın, beni arayın, arayınız, ararsanız, ara, gönderin, yapın, çözün, düzeltin, yardım,
-        yardım edin, istiyorum, istiyoruz, lazım, rica*, rica ederim, iade, para iadesi,
-        arar mısınız, yazar mısınız, bilgi verin, yardımcı, yardımcı olun, geri arayın, ulaşın,
-        değiştirin, iletişime, bağlayın, gelin, bildirin, söyleyin, anlatın, açıklayın, güncelleyin,
-        iptal edin, iptal edilsin, kontrol edin, inceleyin, yollayın, haber verin, cevap verin,
-        dönüş yapın, iade edin
-    """,
-    "auto": """
-        otomatik yanıt, otomatik cevap, şu anda meşgulüm, şuan meşgulüm, meşgulüm,
-        araba kullanıyorum, araç kullanıyorum, toplantıdayım, sizi daha sonra arayacağım,
-        müsait değilim, izindeyim, ofis dışında, ofiste değilim, sonra ararım, seni sonra ararım,
-        sizi sonra ararım, daha sonra arayabilir miyim, dönüş yapacağım, şu an müsait değilim,
-        yıllık izindeyim, konuşamıyorum, konuşamam, müsait olamıyorum, derste*, dersteyim,
-        toplantıda*
-    """,
-    "auto_sure": """
-        otomatik yanıt*, otomatik cevap*, otomatik mesaj*, ofis dışındayım, araba kullanıyorum,
-        araç kullanıyorum, toplantıdayım, yıllık izindeyim
-    """,
-    "call_last": """
-        arayın, arayınız, ara, arasın, arasınlar, ararsanız, arayabilirsiniz, arayabilir misiniz,
-        beni arayın, görüşelim, müsaitim, uygunum, gelin, gelsin, alın, alabilir, alabilirsiniz,
-        erteleyin, kaydırın, çekin, alalım, alınsın
-    """,
     "anchor": "en iyisi, en kötüsü, en iyi ise, iken",
     "scale_end": """
         en yüksek, en yükseği, en iyi, en iyisi, en yüksek puan, en düşük, en düşüğü, en kötü,
@@ -223,20 +173,17 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "offers": "vereyim, veririm, vericem, vereceğim, verelim, veririz, vercem, vereyim gitsin",
     "cue": """
         puanım*, notum*, bence, benden, bana göre, sanırım, puan, cevabım*, cevabı, yanıtım*, oyum*,
-        değerlendirmem*, bana kalırsa, bize kalırsa, kafadan, gözüm kapalı, gözü kapalı, anca, ancak
+        değerlendirmem*, bana kalırsa, bize kalırsa, kafadan, gözüm kapalı, gözü kapalı, anca,
+        ancak,
+        notunuz*, puanınız*, hakkınız, düşünmeden, tereddütsüz, tereddüt etmeden, şüphesiz,
+        kuşkusuz, rakamla,
+        rakam ile, yazıyla, yazı ile, en düşük not olan, en düşük puan olan, en düşük olan,
+        en yüksek not olan, en yüksek puan olan, en yüksek olan, tam puan olan
     """,
-    "article": "bir, tam, puan",
+    "article": "bir, bi, tam, puan",
     "max_first": "üzerinden, puan üzerinden, üstünden, puan üstünden, tam puan üzerinden",
-    "yes": """
-        evet, tamam, olur, tabi, tabii, elbette, aynen, evt, he, peki, kabul, kesinlikle, tmm, tmam,
-        okey, tabii ki, tabi ki, tabiki, memnuniyetle, seve seve
-    """,
-    "reject": """
-        hayır, yok, olmaz, istemiyorum, istemem, hyr, gerek yok, kalsın, ilgilenmiyorum, istemiyoruz
-    """,
     "joint": "mi, mı, mu, mü, bilemedin",
-    "ask_tail": "oluyor, oluyo, demek, acaba, ki, yani, lazım, gerekiyor, şimdi, anlamına, geliyor",
-    "decides": "derken, karar*",
+    "decides": "derken, karar*, sonunda, en sonunda, nihayetinde",
     "deducts": "eksi",
     "minus": "eksi",
     "deducted": """
@@ -256,12 +203,11 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "concludes": "yani, o yüzden, bu yüzden, dolayısıyla, sonuç, demek ki, o zaman, böylece",
     "typed": "yazdım, yazmışım, bastım, basmışım, yazılmış, yollamışım, göndermişim, tıklamışım",
     "truth": "doğrusu, esas, asıl, doğru",
-    "polite": "miyim, mıyım, misiniz, mısınız, muyum, müyüm, miyiz, mıyız, musunuz, müsünüz",
     "differs": "arttı*, yükseldi*, düştü*, daha, fazla, yukarı, aşağı, artmış*, düşmüş*",
     "undecided": "karar veremedim, karar veremiyorum, kararsızım, bilemiyorum",
     "mainly": "özellikle, ağırlıklı, çoğunlukla, asıl, esas",
 }
-ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | _BESIDE_NUMBERS
+ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
 VERB_ENDS: Final = """
     dim, dum, tim, tum, dik, duk, tik, tuk, di, du, ti, tu, yor, yorum, yoruz, siniz, diniz, dunuz,
