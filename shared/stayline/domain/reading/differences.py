@@ -52,13 +52,14 @@ def _deducted(reading: Reading, rating: Rating) -> bool:
 
 def lowered_to(reading: Reading, rating: Rating) -> bool:
     """Whether a Turkish ending says to what it was lowered, not by how much: "ikiye düşürdüm"."""
+    if not reading.beside(rating.after, rating.at).plays("settles"):
+        return False
     number, ending = reading.tokens[rating.at].text, reading.token(rating.at + 1)
-    dative = (
+    return (
         number in _TO_WORDS
         or ending.text in _TO_POINTS
         or (ending.glued and ending.text in _TO_ENDINGS)
     )
-    return dative and reading.beside(rating.after, rating.at).plays("settles")
 
 
 def _until_the_next(reading: Reading, rating: Rating) -> Iterator[Token]:

@@ -78,7 +78,7 @@ def requests(reading: Reading) -> bool:
 def _opens(clause: list[Token]) -> bool:
     if not clause or clause[0].kind != WORD or clause[0].plays("exclaim"):
         return False
-    if [token.text for token in clause].count(_NEITHER) > 1:
+    if clause[0].text == _NEITHER and _NEITHER in (token.text for token in clause[1:]):
         return False  # "ne iyi ne kötü"
     verb_first = clause[0].text in _VERBS_THAT_ASK and [token.kind for token in clause[1:3]] == [
         NUMBER,

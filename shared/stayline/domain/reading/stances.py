@@ -33,6 +33,8 @@ _EVERY: Final = frozenset({"다", "전부", "모두", "herkes"})
 _WHO: Final = frozenset({"who", "which", "that"})
 _WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
+_ON_A_DAY: Final = ("dun", "gecen", "once", "ilk")
+_I_DID: Final = tuple(terms("dım, dim, dum, düm, tım, tim, tum, tüm, dık, dik, duk, tık, tik, tuk"))
 _REACH: Final = 5
 _NEAR, _SOON = 2, 3
 
@@ -149,7 +151,8 @@ def _bounded(reading: Reading, rating: Rating) -> bool:
     while reading.beside(at, rating.at).text in {"a", "an"}:
         at -= 1
     before, after = reading.beside(at, rating.at), reading.beside(rating.after, rating.at)
-    if before.text == "최고" and rating.value == reading.high:
+    most = before.text == "최고" or after.text.startswith(("az", "bile az"))
+    if most and rating.value == reading.high:
         return False
     if before.plays("bound") and not (before.plays("filler") and after.kind == WORD):
         return True
@@ -183,7 +186,10 @@ def _sides(reading: Reading) -> None:
             said_after = [token.text for token in gaps[1][:1]] in (["from"], ["says"])
             behind = _stances(gaps[1][:_REACH]) if said_after else _stances(gaps[1][:1]) - {"other"}
             past = {"past"} if _is_over(reading, ratings[0]) else set()
-            ratings[0].stances |= _stances(gaps[0]) | behind | past
+            ahead = _stances(gaps[0])
+            if "past" in ahead and _tells(reading, gaps[0], ratings[0]):
+                ahead.discard("past")
+            ratings[0].stances |= ahead | behind | past
             continue
         trailing = bool(_stances(gaps[-1])) or any(
             token.text.startswith("from") for token in gaps[1][:1]
@@ -194,6 +200,16 @@ def _sides(reading: Reading) -> None:
             over = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
             if over or reading.token(rating.after).plays("past_behind"):
                 rating.stances.add("past")
+
+
+def _tells(reading: Reading, side: list[Token], rating: Rating) -> bool:
+    """Whether the past is when something happened to a Turk: "dün geldim, 3"; not "geçen ay 3"."""
+    when = [at for at, token in enumerate(side) if token.text.startswith(_ON_A_DAY)]
+    given = reading.beside(rating.after, rating.at).plays("gives")
+    return (
+        bool(when) and not given and reading.language.startswith("tr")
+        and any(token.text.endswith(_I_DID) for token in side[when[-1] :])
+    )  # fmt: skip
 
 
 def _conclusion(reading: Reading) -> None:

@@ -37,8 +37,11 @@ _SPOKEN_TWO, _SPOKEN_FOUR = 2, 4
 _ONE_OF_MANY: Final = frozenset({"a", "an"})  # "it's gotta be a 6" can name nothing
 _TALE: Final = 2
 _CALLED: Final = frozenset({"address"})
+_YOU_ARE: Final = frozenset(terms("sınız, siniz, sunuz, sünüz"))
+_VERBS: Final = frozenset({"yedi"})  # seven, and "ate"
 _LEADS_TO_A_NUMBER: Final = frozenset({"cue", "concludes", "decides"})
 _WHEN: Final = ("nca", "nce")
+_IF_OR_WHEN: Final = (*_WHEN, "sa", "se")
 _MODALS: Final = frozenset({"could", "might", "may", "would", "should", "into", "from"})
 _JUDGED: Final = frozenset({"good", "bad", "view", "aspect", "misdeed"})
 
@@ -57,7 +60,8 @@ def stands(reading: Reading, rating: Rating) -> bool:
         return _chooses(rating, after)
     if _means_another_thing(reading, rating, at):
         return False
-    settled = after.plays("stays") or lowered_to(reading, rating)
+    you_are = rating.unit == "copula" and reading.token(rating.at + 1).text in _YOU_ARE
+    settled = you_are or after.plays("stays") or lowered_to(reading, rating)
     if reading.language.startswith("tr") and (after.plays("says") or settled):
         return True
     headed = (
@@ -138,11 +142,14 @@ def _counts_points(reading: Reading, rating: Rating) -> bool:
 def _stands_shyly(reading: Reading, rating: Rating) -> bool:
     before = reading.beside(rating.at - 1, rating.at)
     after = reading.beside(rating.after, rating.at)
+    token = reading.tokens[rating.at]
     told = rating.unit in {"points", "stars"} or rating.over is not None or after.kind != WORD
     told = told or (after.plays("says") and after.plays("filler"))
-    if rating.over is not None or after.plays("gives"):
+    ended = before.text.endswith(_TURKISH_VERB_ENDS) and reading.tokens[-1] is token
+    if rating.over is not None or after.plays("gives") or (ended and token.text not in _VERBS):
         return True
-    return told and (before.kind != WORD or bool(before.roles & _LEADS_TO_A_NUMBER))
+    ten = token.text == "on" and after.kind != WORD and before.plays("filler")
+    return told and (ten or before.kind != WORD or bool(before.roles & _LEADS_TO_A_NUMBER))
 
 
 def _spoken_digit(rating: Rating, before: Token, after: Token) -> bool:
@@ -183,8 +190,11 @@ def _closes_a_tale(reading: Reading, rating: Rating, before: Token) -> bool:
     head_last = reading.language.startswith(("tr", "ko")) and len(said) >= _TALE
     alone = len(reading.kept()) == 1
     last = all(token.kind != WORD or token.plays("filler") for token in reading.tokens[rating.at :])
-    judged = len(said) > _TALE or any(token.roles & _JUDGED for token in said)
-    return head_last and last and alone and judged and not before.plays("label")
+    turkish = reading.language.startswith("tr")
+    judged = turkish or len(said) > _TALE or any(token.roles & _JUDGED for token in said)
+    praised = any(token.plays("good") for token in said)
+    open_yet = before.plays("label") or (before.text.endswith(_IF_OR_WHEN) and not praised)
+    return head_last and last and alone and judged and not open_yet
 
 
 def _since(reading: Reading, rating: Rating, before: Token) -> bool:

@@ -13,6 +13,8 @@ STANCES: Final[dict[str, str]] = {
         iyi olur*, iyi olurdu, güzel olur*, süper olur*, sevinirim, memnun olurum, iyi olacak,
         harika olur*
     """,
+    "only_then": "o zaman, o vakit, ondan sonra, öyle, anca, ancak",
+    "would": "yoksa",
     "overall": """
         genel olarak, genel, toplam*, toplamda, ortalama, genelde, genel anlamda, sonuç olarak,
         sonuçta, bütün olarak, genel puan, hepsi, hepsine, özetle, netice, toplu*, genele bak*,
@@ -39,14 +41,20 @@ STANCES: Final[dict[str, str]] = {
     "says": """
         diyor*, dedi*, verdi*, veriyor*, verir*, göre, der, derdi, söyl*, diyelim, derim, diyorum,
         dedim, olsun, diyoruz, versem, versek, verd*, çektim, çekerim, çakarım,
-        layık gör*, uygun gör*, reva gör*, münasip gör*, takdir ediyor*, takdir ettim, takdir ettik
+        layık gör*, uygun gör*, reva gör*, münasip gör*, takdir ediyor*, takdir ettim, takdir ettik,
+        diyeyim, diyek, diyom, diyoz, deriz, dedik, dicem, dicez, diycem, diyicem, diyecem,
+        diyeceğim, diyeceğiz, diyebiliriz, diyip, deyip, diyip geç*, deyip geç*, tuşladım,
+        tuşluyorum, işaretledim, işaretliyorum, yolluyorum, gönderiyorum, atıyorum, koydum,
+        koyuyorum, patlattım, patlatıyorum, konduruyorum, tıkladım, tıklıyorum, girdim, giriyorum,
+        seçiyorum, seçtim, puanlıyorum, puanladım, alıyorsunuz, alıyosunuz, alırsın, aldın, kaptınız
     """,
     # What the contact says in giving a score, and what somebody else is said to have given.
     "gives": """
         veriyorum, veriyoruz, veririm, veririz, verdim, verdik, vereyim, verelim, vereceğim,
         vereceğiz, vericem,
         vercem, veriyom, veriyoz, veriom, verebilirim, takdir ediyor*, takdir ettim, takdir ettik,
-        layık gör*, uygun gör*, reva gör*, münasip gör*
+        layık gör*, uygun gör*, reva gör*, münasip gör*, derim, deriz, diyorum, diyoruz, diyeyim,
+        diyelim, diyek, diyom, dicem, diycem, diyicem, diyecem, diyeceğim
     """,
     "gave": """
         dedi, dediler, demiş, demişler, diyor, diyo, diyorlar, der, derler, verdi, verdiler, vermiş,

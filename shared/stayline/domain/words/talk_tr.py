@@ -14,7 +14,9 @@ TALK: Final[dict[str, str]] = {
         nedir, kimdir, hangisi, neyi, ne zaman, efendim
     """,
     "ask_anywhere": """
-        kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, var mı, var mıdır, kaç soru, kaç puan,
+        kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, nerede, nerde, kaçta, kaça, var mı,
+        var mıdır, kaç soru,
+        kaç puan,
         kaç para, kaç, ne kadar,
         hangi numaraya, ne zaman
     """,

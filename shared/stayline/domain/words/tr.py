@@ -16,10 +16,15 @@ NUMBERS: Final[dict[str, int]] = {
     "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70, "seksen": 80, "doksan": 90, "yüz": 100,
     "bin": 1000, "milyon": 1_000_000, "yarım": 100, "seki": 8, "skiz": 8, "tokuz": 9,
     "sekizdir": 8, "dokuzdur": 9, "ondur": 10, "yedidir": 7, "altıdır": 6, "beştir": 5,
+    "dördü": 4, "dörde": 4, "dördün": 4, "altıyı": 6, "altıya": 6, "altılık": 6, "yediyi": 7,
+    "yediye": 7, "yedilik": 7, "onluk": 10,
     "dörttür": 4, "üçtür": 3, "ikidir": 2, "birdir": 1, "sıfırdır": 0,
 }  # fmt: skip
 # With a case ending: "sekize" and "sekizi" say eight; "-den" and "-de" belong to other phrases.
-ENDINGS: Final = ("e", "a", "ye", "ya", "i", "u", "yi", "yu", "lik", "luk", "er", "ar")
+ENDINGS: Final = (
+    "e", "a", "ye", "ya", "i", "u", "yi", "yu", "lik", "luk", "er", "ar", "le", "la", "yle", "yla",
+    "likti", "luktu", "sunuz", "siniz",
+)  # fmt: skip
 LOCATED: Final = "üçte, dörtte, beşte, altıda, yedide, sekizde, dokuzda, onda"
 ORDINALS: Final[dict[str, int]] = {
     "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5, "altıncı": 6,
@@ -30,7 +35,7 @@ SHY_NUMBERS: Final = "bir, on, yüz, yedi, bin, altı, kırk, elli"
 
 UNITS: Final[dict[str, str]] = {
     "points": "puan*, not, notu, notum, lik, lık, luk, lük",
-    "stars": "yıldız*",
+    "stars": "yıldız*, tane yıldız*, adet yıldız*",
     "copula": """
         di, dı, du, dü, ti, tı, tu, tü, ydi, ydı, ydu, ydü, idi, sunuz, siniz, sünüz, sınız, dunuz,
         diniz, tünüz, tiniz, tunuz, i, ı, u, ü, yi, yı, yu, yü, dir, dır, dur, dür, tir, tır, tur,
@@ -55,7 +60,8 @@ UNITS: Final[dict[str, str]] = {
         problem*, hata*, çağrı*, arama*, mail*, mesaj*, soru*, müşteri*, çalışan*, personel*,
         temsilci*, sipariş*, ürün*, kilo*, kg, km, metre*, gb, mb, cihaz*, telefon*, hat, hatta,
         hattım, şube*, oda*, çocuk*, aile*, kardeş*, araba*, fatura*, kupon*, paket*, koli*, parça*,
-        sayfa*, adım*, kademe*, seviye*, aşama*, milyon*, bin, kelime*, sene, ders*, seans*,
+        sayfa*, adım*, kademe*, seviye*, aşama*, arayış*, gelişim*, başvuru*, ziyaret*, talep*,
+        talebim*, milyon*, bin, kelime*, sene, ders*, seans*,
         randevu*, kahve*, çeşit*, farklı, ayrı, yeni, gece*, dilim*, haftadır, gündür, saattir,
         yıldır, dakikadır, usta*, teknisyen*, garson*, şey, konu*, madde*, neden, nedenden,
         nedenle, nedenim*, sebep*, sebebim*, deneme*, yanlış, yanlışı, yanlışım*, yanlışınız,
@@ -66,7 +72,7 @@ UNITS: Final[dict[str, str]] = {
 _BESIDE_NUMBERS: Final[dict[str, str]] = {
     # Phrases that mean something else than the words they begin with.
     "itself": """
-        kırık not*, yalan yok, yalan değil, yalansız, yalan söylemeyeceğim
+        herkese, herkeze, kırık not*, yalan yok, yalan değil, yalansız, yalan söylemeyeceğim
     """,
     "opens": "ama, fakat, ancak, lakin, çünkü",
     "filler": """
@@ -92,17 +98,28 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         değerlendirme, memnuniyet, memnuniyetim, memnuniyetimiz, cvp, hocam, abi, canım,
         kolay gelsin, saygılar, iyi çalışmalar, selamlar, seçiyorum, seçtim, seçerim, yazıyorum,
         yazın, yaz, puanınız, puanlama, skor, skorum, genel, anketi, ankete, anket, cevaben,
-        benimki, o, bu, şu, en az değil, hepsine, herşeye, her şeye, sadece, ancak, yine, yine de,
+        benimki, o, bu, şu, en az değil, yazabilirsin*, verebilirsin*, girebilirsin*, kaydedin, u,
+        i, yi, yu, ediyor, ediyo, ediyorsunuz,
+        ediyosunuz, ederiniz, hak ediyosunuz, hakediyosunuz, hak ediyosun, hakediyosun,
+        hak ediyorsun, hakediyorsun, hak eder, hakeder, hak edersiniz, hakettiniz, hakettin,
+        haketti, hakkettiniz, hakkediyorsunuz, hakkediyosunuz, ne diyeyim, ne diyim, ne desem,
+        ne diyebilirim, ne denir, ne denebilir, ne demeli, ne söyleyeyim, ne söylesem,
+        emeği geçen*, ikide bir, iki de bir, beşi bir yerde,
+        hepsine, herşeye, her şeye, sadece, ancak, yine, yine de,
         hala, hep, bile, kusura bakmayın, geç cevap, tam olarak, verdiğim puan, verdiğim,
         puan olarak, iyi, güzel, sağlam, koca, kocaman, idare eder, idare, eder, oldu, yazdım,
         yazmışım, bastım, yazacaktım, çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki,
         için, arası, arasında, arasından, bi, bişey, bişi, bişeyler, birşey, bir şey, bir şeyler,
         yalan yok, yalan değil, yalansız, yalan söylemeyeceğim, ne yalan söyleyeyim, kırık not*,
+        herkese, herkeze,
+        şeklinde*, ne eksik ne fazla, ne fazla ne eksik, ne az ne çok, ne az ne fazla,
+        ne bir eksik ne bir fazla,
         yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört,
         yedi gün, yedi 24, sayesinde, dolayı, yüzünden, nedeniyle, diye, birlikte, hanım, bey,
         aileden, ailece, ailemden, ailem, ailecek, ailemizden, olmuş, hımm, hımmm, razıyım, razıyız
     """,
     "follow": """
+        az,
         çünkü, ama, fakat, ancak, çok, gayet, teşekkür*, tşk*, sağol*, herşey, her, hiç, biraz,
         yani, hizmet, hizmetiniz, ilgi, ilginiz, ilgili, personel, ekip, ve, ile, iyi, güzel, süper,
         harika, memnun*, beğen*, gerçekten, oldukça, baya, bayağı, daha iyi, iyiydi, güzeldi, sizi,
@@ -127,7 +144,11 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         her, en az, yüzde, covid, ps, tarife, paket, seviye, sınıf, aşama, adım, madde, sayfa,
         koltuk, sıra, plaka, hol, zil, parsel, apartman, apt, mahalle, mah, dolap, kasa, vezne,
         otobüs, metrobüs, kabin, poliklinik, bina, kutu, katta*, kattan, katında*, blokta*, bloktan,
-        daireye, dairede*, dairesi*, sokakta*, caddede*, sıradan, sırada*, nolu, numaralı
+        numaram*, odam, odamız, masam, masamız,
+        dairem, dairemiz, sıram, sıramız, koltuğum*, peronum*, kapım, katım, siparişim, yaşım, yaşı,
+        yaşımız, yaşında, tarifem, paketim, rafı, raf, bulvar, bulvarı, caddesi, sokağı,
+        mahallesi, apartmanı, daireye, dairede*, dairesi*, sokakta*,
+        caddede*, sıradan, sırada*, nolu, numaralı
     """,
     "label_choice": "seçenek, numara, no, şık, cevap, yanıt, neden, sebep, olan, olanı",
     "at": """
@@ -138,6 +159,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yarın, öbür gün, haftaya
     """,
     "not_after": """
+        olması için, olmanız için, vermem için, vermek için, almanız için, almak için,
         değil*, vermem, veremem, vermiyorum, veremiyorum, vermeyeceğim, verilmez, olmaz, etmez,
         hak etmiyor, hak etmiyorsunuz, hak etmez, bile, bile çok, fazla, yerine, verirdim,
         verecektim, verirdik, vermek isterdim, isterdim, isterdik, vermezdim, demem, diyemem,
@@ -152,12 +174,14 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         silemed*, özür, dur, şey, demek istedim, diyecektim, düzelteyim, hata
     """,
     "bound": """
-        en az, en fazla, en çok, en düşük, minimum, maksimum, asgari, azami, neredeyse, nerdeyse,
+        taş çatlasa, en az, en fazla, en çok, en düşük, minimum, maksimum, asgari, azami,
+        neredeyse, nerdeyse,
         yüksek, düşük, en iyi ihtimalle
     """,
     "bound_after": """
         den fazla*, üstü, üzeri, altında, üstünde, üzerinde, fazla, arası, arasında, ile, veya,
-        ya da, yada, fazlası, azı, aşağısı, yukarısı, yakın, azdan, az
+        ya da, yada, fazlası, azı, aşağısı, yukarısı, yakın, azdan, az, bile az, bile az gelir,
+        bile az kalır
     """,
     "top": """
         tam puan*, tam not*, full puan*, en yüksek*, en yüksek puan*, maksimum puan, ful puan*,
@@ -172,7 +196,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "supposed": "ise, miş, mış, muş, müş, ymiş, ymış, se, sa, yse, ysa, mi, mı, mu, mü, değil mi",
     "offers": "vereyim, veririm, vericem, vereceğim, verelim, veririz, vercem, vereyim gitsin",
     "cue": """
-        puanım*, notum*, bence, benden, bana göre, sanırım, puan, cevabım*, cevabı, yanıtım*, oyum*,
+        puanlamam*, puanım*, notum*, bence, benden, bana göre, sanırım, puan, cevabım*, cevabı,
+        yanıtım*, oyum*,
         değerlendirmem*, bana kalırsa, bize kalırsa, kafadan, gözüm kapalı, gözü kapalı, anca,
         ancak,
         notunuz*, puanınız*, hakkınız, düşünmeden, tereddütsüz, tereddüt etmeden, şüphesiz,
@@ -182,7 +207,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     """,
     "article": "bir, bi, tam, puan",
     "max_first": "üzerinden, puan üzerinden, üstünden, puan üstünden, tam puan üzerinden",
-    "joint": "mi, mı, mu, mü, bilemedin",
+    "joint": "mi, mı, mu, mü, bilemedin, mi yoksa, mı yoksa, mu yoksa, mü yoksa",
     "decides": "derken, karar*, sonunda, en sonunda, nihayetinde",
     "deducts": "eksi",
     "minus": "eksi",
@@ -204,17 +229,22 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "typed": "yazdım, yazmışım, bastım, basmışım, yazılmış, yollamışım, göndermişim, tıklamışım",
     "truth": "doğrusu, esas, asıl, doğru",
     "differs": "arttı*, yükseldi*, düştü*, daha, fazla, yukarı, aşağı, artmış*, düşmüş*",
-    "undecided": "karar veremedim, karar veremiyorum, kararsızım, bilemiyorum",
+    "undecided": """
+        karar veremedim, karar veremiyorum, kararsızım, bilemiyorum, bilemedim, bilmiyorum,
+        kararsız kaldım, emin değilim
+    """,
     "mainly": "özellikle, ağırlıklı, çoğunlukla, asıl, esas",
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
 VERB_ENDS: Final = """
-    dim, dum, tim, tum, dik, duk, tik, tuk, di, du, ti, tu, yor, yorum, yoruz, siniz, diniz, dunuz,
+    sunuz, maz, mez, mam, mem, dim, dum, tim, tum, dik, duk, tik, tuk, di, du, ti, tu, yor, yorum,
+    yoruz, siniz, diniz, dunuz,
     tiniz, izim, iyim, uyum, mis, mus, ayim, eyim, madi, medi, lar, ler
 """
 CONDITION_ENDS: Final = """
-    rse, rsa, lse, lsa, seydi, saydi, seniz, saniz, rsen, rsan, saydiniz, seydiniz, saydin, seydin,
+    lseler, rseler, lsalar, rsalar, psalar, tseler, rse, rsa, lse, lsa, seydi, saydi, seniz,
+    saniz, rsen, rsan, saydiniz, seydiniz, saydin, seydin,
     saydik, seydik
 """
 NOT_A_CONDITION: Final = "gerekirse, neyse, yoksa, kimse, oysa, nedense, herkese"
