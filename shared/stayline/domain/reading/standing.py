@@ -37,6 +37,8 @@ _SPOKEN_TWO, _SPOKEN_FOUR = 2, 4
 _ONE_OF_MANY: Final = frozenset({"a", "an"})  # "it's gotta be a 6" can name nothing
 _TALE: Final = 2
 _CALLED: Final = frozenset({"address"})
+_COURTEOUS: Final = frozenset({"filler", "address", "greet"})
+_BY_DOING: Final = ("erek", "arak")  # "5 üzülerek"
 _YOU_ARE: Final = frozenset(terms("sınız, siniz, sunuz, sünüz"))
 _VERBS: Final = frozenset({"yedi"})  # seven, and "ate"
 _LEADS_TO_A_NUMBER: Final = frozenset({"cue", "concludes", "decides"})
@@ -189,7 +191,9 @@ def _closes_a_tale(reading: Reading, rating: Rating, before: Token) -> bool:
     said = [token for token in reading.clause(rating.at) if token.kind == WORD]
     head_last = reading.language.startswith(("tr", "ko")) and len(said) >= _TALE
     alone = len(reading.kept()) == 1
-    last = all(token.kind != WORD or token.plays("filler") for token in reading.tokens[rating.at :])
+    last = all(
+        token.kind != WORD or token.roles & _COURTEOUS for token in reading.tokens[rating.at :]
+    )
     turkish = reading.language.startswith("tr")
     judged = turkish or len(said) > _TALE or any(token.roles & _JUDGED for token in said)
     praised = any(token.plays("good") for token in said)
@@ -234,4 +238,4 @@ def _turkish_opinion(reading: Reading, rating: Rating) -> bool:
 def _follows(after: Token) -> bool:
     if after.kind != WORD or after.roles & _KNOWN or after.plays("follow"):
         return True
-    return is_hangul(after.text) and not after.glued
+    return after.text.endswith(_BY_DOING) or (is_hangul(after.text) and not after.glued)

@@ -54,7 +54,8 @@ STANCES: Final[dict[str, str]] = {
         vereceğiz, vericem,
         vercem, veriyom, veriyoz, veriom, verebilirim, takdir ediyor*, takdir ettim, takdir ettik,
         layık gör*, uygun gör*, reva gör*, münasip gör*, derim, deriz, diyorum, diyoruz, diyeyim,
-        diyelim, diyek, diyom, dicem, diycem, diyicem, diyecem, diyeceğim
+        diyelim, diyek, diyom, dicem, diycem, diyicem, diyecem, diyeceğim, uygundur, yeter, yeterli,
+        yeterlidir, kafi
     """,
     "gave": """
         dedi, dediler, demiş, demişler, diyor, diyo, diyorlar, der, derler, verdi, verdiler, vermiş,
