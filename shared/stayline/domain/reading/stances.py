@@ -73,12 +73,13 @@ def _told_of(reading: Reading) -> None:
     verbs = [reading.beside(rating.after, rating.at) for rating in kept]
     typed = any(verb.plays("typed") for verb in verbs)
     given_up = "typed" if typed and any(verb.plays("meant_to") for verb in verbs) else "meant_to"
-    for rating in kept if len(kept) > 1 else ():
+    for rating in kept:
         behind = [reading.beside(rating.after + ahead, rating.at) for ahead in range(_SOON)]
         words = list(takewhile(lambda token: token.kind == WORD, behind))
-        if any(token.plays("gave") for token in words):
-            rating.stances.add("other")
-        if behind[0].plays(given_up) and (typed or rating is not kept[-1]):
+        alone = len(kept) == 1 and not any(token.plays("other") for token in words)
+        if not alone and any(token.plays("gave") for token in words):
+            rating.stances.add("other")  # "9 verdi annem"
+        if behind[0].plays(given_up) and len(kept) > 1 and (typed or rating is not kept[-1]):
             rating.stances.add("would")
 
 
