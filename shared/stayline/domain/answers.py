@@ -129,8 +129,11 @@ def _open_stance(reading: Reading, chosen: list[Rating]) -> bool:
 def _undecided(reading: Reading) -> bool:
     """Whether it goes back and forth: "9, no, 10, no, 9, no idea"."""
     corrected = any(rating.dropped == "corrected" for rating in reading.ratings)
-    given = max((rating.at for rating in reading.kept()), default=0)
-    return corrected and any(token.plays("undecided") for token in reading.tokens[given:])
+    last = max(reading.kept(), key=lambda rating: rating.at)
+    wavers = reading.beside(last.after, last.at).plays("joint")  # "8 mi versem bilemedim"
+    return (corrected or wavers) and any(
+        token.plays("undecided") for token in reading.tokens[last.at :]
+    )
 
 
 def _for_a_part(reading: Reading, chosen: list[Rating]) -> bool:

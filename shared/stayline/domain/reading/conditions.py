@@ -15,6 +15,7 @@ _NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_COND
 _IF_ONLY: Final = frozenset({"하면", "아니면"})  # behind "만"
 _THIS: Final = frozenset({"이", "그", "이런", "그런", "이만한", "그만한"})
 _BIDS: Final = ("in", "un")  # "yetiştirin"
+_LETS: Final = ("sin", "sun", *_BIDS)  # "gelsin"
 _TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
 
 
@@ -36,7 +37,11 @@ def _hangs_on(reading: Reading, rating: Rating, at: int) -> bool:
     opens_another = reading.token(at - 1).text in _OPENERS and any(
         other.at > at for other in reading.kept()
     )
-    ahead = at < rating.at or not (opens_another or is_hangul(token.text))
+    for_the_next = reading.language.startswith("tr") and any(
+        other.at > at and reading.clauses[other.at] == reading.clauses[at]
+        for other in reading.kept()
+    )
+    ahead = at < rating.at or not (opens_another or for_the_next or is_hangul(token.text))
     return (
         token.kind == WORD and ahead
         and (_is_condition(reading, at) or _counterfactual(reading, rating, at))
@@ -52,6 +57,7 @@ def conditional(reading: Reading, rating: Rating) -> bool:
         for other in reading.ratings
         if other is not rating and ("unreal" in other.stances or other.dropped == "negated")
     ]
+    first_then = reading.plays("only_then")
     opened: set[int] = set()
     for at, token in enumerate(reading.tokens):
         clause = reading.clauses[at]
@@ -66,7 +72,7 @@ def conditional(reading: Reading, rating: Rating) -> bool:
             return True
         if token.plays("if_anywhere") or (token.plays("if_then") and _repairs(reading, at)):
             return True
-        if _counterfactual(reading, rating, at):
+        if _counterfactual(reading, rating, at) or (first_then and _let_first(reading, at)):
             return True
         near = clause == own or first or is_hangul(token.text)
         if near and _is_condition(reading, at) and not _is_a_wish(reading, at, rating):
@@ -85,6 +91,13 @@ def _counterfactual(reading: Reading, rating: Rating, at: int) -> bool:
         at < rating.at and text.endswith(("어도", "아도"))
         and closing and rest.endswith(("인데", "였을", "이었을"))
     )  # fmt: skip
+
+
+def _let_first(reading: Reading, at: int) -> bool:
+    """Whether Turkish lets something happen first: "kargo gelsin o zaman 10 veririm"."""
+    token = reading.tokens[at]
+    wished = token.text.endswith(_LETS) and not token.plays("filler")
+    return wished and reading.beside(at + 1, at).plays("only_then")
 
 
 def _governs(reading: Reading, at: int, supposed: Rating, rating: Rating) -> bool:

@@ -11,6 +11,7 @@ _CHANGES: Final = frozenset(
 )
 _MENDING_MARKS: Final = frozenset({"*", "→"})
 _EQUALS: Final = frozenset({"="})
+_THERE_IS_NONE: Final = "yok"
 _BETWEEN: Final = 5
 _NEAR: Final = 2
 
@@ -31,7 +32,7 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
     return (
         any(token.kind == MARK and token.text in _MENDING_MARKS for token in between)
         or has_mark(between, _EQUALS)
-        or _any(between, "correct")
+        or any(_takes_back(reading, at) for at in range(previous.after, rating.at))
         or _any(between, "should")
         or ((_any(between, "contrast") or _any(between, "truth")) and _typed(reading, previous))
         or _any(between, "joke")
@@ -41,6 +42,13 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
         or _changed(reading, previous, between)
         or (place > 1 and _decided(reading, kept[place - 2], previous, rating))
     )
+
+
+def _takes_back(reading: Reading, at: int) -> bool:
+    """Whether a word says "no, rather"; "park yeri yok" only says that there is none."""
+    token, before = reading.tokens[at], reading.beside(at - 1, at)
+    missing = token.text == _THERE_IS_NONE and before.kind == WORD and not before.roles
+    return token.plays("correct") and not missing
 
 
 def _any(tokens: list[Token], role: str) -> bool:

@@ -6,9 +6,16 @@ from typing import Final
 from stayline.domain.reading.layout import Rating, Reading, drop
 from stayline.domain.reading.quantities import IRREGULAR_PLURALS
 from stayline.domain.reading.tokens import NUMBER, Token
+from stayline.domain.words import terms
 
 _AHEAD: Final = 6
 _TAKING_OFF: Final = frozenset({"loses", "deducts", "deducted"})
+# "To two", "to 2" and "to 2 points" in Turkish.
+_TO_WORDS: Final = frozenset(
+    terms("sıfıra, bire, ikiye, üçe, dörde, beşe, altıya, yediye, sekize, dokuza, ona")
+)
+_TO_ENDINGS: Final = frozenset({"a", "e", "ya", "ye"})
+_TO_POINTS: Final = frozenset({"puana", "yildiza"})
 _ONE: Final = "하나"
 _BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
 _UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
@@ -38,8 +45,22 @@ def drop_deductions(reading: Reading) -> None:
 def _deducted(reading: Reading, rating: Rating) -> bool:
     before = reading.beside(rating.at - 1, rating.at)
     behind = _until_the_next(reading, rating)
+    if lowered_to(reading, rating):
+        return False
     lost = before.plays("loses") and rating.unit == "points"
     return lost or before.plays("deducts") or any(token.plays("deducted") for token in behind)
+
+
+def lowered_to(reading: Reading, rating: Rating) -> bool:
+    """Whether a Turkish ending says to what it was lowered, not by how much: "ikiye düşürdüm"."""
+    if not reading.beside(rating.after, rating.at).plays("settles"):
+        return False
+    number, ending = reading.tokens[rating.at].text, reading.token(rating.at + 1)
+    return (
+        number in _TO_WORDS
+        or ending.text in _TO_POINTS
+        or (ending.glued and ending.text in _TO_ENDINGS)
+    )
 
 
 def _until_the_next(reading: Reading, rating: Rating) -> Iterator[Token]:

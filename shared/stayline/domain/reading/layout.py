@@ -26,6 +26,7 @@ _NO_UNITS: Final = frozenset({"of", "off"})
 _TOLD: Final = ("점", "이", "인데", "입니다", "임", "예요", "에요", "요")
 _GOES_ON: Final = ("요", "니다", "인데", "이고", "이구", "용", "임")
 # Units that say nothing unless they touch their number: "8x", "8e", but not "8 a great day".
+_OWN: Final = frozenset({"puanim", "puanimiz", "notum", "notumuz"})
 _TOUCHING: Final = frozenset({"copula", "ordinal", "locative"})
 
 
@@ -180,13 +181,20 @@ def _unit_after(tokens: list[Token], at: int, vocabulary: Vocabulary) -> tuple[s
             return unit, 2 if unit else 0
     if following.kind == STARS or (following.text == "*" and following.glued):
         return "stars", 1
-    headed = following.plays("label_choice") and at + 2 < len(tokens) and tokens[at + 2].text == ":"
+    third = tokens[at + 2] if at + 2 < len(tokens) else _NOTHING
+    headed = (following.plays("label_choice") and third.text == ":") or (
+        third.kind == NUMBER and following.text in _OWN
+    )  # "hepsini yedi puanım 9"
     if following.kind != WORD or headed or _addressed(tokens, at + 1):
         return "", 0
     unit = _unit(following.text, vocabulary, touching=following.glued)
-    if unit == "quantity" and following.plays("good") and not following.glued:
+    if unit == "quantity" and _is_said(following) and not following.glued:
         return "", 0  # "sorunsuz" is praise, though "sorun" is counted
     return unit, 1 if unit else 0
+
+
+def _is_said(token: Token) -> bool:
+    return token.plays("good") or (token.plays("follow") and token.text.startswith("daha "))
 
 
 def _addressed(tokens: list[Token], at: int) -> bool:

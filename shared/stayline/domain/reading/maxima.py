@@ -133,7 +133,7 @@ def ranges(reading: Reading) -> None:
             continue
         held = joined(between)
         ends = (first.value, second.value) == (reading.low, reading.high)
-        scale = ends and first.unit != "quantity"
+        scale = ends and first.unit != "quantity" and not _denied(between)
         if held and _from(reading, first):
             changing = _changing(reading, first)
             drop([first] if changing else [first, second], "corrected" if changing else "a span")
@@ -150,6 +150,10 @@ def ranges(reading: Reading) -> None:
         if point.text in _DECIMAL_POINTS and decimal and first.at + 2 == second.at:
             first.doubt = "between two steps"
             drop([second], "a fraction")
+
+
+def _denied(between: list[Token]) -> bool:
+    return any(token.plays("not_after") for token in between)
 
 
 def joined(between: list[Token]) -> bool:

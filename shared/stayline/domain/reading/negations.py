@@ -4,7 +4,7 @@ from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tokens import WORD
+from stayline.domain.reading.tokens import NUMBER, WORD
 from stayline.domain.words import ko, terms
 
 _REACH: Final = 5
@@ -80,6 +80,8 @@ def _by_mistake(reading: Reading, rating: Rating) -> bool:
     """Whether it was sent by a slip: "pressed 1 by mistake", "yanlışlıkla 1e bastım"."""
     ahead = [reading.beside(at, rating.at) for at in (rating.at - 1, rating.at - 2)]
     behind = [reading.beside(at, rating.at) for at in range(rating.after, rating.after + _NEAR)]
+    if reading.token(rating.after + 1).kind == NUMBER and behind[0].plays("blunder_first"):
+        return False  # "5, yanlışlıkla 1 bastım"
     return any(token.plays("blunder") for token in behind) or any(
         token.plays("blunder_first") for token in ahead
     )

@@ -87,7 +87,7 @@ def _times(reading: Reading) -> None:
         while reading.beside(at, rating.at).plays("hedge"):
             at -= 1
         before = reading.beside(at, rating.at)
-        locative = rating.unit == "locative"
+        locative = rating.unit == "locative" and not _settled_on(reading, rating)
         if rating.unit == "time" or locative or _at(before):
             drop([rating], "a time of day")
         elif (
@@ -100,6 +100,11 @@ def _times(reading: Reading) -> None:
             drop([rating], "a time of day")
         elif rating.unit in {"", "bound"} and _asked_to_call(reading, rating):
             drop([rating], "a time to call")
+
+
+def _settled_on(reading: Reading, rating: Rating) -> bool:
+    """Whether the contact stays with a number: "3'te bıraktım", "7'de karar kıldım"."""
+    return reading.beside(rating.after, rating.at).plays("stays")
 
 
 def _at(before: Token) -> bool:

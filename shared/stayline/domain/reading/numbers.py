@@ -12,6 +12,7 @@ _UNITS_FROM, _TENS_FROM, _HUNDRED = 1, 20, 100
 _ARTICLES: Final = frozenset({"bir"})
 _COUNTED: Final = frozenset({"points", "stars", "quantity", "number_of", "time", "ordinal"})
 _NUMERIC: Final = _COUNTED | {"about", "bound", "half"}
+_BEHIND_A_NUMBER: Final = frozenset({"ratio", "max_first", "filler", "follow", "gives", "joint"})
 _ENDING: Final = 2
 _STAR: Final = "별"
 _POINTS: Final = ("점", "쩜", "졈")
@@ -110,8 +111,8 @@ def _is_article(token: Token, following: Token | None, vocabulary: Vocabulary) -
         return False
     counted = vocabulary.unit(following.text)
     if token.text in _ARTICLES:
-        return not counted and not ({"ratio", "max_first"} & following.roles)
-    return not counted and not ({"ratio", "max_first", "filler", "follow"} & following.roles)
+        return not counted and not ({"ratio", "max_first", "gives"} & following.roles)
+    return not counted and not (_BEHIND_A_NUMBER & following.roles)
 
 
 def _says_a_number(token: Token | None, vocabulary: Vocabulary) -> bool:

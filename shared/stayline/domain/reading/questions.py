@@ -10,6 +10,8 @@ _VERBS_THAT_ASK: Final = frozenset({"is", "are", "does", "do", "did", "should", 
 _NOT_ASKED: Final = frozenset({"hedge", "not_asked"})
 _LONGEST_ENDING: Final = 6
 _PAIR: Final = 2
+_NEITHER: Final = "ne"
+_WHATEVER: Final = ("sem", "sam", "sek", "sak")
 _TURKISH_ASKS: Final = frozenset({"mi", "mu"})
 _ENDS: Final = frozenset({"good", "bad"})
 _BARE: Final = frozenset({"filler", "hedge", "correct", "ratio", "max_first", "article"})
@@ -77,6 +79,10 @@ def requests(reading: Reading) -> bool:
 def _opens(clause: list[Token]) -> bool:
     if not clause or clause[0].kind != WORD or clause[0].plays("exclaim"):
         return False
+    if clause[0].text == _NEITHER and any(
+        token.text == _NEITHER or token.text.endswith(_WHATEVER) for token in clause[1:]
+    ):
+        return False  # "ne iyi ne kötü", "ne yapsam olmadı"
     verb_first = clause[0].text in _VERBS_THAT_ASK and [token.kind for token in clause[1:3]] == [
         NUMBER,
         WORD,

@@ -14,6 +14,7 @@ _ALTHOUGH: Final = ("인데", "지만", "인데요", "지만요", "데도")
 # "10점은 아깝고 9점": the blame is for what is lacking.
 _EXPLAINS: Final = frozenset({"a deduction", "negated"})
 _REACH_OF_A_DENIAL: Final = 2
+_OF_ONESELF: Final = frozenset({"miyim", "muyum", "miyiz", "muyuz"})  # "tavsiye eder miyim? hayır"
 _NONE: Final = frozenset({"yok", "degil", "yoktu", "degildi"})
 
 
@@ -37,16 +38,19 @@ def contradicted(reading: Reading, value: int) -> bool:
 
 
 def _tally(reading: Reading) -> tuple[int, int]:
-    """Count praise and blame, but not of the past: "great 10 years ago, now it's a 3"."""
+    """Count praise and blame, but not of the past, nor what contacts ask themselves.
+
+    "Great 10 years ago, now it's a 3", "tavsiye eder miyim? hayır, 3".
+    """
     praise = blame = 0
     scored = {reading.clauses[rating.at] for rating in reading.kept()}
-    past = {
+    aside = {
         clause
         for clause, token in zip(reading.clauses, reading.tokens, strict=True)
-        if token.plays("past") and clause not in scored
+        if (token.plays("past") or token.text in _OF_ONESELF) and clause not in scored
     }
     for at, token in enumerate(reading.tokens):
-        if reading.clauses[at] in past:
+        if reading.clauses[at] in aside:
             continue
         good = token.plays("good") or token.plays("negated_bad")
         bad = token.plays("bad") or token.plays("negated_good")

@@ -1,6 +1,6 @@
 """How each number of a reply is meant: whose, when, taken back, bounded, on what condition."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from stayline.domain.reading.conditions import suppose
@@ -43,9 +43,10 @@ _EVERY: Final = frozenset({"다", "전부", "모두", "herkes"})
 _WHO: Final = frozenset({"who", "which", "that"})
 _WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
+_ON_A_DAY: Final = ("dun", "gecen", "once", "ilk")
+_I_DID: Final = tuple(terms("dım, dim, dum, düm, tım, tim, tum, tüm, dık, dik, duk, tık, tik, tuk"))
 _REACH: Final = 5
-_NEAR: Final = 2
-_SUBJECT: Final = 3
+_NEAR, _SOON, _SUBJECT = 2, 3, 3
 
 
 def take_stances(reading: Reading) -> None:
@@ -61,6 +62,7 @@ def take_stances(reading: Reading) -> None:
         near = (_just_ahead(reading, rating), reading.beside(rating.after, rating.at))
         rating.stances |= {"overall"} if any(token.plays("mainly") for token in near) else set()
     _conclusion(reading)
+    _told_of(reading)
     for rating in reading.kept():
         hearsay = _is_hearsay(reading, rating) and "own" not in rating.stances
         bracketed = reading.token(rating.at - 1).text == "(" and any(
@@ -73,6 +75,22 @@ def take_stances(reading: Reading) -> None:
     if not any(rating.dropped in {"corrected", "negated"} for rating in reading.ratings):
         for rating in reading.kept():
             rating.stances |= {"unreal"} if _just_ahead(reading, rating).plays("should") else set()
+
+
+def _told_of(reading: Reading) -> None:
+    """Mark what somebody else gave, or what one was going to give: "o 5 dedi, bence 7"."""
+    kept = reading.kept()
+    verbs = [reading.beside(rating.after, rating.at) for rating in kept]
+    typed = any(verb.plays("typed") for verb in verbs)
+    given_up = "typed" if typed and any(verb.plays("meant_to") for verb in verbs) else "meant_to"
+    for rating in kept:
+        behind = [reading.beside(rating.after + ahead, rating.at) for ahead in range(_SOON)]
+        words = list(takewhile(lambda token: token.kind == WORD, behind))
+        alone = len(kept) == 1 and not any(token.plays("other") for token in words)
+        if not alone and any(token.plays("gave") for token in words):
+            rating.stances.add("other")  # "9 verdi annem"
+        if behind[0].plays(given_up) and len(kept) > 1 and (typed or rating is not kept[-1]):
+            rating.stances.add("would")
 
 
 def choose_between(reading: Reading) -> list[Rating]:
@@ -144,7 +162,8 @@ def _bounded(reading: Reading, rating: Rating) -> bool:
     while reading.beside(at, rating.at).text in {"a", "an"}:
         at -= 1
     before, after = reading.beside(at, rating.at), reading.beside(rating.after, rating.at)
-    if before.text == "최고" and rating.value == reading.high:
+    most = before.text == "최고" or after.text.startswith(("az", "bile az"))
+    if most and rating.value == reading.high:
         return False
     if before.plays("bound") and not (before.plays("filler") and after.kind == WORD):
         return True
@@ -182,6 +201,8 @@ def _sides(reading: Reading) -> None:
                 stance for stance in _stances(gaps[0])
                 if stance not in _TOLD or not _only_told(reading, ratings[0], gaps[0], stance)
             }  # fmt: skip
+            if "past" in ahead and _tells(reading, gaps[0], ratings[0]):
+                ahead.discard("past")
             ratings[0].stances |= ahead | behind | past
             continue
         trailing = bool(_stances(gaps[-1])) or any(
@@ -193,6 +214,16 @@ def _sides(reading: Reading) -> None:
             over = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
             if over or reading.token(rating.after).plays("past_behind"):
                 rating.stances.add("past")
+
+
+def _tells(reading: Reading, side: list[Token], rating: Rating) -> bool:
+    """Whether the past is when something happened to a Turk: "dün geldim, 3"; not "geçen ay 3"."""
+    when = [at for at, token in enumerate(side) if token.text.startswith(_ON_A_DAY)]
+    given = reading.beside(rating.after, rating.at).plays("gives")
+    return (
+        bool(when) and not given and reading.language.startswith("tr")
+        and any(token.text.endswith(_I_DID) for token in side[when[-1] :])
+    )  # fmt: skip
 
 
 def _conclusion(reading: Reading) -> None:

@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from stayline.domain.reading.differences import lowered_to
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import WORD, Token
@@ -19,7 +20,7 @@ _KNOWN: Final = frozenset(
         scale_end, supposed
     """)
 )
-_ARTICLES: Final = frozenset({"a", "an", "the", "bir"})
+_ARTICLES: Final = frozenset({"a", "an", "the", "bir", "bi"})
 _ONES: Final = frozenset({"one", "option", "please", "pls", "thanks"})
 _MILD: Final = frozenset({"own", "now"})
 # Hangul syllables come in blocks of 28 that differ in the final consonant; ㅁ is the 16th.
@@ -37,7 +38,13 @@ _SPOKEN_TWO, _SPOKEN_FOUR = 2, 4
 _ONE_OF_MANY: Final = frozenset({"a", "an"})  # "it's gotta be a 6" can name nothing
 _TALE: Final = 2
 _CALLED: Final = frozenset({"address"})
+_COURTEOUS: Final = frozenset({"filler", "address", "greet"})
+_BY_DOING: Final = ("erek", "arak")  # "5 üzülerek"
+_YOU_ARE: Final = frozenset(terms("sınız, siniz, sunuz, sünüz"))
+_VERBS: Final = frozenset({"yedi"})  # seven, and "ate"
+_LEADS_TO_A_NUMBER: Final = frozenset({"cue", "concludes", "decides"})
 _WHEN: Final = ("nca", "nce")
+_IF_OR_WHEN: Final = (*_WHEN, "sa", "se")
 _MODALS: Final = frozenset({"could", "might", "may", "would", "should", "into", "from"})
 _JUDGED: Final = frozenset({"good", "bad", "view", "aspect", "misdeed"})
 
@@ -56,7 +63,9 @@ def stands(reading: Reading, rating: Rating) -> bool:
         return _chooses(rating, after)
     if _means_another_thing(reading, rating, at):
         return False
-    if after.plays("says") and reading.language.startswith("tr"):
+    you_are = rating.unit == "copula" and reading.token(rating.at + 1).text in _YOU_ARE
+    settled = you_are or after.plays("stays") or lowered_to(reading, rating)
+    if reading.language.startswith("tr") and (after.plays("says") or settled):
         return True
     headed = (
         after.plays("label_choice") and reading.token(rating.after + 1).text == ":"
@@ -69,7 +78,7 @@ def without_counts(reading: Reading, ratings: list[Rating]) -> list[Rating]:
     """Leave out what counts something, beside one plain score: "2 çocuğum var, ikisi sevdi, 7"."""
     plain = [rating for rating in ratings if _is_plain(reading, rating)]
     others = [rating for rating in ratings if rating not in plain]
-    counts = all(_counts(reading, rating) for rating in others)
+    counts = bool(plain) and all(_counts(reading, rating, plain[-1]) for rating in others)
     return plain if counts and len({rating.value for rating in plain}) == 1 else ratings
 
 
@@ -81,13 +90,14 @@ def _chooses(rating: Rating, after: Token) -> bool:
 
 def _is_plain(reading: Reading, rating: Rating) -> bool:
     on_the_scale = rating.value is not None and reading.low <= rating.value <= reading.high
-    closing = reading.beside(rating.after, rating.at).kind != WORD
+    after = reading.beside(rating.after, rating.at)
     starred = reading.token(rating.at - 1).text == _STAR
-    closing = closing or starred or _counts_points(reading, rating)
+    closing = after.kind != WORD or after.plays("gives") or starred
+    closing = closing or _counts_points(reading, rating)
     return on_the_scale and closing and not rating.doubt and stands(reading, rating)
 
 
-def _counts(reading: Reading, rating: Rating) -> bool:
+def _counts(reading: Reading, rating: Rating, plain: Rating) -> bool:
     if reading.token(rating.at + 1).text.startswith(_PIECES):
         return reading.token(rating.at - 1).text != _STAR and not rating.stances - _MILD
     after = reading.beside(rating.after, rating.at)
@@ -97,10 +107,12 @@ def _counts(reading: Reading, rating: Rating) -> bool:
     if reading.tokens[rating.at].text in ko.NATIVE and after.kind == WORD:
         return not after.plays("gives")  # "딱 하나 포장만"
     if rating.value is None:
-        return reading.beside(rating.after, rating.at).plays("label")
-    counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(
-        reading.beside(rating.after, rating.at)
-    )
+        return after.plays("label") or ("own" in plain.stances and not _follows(after))
+    if reading.tokens[rating.at].plays("shy") and not stands(reading, rating):
+        return True
+    if rating.at > plain.at and reading.beside(plain.after, plain.at).kind == WORD:
+        return after.plays("label")  # "8 verdim ama 6 ..." may take the 8 back
+    counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(after)
     said = [token for token in reading.clause(rating.at) if token.kind == WORD]
     return counted or (
         rating.value > reading.high and not all(token.plays("filler") for token in said)
@@ -140,11 +152,14 @@ def _counts_points(reading: Reading, rating: Rating) -> bool:
 def _stands_shyly(reading: Reading, rating: Rating) -> bool:
     before = reading.beside(rating.at - 1, rating.at)
     after = reading.beside(rating.after, rating.at)
+    token = reading.tokens[rating.at]
     told = rating.unit in {"points", "stars"} or rating.over is not None or after.kind != WORD
     told = told or (after.plays("says") and after.plays("filler"))
-    if rating.over is not None:
+    ended = before.text.endswith(_TURKISH_VERB_ENDS) and reading.tokens[-1] is token
+    if rating.over is not None or after.plays("gives") or (ended and token.text not in _VERBS):
         return True
-    return told and (before.kind != WORD or before.plays("cue"))
+    ten = token.text == "on" and after.kind != WORD and before.plays("filler")
+    return told and (ten or before.kind != WORD or bool(before.roles & _LEADS_TO_A_NUMBER))
 
 
 def _spoken_digit(rating: Rating, before: Token, after: Token) -> bool:
@@ -184,9 +199,14 @@ def _closes_a_tale(reading: Reading, rating: Rating, before: Token) -> bool:
     said = [token for token in reading.clause(rating.at) if token.kind == WORD]
     head_last = reading.language.startswith(("tr", "ko")) and len(said) >= _TALE
     alone = len(reading.kept()) == 1
-    last = all(token.kind != WORD or token.plays("filler") for token in reading.tokens[rating.at :])
-    judged = len(said) > _TALE or any(token.roles & _JUDGED for token in said)
-    return head_last and last and alone and judged and not before.plays("label")
+    last = all(
+        token.kind != WORD or token.roles & _COURTEOUS for token in reading.tokens[rating.at :]
+    )
+    turkish = reading.language.startswith("tr")
+    judged = turkish or len(said) > _TALE or any(token.roles & _JUDGED for token in said)
+    praised = any(token.plays("good") for token in said)
+    open_yet = before.plays("label") or (before.text.endswith(_IF_OR_WHEN) and not praised)
+    return head_last and last and alone and judged and not open_yet
 
 
 def _since(reading: Reading, rating: Rating, before: Token) -> bool:
@@ -226,4 +246,4 @@ def _turkish_opinion(reading: Reading, rating: Rating) -> bool:
 def _follows(after: Token) -> bool:
     if after.kind != WORD or after.roles & _KNOWN or after.plays("follow"):
         return True
-    return is_hangul(after.text) and not after.glued
+    return after.text.endswith(_BY_DOING) or (is_hangul(after.text) and not after.glued)

@@ -27,7 +27,8 @@ KEYWORDS: Final[dict[str, str]] = {
         sizden bıktım,
         bıktım sizden, usandım sizden, sizden usandım, usandım, bıktık, bıktık sizden, kimsin bırak,
         kesin şunu, kesin bunu, kes şunu, bırakın şunu, rahat verin, bi rahat verin, yok kalsın,
-        istemiyorum, istemiyoruz, istemem, yeter, yeter be, yeter artık, ilgilenmiyorum,
+        kes, kes artık, kesin artık, istemiyorum, istemiyoruz, istemem, yeter, yeter be,
+        yeter artık, ilgilenmiyorum,
         ilgilenmiyoruz, gerek yok, kalsın, spam, sus, susun, defol, sg, bıktım, bıktım artık,
         lazım değil, boşver, boşverin, vazgeçtim, ayrılıyorum, bırakıyorum, almayayım, taciz,
         dolandırıcılar, dolandırıcı, uğraşamam, çıkmak istiyorum, iptal etmek istiyorum,
@@ -97,12 +98,13 @@ _REFUSED: Final = """
     iptal lütfen, iptal istiyorum, iptal eder*, iptal etmek, iptal edebilir*, iptal etmenizi,
     iptali istiyorum, iptalini istiyorum, kapat, kapatın, kapatınız, kapatır mısın*, olmasın,
     yok artık, çıkar, çıkarın, çıkarınız, çıkmak, ulaşmasın, reddediyorum, ret, rahatsız, bıktım,
-    vazgeçin, gerek yok, almayayım, almayalım, kaldırın, kaldır, alma, yapmayın, yapma, etmeyin,
+    vazgeçin, gerek yok, almayayım, almayalım, kaldırın, kaldırınız, kaldır, alma, yapmayın,
+    yapmayınız, yapılmasın, yapma, etmeyin, etmeyiniz,
     istemediğimi, istemediğim, artık yok, kabul etmiyorum, hayır
 """
 _AT_END: Final = """
     |, artık, lütfen, yeter, bir daha, bidaha, birdaha, ya, beni, bizi, bana, bize, benimle,
-    bizimle, ve, dedim, be, teşekkür*, rica*, kardeşim, yoksa
+    bizimle, ve, dedim, be, teşekkür*, rica*, kardeşim, yoksa, şunları, bunları, şunu, bunu
 """
 
 CERTAIN: Final = (
@@ -139,7 +141,9 @@ CERTAIN: Final = (
             iletişime geçmeyin, mesajlamayın, uğraşmayın, uğraşma, taciz etmeyin
         """, gap=3, then="""
             |, lütfen, artık, bir daha, yeter, ya, be, teşekkür*, yoksa, ve, dedim, bana, beni,
-            benimle, bizimle, sakın, rica*, sevinirim, kardeşim, demiştim, diyorum
+            benimle, bizimle, sakın, rica*, sevinirim, kardeşim, demiştim, diyorum, şunları,
+            bunları,
+            şunu, bunu
         """,
         not_before="kurye*, usta*, eleman*, personel*, servis*, ürün*, sipariş*, kargo*, paket*",
         only_between="""
@@ -165,7 +169,8 @@ CERTAIN: Final = (
             kesin/kes/bırakın/bırak şu? mesajları/mesajlarınızı/smsleri/reklamları, yazma |,
             gönderme |, atma |, yollama |, mesajları/smsleri/reklamları bırak/bırakın, atmayın,
             göndermeyin, yazmayın, mesajlamayın, yollamayın, göndermeyiniz, atmayınız, yollamayınız,
-            yazmayınız, atma artık, gönderme artık, yazma artık, yollama artık
+            yazmayınız, atma/gönderme/yollama şunları/bunları, atma artık, gönderme artık,
+            yazma artık, yollama artık
         """, then=_AT_END, not_before="*",
     ),
     Request(

@@ -91,6 +91,20 @@ REFUSALS: Final = (
         """,
     ),
     Request(
+        "likely", "hostile", first="""
+            peşimi/yakamı bırak*, yakamdan düş*, düş/düşün/düşsenize yakamdan,
+            bırakın peşimi/yakamı,
+            bırak peşimi/yakamı, beni/bizi salın, salın beni/bizi, bi salın,
+            yeter ama/be/ya/gayrı/gari/yahu/valla/dimi/lan |, yeter dimi
+        """, not_before="kadar, bu, bana, bize, tek",
+    ),
+    Request(
+        "likely", "asks not to be contacted",
+        first="yazmasan*, atmasan*, göndermesen*, yollamasan*, rahatsız etmesen*",
+        second="iyi/güzel/süper/makbule, sevinirim, seviniriz, memnun/mutlu olurum", gap=3,
+        unless="kargo*, paket*, ürün*, sipariş*, kurye*, fatura*",
+    ),
+    Request(
         "likely", "hostile", first="şikayet edeceğim, şikayet edicem, şikayet ederim",
         unless="zabıta*, belediye*, sağlık*, müdür*",
     ),

@@ -13,6 +13,8 @@ STANCES: Final[dict[str, str]] = {
         iyi olur*, iyi olurdu, güzel olur*, süper olur*, sevinirim, memnun olurum, iyi olacak,
         harika olur*
     """,
+    "only_then": "o zaman, o vakit, ondan sonra, öyle, anca, ancak",
+    "would": "yoksa",
     "overall": """
         genel olarak, genel, toplam*, toplamda, ortalama, genelde, genel anlamda, sonuç olarak,
         sonuçta, bütün olarak, genel puan, hepsi, hepsine, özetle, netice, toplu*, genele bak*,
@@ -38,7 +40,36 @@ STANCES: Final[dict[str, str]] = {
     "yours": "size, sizin, sizi, siz, sizinki, sizlere, burası, buraya, burayı",
     "says": """
         diyor*, dedi*, verdi*, veriyor*, verir*, göre, der, derdi, söyl*, diyelim, derim, diyorum,
-        dedim, olsun, diyoruz, versem, versek, verd*, çektim, çekerim, çakarım
+        dedim, olsun, diyoruz, versem, versek, verd*, çektim, çekerim, çakarım,
+        layık gör*, uygun gör*, reva gör*, münasip gör*, takdir ediyor*, takdir ettim, takdir ettik,
+        diyeyim, diyek, diyom, diyoz, deriz, dedik, dicem, dicez, diycem, diyicem, diyecem,
+        diyeceğim, diyeceğiz, diyebiliriz, diyip, deyip, diyip geç*, deyip geç*, tuşladım,
+        tuşluyorum, işaretledim, işaretliyorum, yolluyorum, gönderiyorum, atıyorum, koydum,
+        koyuyorum, patlattım, patlatıyorum, konduruyorum, tıkladım, tıklıyorum, girdim, giriyorum,
+        seçiyorum, seçtim, puanlıyorum, puanladım, alıyorsunuz, alıyosunuz, alırsın, aldın, kaptınız
+    """,
+    # What the contact says in giving a score, and what somebody else is said to have given.
+    "gives": """
+        veriyorum, veriyoruz, veririm, veririz, verdim, verdik, vereyim, verelim, vereceğim,
+        vereceğiz, vericem,
+        vercem, veriyom, veriyoz, veriom, verebilirim, takdir ediyor*, takdir ettim, takdir ettik,
+        layık gör*, uygun gör*, reva gör*, münasip gör*, derim, deriz, diyorum, diyoruz, diyeyim,
+        diyelim, diyek, diyom, dicem, diycem, diyicem, diyecem, diyeceğim, uygundur, yeter, yeterli,
+        yeterlidir, kafi
+    """,
+    "gave": """
+        dedi, dediler, demiş, demişler, diyor, diyo, diyorlar, der, derler, verdi, verdiler, vermiş,
+        vermişler, veriyor, veriyo, veriyorlar, verir
+    """,
+    # What one was going to give or to write, before changing one's mind.
+    "meant_to": """
+        yazacaktım, yazacaktık, yazıcaktım, yazcaktım, diyecektim, diyecektik, dicektim, diycektim,
+        basacaktım, basıcaktım, koyacaktım, atacaktım, yapıştıracaktım, tıklayacaktım, seçecektim
+    """,
+    # Where the contact leaves a score that wavered: "3'te bıraktım".
+    "stays": """
+        bıraktım, bıraktık, bırakıyorum, bırakalım, karar kıl*, karar kıldım, karar ver*, kaldım,
+        sabit*, anlaştık, durdum, duruyorum, karar kılıyorum
     """,
     "past": """
         eskiden, geçen, geçen sefer, geçen ay, geçen yıl, geçen sene, geçen hafta, önceden, önce,

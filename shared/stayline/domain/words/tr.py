@@ -8,6 +8,7 @@ from typing import Final
 
 from stayline.domain.words.opinions_tr import OPINIONS
 from stayline.domain.words.stances_tr import STANCES
+from stayline.domain.words.talk_tr import TALK
 
 NUMBERS: Final[dict[str, int]] = {
     "sıfır": 0, "bir": 1, "iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7,
@@ -15,10 +16,15 @@ NUMBERS: Final[dict[str, int]] = {
     "kırk": 40, "elli": 50, "altmış": 60, "yetmiş": 70, "seksen": 80, "doksan": 90, "yüz": 100,
     "bin": 1000, "milyon": 1_000_000, "yarım": 100, "seki": 8, "skiz": 8, "tokuz": 9,
     "sekizdir": 8, "dokuzdur": 9, "ondur": 10, "yedidir": 7, "altıdır": 6, "beştir": 5,
+    "dördü": 4, "dörde": 4, "dördün": 4, "altıyı": 6, "altıya": 6, "altılık": 6, "yediyi": 7,
+    "yediye": 7, "yedilik": 7, "onluk": 10,
     "dörttür": 4, "üçtür": 3, "ikidir": 2, "birdir": 1, "sıfırdır": 0,
 }  # fmt: skip
 # With a case ending: "sekize" and "sekizi" say eight; "-den" and "-de" belong to other phrases.
-ENDINGS: Final = ("e", "a", "ye", "ya", "i", "u", "yi", "yu", "lik", "luk", "er", "ar")
+ENDINGS: Final = (
+    "e", "a", "ye", "ya", "i", "u", "yi", "yu", "lik", "luk", "er", "ar", "le", "la", "yle", "yla",
+    "likti", "luktu", "sunuz", "siniz",
+)  # fmt: skip
 LOCATED: Final = "üçte, dörtte, beşte, altıda, yedide, sekizde, dokuzda, onda"
 ORDINALS: Final[dict[str, int]] = {
     "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5, "altıncı": 6,
@@ -29,7 +35,7 @@ SHY_NUMBERS: Final = "bir, on, yüz, yedi, bin, altı, kırk, elli"
 
 UNITS: Final[dict[str, str]] = {
     "points": "puan*, not, notu, notum, lik, lık, luk, lük",
-    "stars": "yıldız*",
+    "stars": "yıldız*, tane yıldız*, adet yıldız*",
     "copula": """
         di, dı, du, dü, ti, tı, tu, tü, ydi, ydı, ydu, ydü, idi, sunuz, siniz, sünüz, sınız, dunuz,
         diniz, tünüz, tiniz, tunuz, i, ı, u, ü, yi, yı, yu, yü, dir, dır, dur, dür, tir, tır, tur,
@@ -54,14 +60,20 @@ UNITS: Final[dict[str, str]] = {
         problem*, hata*, çağrı*, arama*, mail*, mesaj*, soru*, müşteri*, çalışan*, personel*,
         temsilci*, sipariş*, ürün*, kilo*, kg, km, metre*, gb, mb, cihaz*, telefon*, hat, hatta,
         hattım, şube*, oda*, çocuk*, aile*, kardeş*, araba*, fatura*, kupon*, paket*, koli*, parça*,
-        sayfa*, adım*, kademe*, seviye*, aşama*, milyon*, bin, kelime*, sene, ders*, seans*,
+        sayfa*, adım*, kademe*, seviye*, aşama*, arayış*, gelişim*, başvuru*, ziyaret*, talep*,
+        talebim*, milyon*, bin, kelime*, sene, ders*, seans*,
         randevu*, kahve*, çeşit*, farklı, ayrı, yeni, gece*, dilim*, haftadır, gündür, saattir,
-        yıldır, dakikadır, usta*, teknisyen*, garson*, şey, konu*, madde*, neden*, sebep*, deneme*,
-        yanlış*, eksik*, başka, daha, büyük, küçük, kere*, kez*
+        yıldır, dakikadır, usta*, teknisyen*, garson*, şey, konu*, madde*, neden, nedenden,
+        nedenle, nedenim*, sebep*, sebebim*, deneme*, yanlış, yanlışı, yanlışım*, yanlışınız,
+        eksik*, başka, daha, büyük, küçük, kere*, kez*
     """,
 }
 
 _BESIDE_NUMBERS: Final[dict[str, str]] = {
+    # Phrases that mean something else than the words they begin with.
+    "itself": """
+        herkese, herkeze, kırık not*, yalan yok, yalan değil, yalansız, yalan söylemeyeceğim
+    """,
     "opens": "ama, fakat, ancak, lakin, çünkü",
     "filler": """
         ben, bana, bence, benden, benim, bizce, bizden, bizim, puan, puanım, puanım da, puanı,
@@ -86,29 +98,30 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         değerlendirme, memnuniyet, memnuniyetim, memnuniyetimiz, cvp, hocam, abi, canım,
         kolay gelsin, saygılar, iyi çalışmalar, selamlar, seçiyorum, seçtim, seçerim, yazıyorum,
         yazın, yaz, puanınız, puanlama, skor, skorum, genel, anketi, ankete, anket, cevaben,
-        benimki, o, bu, şu, en az değil, hepsine, herşeye, her şeye, sadece, ancak, yine, yine de,
+        benimki, o, bu, şu, en az değil, bana kalsa, bize kalsa, tamamdır, yazabilirsin*,
+        verebilirsin*, girebilirsin*,
+        kaydedin, u,
+        i, yi, yu, ediyor, ediyo, ediyorsunuz,
+        ediyosunuz, ederiniz, hak ediyosunuz, hakediyosunuz, hak ediyosun, hakediyosun,
+        hak ediyorsun, hakediyorsun, hak eder, hakeder, hak edersiniz, hakettiniz, hakettin,
+        haketti, hakkettiniz, hakkediyorsunuz, hakkediyosunuz, ne diyeyim, ne diyim, ne desem,
+        ne diyebilirim, ne denir, ne denebilir, ne demeli, ne söyleyeyim, ne söylesem,
+        emeği geçen*, ikide bir, iki de bir, beşi bir yerde,
+        hepsine, herşeye, her şeye, sadece, ancak, yine, yine de,
         hala, hep, bile, kusura bakmayın, geç cevap, tam olarak, verdiğim puan, verdiğim,
         puan olarak, iyi, güzel, sağlam, koca, kocaman, idare eder, idare, eder, oldu, yazdım,
         yazmışım, bastım, yazacaktım, çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki,
-        için, arası, arasında, arasından, yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört,
+        için, arası, arasında, arasından, bi, bişey, bişi, bişeyler, birşey, bir şey, bir şeyler,
+        yalan yok, yalan değil, yalansız, yalan söylemeyeceğim, ne yalan söyleyeyim, kırık not*,
+        herkese, herkeze,
+        şeklinde*, ne eksik ne fazla, ne fazla ne eksik, ne az ne çok, ne az ne fazla,
+        ne bir eksik ne bir fazla,
+        yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört,
         yedi gün, yedi 24, sayesinde, dolayı, yüzünden, nedeniyle, diye, birlikte, hanım, bey,
         aileden, ailece, ailemden, ailem, ailecek, ailemizden, olmuş, hımm, hımmm, razıyım, razıyız
     """,
-    # Whom a reply calls by name behind its score: "9 kardeşim".
-    "address": """
-        kardeşim, kardeş, gardaş, gardaşım, bilader, birader, kanka, kankam, kanki, knk, reis,
-        reisim, hocam, hoca, abi, abim, abicim, agabey, ağabey, abla, ablam, ablacım, dayı, dayım,
-        dayıcım, amca, amcam, teyzem, usta, ustam, ustacım, patron, şef, şefim, gülüm, canım, cnm,
-        canımın içi, hayatım, tatlım, kuzum, yavrum, evladım, evlat, oğlum, kızım, aga, agam, ağam,
-        dostum, dostlar, arkadaşım, arkadaşlar, güzelim, bacım, moruk, hacı, hacım, başkan,
-        başkanım, müdürüm, efendim, beyefendi, hanımefendi, uşağum, uşağım, uşak, komşum, canlar,
-        gençler, çocuklar, gari, haci, panpa, bro, lan, ulan, be, bea, beya, yav, yavv, yahu, hee,
-        la, gurban, kurban, be abicim, be ya, be kardeşim, ya, ha, hemşerim, hemşom, koçum, aslanım,
-        paşam, kaptan, sultanım, gülom, bebeğim, birtanem, bi tanem, bir tanem, ellere sağlık,
-        ellerinize sağlık, elinize sağlık, ellerine sağlık, emeğinize sağlık, emeğine sağlık,
-        yüreğinize sağlık, ağzınıza sağlık, allah razı olsun, hayırlı işler, bol kazançlar
-    """,
     "follow": """
+        az,
         çünkü, ama, fakat, ancak, çok, gayet, teşekkür*, tşk*, sağol*, herşey, her, hiç, biraz,
         yani, hizmet, hizmetiniz, ilgi, ilginiz, ilgili, personel, ekip, ve, ile, iyi, güzel, süper,
         harika, memnun*, beğen*, gerçekten, oldukça, baya, bayağı, daha iyi, iyiydi, güzeldi, sizi,
@@ -117,7 +130,9 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         yavaş*, şimdilik, genel, o, bu, ne, nedeni, sebebi, çözüm*, sorunum, eksik, hızlı*, pahalı*,
         ilgisiz*, öneri*, önerm*, asla, yaa, yaaa, hakettin*, hak ettin*, aldınız, alırsınız,
         kazandın*, gider, verdik, versek, hakkınız*, değer, değersiniz, yakışır, helal*, helali*,
-        puaniniz, daha fazla*, daha iyi*, daha güzel*, daha hızlı*, daha kolay*, daha çok*
+        puaniniz, daha fazla*, daha iyi*, daha güzel*, daha hızlı*, daha kolay*, daha çok*,
+        daha doğru, daha uygun, daha adil, daha isabetli,
+        daha mantıklı, daha gerçekçi
     """,
     "hedge": """
         yaklaşık, aşağı yukarı, sanırım, galiba, herhalde, belki, muhtemelen, falan, filan, civarı,
@@ -131,7 +146,11 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         her, en az, yüzde, covid, ps, tarife, paket, seviye, sınıf, aşama, adım, madde, sayfa,
         koltuk, sıra, plaka, hol, zil, parsel, apartman, apt, mahalle, mah, dolap, kasa, vezne,
         otobüs, metrobüs, kabin, poliklinik, bina, kutu, katta*, kattan, katında*, blokta*, bloktan,
-        daireye, dairede*, dairesi*, sokakta*, caddede*, sıradan, sırada*, nolu, numaralı
+        numaram*, odam, odamız, masam, masamız,
+        dairem, dairemiz, sıram, sıramız, koltuğum*, peronum*, kapım, katım, siparişim, yaşım, yaşı,
+        yaşımız, yaşında, tarifem, paketim, rafı, raf, bulvar, bulvarı, caddesi, sokağı,
+        mahallesi, apartmanı, daireye, dairede*, dairesi*, sokakta*,
+        caddede*, sıradan, sırada*, nolu, numaralı
     """,
     "label_choice": "seçenek, numara, no, şık, cevap, yanıt, neden, sebep, olan, olanı",
     "at": """
@@ -142,12 +161,14 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yarın, öbür gün, haftaya
     """,
     "not_after": """
+        olması için, olmanız için, vermem için, vermek için, almanız için, almak için,
         değil*, vermem, veremem, vermiyorum, veremiyorum, vermeyeceğim, verilmez, olmaz, etmez,
         hak etmiyor, hak etmiyorsunuz, hak etmez, bile, bile çok, fazla, yerine, verirdim,
         verecektim, verirdik, vermek isterdim, isterdim, isterdik, vermezdim, demem, diyemem,
         derdim, olurdu, olmuyor, verilmiyor, verilemiyor, yok, veremediğim, veremiyoruz,
         vermek istemem, verirdi*, verecekt*, vericekt*, diyemeyeceğim, diyemeyiz, diyemiyorum,
-        demiyorum, demeyeyim, etmiyor, verilmez*, verilmiyor*
+        demiyorum, demeyeyim, etmiyor, verilmez*, verilmiyor*, verecek old*, verecek gibi ol*,
+        diyecek old*, yazacak old*, verecekken
     """,
     "correct": """
         yok, yok yok, pardon, hayır, düzeltme, düzeltiyorum, yanlış, yanlışlıkla, aslında,
@@ -155,64 +176,19 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         silemed*, özür, dur, şey, demek istedim, diyecektim, düzelteyim, hata
     """,
     "bound": """
-        en az, en fazla, en çok, en düşük, minimum, maksimum, asgari, azami, neredeyse, nerdeyse,
+        taş çatlasa, en az, en fazla, en çok, en düşük, minimum, maksimum, asgari, azami,
+        neredeyse, nerdeyse,
         yüksek, düşük, en iyi ihtimalle
     """,
     "bound_after": """
         den fazla*, üstü, üzeri, altında, üstünde, üzerinde, fazla, arası, arasında, ile, veya,
-        ya da, yada, fazlası, azı, aşağısı, yukarısı, yakın, azdan, az
+        ya da, yada, fazlası, azı, aşağısı, yukarısı, yakın, azdan, az, bile az, bile az gelir,
+        bile az kalır
     """,
     "top": """
         tam puan*, tam not*, full puan*, en yüksek*, en yüksek puan*, maksimum puan, ful puan*,
         full, tam yıldız, fulledim, full çek*, puanım tam, puanımız tam, puan tam, notum tam,
         en üst puan*, en tepe, zirve
-    """,
-    "greet": """
-        merhaba, merhabalar, selam, selamlar, günaydın, iyi günler, iyi akşamlar, iyi geceler,
-        hoşçakalın, görüşürüz, görüşmek üzere, alo, selamün aleyküm, kolay gelsin, nasılsınız, naber
-    """,
-    "ask": """
-        kim, kimsiniz, kimsin, ne, neden, niye, niçin, nasıl, hangi, nerede, nereden, nereye, kaç,
-        mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, miyiz,
-        nedir, kimdir, hangisi, neyi, ne zaman, efendim
-    """,
-    "ask_anywhere": """
-        kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, kaç soru, kaç puan, kaç para, kaç, ne kadar,
-        hangi numaraya, ne zaman
-    """,
-    "ask_last": """
-        mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, kim,
-        kimsiniz, kimsin, ne, neden, niye, nedir, nerede, nerde, nerdesiniz, neredesiniz, kaç,
-        kimdir, nasıl, hangisi, muyuz, müyüz, miyiz, mıyız, muyum, müyüm, kadar, hangisine
-    """,
-    "ask_end": "misiniz, musunuz, midir, mudur, miyim, muyum",
-    "exclaim": """
-        ne güzel, ne kadar güzel, ne iyi, neyse, her ne kadar, ne yazık ki, ne de olsa, o kadar
-    """,
-    "want": """
-        arayın, beni arayın, arayınız, ararsanız, ara, gönderin, yapın, çözün, düzeltin, yardım,
-        yardım edin, istiyorum, istiyoruz, lazım, rica*, rica ederim, iade, para iadesi,
-        arar mısınız, yazar mısınız, bilgi verin, yardımcı, yardımcı olun, geri arayın, ulaşın,
-        değiştirin, iletişime, bağlayın, gelin, bildirin, söyleyin, anlatın, açıklayın, güncelleyin,
-        iptal edin, iptal edilsin, kontrol edin, inceleyin, yollayın, haber verin, cevap verin,
-        dönüş yapın, iade edin
-    """,
-    "auto": """
-        otomatik yanıt, otomatik cevap, şu anda meşgulüm, şuan meşgulüm, meşgulüm,
-        araba kullanıyorum, araç kullanıyorum, toplantıdayım, sizi daha sonra arayacağım,
-        müsait değilim, izindeyim, ofis dışında, ofiste değilim, sonra ararım, seni sonra ararım,
-        sizi sonra ararım, daha sonra arayabilir miyim, dönüş yapacağım, şu an müsait değilim,
-        yıllık izindeyim, konuşamıyorum, konuşamam, müsait olamıyorum, derste*, dersteyim,
-        toplantıda*
-    """,
-    "auto_sure": """
-        otomatik yanıt*, otomatik cevap*, otomatik mesaj*, ofis dışındayım, araba kullanıyorum,
-        araç kullanıyorum, toplantıdayım, yıllık izindeyim
-    """,
-    "call_last": """
-        arayın, arayınız, ara, arasın, arasınlar, ararsanız, arayabilirsiniz, arayabilir misiniz,
-        beni arayın, görüşelim, müsaitim, uygunum, gelin, gelsin, alın, alabilir, alabilirsiniz,
-        erteleyin, kaydırın, çekin, alalım, alınsın
     """,
     "anchor": "en iyisi, en kötüsü, en iyi ise, iken",
     "scale_end": """
@@ -222,21 +198,20 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "supposed": "ise, miş, mış, muş, müş, ymiş, ymış, se, sa, yse, ysa, mi, mı, mu, mü, değil mi",
     "offers": "vereyim, veririm, vericem, vereceğim, verelim, veririz, vercem, vereyim gitsin",
     "cue": """
-        puanım*, notum*, bence, benden, bana göre, sanırım, puan, cevabım*, cevabı, yanıtım*, oyum*,
-        değerlendirmem*, bana kalırsa, bize kalırsa, kafadan, gözüm kapalı, gözü kapalı, anca, ancak
+        bana kalsa, bize kalsa, puanlamam*, puanım*, notum*, bence, benden, bana göre, sanırım,
+        puan, cevabım*, cevabı,
+        yanıtım*, oyum*,
+        değerlendirmem*, bana kalırsa, bize kalırsa, kafadan, gözüm kapalı, gözü kapalı, anca,
+        ancak,
+        notunuz*, puanınız*, hakkınız, düşünmeden, tereddütsüz, tereddüt etmeden, şüphesiz,
+        kuşkusuz, rakamla,
+        rakam ile, yazıyla, yazı ile, en düşük not olan, en düşük puan olan, en düşük olan,
+        en yüksek not olan, en yüksek puan olan, en yüksek olan, tam puan olan
     """,
-    "article": "bir, tam, puan",
+    "article": "bir, bi, tam, puan",
     "max_first": "üzerinden, puan üzerinden, üstünden, puan üstünden, tam puan üzerinden",
-    "yes": """
-        evet, tamam, olur, tabi, tabii, elbette, aynen, evt, he, peki, kabul, kesinlikle, tmm, tmam,
-        okey, tabii ki, tabi ki, tabiki, memnuniyetle, seve seve
-    """,
-    "reject": """
-        hayır, yok, olmaz, istemiyorum, istemem, hyr, gerek yok, kalsın, ilgilenmiyorum, istemiyoruz
-    """,
-    "joint": "mi, mı, mu, mü, bilemedin",
-    "ask_tail": "oluyor, oluyo, demek, acaba, ki, yani, lazım, gerekiyor, şimdi, anlamına, geliyor",
-    "decides": "derken, karar*",
+    "joint": "mi, mı, mu, mü, bilemedin, mi yoksa, mı yoksa, mu yoksa, mü yoksa",
+    "decides": "derken, karar*, sonunda, en sonunda, nihayetinde",
     "deducts": "eksi",
     "minus": "eksi",
     "deducted": """
@@ -256,19 +231,23 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "concludes": "yani, o yüzden, bu yüzden, dolayısıyla, sonuç, demek ki, o zaman, böylece",
     "typed": "yazdım, yazmışım, bastım, basmışım, yazılmış, yollamışım, göndermişim, tıklamışım",
     "truth": "doğrusu, esas, asıl, doğru",
-    "polite": "miyim, mıyım, misiniz, mısınız, muyum, müyüm, miyiz, mıyız, musunuz, müsünüz",
     "differs": "arttı*, yükseldi*, düştü*, daha, fazla, yukarı, aşağı, artmış*, düşmüş*",
-    "undecided": "karar veremedim, karar veremiyorum, kararsızım, bilemiyorum",
+    "undecided": """
+        karar veremedim, karar veremiyorum, kararsızım, bilemiyorum, bilemedim, bilmiyorum,
+        kararsız kaldım, emin değilim
+    """,
     "mainly": "özellikle, ağırlıklı, çoğunlukla, asıl, esas",
 }
-ANSWERS: Final[dict[str, str]] = OPINIONS | STANCES | _BESIDE_NUMBERS
+ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
 VERB_ENDS: Final = """
-    dim, dum, tim, tum, dik, duk, tik, tuk, di, du, ti, tu, yor, yorum, yoruz, siniz, diniz, dunuz,
+    sunuz, maz, mez, mam, mem, dim, dum, tim, tum, dik, duk, tik, tuk, di, du, ti, tu, yor, yorum,
+    yoruz, siniz, diniz, dunuz,
     tiniz, izim, iyim, uyum, mis, mus, ayim, eyim, madi, medi, lar, ler
 """
 CONDITION_ENDS: Final = """
-    rse, rsa, lse, lsa, seydi, saydi, seniz, saniz, rsen, rsan, saydiniz, seydiniz, saydin, seydin,
+    lseler, rseler, lsalar, rsalar, psalar, tseler, rse, rsa, lse, lsa, seydi, saydi, seniz,
+    saniz, rsen, rsan, saydiniz, seydiniz, saydin, seydin,
     saydik, seydik
 """
 NOT_A_CONDITION: Final = "gerekirse, neyse, yoksa, kimse, oysa, nedense, herkese"

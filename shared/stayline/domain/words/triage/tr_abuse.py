@@ -26,7 +26,8 @@ SPOKEN: Final[dict[str, str]] = {
     dövdü*, darp*, şiddet*, kovdu*, kovuldu*, tükür*, aptal, salak, gerizekalı*, laf attı*, laf
     soktu*, asık surat*, suratsız*, adam yerine, üslub*, cinsel*, el hareket*, görgüsüz*,
     densiz*, zorbalı*, dışladı*, parmak salla*, yalancı, {STAFF} ~5 bağır*/küfür*/küfret*/
-    hakaret*/azarla*/tehdit*/itti/itekle*/vurdu/tokat*/dokun*/elle*/sarkıl*/sarkınt*/asıl*/
+    hakaret*/azarla*/tehdit*/itti/itekle*/vurdu/tokat*/dokun*/elledi*/elliyo*/ellemey*/
+    sarkıl*/sarkınt*/asıl*/
     sulan*/laf/yavşa*/dalga/alay/kov*/güldü*/aşağıla*/terslen*/terslê*/tersle*/üstüme/üzerime/
     yürüdü/fırlat*, belime/bacağıma/kalçama/omzuma/elime/göğsüme/göğsümü/vücuduma/saçıma/saçımı/
     yüzüme/sırtıma/boynuma/popoma/kalçamı/bacağımı ~2 dokun*/elle*/sürt*/okşa*/el/koy*, dokundu
@@ -67,7 +68,8 @@ SPOKEN: Final[dict[str, str]] = {
     güldü, diye gülüyor*, kekele*, üstüne/üstüme/üzerime/suratıma/yüzüme ~2 döktü/attı/fırlat*/
     tükür*/çarptı, kadından ~2 olur, kadınlar ~3 anlamaz/yapamaz/sürme*, kilom hakkında, kilom
     ~2 söyle*, ağlayarak ~1 çık*/ayrıl*, öpme*, sokmamakla, gibilere, sizin gibi ~1 insan*,
-    senin gibi*, aşağılanmayı ~2 hayatımda, aşağılandım, aşağılandık, çingeneyiz, suçlu gibi,
+    senin gibi*, aşağılanmayı ~2 hayatımda, aşağılandım, aşağılandık,
+    {STAFF} ~1 eli/elleri ~4 durmadı/durmuyor/durmaz/gezin*, çingeneyiz, suçlu gibi,
     hırsız gibi, dilenci gibi, beni öp*, öptü beni, domuz ~1 dedi/diye/gibi, tatlım dedi,
     terbiyesi*, terbiyeden, bana dokunuyor*, tepeden bakt*, senin gibiler, sizin gibiler, işe
     yaramazsın, sen bir işe, herkesin önünde ~6 dedi/demiş/bağır*/azarla*""",

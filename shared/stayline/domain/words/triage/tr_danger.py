@@ -87,7 +87,8 @@ SPOKEN: Final[dict[str, str]] = {
     kır*, kafanızı*, kafanı, ağzını* ~2 kır*/burnun*/dağıt*, ellerimle, mezar*, kan çıkar, kan
     dökül*, kurşun*, tabanca*, çocuğ* ~4 düş*/yut*/boğ*/yaral*/kayb*/yalnız/çarp*/ez*, oğlum ~3
     düş*/yut*/yaral*/yan*, kızım ~3 düş*/yut*/yaral*/yan*, bebeğ* ~3 yut*/boğ*/düş*/yan*,
-    asansör* ~4 kal*/mahsur/sıkış*/düş*, mahsur kal*, yanlış ilaç*, yanlış doz*, yanlış iğne,
+    asansör* ~5 kal*/mahsur/sıkış*/düş*/kaydı/kayıyor/çakıl*/fırla*, mahsur kal*, yanlış ilaç*,
+    yanlış doz*, yanlış iğne,
     tarihi geçmiş ilaç, köpe* ~3 ısır*, ısırdı, tavan* ~3 çök*/düş*, çöktü ~2 üzerim*, üstüm* ~2
     düş*/devril*, üzerime ~2 düş*/devril*, devrildi, başıma düş*, kafama düş*, güvenli değil*,
     112, nefesim* ~2 kesil*/daral*/çık*, nefes ala*, şişti, şişmiş, kaşıntı*, alerji* ~3 oldu/

@@ -191,7 +191,9 @@ SPOKEN: Final[dict[str, str]] = {
     araba/kız/delikanlı, eczane* yanı/yanında/yanındaki/karşısı/karşısında, hastane* ~1 yanı/
     yanında/yanındaki/karşısı/karşısında, yalan yok, hangi zil, kapının önünde bekliyorum, önünde
     bekliyorum, yalnız gönder*, yalnız gelebilir, şikayet değil, şikayet kutusu*, bebek sandalye*,
-    mama sandalye*, bana da lazım""",
+    mama sandalye*, adliye* ~1 karşı*/yan*/önün*/arka*, suç sizde, suç bende,
+    çırak*/çocuk/kız/oğlan/eleman*/usta* ~2 zehir gibi,
+    kafası zehir, bana da lazım""",
     "plain": """
     şube*, yanı, yanında, karşısı, karşısında, sandalye*, lazım, bi tane, bir tane, kişi sayısı,
     giriş*, düğün, çarşı*, arkası, köşe*, gecikicem, gecikirim, yetişemem""",

@@ -80,7 +80,8 @@ SPOKEN: Final[dict[str, str]] = {
     yenileme* ~2 kapat*/iptal*/durdur*, yenilemeyin, başka firmayla, başka şirketle, başka
     markaya, başkasına geç*, diğerine geç*, ihtiyacım ~1 kalmadı, ihtiyacım yok ~2 üyelik*/
     hesab*, artık ihtiyacım yok, müşteriniz olmaktan, müşteriniz değil*, bitirmek istiyorum,
-    bırakıp, çıkmak istiyorum, çıkışımı, kaydımı sil*, taahhüdüm* ~2 bit*, cayma hakk*,
+    sizi ~2 bırakıp, bırakıp ~3 gidiyor*/geçiyor*/gideceğ*/geçeceğ*/gidicem/geçicem/gidelim,
+    çıkmak istiyorum, çıkışımı, kaydımı sil*, taahhüdüm* ~2 bit*, cayma hakk*,
     sözleşmemi ~2 fesh*/iptal*/yenileme*, abonelik*/aboneli*/üyeli*/hesab*/hesap*/hattım*/hattı/
     paket*/paketi*/sözleşme*/tarife*/kaydım*/aboneliğim*/internetim* ~3 iptal* ~1 ed*/et*/edi*/
     ol*/iste*/lütfen, iptal* ~4 ediyorum/ediyoruz/edeceğim/edeceğiz/edicem/edicez/ettim/ettik/
@@ -172,7 +173,8 @@ SPOKEN: Final[dict[str, str]] = {
     vicdan*, insaf*, nedir ya, bu ne ya, bu nedir, bu ne biçim, ne biçim, yapmayın artık, yetti,
     yettiniz, artık yeter, kafayı yedim, insan değil, ayıptır, ayıp ya, hadsizlik, aptallar,
     salaklar, beceriksizler, derdiniz ne, dalga geçiyor*, alay ediyor*, defolun, kahretsin, yok
-    artık ya, hemen iade, hemen şimdi, gününüzü, beyinsiz*, mal mısınız, manyak*, kafa buluyor*,
+    artık ya, hemen iade, hemen şimdi, gününüzü, beyinsiz*, mal mısınız,
+    dolandırıcı/hırsız/soyguncu mısınız/mısın/musunuz, manyak*, kafa buluyor*,
     pislik*, boş yapma*, rezalet*, rezil*, yeter, yeterr*, sinir*, öfke*, kızgın*, çıldır*, delir*,
     bıktım, bıktık, usandım, usandık, lanet*, allah kahr*, allah bela*, allahınız*, kahrolsun,
     utanmaz*, utanın, utanç*, skandal*, kepazelik, saçmalık, saçma, ayıp, yazıklar, yuh, yuuh, pes,
