@@ -11,6 +11,7 @@ _CHANGES: Final = frozenset(
 )
 _MENDING_MARKS: Final = frozenset({"*", "→"})
 _EQUALS: Final = frozenset({"="})
+_SHOULD: Final = frozenset({"should have been", "shouldve been", "should of been"})
 _BETWEEN: Final = 5
 _NEAR: Final = 2
 
@@ -27,7 +28,9 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
     previous, rating = kept[place - 1], kept[place]
     between = reading.tokens[previous.after : rating.at]
     behind = reading.tokens[rating.after : rating.after + _NEAR]
-    mended = all(token.kind != WORD for token in between) and _any(behind, "slip")
+    mended = _any(behind, "slip") and all(
+        token.kind != WORD or token.text in _SHOULD for token in between
+    )
     return (
         any(token.kind == MARK and token.text in _MENDING_MARKS for token in between)
         or has_mark(between, _EQUALS)

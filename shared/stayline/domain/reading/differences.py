@@ -8,7 +8,7 @@ from stayline.domain.reading.quantities import IRREGULAR_PLURALS
 from stayline.domain.reading.tokens import NUMBER, Token
 
 _AHEAD: Final = 6
-_TAKING_OFF: Final = frozenset({"loses", "deducts", "deducted"})
+_TAKING_OFF: Final = frozenset({"loses", "deducts", "deducted", "withheld"})
 _ONE: Final = "하나"
 _BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
 _UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
@@ -38,7 +38,8 @@ def _deducted(reading: Reading, rating: Rating) -> bool:
     before = reading.beside(rating.at - 1, rating.at)
     behind = _until_the_next(reading, rating)
     lost = before.plays("loses") and rating.unit == "points"
-    return lost or before.plays("deducts") or any(token.plays("deducted") for token in behind)
+    taken = lost or before.plays("deducts") or before.plays("withheld")
+    return taken or any(token.plays("deducted") for token in behind)
 
 
 def _until_the_next(reading: Reading, rating: Rating) -> Iterator[Token]:

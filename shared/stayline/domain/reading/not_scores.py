@@ -20,6 +20,10 @@ _PASSED_OVER: Final = frozenset(
 )
 _DATIVE: Final = frozenset({"e", "a", "ye", "ya"})
 _ABLATIVE: Final = frozenset({"den", "dan", "ten", "tan"})
+# "At ten to 5", "8 and 1 tomorrow".
+_CLOCK_JOINTS: Final = (["to"], ["past"], ["or"])
+_SPAN_JOINTS: Final = (["to"], ["and"], ["or"])
+_TIMES: Final = frozenset({"a time of day", "a date"})
 _NUMBER_JOINTS: Final = frozenset({"-", "/"})
 _LISTING: Final = frozenset({"and", "or", "&", "+", ","})
 _OWNING: Final = frozenset({"the", "your", "their", "ur"})
@@ -100,6 +104,12 @@ def _times(reading: Reading) -> None:
             drop([rating], "a time of day")
         elif rating.unit in {"", "bound"} and _asked_to_call(reading, rating):
             drop([rating], "a time to call")
+    for one, other in pairwise(reading.ratings):
+        told = [token.text for token in reading.tokens[one.at + 1 : other.at]]
+        if one.dropped == "a time of day" and not other.dropped and told in _CLOCK_JOINTS:
+            drop([other], "a time of day")
+        elif other.dropped in _TIMES and not one.dropped and told in _SPAN_JOINTS:
+            drop([one], "a time of day")
 
 
 def _at(before: Token) -> bool:

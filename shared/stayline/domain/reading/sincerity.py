@@ -35,13 +35,16 @@ def contradicted(reading: Reading, value: int) -> bool:
 
 
 def _tally(reading: Reading) -> tuple[int, int]:
-    """Count praise and blame, but not of the past: "great 10 years ago, now it's a 3"."""
+    """Count praise and blame, but not of the past, nor of one's spelling.
+
+    "Great 10 years ago, now it's a 3", "10, this autocorrect is hopeless".
+    """
     praise = blame = 0
     scored = {reading.clauses[rating.at] for rating in reading.kept()}
     past = {
         clause
         for clause, token in zip(reading.clauses, reading.tokens, strict=True)
-        if token.plays("past") and clause not in scored
+        if (token.plays("past") and clause not in scored) or token.plays("typing")
     }
     for at, token in enumerate(reading.tokens):
         if reading.clauses[at] in past:

@@ -1,5 +1,6 @@
 """Whether a number stands where a score stands: alone, behind "give", before a reason."""
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -37,6 +38,7 @@ _ONE_OF_MANY: Final = frozenset({"a", "an"})  # "it's gotta be a 6" can name not
 _TALE: Final = 2
 _CALLED: Final = frozenset({"address"})
 _WHEN: Final = ("nca", "nce")
+_CLOCK: Final = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _MODALS: Final = frozenset({"could", "might", "may", "would", "should", "into", "from"})
 _JUDGED: Final = frozenset({"good", "bad", "view", "aspect", "misdeed"})
 
@@ -87,6 +89,10 @@ def _is_plain(reading: Reading, rating: Rating) -> bool:
 def _counts(reading: Reading, rating: Rating) -> bool:
     if rating.unit or rating.over is not None or rating.stances - _MILD:
         return False
+    if reading.tokens[rating.at].plays("shy"):
+        return not stands(reading, rating)  # "I know one when I see one. 9"
+    if _CLOCK.fullmatch(reading.tokens[rating.at].text):
+        return True  # "seen 10.20"
     if rating.value is None:
         return reading.beside(rating.after, rating.at).plays("label")
     counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(

@@ -65,8 +65,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     # Words that open a clause of their own, anywhere or right behind a number.
     "opens": "but, though, although, however, because, cause, coz, cuz, bc, since, so",
     "turns": """
-        would, wouldve, could, couldve, might, would be, could be, would have been, wouldve been,
-        could have been, couldve been
+        would, wouldve, could, couldve, might, would be, could be
     """,
     # "This one" names no score. Digits for words: "4 sure", "2 much", "u 2".
     "which_one": """
@@ -95,7 +94,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         solid, strong, definitely, definately, def, easily, easy, firm, clear, absolute, absolutely,
         honest, honestly, tbh, imo, imho, simply, please, pls, plz, thanks, thank, thx, ty, cheers,
         ok, okay, k, yes, yeah, yep, yup, ya, sure, hi, hello, hey, hiya, dear, hmm, hm, um, uh,
-        uhm, er, oh, ah, well, so, just, only, still, up to, experience, service, from me, for me,
+        uhm, er, erm, urm, errm, ehm, eh, ooh, welp, always a, always an, oh, ah, well, so, just,
+        only, still, up to, experience, service, from me, for me,
         to me, for you, guys, mate, sir, maam, madam, team, bro, dude, buddy, folks, all, very,
         really, quite, pretty, rather, truly, that, this, these, here, there, been, were, are, am,
         value, no doubt, without doubt, hands down, for sure, let us, lets, let, must, of course,
@@ -126,7 +126,11 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         to your msg, to your txt, to ur text, to this text, to this message, your text,
         your message, your survey, this survey, this message, this text, no joke, not joking,
         not even joking, no kidding, not kidding, not even kidding, no lie, not lying,
-        no word of a lie, kinda gal, kinda guy, kind of guy, kind of gal, bloody, flippin,
+        no word of a lie, kinda gal, kinda guy, kind of guy, kind of gal, bloody, flippin, ta, ta
+        ra,
+        ta very much, ta muchly, great big, plump for, id plump for, ill plump for, plumping for,
+        god bless, no one is perfect, nobody is perfect, nobodys perfect, nothings perfect,
+        nothing is perfect, no ones perfect, noone is perfect,
         fat fingers, aye, och
     """,
     # Words that may follow a score without being counted by it.
@@ -152,7 +156,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     """,
     "hedge": """
         about, around, approximately, approx, roughly, maybe, perhaps, probably, prob, probs, guess,
-        i guess, suppose, kinda, kind of, sort of, sorta, like, something like, somewhere like,
+        i guess, suppose, spose, spoze, being picky, being fussy, being harsh, nitpicking, kinda,
+        kind of, sort of, sorta, like, something like, somewhere like,
         or so, or thereabouts, thereabouts, ish, i think, circa, say about, more or less,
         in the region of, not sure, unsure, dont know, dunno, idk, might be, may be, more like,
         possibly, so so, a bit of a, give or take, being kind, being generous, being nice,
@@ -197,7 +202,9 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         not, isnt, wasnt, wouldnt, cant, cannot, dont, never, nor, aint, no, didnt, doesnt, wont,
         couldnt, shouldnt, zero chance, no chance, no way, hardly, barely, rather than, instead of,
         without, neither, not even, not quite, not really, far from, nowhere near, arent, less like,
-        anything but, everything but, by no means, in no way, no longer, nolonger, no longer a,
+        anything but, everything but, by no means, in no way, instead of my usual, instead of the
+        usual, rather than my usual, not my usual,
+        not the usual, unlike my usual, no longer, nolonger, no longer a,
         no longer an, not anymore, hardly a, never a, never been a, far from being
     """,
     "correct": """
@@ -256,6 +263,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         accidentally, accidentally hit, accidentally pressed, accidentally sent, mistakenly,
         why it sent, it sent, phone sent, sent a, autocorrected to, mistakenly sent
     """,
+    "withheld": """
+        other, missing, remaining, kept back, keep back, keeping back, held back, hold back,
+        holding back, withheld, withholding
+    """,
     "loses": """
         lost, lose, losing, loses, took, taking, take, off, cost, minus, drop, dropped, dropping,
         knocking, deducting
@@ -273,7 +284,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         i typed, typed, wrote, i wrote, pressed, i pressed, hit, i hit, entered, i entered, it says,
         autocorrect
     """,
-    "differs": "higher, lower, better, worse, more, up, down, extra, above, below",
+    "differs": "higher, lower, better, worse, more, less, up, down, extra, above, below",
     "undecided": "no idea, cant decide, cannot decide, hard to decide, hard to choose, who knows",
     "mainly": "mostly, mainly, primarily, especially, main one, mainly because, biggest one",
 }

@@ -31,7 +31,8 @@ STANCES: Final[dict[str, str]] = {
     # Scores nobody gave: alone they leave it open, beside a given one they do not count.
     "unreal": _MIGHT_HAVE
     + """
-        could be, wish i could give, wish i could, wish i could say, could give, wanted to give,
+        could be, would make, would mean, would need, would require, would imply, would take,
+        wish i could give, wish i could, wish i could say, could give, wanted to give,
         was going to give, was going to say, was gonna give, was gonna say, want to give,
         wanna give, want to say, wanna say, wanted to say, was about to say, was about to give,
         would like to give, would love to give, would love to say, almost gave, almost said,
@@ -109,14 +110,17 @@ STANCES: Final[dict[str, str]] = {
         originally, formerly, last year, last month, last week, past, ago, back then, in the past,
         once was, first time, had been, was once, historically, years ago, the first time,
         at the start, started as, started out as, started off as, began as, started out at,
-        was once a, to begin with, to start with, previous, previous score, up from, down from,
+        was once a, was always, was always a, was always an, always was a, to begin with, to start
+        with, previous, previous score, up from, down from,
         instead of the
     """,
     "now": """
         now, currently, today, this time, at present, these days, nowadays, presently,
         at the moment, right now, so far, this year, this month, this week, lately, recently,
         now its, current, ended as, ended up as, ended up at, finished as, ended up, ended up with,
-        end up with, turned into
+        end up with, turned into, gone up to, gone up to a, went up to, went up to a, moved up to,
+        moved up to a, come up to a, jumped up to, jumped up to a, gone down to, gone down to a,
+        went down to, went down to a, come down to, dropped down to, dropped down to a
     """,
     "later": """
         next time, next year, hopefully, hope, hoping for, soon, one day, some day, someday,
@@ -125,7 +129,8 @@ STANCES: Final[dict[str, str]] = {
     """,
     "if_then": """
         and ill, and i will, and you get, and youll get, and its a, and its an, and it will be,
-        and id, and i would, and well
+        and id, and i would, and well, and youd get, and youd have, and youd be, and ud get,
+        and youll have, and youre getting, then youd get, and it would be, and itd be
     """,
     "repairs": """
         fix, refund, sort, lower, drop, cut, reduce, add, bring, give, get, make, call, send, speed,
