@@ -12,6 +12,7 @@ _CHANGES: Final = frozenset(
 _MENDING_MARKS: Final = frozenset({"*", "→"})
 _EQUALS: Final = frozenset({"="})
 _SHOULD: Final = frozenset({"should have been", "shouldve been", "should of been"})
+_IS: Final = frozenset({"is", "was", "were", "a", "an", ":"})
 _BETWEEN: Final = 5
 _NEAR: Final = 2
 
@@ -34,7 +35,7 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
     return (
         any(token.kind == MARK and token.text in _MENDING_MARKS for token in between)
         or has_mark(between, _EQUALS)
-        or _any(between, "correct")
+        or _any(_said_of_it(reading, previous, between), "correct")
         or _any(between, "should")
         or ((_any(between, "contrast") or _any(between, "truth")) and _typed(reading, previous))
         or _any(between, "joke")
@@ -44,6 +45,17 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
         or _changed(reading, previous, between)
         or (place > 1 and _decided(reading, kept[place - 2], previous, rating))
     )
+
+
+def _said_of_it(reading: Reading, previous: Rating, between: list[Token]) -> list[Token]:
+    """Leave out the name of what the next number rates: "food 9, wait 4" corrects nothing."""
+    said = [token for token in between if token.text not in _IS]
+    at = previous.at - 1
+    while reading.beside(at, previous.at).text in _IS:
+        at -= 1
+    named = reading.beside(at, previous.at)
+    listed = named.kind == WORD and (named.plays("aspect") or not named.roles)
+    return said[:-1] if listed and said and said[-1].plays("aspect") else said
 
 
 def _any(tokens: list[Token], role: str) -> bool:

@@ -9,7 +9,7 @@ from stayline.domain.reading.tokens import NUMBER, Token
 
 _AHEAD: Final = 6
 _TAKING_OFF: Final = frozenset({"loses", "deducts", "deducted", "withheld"})
-_ONE: Final = "하나"
+_ONE: Final = ("하나", "one")
 _BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
 _UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
 _YOUNG: Final = frozenset({"kid", "child", "girls", "boys", "twins", "애들", "아이들", "아이"})

@@ -159,7 +159,10 @@ def _turns(tokens: list[Token], at: int) -> bool:
     """Whether it goes on to what the score might have been: "8 would of been higher but"."""
     compared = any(
         token.kind == NUMBER
-        or (token.plays("differs") and (token.text != "better" or tokens[at].text[0] == "c"))
+        or (
+            token.plays("differs")
+            and (token.text != "better" or tokens[at].text.startswith("could"))
+        )
         for token in tokens[at + 1 : at + 1 + _FEW]
     )
     return tokens[at].plays("turns") or (tokens[at].plays("unreal") and compared)

@@ -79,8 +79,18 @@ def sarcastic(reading: Reading) -> bool:
         return True
     texts = [token.text for token in reading.tokens]
     last = reading.clause(len(reading.tokens) - 1)
-    tagged = texts[-2:] == ["/", "s"]
+    tagged = texts[-2:] == ["/", "s"] or _taken_back_at_last(reading)
     return tagged or [token.text for token in last if token.kind != BREAK] == ["not"]
+
+
+def _taken_back_at_last(reading: Reading) -> bool:
+    """Whether a last "not" stands behind the number: "10 NOT", "10 or not"."""
+    said = [token for token in reading.tokens if token.kind != BREAK]
+    return (
+        len(said) > 1
+        and said[-1].text == "not"
+        and (said[-2].kind != WORD or said[-2].text == "or")
+    )
 
 
 def _on_a_bad_scale(reading: Reading) -> bool:

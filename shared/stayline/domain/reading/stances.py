@@ -61,7 +61,9 @@ def take_stances(reading: Reading) -> None:
             rating.stances.add("other")
     if not any(rating.dropped in {"corrected", "negated"} for rating in reading.ratings):
         for rating in reading.kept():
-            rating.stances |= {"unreal"} if _just_ahead(reading, rating).plays("should") else set()
+            ahead = _just_ahead(reading, rating)
+            unreal = ahead.plays("should") or _given_otherwise(reading, rating, ahead)
+            rating.stances |= {"unreal"} if unreal else set()
 
 
 def choose_between(reading: Reading) -> list[Rating]:
@@ -84,6 +86,12 @@ def choose_between(reading: Reading) -> list[Rating]:
         left = [rating for rating in kept if against not in rating.stances]
         kept = left or kept
     return kept
+
+
+def _given_otherwise(reading: Reading, rating: Rating, ahead: Token) -> bool:
+    """Whether it is what another, lower score would be: "6 because of the wait, otherwise 9"."""
+    lower = any((other.value or 0) < (rating.value or 0) for other in reading.kept())
+    return ahead.text == "otherwise" and lower
 
 
 def _told_now(reading: Reading, kept: list[Rating]) -> bool:

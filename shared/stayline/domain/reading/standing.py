@@ -89,15 +89,17 @@ def _is_plain(reading: Reading, rating: Rating) -> bool:
 def _counts(reading: Reading, rating: Rating) -> bool:
     if rating.unit or rating.over is not None or rating.stances - _MILD:
         return False
-    if reading.tokens[rating.at].plays("shy"):
-        return not stands(reading, rating)  # "I know one when I see one. 9"
+    before, after = (
+        reading.beside(rating.at - 1, rating.at),
+        reading.beside(rating.after, rating.at),
+    )
+    if reading.tokens[rating.at].plays("shy") and before.kind == WORD != after.kind:
+        return not before.roles & _KNOWN  # "I know one when I see one. 9"
     if _CLOCK.fullmatch(reading.tokens[rating.at].text):
         return True  # "seen 10.20"
     if rating.value is None:
-        return reading.beside(rating.after, rating.at).plays("label")
-    counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(
-        reading.beside(rating.after, rating.at)
-    )
+        return after.plays("label")
+    counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(after)
     said = [token for token in reading.clause(rating.at) if token.kind == WORD]
     return counted or (
         rating.value > reading.high and not all(token.plays("filler") for token in said)

@@ -26,8 +26,11 @@ SHY_NUMBERS: Final = "one, ones, nil, second, dozen, nada, zilch, nowt"
 
 # What a word after a number makes of it.
 UNITS: Final[dict[str, str]] = {
-    "points": "point, points, pts, pt, mark, marks, score, pointer, pnts",
-    "stars": "star, stars, starts",
+    "points": """
+        point, points, pts, pt, mark, marks, score, pointer, pnts, s across the board, s all round,
+        s all the way, s from me, s from us, s for everything, s all over
+    """,
+    "stars": "star, stars, starts, gold star, gold stars, shiny stars, big stars, whole stars",
     "about": "ish",
     "ordinal": "st, nd, rd, th",
     "time": "am, pm, a m, p m, oclock, o clock, hrs sharp, noon, clock",
@@ -82,7 +85,9 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         helping, solving, fixing, explaining, listening, caring, trying, answering, responding,
         resolving, handling, sorting, delivering, training, onboarding, billing, shipping, pricing,
         everything, learning, calling, setting, checking, keeping, providing, being, using,
-        cleaning, cooking, teaching, guiding, assisting, understanding, working, coming, getting
+        staying, squeezing, fitting, sticking, popping, bringing, remembering, saving, mending,
+        repairing, finding, welcoming, cleaning, cooking, teaching, guiding, assisting,
+        understanding, working, coming, getting
     """,
     # Words a number may stand among and still be the whole of the answer.
     "filler": """
@@ -128,7 +133,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         not even joking, no kidding, not kidding, not even kidding, no lie, not lying,
         no word of a lie, kinda gal, kinda guy, kind of guy, kind of gal, bloody, flippin, ta, ta
         ra,
-        ta very much, ta muchly, great big, plump for, id plump for, ill plump for, plumping for,
+        ta very much, ta muchly, tysm, tyvm, thanx, thnx, tks, tnx, well deserved, well earned,
+        hard earned, great big, plump for, id plump for, ill plump for, plumping for,
         god bless, no one is perfect, nobody is perfect, nobodys perfect, nothings perfect,
         nothing is perfect, no ones perfect, noone is perfect,
         fat fingers, aye, och

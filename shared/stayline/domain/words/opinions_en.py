@@ -91,7 +91,9 @@ OPINIONS: Final[dict[str, str]] = {
         service, services, support, price, prices, pricing, food, staff, delivery, product, quality,
         app, website, site, experience, speed, value, communication, customer service, onboarding,
         setup, installation, training, learning, help, agent, call, call quality, team, cleanliness,
-        atmosphere, location, overall experience, wait time, wait, tech support, friendliness,
+        atmosphere, location, overall experience, wait time, wait, the wait, our wait, my wait,
+        your wait, wait times, waiting time, waiting times, waiting room, queue, queues, the queue,
+        tech support, friendliness,
         knowledge, waiter, driver, checkout, usability, reliability, features, billing, process,
         professionalism, job, work
     """,

@@ -47,6 +47,12 @@ STANCES: Final[dict[str, str]] = {
         i wanted to give, i wanted to say, i would love to give, i would like to give,
         id love to give, id like to give, id love to say, id like to say, i would love to say
     """,
+    # There is no such score: "9, as 10 doesn't exist".
+    "not_after": """
+        doesnt exist, does not exist, dont exist, isnt an option, is not an option, isnt there,
+        wasnt there, wasnt an option, not an option, isnt possible, isnt available, isnt allowed,
+        wasnt available, was not an option, wasnt allowed
+    """,
     "would": "would be, itd be, would get, would give, would rate",
     "changes": """
         went, gone, go, goes, going, improved, improves, improving, moved, jumped, dropped, fell,
@@ -63,7 +69,11 @@ STANCES: Final[dict[str, str]] = {
         if you must know, if i remember, if memory serves, if thats ok, if not more, if u ask,
         if ur asking, if u must, if i think, if i look, if ive to, if its a number, if i am being,
         go lower if i could, less if i could, lower if i could, higher if i could, more if i could,
-        if possible to, assuming you mean, assuming this is, if you mean, if this is about,
+        if there was a minus, if there were a minus, if there was a lower, if there were a lower,
+        if there was anything lower, if there was a negative, if i could give less,
+        if i could give lower, if i could give minus, if i could give a minus, if i could go lower,
+        if i could go below, if id the option of minus, if possible to, assuming you mean, assuming
+        this is, if you mean, if this is about,
         if this is for, if its about, if its for, if you are talking, if youre talking,
         if we are talking, if were talking, if im honest, if im being, if im to be, if im fair,
         if im generous, if i am honest, if i am to, if you ask me, if im truthful, if im perfectly,
