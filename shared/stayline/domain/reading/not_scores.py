@@ -72,6 +72,7 @@ def _dates_and_clocks(reading: Reading) -> None:
     ):
         gaps = reading.tokens[one.at + 1 : two.at] + reading.tokens[two.at + 1 : three.at]
         digits = all(reading.tokens[part.at].text[0].isdecimal() for part in (one, two, three))
+        digits = digits and all(reading.tokens[part.at].glued for part in (two, three))
         apart = all(gap.text in {"/", "-", "."} and gap.glued for gap in gaps)
         if digits and apart and len(gaps) == 2:  # noqa: PLR2004 - day, month, year
             drop([one, two, three], "a date")

@@ -77,10 +77,9 @@ def requests(reading: Reading) -> bool:
 def _opens(clause: list[Token]) -> bool:
     if not clause or clause[0].kind != WORD or clause[0].plays("exclaim"):
         return False
-    verb_first = clause[0].text in _VERBS_THAT_ASK and [token.kind for token in clause[1:3]] == [
-        NUMBER,
-        WORD,
-    ]
+    asked_of = clause[2:] if clause[1:2] and clause[1].text == "the" else clause[1:]
+    kinds = [token.kind for token in asked_of[:2]]
+    verb_first = clause[0].text in _VERBS_THAT_ASK and len(kinds) > 1 and kinds[0] == NUMBER
     return clause[0].plays("ask") or verb_first
 
 

@@ -30,7 +30,7 @@ def contradicted(reading: Reading, value: int) -> bool:
     share = (value - reading.low) / max(reading.high - reading.low, 1)
     praise, blame = _tally(reading)
     mostly_blame = blame > praise == 0 or reading.plays("misdeed")
-    mostly_praise = praise > blame == 0
+    mostly_praise = praise > blame == 0 and not reading.plays("grudging")
     return (share >= _TOP_BAND and mostly_blame) or (share <= _BOTTOM_BAND and mostly_praise)
 
 

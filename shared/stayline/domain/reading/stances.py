@@ -63,6 +63,9 @@ def take_stances(reading: Reading) -> None:
         for rating in reading.kept():
             ahead = _just_ahead(reading, rating)
             unreal = ahead.plays("should") or _given_otherwise(reading, rating, ahead)
+            rating.stances |= (
+                {"past"} if ahead.text == "from" and _moved(reading, rating) else set()
+            )
             rating.stances |= {"unreal"} if unreal else set()
 
 
@@ -92,6 +95,16 @@ def _given_otherwise(reading: Reading, rating: Rating, ahead: Token) -> bool:
     """Whether it is what another, lower score would be: "6 because of the wait, otherwise 9"."""
     lower = any((other.value or 0) < (rating.value or 0) for other in reading.kept())
     return ahead.text == "otherwise" and lower
+
+
+def _moved(reading: Reading, rating: Rating) -> bool:
+    """Whether it is where a score has come from: "down to a 2 from a 5"."""
+    moved = any(
+        token.plays("changes") or token.plays("now")
+        for token, clause in zip(reading.tokens[: rating.at], reading.clauses, strict=False)
+        if clause == reading.clauses[rating.at]
+    )
+    return moved and any(other.at < rating.at for other in reading.kept())
 
 
 def _told_now(reading: Reading, kept: list[Rating]) -> bool:

@@ -135,7 +135,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         ra,
         ta very much, ta muchly, tysm, tyvm, thanx, thnx, tks, tnx, well deserved, well earned,
         hard earned, great big, plump for, id plump for, ill plump for, plumping for,
-        god bless, no one is perfect, nobody is perfect, nobodys perfect, nothings perfect,
+        ye, yous, youse, yis, god bless, no one is perfect, nobody is perfect, nobodys perfect,
+        nothings perfect,
         nothing is perfect, no ones perfect, noone is perfect,
         fat fingers, aye, och
     """,
@@ -151,7 +152,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         especially, mainly, mostly, maybe, pretty, quite, absolutely, definitely, highly, extremely,
         super, its, hes, shes, theyre, youre, yall, top, keep it up, bless, keeps, works, takes,
         crashes, seems, looks, feels, gets, goes, helps, makes, wants, loves, due, given,
-        considering, despite, only because, simply, yes, ok, today, now, sometimes, thx, ty, why,
+        considering, despite, only because, and only because, only cos, only cause, only coz, only
+        bc, simply, yes, ok, today, now, sometimes, thx, ty, why,
         what, how, who, which, guys, xx, after, before, during, until, without, already, obviously,
         ofc, shows, deserved, earned, fully, would be about right, would be fair, would be right,
         would be accurate, would be generous, would be fine, would be my score, would be my rating,

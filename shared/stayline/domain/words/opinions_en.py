@@ -63,6 +63,8 @@ OPINIONS: Final[dict[str, str]] = {
         underwhelming, unsatisfactory,
         unsatisfied, displeased, dismayed, deplorable, despicable, horrifying, stinks, stank, blows
     """,
+    # Praise behind these explains why a low score is no lower.
+    "grudging": "only because, and only because, only cos, only cause, only coz, only bc",
     # Blame for these is none of the service.
     "typing": """
         autocorrect, auto correct, autocorrects, predictive text, talk to text, voice to text,
@@ -99,7 +101,10 @@ OPINIONS: Final[dict[str, str]] = {
     """,
     "contrast": """
         without, but, though, although, however, except, apart, despite, yet, shame, pity,
-        only downside, downside, otherwise, even though, besides, just wish, unfortunately,
+        only downside, downside, only let down, only letdown, only negative, only moan, only
+        quibble,
+        only niggle, only bad, otherwise, even though,
+        besides, just wish, unfortunately,
         eventually, in the end, still, after, only thing, only issue, only complaint, only gripe,
         one gripe, one complaint, my only, only problem, only wish, shame about, pity about,
         apart from, other than
@@ -160,7 +165,9 @@ OPINIONS: Final[dict[str, str]] = {
         sike, nah jk
     """,
     "the_rest": """
-        the rest, none for, nothing for, nil for, but none, rest of you, rest of the, everyone else,
+        the rest, none for, nothing for, nil for, but none, but thats about it, but thats it, but
+        thats all, but nothing else,
+        rest of you, rest of the, everyone else,
         everything else, others not so much,
         the others
     """,
