@@ -49,7 +49,8 @@ def _phone_numbers(reading: Reading) -> None:
             if run
             else ""
         )
-        if run and not apart.strip("-.()+/~"):
+        ended = "." in apart and not reading.tokens[rating.at].glued  # "till 10.35. 9/10"
+        if run and not ended and not apart.strip("-.()+/~"):
             run.append(rating)
         else:
             run = [rating]
