@@ -160,12 +160,18 @@ def _no_score(reading: Reading, wish: opt_out.OptOut) -> Answer:
         ("not_an_answer", "a question back", asks(reading) or "asked" in dropped),
         ("not_an_answer", "a greeting", reading.plays("greet") and idle and not opinion),
         ("not_an_answer", "an automatic reply", reading.plays("auto")),
-        ("not_an_answer", "a request", requests(reading)),
+        ("not_an_answer", "a request", requests(reading) or _orders(reading)),
         ("not_an_answer", "a time, a date or a phone number", bool(dropped & _ARRANGED)),
         ("unclear", "no score in it", True),
     )  # fmt: skip
     kind, reason = next((kind, reason) for kind, reason, holds in reasons if holds)
     return Answer("unclear" if kind == "unclear" else "not_an_answer", None, reason)
+
+
+def _orders(reading: Reading) -> bool:
+    """Whether so many of something are asked for: "send 3 more please"."""
+    counted = any(rating.dropped in {"a quantity", "a label"} for rating in reading.ratings)
+    return counted and any(token.plays("orders") for token in reading.tokens[:2])
 
 
 def _choice(question: Choice, reply: str, language: str, wish: opt_out.OptOut) -> Answer:

@@ -12,6 +12,8 @@ _CHANGES: Final = frozenset(
 _MENDING_MARKS: Final = frozenset({"*", "→"})
 _EQUALS: Final = frozenset({"="})
 _THERE_IS_NONE: Final = "yok"
+_SHOULD: Final = frozenset({"should have been", "shouldve been", "should of been"})
+_IS: Final = frozenset({"is", "was", "were", "a", "an", ":"})
 _BETWEEN: Final = 5
 _NEAR: Final = 2
 
@@ -28,11 +30,13 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
     previous, rating = kept[place - 1], kept[place]
     between = reading.tokens[previous.after : rating.at]
     behind = reading.tokens[rating.after : rating.after + _NEAR]
-    mended = all(token.kind != WORD for token in between) and _any(behind, "slip")
+    mended = _any(behind, "slip") and all(
+        token.kind != WORD or token.text in _SHOULD for token in between
+    )
     return (
         any(token.kind == MARK and token.text in _MENDING_MARKS for token in between)
         or has_mark(between, _EQUALS)
-        or any(_takes_back(reading, at) for at in range(previous.after, rating.at))
+        or _any(_said_of_it(reading, previous, rating), "correct")
         or _any(between, "should")
         or ((_any(between, "contrast") or _any(between, "truth")) and _typed(reading, previous))
         or _any(between, "joke")
@@ -44,11 +48,28 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
     )
 
 
-def _takes_back(reading: Reading, at: int) -> bool:
-    """Whether a word says "no, rather"; "park yeri yok" only says that there is none."""
-    token, before = reading.tokens[at], reading.beside(at - 1, at)
-    missing = token.text == _THERE_IS_NONE and before.kind == WORD and not before.roles
-    return token.plays("correct") and not missing
+def _said_of_it(reading: Reading, previous: Rating, rating: Rating) -> list[Token]:
+    """Leave out what corrects nothing: the name of what the next number rates, what is missing.
+
+    "Food 9, wait 4", "8 ama park yeri yok, 3".
+    """
+    said = [
+        reading.tokens[at]
+        for at in range(previous.after, rating.at)
+        if reading.tokens[at].text not in _IS and not _is_missing(reading, at)
+    ]
+    at = previous.at - 1
+    while reading.beside(at, previous.at).text in _IS:
+        at -= 1
+    named = reading.beside(at, previous.at)
+    listed = named.kind == WORD and (named.plays("aspect") or not named.roles)
+    return said[:-1] if listed and said and said[-1].plays("aspect") else said
+
+
+def _is_missing(reading: Reading, at: int) -> bool:
+    before = reading.beside(at - 1, at)
+    none_of_it = before.kind == WORD and not before.roles
+    return none_of_it and reading.tokens[at].text == _THERE_IS_NONE
 
 
 def _any(tokens: list[Token], role: str) -> bool:

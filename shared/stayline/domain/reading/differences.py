@@ -9,14 +9,14 @@ from stayline.domain.reading.tokens import NUMBER, Token
 from stayline.domain.words import terms
 
 _AHEAD: Final = 6
-_TAKING_OFF: Final = frozenset({"loses", "deducts", "deducted"})
+_TAKING_OFF: Final = frozenset({"loses", "deducts", "deducted", "withheld"})
 # "To two", "to 2" and "to 2 points" in Turkish.
 _TO_WORDS: Final = frozenset(
     terms("sıfıra, bire, ikiye, üçe, dörde, beşe, altıya, yediye, sekize, dokuza, ona")
 )
 _TO_ENDINGS: Final = frozenset({"a", "e", "ya", "ye"})
 _TO_POINTS: Final = frozenset({"puana", "yildiza"})
-_ONE: Final = "하나"
+_ONE: Final = ("하나", "one")
 _BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
 _UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
 _THAN: Final = ("보다", "보단")
@@ -48,7 +48,8 @@ def _deducted(reading: Reading, rating: Rating) -> bool:
     if lowered_to(reading, rating):
         return False
     lost = before.plays("loses") and rating.unit == "points"
-    return lost or before.plays("deducts") or any(token.plays("deducted") for token in behind)
+    taken = lost or before.plays("deducts") or before.plays("withheld")
+    return taken or any(token.plays("deducted") for token in behind)
 
 
 def lowered_to(reading: Reading, rating: Rating) -> bool:

@@ -141,7 +141,7 @@ def _clauses(tokens: list[Token]) -> tuple[list[int], list[int]]:
             and token.text in {"-", "~"}
             and not (token.glued and following.glued)
         )
-        turns = token.plays("turns") and index > 0 and tokens[index - 1].kind == NUMBER
+        turns = index > 0 and tokens[index - 1].kind == NUMBER and _turns(tokens, index)
         goes_on = index > 1 and _closes_a_clause(tokens[index - 2], tokens[index - 1])
         if token.kind == WORD and (token.plays("opens") or turns or goes_on):
             clause += 1
@@ -155,6 +155,19 @@ def _clauses(tokens: list[Token]) -> tuple[list[int], list[int]]:
             clause += 1
             sentence += token.text in SENTENCE_ENDS
     return clauses, sentences
+
+
+def _turns(tokens: list[Token], at: int) -> bool:
+    """Whether it goes on to what the score might have been: "8 would of been higher but"."""
+    compared = any(
+        token.kind == NUMBER
+        or (
+            token.plays("differs")
+            and (token.text != "better" or tokens[at].text.startswith("could"))
+        )
+        for token in tokens[at + 1 : at + 1 + _FEW]
+    )
+    return tokens[at].plays("turns") or (tokens[at].plays("unreal") and compared)
 
 
 def _closes_a_clause(number: Token, token: Token) -> bool:

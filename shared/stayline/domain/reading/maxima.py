@@ -138,6 +138,9 @@ def ranges(reading: Reading) -> None:
             changing = _changing(reading, first)
             drop([first] if changing else [first, second], "corrected" if changing else "a span")
             continue
+        if held and _window(reading, first, second):
+            drop([first, second], "a span")
+            continue
         if scale and (held or not any(token.kind == BREAK for token in between)):
             drop([first, second], "the scale itself")
         elif _spans(reading, first, second):
@@ -178,6 +181,13 @@ def _from(reading: Reading, rating: Rating) -> bool:
     return before[0].text == "from" or (before[0].text in _ARTICLES and before[1].text == "from")
 
 
+def _window(reading: Reading, first: Rating, second: Rating) -> bool:
+    """Whether "between 8 and 1", or and 12, can only be hours."""
+    between = reading.beside(first.at - 1, first.at).text == "between"
+    values = (first.value or 0, second.value or 0)
+    return between and (values[0] > values[1] or values[1] > reading.high)
+
+
 def _changing(reading: Reading, rating: Rating) -> bool:
     """Whether "from 3 to 8" tells how the score changed, not what it lies between."""
     said = [token for token in reading.clause(rating.at) if token.kind == WORD]
@@ -201,3 +211,5 @@ def scale_mentions(reading: Reading) -> None:
             or (others and before.text == "=" and _names_an_end(reading.token(rating.at - 2)))
         ):
             drop([rating], "the scale itself")
+            if after.plays("anchor"):
+                after.roles = frozenset({"filler"})  # no praise, nor blame

@@ -20,6 +20,10 @@ _PASSED_OVER: Final = frozenset(
 )
 _DATIVE: Final = frozenset({"e", "a", "ye", "ya"})
 _ABLATIVE: Final = frozenset({"den", "dan", "ten", "tan"})
+# "At ten to 5", "8 and 1 tomorrow".
+_CLOCK_JOINTS: Final = (["to"], ["past"], ["or"])
+_SPAN_JOINTS: Final = (["to"], ["and"], ["or"])
+_TIMES: Final = frozenset({"a time of day", "a date"})
 _NUMBER_JOINTS: Final = frozenset({"-", "/"})
 _LISTING: Final = frozenset({"and", "or", "&", "+", ","})
 _OWNING: Final = frozenset({"the", "your", "their", "ur"})
@@ -45,7 +49,8 @@ def _phone_numbers(reading: Reading) -> None:
             if run
             else ""
         )
-        if run and not apart.strip("-.()+/~"):
+        ended = "." in apart and not reading.tokens[rating.at].glued  # "till 10.35. 9/10"
+        if run and not ended and not apart.strip("-.()+/~"):
             run.append(rating)
         else:
             run = [rating]
@@ -68,6 +73,7 @@ def _dates_and_clocks(reading: Reading) -> None:
     ):
         gaps = reading.tokens[one.at + 1 : two.at] + reading.tokens[two.at + 1 : three.at]
         digits = all(reading.tokens[part.at].text[0].isdecimal() for part in (one, two, three))
+        digits = digits and all(reading.tokens[part.at].glued for part in (two, three))
         apart = all(gap.text in {"/", "-", "."} and gap.glued for gap in gaps)
         if digits and apart and len(gaps) == 2:  # noqa: PLR2004 - day, month, year
             drop([one, two, three], "a date")
@@ -100,6 +106,12 @@ def _times(reading: Reading) -> None:
             drop([rating], "a time of day")
         elif rating.unit in {"", "bound"} and _asked_to_call(reading, rating):
             drop([rating], "a time to call")
+    for one, other in pairwise(reading.ratings):
+        told = [token.text for token in reading.tokens[one.at + 1 : other.at]]
+        if one.dropped == "a time of day" and not other.dropped and told in _CLOCK_JOINTS:
+            drop([other], "a time of day")
+        elif other.dropped in _TIMES and not one.dropped and told in _SPAN_JOINTS:
+            drop([one], "a time of day")
 
 
 def _settled_on(reading: Reading, rating: Rating) -> bool:

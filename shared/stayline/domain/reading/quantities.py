@@ -94,7 +94,8 @@ def _plural_ahead(reading: Reading, rating: Rating) -> bool:
             return False
         if place == 0 and token.text in _ADDRESSED and beyond.kind == WORD:
             return True
-        if token.kind != WORD or (token.plays("follow") and not token.plays("good")):
+        timed = token.plays("now") or token.plays("past")  # "4 these days"
+        if token.kind != WORD or timed or (token.plays("follow") and not token.plays("good")):
             return False
         if token.plays("hedge"):
             continue

@@ -83,10 +83,9 @@ def _opens(clause: list[Token]) -> bool:
         token.text == _NEITHER or token.text.endswith(_WHATEVER) for token in clause[1:]
     ):
         return False  # "ne iyi ne kötü", "ne yapsam olmadı"
-    verb_first = clause[0].text in _VERBS_THAT_ASK and [token.kind for token in clause[1:3]] == [
-        NUMBER,
-        WORD,
-    ]
+    asked_of = clause[2:] if clause[1:2] and clause[1].text == "the" else clause[1:]
+    kinds = [token.kind for token in asked_of[:2]]
+    verb_first = clause[0].text in _VERBS_THAT_ASK and len(kinds) > 1 and kinds[0] == NUMBER
     return clause[0].plays("ask") or verb_first
 
 

@@ -33,21 +33,23 @@ def contradicted(reading: Reading, value: int) -> bool:
     share = (value - reading.low) / max(reading.high - reading.low, 1)
     praise, blame = _tally(reading)
     mostly_blame = blame > praise == 0 or reading.plays("misdeed")
-    mostly_praise = praise > blame == 0
+    mostly_praise = praise > blame == 0 and not reading.plays("grudging")
     return (share >= _TOP_BAND and mostly_blame) or (share <= _BOTTOM_BAND and mostly_praise)
 
 
 def _tally(reading: Reading) -> tuple[int, int]:
-    """Count praise and blame, but not of the past, nor what contacts ask themselves.
+    """Count praise and blame, but not of the past, of one's spelling or what one asks oneself.
 
-    "Great 10 years ago, now it's a 3", "tavsiye eder miyim? hayır, 3".
+    "Great 10 years ago, now it's a 3", "10, this autocorrect is hopeless", "tavsiye eder miyim?
+    hayır, 3".
     """
     praise = blame = 0
     scored = {reading.clauses[rating.at] for rating in reading.kept()}
     aside = {
         clause
         for clause, token in zip(reading.clauses, reading.tokens, strict=True)
-        if (token.plays("past") or token.text in _OF_ONESELF) and clause not in scored
+        if ((token.plays("past") or token.text in _OF_ONESELF) and clause not in scored)
+        or token.plays("typing")
     }
     for at, token in enumerate(reading.tokens):
         if reading.clauses[at] in aside:
@@ -82,8 +84,18 @@ def sarcastic(reading: Reading) -> bool:
         return True
     texts = [token.text for token in reading.tokens]
     last = reading.clause(len(reading.tokens) - 1)
-    tagged = texts[-2:] == ["/", "s"]
+    tagged = texts[-2:] == ["/", "s"] or _taken_back_at_last(reading)
     return tagged or [token.text for token in last if token.kind != BREAK] == ["not"]
+
+
+def _taken_back_at_last(reading: Reading) -> bool:
+    """Whether a last "not" stands behind the number: "10 NOT", "10 or not"."""
+    said = [token for token in reading.tokens if token.kind != BREAK]
+    return (
+        len(said) > 1
+        and said[-1].text == "not"
+        and (said[-2].kind != WORD or said[-2].text == "or")
+    )
 
 
 def _on_a_bad_scale(reading: Reading) -> bool:

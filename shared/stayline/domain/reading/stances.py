@@ -9,8 +9,8 @@ from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.maxima import joined
 from stayline.domain.reading.negations import drop_what_is_denied
 from stayline.domain.reading.numbers import is_hangul
+from stayline.domain.reading.tales import is_hearsay, told
 from stayline.domain.reading.tokens import FRACTION, WORD, Token
-from stayline.domain.words import ko, terms
 
 _STANCES: Final = frozenset(
     {"overall", "own", "yours", "other", "past", "now", "later", "unreal", "would"}
@@ -23,18 +23,9 @@ _PREFERRED: Final = (
 _LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
 _PAIR: Final = 2
 _BOUND: Final = "a bound, not a score"
-_HEARSAY: Final = tuple(terms(ko.HEARSAY_ENDS))
 _POSSESSIVE: Final = frozenset({"제", "내", "우리", "저희"})  # "제 동생은 …"
-_HEARD: Final = ("던데", "던데요", "더라", "더라고요", "더라구요", "더군요")
-_WAS_KO: Final = ("었", "였", "했", "줬", "드렸")
 _WAS_ENDS: Final = ("이었는데", "였는데", "이었지만", "였지만", "였었는데")
-_TOLD: Final = frozenset({"past", "other"})
 _TAKEN_BACK: Final = frozenset({"corrected", "negated"})
-# "처음엔 …" speaks of the past until something else is set against it; "어제 …" until a verb.
-_JUST_NOW: Final = ("어제", "지난주", "저번주", "지난달", "저번달", "아까")
-_TOPICS: Final = ("는", "은", "엔", "땐", "도")
-_TURNS_KO: Final = ("는데", "은데", "지만", "다가", "더니")
-_CLOSES: Final = tuple(terms(ko.TALE_ENDS))
 _THAN: Final = ("보다", "보단", "비해", "대비")
 # Behind an unknown word these tell what somebody gave: "Tom gave you 9".
 _THIRD_PERSON: Final = frozenset({"gave", "gives", "says", "said", "rated", "rates", "scored"})
@@ -43,10 +34,8 @@ _EVERY: Final = frozenset({"다", "전부", "모두", "herkes"})
 _WHO: Final = frozenset({"who", "which", "that"})
 _WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
-_ON_A_DAY: Final = ("dun", "gecen", "once", "ilk")
-_I_DID: Final = tuple(terms("dım, dim, dum, düm, tım, tim, tum, tüm, dık, dik, duk, tık, tik, tuk"))
 _REACH: Final = 5
-_NEAR, _SOON, _SUBJECT = 2, 3, 3
+_NEAR, _SOON = 2, 3
 
 
 def take_stances(reading: Reading) -> None:
@@ -64,7 +53,7 @@ def take_stances(reading: Reading) -> None:
     _conclusion(reading)
     _told_of(reading)
     for rating in reading.kept():
-        hearsay = _is_hearsay(reading, rating) and "own" not in rating.stances
+        hearsay = is_hearsay(reading, rating) and "own" not in rating.stances
         bracketed = reading.token(rating.at - 1).text == "(" and any(
             token.plays("other") for token in reading.clause(rating.at)
         )
@@ -74,7 +63,12 @@ def take_stances(reading: Reading) -> None:
             rating.stances.add("other")
     if not any(rating.dropped in {"corrected", "negated"} for rating in reading.ratings):
         for rating in reading.kept():
-            rating.stances |= {"unreal"} if _just_ahead(reading, rating).plays("should") else set()
+            ahead = _just_ahead(reading, rating)
+            unreal = ahead.plays("should") or _given_otherwise(reading, rating, ahead)
+            rating.stances |= (
+                {"past"} if ahead.text == "from" and _moved(reading, rating) else set()
+            )
+            rating.stances |= {"unreal"} if unreal else set()
 
 
 def _told_of(reading: Reading) -> None:
@@ -113,6 +107,22 @@ def choose_between(reading: Reading) -> list[Rating]:
         left = [rating for rating in kept if against not in rating.stances]
         kept = left or kept
     return kept
+
+
+def _given_otherwise(reading: Reading, rating: Rating, ahead: Token) -> bool:
+    """Whether it is what another, lower score would be: "6 because of the wait, otherwise 9"."""
+    lower = any((other.value or 0) < (rating.value or 0) for other in reading.kept())
+    return ahead.text == "otherwise" and lower
+
+
+def _moved(reading: Reading, rating: Rating) -> bool:
+    """Whether it is where a score has come from: "down to a 2 from a 5"."""
+    moved = any(
+        token.plays("changes") or token.plays("now")
+        for token, clause in zip(reading.tokens[: rating.at], reading.clauses, strict=False)
+        if clause == reading.clauses[rating.at]
+    )
+    return moved and any(other.at < rating.at for other in reading.kept())
 
 
 def _told_now(reading: Reading, kept: list[Rating]) -> bool:
@@ -197,13 +207,9 @@ def _sides(reading: Reading) -> None:
             said_after = [token.text for token in gaps[1][:1]] in (["from"], ["says"])
             behind = _stances(gaps[1][:_REACH]) if said_after else _stances(gaps[1][:1]) - {"other"}
             past = {"past"} if _is_over(reading, ratings[0]) else set()
-            ahead = {
-                stance for stance in _stances(gaps[0])
-                if stance not in _TOLD or not _only_told(reading, ratings[0], gaps[0], stance)
-            }  # fmt: skip
-            if "past" in ahead and _tells(reading, gaps[0], ratings[0]):
-                ahead.discard("past")
-            ratings[0].stances |= ahead | behind | past
+            ahead = _stances(gaps[0])
+            only_told = told(reading, ratings[0], gaps[0], ahead)
+            ratings[0].stances |= (ahead - only_told) | behind | past
             continue
         trailing = bool(_stances(gaps[-1])) or any(
             token.text.startswith("from") for token in gaps[1][:1]
@@ -216,16 +222,6 @@ def _sides(reading: Reading) -> None:
                 rating.stances.add("past")
 
 
-def _tells(reading: Reading, side: list[Token], rating: Rating) -> bool:
-    """Whether the past is when something happened to a Turk: "dün geldim, 3"; not "geçen ay 3"."""
-    when = [at for at, token in enumerate(side) if token.text.startswith(_ON_A_DAY)]
-    given = reading.beside(rating.after, rating.at).plays("gives")
-    return (
-        bool(when) and not given and reading.language.startswith("tr")
-        and any(token.text.endswith(_I_DID) for token in side[when[-1] :])
-    )  # fmt: skip
-
-
 def _conclusion(reading: Reading) -> None:
     """Mark a last number drawn from the others as overall: "price 4, quality 8, so 6"."""
     kept = reading.kept()
@@ -235,16 +231,6 @@ def _conclusion(reading: Reading) -> None:
     drawn = _just_ahead(reading, kept[-1]).plays("concludes")
     if drawn and min(values[:-1]) <= values[-1] <= max(values[:-1]):
         kept[-1].stances.add("overall")
-
-
-def _is_hearsay(reading: Reading, rating: Rating) -> bool:
-    suffix = reading.token(rating.at + 1)
-    if not (suffix.glued and is_hangul(suffix.text)):
-        return False
-    theirs = reading.token(rating.after).plays("theirs") or suffix.text.endswith(_HEARD)
-    ahead = reading.tokens[: rating.at]
-    told = theirs and any(token.plays("other") and not token.plays("address") for token in ahead)
-    return told or suffix.text.endswith(_HEARSAY)
 
 
 def _just_ahead(reading: Reading, rating: Rating) -> Token:
@@ -260,24 +246,6 @@ def _is_over(reading: Reading, rating: Rating) -> bool:
     turned = behind.text == "but" and reading.token(rating.after + 1).text in _TURNS
     was = _just_ahead(reading, rating).text in _WAS
     return (turned and was) or behind.plays("past_behind")
-
-
-def _only_told(reading: Reading, rating: Rating, side: list[Token], stance: str) -> bool:
-    """Whether the past, or of another, is but told ahead of a score: "어제 갔는데 9점"."""
-    at = max((place for place, token in enumerate(side) if token.plays(stance)), default=-1)
-    after = reading.token(rating.after)
-    if at < 0 or not is_hangul(side[at].text) or _was_given(reading, rating):
-        return False
-    reach = _SUBJECT if stance == "past" and not side[at].text.startswith(_JUST_NOW) else 1
-    topic = any(token.text.endswith(_TOPICS) for token in side[at : at + reach])
-    told = any(token.text.endswith(_TURNS_KO if topic else _CLOSES) for token in side[at:])
-    return told or (stance == "past" and after.plays("gives") and not topic)
-
-
-def _was_given(reading: Reading, rating: Rating) -> bool:
-    suffix, after = reading.token(rating.at + 1), reading.token(rating.after)
-    was = suffix.glued and any(past in suffix.text for past in _WAS_KO)
-    return was or (after.plays("says") and not after.plays("gives"))
 
 
 def _stances(side: list[Token]) -> set[str]:

@@ -1,5 +1,6 @@
 """Whether a number stands where a score stands: alone, behind "give", before a reason."""
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -45,6 +46,7 @@ _VERBS: Final = frozenset({"yedi"})  # seven, and "ate"
 _LEADS_TO_A_NUMBER: Final = frozenset({"cue", "concludes", "decides"})
 _WHEN: Final = ("nca", "nce")
 _IF_OR_WHEN: Final = (*_WHEN, "sa", "se")
+_CLOCK: Final = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _MODALS: Final = frozenset({"could", "might", "may", "would", "should", "into", "from"})
 _JUDGED: Final = frozenset({"good", "bad", "view", "aspect", "misdeed"})
 
@@ -100,23 +102,34 @@ def _is_plain(reading: Reading, rating: Rating) -> bool:
 def _counts(reading: Reading, rating: Rating, plain: Rating) -> bool:
     if reading.token(rating.at + 1).text.startswith(_PIECES):
         return reading.token(rating.at - 1).text != _STAR and not rating.stances - _MILD
-    after = reading.beside(rating.after, rating.at)
     aged = rating.unit == "copula" and (rating.value or 0) > reading.high
     if (rating.unit and not aged) or rating.over is not None or rating.stances - _MILD:
         return False
-    if reading.tokens[rating.at].text in ko.NATIVE and after.kind == WORD:
+    return _counts_bare(reading, rating, plain)
+
+
+def _counts_bare(reading: Reading, rating: Rating, plain: Rating) -> bool:
+    """Whether a bare number counts something, by the words beside it."""
+    number = reading.tokens[rating.at]
+    before, after = (
+        reading.beside(rating.at - 1, rating.at),
+        reading.beside(rating.after, rating.at),
+    )
+    if number.plays("shy") and before.kind == WORD != after.kind:
+        return not before.roles & _KNOWN  # "I know one when I see one. 9"
+    if number.text in ko.NATIVE and after.kind == WORD:
         return not after.plays("gives")  # "딱 하나 포장만"
     if rating.value is None:
-        return after.plays("label") or ("own" in plain.stances and not _follows(after))
-    if reading.tokens[rating.at].plays("shy") and not stands(reading, rating):
-        return True
+        timed = bool(_CLOCK.fullmatch(number.text))  # "seen 10.20"
+        aside = "own" in plain.stances and not _follows(after)
+        return timed or aside or after.plays("label")
     if rating.at > plain.at and reading.beside(plain.after, plain.at).kind == WORD:
         return after.plays("label")  # "8 verdim ama 6 ..." may take the 8 back
+    unsaid = number.plays("shy") and not stands(reading, rating)
     counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(after)
     said = [token for token in reading.clause(rating.at) if token.kind == WORD]
-    return counted or (
-        rating.value > reading.high and not all(token.plays("filler") for token in said)
-    )
+    beyond = rating.value > reading.high and not all(token.plays("filler") for token in said)
+    return unsaid or counted or beyond
 
 
 def _means_another_thing(reading: Reading, rating: Rating, at: int) -> bool:

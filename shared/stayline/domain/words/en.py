@@ -26,8 +26,11 @@ SHY_NUMBERS: Final = "one, ones, nil, second, dozen, nada, zilch, nowt"
 
 # What a word after a number makes of it.
 UNITS: Final[dict[str, str]] = {
-    "points": "point, points, pts, pt, mark, marks, score, pointer, pnts",
-    "stars": "star, stars, starts",
+    "points": """
+        point, points, pts, pt, mark, marks, score, pointer, pnts, s across the board, s all round,
+        s all the way, s from me, s from us, s for everything, s all over
+    """,
+    "stars": "star, stars, starts, gold star, gold stars, shiny stars, big stars, whole stars",
     "about": "ish",
     "ordinal": "st, nd, rd, th",
     "time": "am, pm, a m, p m, oclock, o clock, hrs sharp, noon, clock",
@@ -65,8 +68,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     # Words that open a clause of their own, anywhere or right behind a number.
     "opens": "but, though, although, however, because, cause, coz, cuz, bc, since, so",
     "turns": """
-        would, wouldve, could, couldve, might, would be, could be, would have been, wouldve been,
-        could have been, couldve been
+        would, wouldve, could, couldve, might, would be, could be
     """,
     # "This one" names no score. Digits for words: "4 sure", "2 much", "u 2".
     "which_one": """
@@ -83,7 +85,9 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         helping, solving, fixing, explaining, listening, caring, trying, answering, responding,
         resolving, handling, sorting, delivering, training, onboarding, billing, shipping, pricing,
         everything, learning, calling, setting, checking, keeping, providing, being, using,
-        cleaning, cooking, teaching, guiding, assisting, understanding, working, coming, getting
+        staying, squeezing, fitting, sticking, popping, bringing, remembering, saving, mending,
+        repairing, finding, welcoming, cleaning, cooking, teaching, guiding, assisting,
+        understanding, working, coming, getting
     """,
     # Words a number may stand among and still be the whole of the answer.
     "filler": """
@@ -95,7 +99,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         solid, strong, definitely, definately, def, easily, easy, firm, clear, absolute, absolutely,
         honest, honestly, tbh, imo, imho, simply, please, pls, plz, thanks, thank, thx, ty, cheers,
         ok, okay, k, yes, yeah, yep, yup, ya, sure, hi, hello, hey, hiya, dear, hmm, hm, um, uh,
-        uhm, er, oh, ah, well, so, just, only, still, up to, experience, service, from me, for me,
+        uhm, er, erm, urm, errm, ehm, eh, ooh, welp, always a, always an, oh, ah, well, so, just,
+        only, still, up to, experience, service, from me, for me,
         to me, for you, guys, mate, sir, maam, madam, team, bro, dude, buddy, folks, all, very,
         really, quite, pretty, rather, truly, that, this, these, here, there, been, were, are, am,
         value, no doubt, without doubt, hands down, for sure, let us, lets, let, must, of course,
@@ -126,7 +131,13 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         to your msg, to your txt, to ur text, to this text, to this message, your text,
         your message, your survey, this survey, this message, this text, no joke, not joking,
         not even joking, no kidding, not kidding, not even kidding, no lie, not lying,
-        no word of a lie, kinda gal, kinda guy, kind of guy, kind of gal, bloody, flippin,
+        no word of a lie, kinda gal, kinda guy, kind of guy, kind of gal, bloody, flippin, ta, ta
+        ra,
+        ta very much, ta muchly, tysm, tyvm, thanx, thnx, tks, tnx, well deserved, well earned,
+        hard earned, great big, plump for, id plump for, ill plump for, plumping for,
+        ye, yous, youse, yis, god bless, no one is perfect, nobody is perfect, nobodys perfect,
+        nothings perfect,
+        nothing is perfect, no ones perfect, noone is perfect,
         fat fingers, aye, och
     """,
     # Words that may follow a score without being counted by it.
@@ -141,7 +152,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         especially, mainly, mostly, maybe, pretty, quite, absolutely, definitely, highly, extremely,
         super, its, hes, shes, theyre, youre, yall, top, keep it up, bless, keeps, works, takes,
         crashes, seems, looks, feels, gets, goes, helps, makes, wants, loves, due, given,
-        considering, despite, only because, simply, yes, ok, today, now, sometimes, thx, ty, why,
+        considering, despite, only because, and only because, only cos, only cause, only coz, only
+        bc, simply, yes, ok, today, now, sometimes, thx, ty, why,
         what, how, who, which, guys, xx, after, before, during, until, without, already, obviously,
         ofc, shows, deserved, earned, fully, would be about right, would be fair, would be right,
         would be accurate, would be generous, would be fine, would be my score, would be my rating,
@@ -152,7 +164,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     """,
     "hedge": """
         about, around, approximately, approx, roughly, maybe, perhaps, probably, prob, probs, guess,
-        i guess, suppose, kinda, kind of, sort of, sorta, like, something like, somewhere like,
+        i guess, suppose, spose, spoze, being picky, being fussy, being harsh, nitpicking, kinda,
+        kind of, sort of, sorta, like, something like, somewhere like,
         or so, or thereabouts, thereabouts, ish, i think, circa, say about, more or less,
         in the region of, not sure, unsure, dont know, dunno, idk, might be, may be, more like,
         possibly, so so, a bit of a, give or take, being kind, being generous, being nice,
@@ -197,7 +210,9 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         not, isnt, wasnt, wouldnt, cant, cannot, dont, never, nor, aint, no, didnt, doesnt, wont,
         couldnt, shouldnt, zero chance, no chance, no way, hardly, barely, rather than, instead of,
         without, neither, not even, not quite, not really, far from, nowhere near, arent, less like,
-        anything but, everything but, by no means, in no way, no longer, nolonger, no longer a,
+        anything but, everything but, by no means, in no way, instead of my usual, instead of the
+        usual, rather than my usual, not my usual,
+        not the usual, unlike my usual, no longer, nolonger, no longer a,
         no longer an, not anymore, hardly a, never a, never been a, far from being
     """,
     "correct": """
@@ -256,6 +271,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         accidentally, accidentally hit, accidentally pressed, accidentally sent, mistakenly,
         why it sent, it sent, phone sent, sent a, autocorrected to, mistakenly sent
     """,
+    "withheld": """
+        other, missing, remaining, kept back, keep back, keeping back, held back, hold back,
+        holding back, withheld, withholding
+    """,
     "loses": """
         lost, lose, losing, loses, took, taking, take, off, cost, minus, drop, dropped, dropping,
         knocking, deducting
@@ -273,7 +292,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         i typed, typed, wrote, i wrote, pressed, i pressed, hit, i hit, entered, i entered, it says,
         autocorrect
     """,
-    "differs": "higher, lower, better, worse, more, up, down, extra, above, below",
+    "differs": "higher, lower, better, worse, more, less, up, down, extra, above, below",
     "undecided": "no idea, cant decide, cannot decide, hard to decide, hard to choose, who knows",
     "mainly": "mostly, mainly, primarily, especially, main one, mainly because, biggest one",
 }

@@ -32,7 +32,7 @@ OPINIONS: Final[dict[str, str]] = {
         zero problems, zero faults, love it, loving, couldnt be happier, couldnt be better,
         couldnt ask for more, couldnt have asked, cant ask for more, couldnt be more pleased,
         never been happier, couldnt be more happy, cant get better, could not be happier,
-        could not be better
+        could not be better, is great, is good, is excellent, is perfect
     """,
     "bad": """
         soggy, soaked, smashed, shattered, squashed, crushed, mouldy, moldy, rotten, stale, burnt,
@@ -59,8 +59,18 @@ OPINIONS: Final[dict[str, str]] = {
         🖕, 👿, 😾, 🤢, gross, nasty, vile, repulsive, revolting, offensive, hostile, aggressive,
         threatening, abusive, negligent, reckless, chaos, chaotic, mayhem, circus, clown show,
         dumpster fire, soul destroying, infuriating, maddening, exasperating, unbelievably bad,
-        beyond bad, subpar, inferior, second rate, below average, underwhelming, unsatisfactory,
+        beyond bad, is terrible, is awful, is bad, subpar, inferior, second rate, below average,
+        underwhelming, unsatisfactory,
         unsatisfied, displeased, dismayed, deplorable, despicable, horrifying, stinks, stank, blows
+    """,
+    # Praise behind these explains why a low score is no lower.
+    "grudging": "only because, and only because, only cos, only cause, only coz, only bc",
+    # Blame for these is none of the service.
+    "typing": """
+        autocorrect, auto correct, autocorrects, predictive text, talk to text, voice to text,
+        speech to text, dictation, siri, this keyboard, stupid keyboard, my typing, the typing,
+        typo, typos, spelling, grammar, my english, bad english, poor english, broken english,
+        my handwriting, eyesight, my eyes, my glasses, stupid phone, damn phone, stupid thing
     """,
     "view": """
         hard, hard to use, hard to learn, difficult, confusing, slow, cold, dirty, complicated,
@@ -74,7 +84,8 @@ OPINIONS: Final[dict[str, str]] = {
         could be better, could improve, room for improvement, not great, not good enough, works,
         worked, helped, fair, fairer, more like it, closer to the truth, same as before,
         same as last time, better than expected, better, worse, worth it, value for money, smoothly,
-        quickly, easily, promptly, straightforward, understaffed, crowded, busy, likely, unlikely,
+        quickly, easily, promptly, middle of the road, middle of the range, straightforward,
+        understaffed, crowded, busy, likely, unlikely,
         likelihood, chance, chances, neutral, indifferent, unsure, undecided, so so, satisfactory,
         standard, basic, underwhelming, underwhelmed, pleasantly surprised, usual, ordinary, typical
     """,
@@ -82,13 +93,18 @@ OPINIONS: Final[dict[str, str]] = {
         service, services, support, price, prices, pricing, food, staff, delivery, product, quality,
         app, website, site, experience, speed, value, communication, customer service, onboarding,
         setup, installation, training, learning, help, agent, call, call quality, team, cleanliness,
-        atmosphere, location, overall experience, wait time, wait, tech support, friendliness,
+        atmosphere, location, overall experience, wait time, wait, the wait, our wait, my wait,
+        your wait, wait times, waiting time, waiting times, waiting room, queue, queues, the queue,
+        tech support, friendliness,
         knowledge, waiter, driver, checkout, usability, reliability, features, billing, process,
         professionalism, job, work
     """,
     "contrast": """
         without, but, though, although, however, except, apart, despite, yet, shame, pity,
-        only downside, downside, otherwise, even though, besides, just wish, unfortunately,
+        only downside, downside, only let down, only letdown, only negative, only moan, only
+        quibble,
+        only niggle, only bad, otherwise, even though,
+        besides, just wish, unfortunately,
         eventually, in the end, still, after, only thing, only issue, only complaint, only gripe,
         one gripe, one complaint, my only, only problem, only wish, shame about, pity about,
         apart from, other than
@@ -149,7 +165,10 @@ OPINIONS: Final[dict[str, str]] = {
         sike, nah jk
     """,
     "the_rest": """
-        the rest, rest of you, rest of the, everyone else, everything else, others not so much,
+        the rest, none for, nothing for, nil for, but none, but thats about it, but thats it, but
+        thats all, but nothing else,
+        rest of you, rest of the, everyone else,
+        everything else, others not so much,
         the others
     """,
 }

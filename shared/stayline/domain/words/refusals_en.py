@@ -135,6 +135,43 @@ REFUSALS: Final = (
         """,
     ),
     Request(
+        "likely", "has no need of the texts", first="""
+            dont think i/we/ill/well need these, nolonger need/require these, wont be needing these,
+            wont need these, can/could manage/cope without these, dont require these,
+            these/texts/messages are? too much/many for me/us
+        """, then="|, anymore, please, thanks, thank, now, so, as, at, any",
+    ),
+    Request(
+        "likely", "hostile", first="give it a rest, pack it in, give over", then="""
+            |, please, pls, thanks, will, would, now, already
+        """, not_before="dont, didnt, never, not, i, ill, we, to, should, gonna, id",
+    ),
+    Request(
+        "likely", "wants to be left out", first="leave me/us out", then="|, please, pls, thanks",
+        not_before="dont, didnt, never, not, i, ill, we, to, should, gonna, id",
+    ),
+    Request(
+        "likely", "asks for another way", first="prefer, rather", second="""
+            letter/letters/email/emails/post/call/calls/phone/ring/rang to/than/over/not
+            by? a/the/your/these/getting? text/texts/texting/messages/sms
+        """, gap=4,
+    ),
+    Request(
+        "likely", "asks for another way", first="instead of, rather than", second="""
+            text, texts, texting, messages, sms
+        """, gap=2, then="|, me, us, please, pls, thanks, if",
+        unless="pay, book, reply, confirm, order, call, ring",
+    ),
+    Request(
+        "likely", "asks how to stop", first="""
+            way of/to not, way not to, how to not, how not to, can/could i/we not, to not,
+            possible not to, possible to not
+        """, second="get, getting, receive, receiving, have, having", gap=1, then="""
+            these, this |, text, texts, messages, your texts/messages, the texts/messages/reminders,
+            any texts/messages, so many texts/messages
+        """,
+    ),
+    Request(
         "likely", "refuses", first="""
             ill/gonna/i to? pass, hard pass
         """, then="|, on this, on that, thanks",

@@ -39,6 +39,14 @@ REMOVALS: Final = (
         unless=_ABOUT_ELSE,
     ),
     Request(
+        "certain", "asks for another to be taken off", first=_TAKE, second="""
+            off/from the/your/all? text/texts/texting/message/messages/messaging/sms/mailing
+            list/lists, off/from the/your/these/all texts/messages |
+        """, gap=5,
+        not_before="cant, i, we, they, he, she, did, who, dont, not, didnt, never",
+        unless=_ABOUT_ELSE,
+    ),
+    Request(
         "certain", "asks to be taken off",
         first=f"{_TAKE} my/this/our old/former/previous/other/second number/phone/cell/mobile",
         second="list, texts, messages, alerts", gap=6,

@@ -31,7 +31,8 @@ STANCES: Final[dict[str, str]] = {
     # Scores nobody gave: alone they leave it open, beside a given one they do not count.
     "unreal": _MIGHT_HAVE
     + """
-        could be, wish i could give, wish i could, wish i could say, could give, wanted to give,
+        could be, would make, would mean, would need, would require, would imply, would take,
+        wish i could give, wish i could, wish i could say, could give, wanted to give,
         was going to give, was going to say, was gonna give, was gonna say, want to give,
         wanna give, want to say, wanna say, wanted to say, was about to say, was about to give,
         would like to give, would love to give, would love to say, almost gave, almost said,
@@ -45,6 +46,12 @@ STANCES: Final[dict[str, str]] = {
         thinking of giving, i want to give, i want to say, i wanna give, i wanna say,
         i wanted to give, i wanted to say, i would love to give, i would like to give,
         id love to give, id like to give, id love to say, id like to say, i would love to say
+    """,
+    # There is no such score: "9, as 10 doesn't exist".
+    "not_after": """
+        doesnt exist, does not exist, dont exist, isnt an option, is not an option, isnt there,
+        wasnt there, wasnt an option, not an option, isnt possible, isnt available, isnt allowed,
+        wasnt available, was not an option, wasnt allowed
     """,
     "would": "would be, itd be, would get, would give, would rate",
     "changes": """
@@ -62,7 +69,11 @@ STANCES: Final[dict[str, str]] = {
         if you must know, if i remember, if memory serves, if thats ok, if not more, if u ask,
         if ur asking, if u must, if i think, if i look, if ive to, if its a number, if i am being,
         go lower if i could, less if i could, lower if i could, higher if i could, more if i could,
-        if possible to, assuming you mean, assuming this is, if you mean, if this is about,
+        if there was a minus, if there were a minus, if there was a lower, if there were a lower,
+        if there was anything lower, if there was a negative, if i could give less,
+        if i could give lower, if i could give minus, if i could give a minus, if i could go lower,
+        if i could go below, if id the option of minus, if possible to, assuming you mean, assuming
+        this is, if you mean, if this is about,
         if this is for, if its about, if its for, if you are talking, if youre talking,
         if we are talking, if were talking, if im honest, if im being, if im to be, if im fair,
         if im generous, if i am honest, if i am to, if you ask me, if im truthful, if im perfectly,
@@ -109,14 +120,17 @@ STANCES: Final[dict[str, str]] = {
         originally, formerly, last year, last month, last week, past, ago, back then, in the past,
         once was, first time, had been, was once, historically, years ago, the first time,
         at the start, started as, started out as, started off as, began as, started out at,
-        was once a, to begin with, to start with, previous, previous score, up from, down from,
+        was once a, was always, was always a, was always an, always was a, to begin with, to start
+        with, previous, previous score, up from, down from,
         instead of the
     """,
     "now": """
         now, currently, today, this time, at present, these days, nowadays, presently,
         at the moment, right now, so far, this year, this month, this week, lately, recently,
         now its, current, ended as, ended up as, ended up at, finished as, ended up, ended up with,
-        end up with, turned into
+        end up with, turned into, gone up to, gone up to a, went up to, went up to a, moved up to,
+        moved up to a, come up to a, jumped up to, jumped up to a, gone down to, gone down to a,
+        went down to, went down to a, come down to, dropped down to, dropped down to a
     """,
     "later": """
         next time, next year, hopefully, hope, hoping for, soon, one day, some day, someday,
@@ -125,7 +139,8 @@ STANCES: Final[dict[str, str]] = {
     """,
     "if_then": """
         and ill, and i will, and you get, and youll get, and its a, and its an, and it will be,
-        and id, and i would, and well
+        and id, and i would, and well, and youd get, and youd have, and youd be, and ud get,
+        and youll have, and youre getting, then youd get, and it would be, and itd be
     """,
     "repairs": """
         fix, refund, sort, lower, drop, cut, reduce, add, bring, give, get, make, call, send, speed,

@@ -34,6 +34,8 @@ TALK: Final[dict[str, str]] = {
         please update, please stop by, please give me, please resend, resend, remind me,
         ask me later, ask me again, try me, pls call, plz call, kindly call, pls ring, pls text
     """,
+    # With how many of them, it is more of the goods that is wanted: "need 4 more bags".
+    "orders": "need, send, deliver, bring, reserve, fetch",
     "call": """
         can you call, could you call, please call, will you call, call me, ring me, phone me,
         text me, email me, contact me, call back, callback, call us, ring back, reach me, call my,

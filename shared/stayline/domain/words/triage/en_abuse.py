@@ -14,6 +14,7 @@ STAFF: Final = """
 
 SPOKEN: Final[dict[str, str]] = {
     "staff": f"""
+    wouldnt/didnt/wont let me/us/him/her/them/my ~1 leave/out ~4 until/till/unless,
     threw ~3 package/parcel/it/box/phone, made fun, my disability, ignored me completely,
     called/calling me ~2 trash/garbage/old/ugly/crazy/pathetic/loser/beggar/poor/cheap/slow/
     animal/dog/pig/useless/dirty, told me ~4 too ~1 old/stupid/poor/fat/slow/young/dumb, grabbed

@@ -51,6 +51,13 @@ SPOKEN: Final[dict[str, str]] = {
     cannot, couldnt, wont, wouldnt, havent, hasnt, hadnt, aint, nor, neither, hardly, barely, zero,
     shouldnt, nobody, noone, anything but, far from, dnt, rarely, stop, less""",
     "nothing": """
+    my/our/his/her/their late
+    husband*/wife/wifes/mother*/father*/mum/mums/mom/moms/mam/dad/dads/nan/nans/gran/granny/grandad*/
+    grandfather/grandmother/brother/sister/son/daughter/partner/uncle/aunt/friend, annoyed/hate/
+    hated/loath/gutted to ~1 say/admit/report, wanted/tried/hoped/love to ~1 complain/moan ~1 but,
+    handle/handles/handling ~1 complaints, not to be rude, not being rude, expected/expecting/feared
+    the worst, my/the landlord ~1
+    says/said/wants/needs/asked,
     ignore ~1 my ~1 last/previous/message/text, please ignore, dont/not ~1 need/want ~2 refund/
     help/replacement/call/anything, still deciding/thinking/considering, not yet, allergic to,
     bigger plan, evenings better, mornings better, lawyer/attorney/solicitor friend*/brother/
@@ -166,11 +173,14 @@ SPOKEN: Final[dict[str, str]] = {
     just/still/almost/vegetarian/vegan/pregnant, i am a/an/in/at/on/vegetarian/vegan/pregnant,
     were in/at/on, left my ~2 at/in, shift/shifts, spelled, of us, #, one/two/three/four/five/
     six/seven/eight/nine/ten ~1 out/for/from/because/and/or/in/guess/overall/i, out of ten, full
-    marks, deserves, same as before, it depends, call me, ring me, customer for/since, this is
+    marks, deserves, same as before, quote/quotes/estimate, gift card/cards/voucher/vouchers, it
+    depends, call me, ring me, customer for/since, this is
     an automated, automated message, my answer, my rating, my score, seven/eight/nine and a
     half, on the left/right, just checking, you got my, second/third/first house/door/floor,
     instead ~1 please, send invoices, tell the, no onions""",
     "question": """
+    do/does/are/is/can/could/will/have/did yous/ye/yall/ya/yiz/dyou/u, dyou do/have/sell/take/still/
+    offer, does/is/can/will anyone/anybody/someone ~1 there/else/here/speak/know,
     do/does u/you/i/we/they/it/the/my/your, is/are the/it/this/that/your/there/you/they/parking/
     pets/kids, can/could/may/should i/we, who do/is/should/will ~1 i/my/the/we/your, what/whats/
     which time/is/are/do/the/your/day/size/number, where is/are/do/can/should/could, wheres the,

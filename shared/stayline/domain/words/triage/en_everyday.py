@@ -8,6 +8,8 @@ THINGS: Final = """
 
 SPOKEN: Final[dict[str, str]] = {
     "good": f"""
+    deserve/deserves ~2 medal/medals/raise/rise/award/bonus/pint/promotion, is/was/were/are to die
+    for,
     magician, magic, magical, wizard, genius, angel, angels, saint, is ~1 a ~1 godsend, godsend,
     diamond, treasure, hero, heroes, superstar*, rockstar*, grafters, lifesavers, slept/sleep/
     sleeping ~1 like ~1 a ~1 baby/log/dream/king/queen, best ~1 sleep, like a dream/glove/charm/
@@ -62,7 +64,9 @@ SPOKEN: Final[dict[str, str]] = {
     sooner/earlier/before/ago, years ago ~1 wish, thanks to ~2 coach/trainer/teacher/nurse/doctor/
     team, so/very/really gentle, slept through, without me ~2 asking ~1 twice, dropped/matched the
     price to match without, without ~1 being asked, made it on time, still made it, i/we got nothing
-    ~2 complain/moan, moan ~5 got nothing, take back everything, what more can, hot ~1 and fresh, no
+    ~2 complain/moan, moan ~5 got nothing, nothing ~1 to
+    moan/complain/grumble/whinge/grouse/fault/criticise, take back everything, what more can, hot ~1
+    and fresh, no
     grumbles, top job, top lad/lass/bloke/man/girl, proper job, credit to, an asset, tell her/him/
     them thanks/ta/cheers, say ~1 thanks to, charged it for me/free, nearly finished me off,
     finished me off, done a ~1 great/cracking/brilliant/super, gets my vote, carried it up/upstairs/
@@ -71,6 +75,11 @@ SPOKEN: Final[dict[str, str]] = {
     single complaint, any complaints ~1 here, broke my heart to leave, to ~1 leave ~1 what a, still
     perfect, still going""",
     "bad": f"""
+    not to be ~1 funny/harsh/difficult but, not being funny/harsh but, no offence/offense
+    ~2 but, for that/this/the ~2 id/youd/wed/would ~1 expect, for # ~1
+    dollars/quid/pounds/bucks/euro/euros ~1 id/youd/wed ~1 expect, youd expect/think
+    someone/they/theyd/it/a/at, you
+    would expect/think someone/they/a/at,
     like a ~1 hairdryer/oven/furnace/icebox/freezer, flicker*, twice the size, smaller than, rang
     the bell, stood there, chatting ~4 while, third/fourth/second/another cancelled, freezing, stone
     cold, ice cold, lukewarm, tepid, like ~2 brick/rock/cardboard/rubber/leather/water/dishwater/

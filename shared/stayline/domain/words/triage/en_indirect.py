@@ -19,6 +19,11 @@ SPOKEN: Final[dict[str, str]] = {
     court/press/papers, dot your, letter ~3 on its way ~2 court, take it further, taking it further,
     going further with this, wont be the last you hear, youll be hearing, youll hear from""",
     "safety": f"""
+    left ~3 gas ~2 on/loose/open/running, gas ~1 tap/valve/pipe/hose ~2
+    loose/open/cracked/split/
+    perished, woke up with ~3 head/heads/headache/headaches, stuck/trapped/stranded ~1 in/on ~2
+    lift/stairlift/elevator/escalator/hoist/bath/toilet/loo/cubicle/roof, lift/stairlift/elevator ~5
+    {CHILD} ~1 was/were/is/got stuck/trapped,
     where ~1 kids/children ~1 walk/play, tiles/bricks/slates ~1 coming/falling/came/fell, point ~1
     in/of ~1 being/living/carrying/waking/going/anything/any, see/seeing the point ~1 in/of, whats
     the point ~2 waking/being/living/going/anymore, id be missed, wont be missed, miss me ~2 gone,

@@ -4,6 +4,8 @@ from typing import Final
 
 SPOKEN: Final[dict[str, str]] = {
     "spam_sure": """
+    your ~2 account ~3 suspended/locked/limited/restricted/blocked/frozen/deactivated/disabled, your
+    ~1 card ~1 been/is blocked/suspended/locked,
     bank details, send ~3 account number, dear winner, mortgage ~2 today/now, call now, at # % ~3
     call, make money ~1 online/fast/now/quick*, money online, been drawn, drawn ~4 winner, contact
     ~2 agent, # usd, clearance ~8 shop/buy/order, from $ ~6 free shipping, free shipping ~4 shop/
@@ -41,6 +43,9 @@ SPOKEN: Final[dict[str, str]] = {
     chosen/selected/drawn/won, kyc, sim ~4 blocked/deactivated/suspended, will be cut/disconnected/
     suspended ~6 pay/call""",
     "spam_offer": """
+    may/shall/can/could i ~1 send ~1 you/our/a/some ~2 quote/price/prices/list/proposal/examples/
+    details/brochure, my/our team can/could/will ~2 redesign/rank/boost/build/get/help, rank/ranking
+    higher, help local/small/more ~1 shops/businesses/companies/restaurants/salons,
     we run/do/manage ~3 ads/adverts/marketing/campaigns, struggling to get ~2 bookings/customers/
     clients/leads/sales, we are ~2 manufacturer/supplier/wholesaler/distributor/factory/exporter*,
     manufacturer of, moq, your domain ~3 expire*/expiring, renew ~2 domain, share/send/forward/pass

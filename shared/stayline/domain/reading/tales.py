@@ -1,0 +1,65 @@
+"""What is told around a score: of another time, of somebody else, or by hearsay."""
+
+from typing import Final
+
+from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.numbers import is_hangul
+from stayline.domain.reading.tokens import Token
+from stayline.domain.words import ko, terms
+
+_TOLD: Final = frozenset({"past", "other"})
+_HEARSAY: Final = tuple(terms(ko.HEARSAY_ENDS))
+_HEARD: Final = ("던데", "던데요", "더라", "더라고요", "더라구요", "더군요")
+_WAS_KO: Final = ("었", "였", "했", "줬", "드렸")
+# "처음엔 …" speaks of the past until something else is set against it; "어제 …" until a verb.
+_JUST_NOW: Final = ("어제", "지난주", "저번주", "지난달", "저번달", "아까")
+_TOPICS: Final = ("는", "은", "엔", "땐", "도")
+_TURNS_KO: Final = ("는데", "은데", "지만", "다가", "더니")
+_CLOSES: Final = tuple(terms(ko.TALE_ENDS))
+_ON_A_DAY: Final = ("dun", "gecen", "once", "ilk")
+_I_DID: Final = tuple(terms("dım, dim, dum, düm, tım, tim, tum, tüm, dık, dik, duk, tık, tik, tuk"))
+_SUBJECT: Final = 3
+
+
+def told(reading: Reading, rating: Rating, side: list[Token], stances: set[str]) -> set[str]:
+    """Return which of the stances ahead of a score are but told, and say nothing of the score."""
+    found = {one for one in stances & _TOLD if _only_told(reading, rating, side, one)}
+    return found | ({"past"} if _tells(reading, side, rating) else set())
+
+
+def is_hearsay(reading: Reading, rating: Rating) -> bool:
+    suffix = reading.token(rating.at + 1)
+    if not (suffix.glued and is_hangul(suffix.text)):
+        return False
+    theirs = reading.token(rating.after).plays("theirs") or suffix.text.endswith(_HEARD)
+    ahead = reading.tokens[: rating.at]
+    told = theirs and any(token.plays("other") and not token.plays("address") for token in ahead)
+    return told or suffix.text.endswith(_HEARSAY)
+
+
+def _only_told(reading: Reading, rating: Rating, side: list[Token], stance: str) -> bool:
+    """Whether the past, or of another, is but told ahead of a score: "어제 갔는데 9점"."""
+    at = max((place for place, token in enumerate(side) if token.plays(stance)), default=-1)
+    after = reading.token(rating.after)
+    if at < 0 or not is_hangul(side[at].text) or _was_given(reading, rating):
+        return False
+    reach = _SUBJECT if stance == "past" and not side[at].text.startswith(_JUST_NOW) else 1
+    topic = any(token.text.endswith(_TOPICS) for token in side[at : at + reach])
+    told = any(token.text.endswith(_TURNS_KO if topic else _CLOSES) for token in side[at:])
+    return told or (stance == "past" and after.plays("gives") and not topic)
+
+
+def _was_given(reading: Reading, rating: Rating) -> bool:
+    suffix, after = reading.token(rating.at + 1), reading.token(rating.after)
+    was = suffix.glued and any(past in suffix.text for past in _WAS_KO)
+    return was or (after.plays("says") and not after.plays("gives"))
+
+
+def _tells(reading: Reading, side: list[Token], rating: Rating) -> bool:
+    """Whether the past is when something happened to a Turk: "dün geldim, 3"; not "geçen ay 3"."""
+    when = [at for at, token in enumerate(side) if token.text.startswith(_ON_A_DAY)]
+    given = reading.beside(rating.after, rating.at).plays("gives")
+    return (
+        bool(when) and not given and reading.language.startswith("tr")
+        and any(token.text.endswith(_I_DID) for token in side[when[-1] :])
+    )  # fmt: skip
