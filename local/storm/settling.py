@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
-from local.aws.stack import NAME
 from local.service import CONTACT_KEY, Service
 from local.storm import evidence
 from stayline.adapters import keys
@@ -83,24 +82,14 @@ def due_rows(service: Service, until: datetime) -> Iterator[Due]:
 
 def fetch_replies(service: Service) -> None:
     """Have the reconciler run now, and not at the next quarter of an hour."""
-    name = _resources(service)["ReconcileMessages"]
+    name = service.stack.resources()["ReconcileMessages"]
     service.stack.client("lambda").invoke(FunctionName=name, InvocationType="Event", Payload=b"{}")
-
-
-def _resources(service: Service) -> dict[str, str]:
-    """Give the physical ids of what is deployed; a queue's is its URL."""
-    pages = service.stack.client("cloudformation").get_paginator("list_stack_resources")
-    return {
-        one["LogicalResourceId"]: one["PhysicalResourceId"]
-        for page in pages.paginate(StackName=NAME)
-        for one in page["StackResourceSummaries"]
-    }
 
 
 def _queued(service: Service) -> int:
     """Count the jobs, and what AWS published, that wait or are being seen to."""
     names = [f"ApproximateNumberOfMessages{which}" for which in _COUNTS]
-    queues, urls = service.stack.client("sqs"), _resources(service)
+    queues, urls = service.stack.client("sqs"), service.stack.resources()
     return sum(
         int(count)
         for queue in _QUEUES
