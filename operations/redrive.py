@@ -6,21 +6,21 @@ sender look at a message that is claimed once at most, and a fact counts once by
 
 import argparse
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from operations import deployed
 from operations.letters import Letter, Letters
-from operations.ways_back import NoneOfOursError, ToFunction, ToQueue, WayBack
+from operations.ways_back import AsPublished, NoneOfOursError, ToFunction, ToQueue, WayBack
 from stayline.content import playbook
 
 QUEUES = {
     "UrgentDeadLetters": "UrgentQueue",
     "BulkDeadLetters": "BulkQueue",
     "ActivitiesDeadLetters": "AcceptActivity",
-    "AwsTextsDeadLetters": "ReceiveAwsText",
-    "AwsReceiptsDeadLetters": "RecordAwsReceipt",
+    "AwsTextsDeadLetters": "AwsTextsQueue",
+    "AwsReceiptsDeadLetters": "AwsReceiptsQueue",
 }
 """Each dead-letter queue of the template, and the queue or function that its letters go back to."""
 
@@ -76,10 +76,15 @@ def ways_back(resources: Mapping[str, str]) -> dict[str, WayBack]:
     """Give the way back of each dead-letter queue; a queue's physical id is its URL."""
     pace = min(one.segments_per_second for one in playbook().senders.values())
     sqs, functions = deployed.client("sqs"), deployed.client("lambda")
+    ways: dict[str, Callable[[str], WayBack]] = {
+        "UrgentQueue": lambda url: ToQueue(sqs, url, pace),
+        "BulkQueue": lambda url: ToQueue(sqs, url, pace),
+        "AcceptActivity": lambda name: ToFunction(functions, name),
+        "AwsTextsQueue": lambda url: AsPublished(sqs, url),
+        "AwsReceiptsQueue": lambda url: AsPublished(sqs, url),
+    }
     return {
-        queue: ToQueue(sqs, resources[to], pace)
-        if resources[to].startswith("http")
-        else ToFunction(functions, resources[to])
+        queue: ways[to](resources[to])
         for queue, to in QUEUES.items()
         if queue in resources  # those of AWS End User Messaging are there with its sender
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from operations.letters import Letter
-from stayline.adapters import outbox
+from stayline.adapters import aws_events, outbox
 from stayline.domain import segments
 
 if TYPE_CHECKING:
@@ -63,6 +63,26 @@ class ToQueue:
 
 
 @dataclass(frozen=True)
+class AsPublished:
+    """Notices of AWS go back to the queue they waited in, with their ids and their time."""
+
+    client: "SQSClient"
+    url: str
+
+    def kind(self, letter: Letter) -> str:
+        try:
+            aws_events.published(letter.body)
+        except aws_events.EventError as error:
+            raise NoneOfOursError from error
+        return "published"
+
+    def give(self, letters: Iterable[Letter]) -> Iterator[Letter]:
+        for one in letters:
+            self.client.send_message(QueueUrl=self.url, MessageBody=one.body)
+            yield one
+
+
+@dataclass(frozen=True)
 class ToFunction:
     """Events go back to the function as they were, with the ids by which they count once.
 
@@ -76,7 +96,7 @@ class ToFunction:
     def kind(self, letter: Letter) -> str:
         event = _event(letter)
         why = letter.error or _failure(letter)
-        said = "published" if "Records" in event else str(event.get("detail-type", ""))
+        said = str(event.get("detail-type", ""))
         # Else it is no activity's name, and might be anything.
         name = said if _WORD.fullmatch(said) else "unnamed event"
         return f"{name}, {why}" if why else name
@@ -101,15 +121,10 @@ def _job(letter: Letter) -> outbox.Job:
 def _event(letter: Letter) -> Mapping[str, Any]:
     """Give the event in a letter: Lambda wraps it into a record, EventBridge leaves it as it is.
 
-    What SNS could not hand over lies there as it was published, without what SNS puts around it.
-
     https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
     https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html
-    https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html
     """
     record = _record(letter)
-    if record.get("Type") == "Notification":
-        return {"Records": [{"EventSource": "aws:sns", "Sns": record}]}
     event = record.get("requestPayload", record)
     if not (isinstance(event, dict) and event and ("requestPayload" in record or "id" in event)):
         raise NoneOfOursError

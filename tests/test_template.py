@@ -139,6 +139,48 @@ def test_a_message_that_keeps_failing_ends_in_a_dead_letter_queue(
     }
 
 
+@pytest.mark.parametrize("topic", ["AwsTexts", "AwsReceipts"])
+def test_what_a_topic_of_aws_published_waits_in_its_queue_and_is_tried_for_days(topic: str) -> None:
+    queue, dead = f"{topic}Queue", f"{topic}DeadLetters"
+    (subscription,) = [
+        one["Properties"]
+        for one in RESOURCES.values()
+        if one["Type"] == "AWS::SNS::Subscription"
+        and one["Properties"]["TopicArn"] == {"Ref": topic}
+    ]
+    assert (subscription["Protocol"], names(subscription["Endpoint"])) == ("sqs", {queue})
+    assert "RawMessageDelivery" not in subscription  # it would lose when a text was published
+    assert names(subscription["RedrivePolicy"]) == names(QUEUES[queue]["RedrivePolicy"]) == {dead}
+    assert queue in {polled for _, polled in POLLED}
+    tried = QUEUES[queue]["VisibilityTimeout"] * QUEUES[queue]["RedrivePolicy"]["maxReceiveCount"]
+    assert 2 * 86_400 <= tried < QUEUES[queue]["MessageRetentionPeriod"] == 14 * 86_400
+
+
+@pytest.mark.parametrize("topic", ["AwsTexts", "AwsReceipts"])
+@pytest.mark.parametrize("queue", ["Queue", "DeadLetters"])
+def test_nobody_but_its_topic_may_put_anything_into_a_queue_of_aws(topic: str, queue: str) -> None:
+    (policy,) = [
+        one["Properties"]["PolicyDocument"]["Statement"]
+        for one in RESOURCES.values()
+        if one["Type"] == "AWS::SQS::QueuePolicy"
+        and one["Properties"]["Queues"] == [{"Ref": f"{topic}{queue}"}]
+    ]
+    (only,) = policy
+    assert only["Principal"] == {"Service": "sns.amazonaws.com"}
+    assert only["Condition"] == {"ArnEquals": {"aws:SourceArn": {"Ref": topic}}}
+
+
+@pytest.mark.parametrize(("function", "queue"), POLLED)
+def test_a_flood_in_a_queue_takes_no_more_than_a_few_functions(function: str, queue: str) -> None:
+    (source,) = [
+        event["Properties"]
+        for event in FUNCTIONS[function]["Events"].values()
+        if names(event["Properties"]["Queue"]) == {queue}
+    ]
+    assert source["ScalingConfig"]["MaximumConcurrency"] in (5, {"Ref": "SendConcurrency"})
+    assert source["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
+
+
 @pytest.mark.parametrize("queue", QUEUES)
 def test_queues_are_encrypted(queue: str) -> None:
     assert QUEUES[queue]["SqsManagedSseEnabled"] is True

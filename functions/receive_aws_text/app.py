@@ -1,4 +1,4 @@
-"""A contact texted the AWS sender: take the fact in. SNS and Lambda bring it until we have."""
+"""A contact texted the AWS sender: take the fact in. Its queue brings it again while we cannot."""
 
 import time
 from datetime import UTC, datetime
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools import Logger
 
 from stayline import start
-from stayline.adapters import aws, aws_events, bedrock_triage, intake, settings, texts
+from stayline.adapters import aws, aws_queues, bedrock_triage, intake, settings, texts
 from stayline.adapters.aws_events import InboundText, Published
 from stayline.adapters.settings import Secrets
 from stayline.content import playbook
@@ -28,11 +28,13 @@ start.over()
 
 
 @logger.inject_lambda_context
-def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> None:
-    for notice in aws_events.published(event):
-        rules = receive(notice, SECRETS[CONTACT_KEY].encode(), INTAKE, datetime.now(UTC))
-        told = {"decided": rules, "opted_out": "opted out" in rules}
-        logger.info("text received", extra=told)
+def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> dict[str, Any]:
+    return aws_queues.take_each(event, hear)
+
+
+def hear(notice: Published) -> None:
+    rules = receive(notice, SECRETS[CONTACT_KEY].encode(), INTAKE, datetime.now(UTC))
+    logger.info("text received", extra={"decided": rules, "opted_out": "opted out" in rules})
 
 
 def receive(
@@ -40,11 +42,11 @@ def receive(
 ) -> list[str]:
     """Take in one text; give the rules that were decided by, none for a repeat (texts.py).
 
-    It counts at the time it was published: SNS tries for weeks. And nobody but SNS gets here, so
-    that a START needs no other witness.
+    It counts at the time it was published, however long it waited since. And nobody but SNS may
+    put it into the queue, so that a START needs no other witness.
 
     Raises:
-        EventError: it is no text; nothing is stored, and it goes to the dead-letter queue.
+        EventError: it is no text; nothing is stored.
     """
     came = notice.read(InboundText)
     at = min(notice.at, now)

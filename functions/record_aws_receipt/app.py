@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools import Logger
 
 from stayline import start
-from stayline.adapters import aws_events, intake, receipts
+from stayline.adapters import aws_queues, intake, receipts
 from stayline.adapters.aws_events import Published, SendEvent
 from stayline.content import playbook
 
@@ -21,18 +21,21 @@ start.over()
 
 
 @logger.inject_lambda_context
-def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> None:
-    for notice in aws_events.published(event):
-        known = record(notice, INTAKE, datetime.now(UTC))
-        told = {"status": notice.read(SendEvent).word.status, "known": known}
-        logger.info("receipt", extra=told)
+def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> dict[str, Any]:
+    return aws_queues.take_each(event, hear)
+
+
+def hear(notice: Published) -> None:
+    known = record(notice, INTAKE, datetime.now(UTC))
+    told = {"status": notice.read(SendEvent).word.status, "known": known}
+    logger.info("receipt", extra=told)
 
 
 def record(notice: Published, take_in: "Intake", now: datetime) -> bool:
     """Take in one receipt; False where it is of a message we have not (or no longer) got.
 
     Raises:
-        EventError: it is no receipt; nothing is stored, and it goes to the dead-letter queue.
+        EventError: it is no receipt; nothing is stored.
     """
     told = notice.read(SendEvent)
     return bool(told.our_id) and receipts.record(

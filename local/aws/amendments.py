@@ -6,31 +6,25 @@ import importlib
 import json
 import threading
 import zipfile
-from collections import defaultdict
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
-
-AT_ONCE = 4
-"""Workers of a function that SNS may have."""
 
 
 def make(scratch: Path) -> None:
     """Amend ministack's modules, before anything is served."""
     retry_asynchronous_events()
     know_configuration_sets()
-    hand_over_in_turn()
     unpack_layers_once(scratch / "layers")
 
 
 def retry_asynchronous_events() -> None:
-    """Give what EventBridge, Scheduler and SNS hand over the tries and the end that AWS gives it.
+    """Give what EventBridge and Scheduler hand over the tries and the end that AWS gives it.
 
     They hand over once here, whatever the function's EventInvokeConfig says; S3's events, though,
     are tried again and then go where OnFailure says, as everything asynchronous does on AWS.
     """
     events: Any = importlib.import_module("ministack.services.eventbridge")
-    topics: Any = importlib.import_module("ministack.services.sns")
     functions: Any = importlib.import_module("ministack.services.lambda_svc")
 
     def dispatch(arn: str, payload: str) -> None:
@@ -39,37 +33,7 @@ def retry_asynchronous_events() -> None:
             record = functions._execution_record_for_config(function, config)  # noqa: SLF001 - no public way
             functions.invoke_async_with_retry(record, json.loads(payload))
 
-    def deliver(arn: str, envelope: str, _topic: str, subscription: str, *_: object) -> None:
-        record = {
-            "EventSource": "aws:sns",
-            "EventVersion": "1.0",
-            "EventSubscriptionArn": subscription,
-            "Sns": json.loads(envelope),
-        }
-        dispatch(arn, json.dumps({"Records": [record]}))
-
     events._dispatch_to_lambda = dispatch  # noqa: SLF001 - no public way
-    topics._deliver_to_lambda = deliver  # noqa: SLF001 - no public way
-
-
-def hand_over_in_turn() -> None:
-    """Let what SNS hands over take a few workers of each function, and wait for one of them.
-
-    AWS has room for a thousand at once. Here each more is a process, and two cores that start
-    dozens of them do nothing else until all of them time out.
-    """
-    functions: Any = importlib.import_module("ministack.services.lambda_svc")
-    execute = functions._execute_function  # noqa: SLF001 - no public way
-    rooms: defaultdict[str, threading.Semaphore] = defaultdict(lambda: threading.Semaphore(AT_ONCE))
-
-    def in_turn(function: dict[str, Any], event: Any) -> Any:
-        records = event.get("Records") if isinstance(event, dict) else None
-        if not records or records[0].get("EventSource") != "aws:sns":
-            return execute(function, event)
-        with rooms[function["config"]["FunctionName"]]:
-            return execute(function, event)
-
-    functions._execute_function = in_turn  # noqa: SLF001 - no public way
 
 
 def know_configuration_sets() -> None:

@@ -130,6 +130,15 @@ class Stack(Emulator):
         found = self.client("ssm").get_parameters(Names=[DEPLOYED])["Parameters"]
         return str(found[0]["Value"]) if found else ""
 
+    def resources(self) -> dict[str, str]:
+        """Give what is deployed: the physical ids (a queue's is its URL) by logical ones."""
+        pages = self.client("cloudformation").get_paginator("list_stack_resources")
+        return {
+            one["LogicalResourceId"]: one["PhysicalResourceId"]
+            for page in pages.paginate(StackName=NAME)
+            for one in page["StackResourceSummaries"]
+        }
+
     def read_outputs(self) -> None:
         stack = self.client("cloudformation").describe_stacks(StackName=NAME)["Stacks"][0]
         self.outputs = {each["OutputKey"]: each["OutputValue"] for each in stack["Outputs"]}

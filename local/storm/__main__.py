@@ -124,17 +124,16 @@ def _run(console: Console, contacts: int, seed: int, seconds: float) -> int:
             crowd.live(began + 0.55 * seconds, lambda: storm.watch(crowd))
             if storm.is_on:
                 storm.end()
-            settled = settling.settle(service, began + seconds, storm.wait)
+            left = settling.settle(service, began + seconds, storm.wait)
             seen = _evidence(service, crowd)
             rows = report.faults(storm.calls, proxy.fired(), storm.posts)
             rows |= {"calls of the business to the API, tried again": crowd.repeated}
-            rows |= {"AWS's dead letters given back": settled.given_back}
             notes = service.provider.notes()
     console.print(report.table("What went wrong", rows))
     console.print(report.table("What went, and what came", report.traffic(seen, notes)))
     console.print(report.table("What nobody knew for a while", report.unknown(seen)))
-    if settled.left:
-        console.print(f"Still under way: {dict(settled.left)}")
+    if left:
+        console.print(f"Still under way: {dict(left)}")
     wrong = judges.violations(seen)
     report.judged(console, wrong)
     console.print(f"[bold]{time.monotonic() - began:.0f} s, seed {seed}.[/bold]")

@@ -38,7 +38,7 @@ class Sent:
 class Replied:
     """A text that a phone sent us; `thanked_at` is when its webhook was answered well.
 
-    Nobody is thanked for one that came `by_aws`: SNS brings it until it is in.
+    Nobody is thanked for one that came `by_aws`: its queue brings it until it is in.
     """
 
     id: str

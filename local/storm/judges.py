@@ -25,7 +25,7 @@ def nothing_thanked_for_is_lost(seen: Evidence) -> Iterator[str]:
 
 
 def no_reply_is_lost(seen: Evidence) -> Iterator[str]:
-    """Nor is any other: Twilio's list has what the webhook missed, and SNS brings AWS's again."""
+    """Nor is any other: Twilio's list has what the webhook missed, a queue brings AWS's again."""
     for reply in seen.replied:
         if not reply.thanked_at and _fact(seen, reply) not in seen.lines:
             yield f"{reply.id} was never taken in"

@@ -6,12 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 
-from local.aws.stack import NAME
 from local.service import CONTACT_KEY, Service
 from local.storm import evidence
-from operations.letters import Letters
-from operations.redrive import QUEUES, look
-from operations.ways_back import ToFunction
 from stayline.adapters import keys
 from stayline.adapters.items import from_item
 from stayline.domain.contact import contact_id
@@ -19,8 +15,7 @@ from stayline.domain.due import Due
 from stayline.domain.message import RANK, owner_of
 
 _LOOK_EVERY, _FETCH_EVERY = 4.0, 60.0
-_QUEUES = ("UrgentQueueUrl", "BulkQueueUrl")
-_DEAD_LETTERS = ("AwsTextsDeadLetters", "AwsReceiptsDeadLetters")
+_QUEUES = ("UrgentQueue", "BulkQueue", "AwsTextsQueue", "AwsReceiptsQueue")
 _COUNTS = ("", "NotVisible", "Delayed")
 _OURS = frozenset({"lookup", "message"})
 """Due rows of what is still to be sent or looked up; others wait for the contact, or for days."""
@@ -41,25 +36,16 @@ class Awaited(NamedTuple):
         return bool(item) and RANK[status] >= self.rank
 
 
-class Settled(NamedTuple):
-    """What is still under way, and how many dead letters were given back."""
-
-    left: Counter[str]
-    given_back: int
-
-
-def settle(service: Service, until: float, show: Callable[[Counter[str]], None]) -> Settled:
-    """Wait until all has settled, or `until` (monotonic)."""
-    fetched, given_back, known = 0.0, 0, set[str]()
+def settle(service: Service, until: float, show: Callable[[Counter[str]], None]) -> Counter[str]:
+    """Wait until all has settled, or `until` (monotonic); give what is still under way."""
+    fetched, known = 0.0, set[str]()
     while (waiting := under_way(service, known)) and time.monotonic() < until:
-        is_missing = waiting["replies"] or waiting["receipts"]
-        if is_missing and time.monotonic() - fetched > _FETCH_EVERY:
+        if waiting["replies"] and time.monotonic() - fetched > _FETCH_EVERY:
             fetched = time.monotonic()
             fetch_replies(service)
-            given_back += give_back(service)
         show(waiting)
         time.sleep(_LOOK_EVERY)
-    return Settled(waiting, given_back)
+    return waiting
 
 
 def under_way(service: Service, known: set[str]) -> Counter[str]:
@@ -73,7 +59,7 @@ def under_way(service: Service, known: set[str]) -> Counter[str]:
     rows = [row for row in soon if row.due_at <= now or row.kind in _OURS]
     return +Counter({
         **Counter(f"due {row.kind}" for row in rows),
-        "jobs": _jobs(service),
+        "queued": _queued(service),
         "receipts": service.provider.owes() + _to_come(service, _events(told), known),
         "replies": _to_come(service, _replies(told), known),
     })  # fmt: skip
@@ -96,39 +82,20 @@ def due_rows(service: Service, until: datetime) -> Iterator[Due]:
 
 def fetch_replies(service: Service) -> None:
     """Have the reconciler run now, and not at the next quarter of an hour."""
-    name = _resources(service)["ReconcileMessages"]
+    name = service.stack.resources()["ReconcileMessages"]
     service.stack.client("lambda").invoke(FunctionName=name, InvocationType="Event", Payload=b"{}")
 
 
-def give_back(service: Service) -> int:
-    """Redrive what Lambda gave up after three tries, as people do once an alarm has rung."""
-    sqs, functions = service.stack.client("sqs"), service.stack.client("lambda")
-    ids = _resources(service)
-    return sum(
-        look(Letters(sqs, ids[queue]), ToFunction(functions, ids[QUEUES[queue]]), go=True).went
-        for queue in _DEAD_LETTERS
-    )
-
-
-def _resources(service: Service) -> dict[str, str]:
-    """Give the physical ids of what is deployed; a queue's is its URL."""
-    pages = service.stack.client("cloudformation").get_paginator("list_stack_resources")
-    return {
-        one["LogicalResourceId"]: one["PhysicalResourceId"]
-        for page in pages.paginate(StackName=NAME)
-        for one in page["StackResourceSummaries"]
-    }
-
-
-def _jobs(service: Service) -> int:
+def _queued(service: Service) -> int:
+    """Count the jobs, and what AWS published, that wait or are being seen to."""
     names = [f"ApproximateNumberOfMessages{which}" for which in _COUNTS]
-    queues = service.stack.client("sqs")
+    queues, urls = service.stack.client("sqs"), service.stack.resources()
     return sum(
         int(count)
         for queue in _QUEUES
-        for count in queues.get_queue_attributes(
-            QueueUrl=service.stack.outputs[queue], AttributeNames=names
-        )["Attributes"].values()
+        for count in queues.get_queue_attributes(QueueUrl=urls[queue], AttributeNames=names)[
+            "Attributes"
+        ].values()
     )
 
 
@@ -141,7 +108,7 @@ def _replies(told: Mapping[str, Any]) -> Iterator[Awaited]:
 
 
 def _events(told: Mapping[str, Any]) -> Iterator[Awaited]:
-    """Give the receipts that were published: SNS hands them over when it pleases."""
+    """Give the receipts that were published: they come in when their queue pleases."""
     by_aws = {one.message_id for one in told["sent"] if one.by_aws}
     for name, status in told["receipts"]:
         if name in by_aws:

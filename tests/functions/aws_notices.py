@@ -7,17 +7,33 @@ from typing import Any
 from stayline.adapters.aws_events import Published
 
 
-def event(message: object, at: datetime) -> dict[str, Any]:
-    """Give the invocation of a function by SNS."""
-    written = message if isinstance(message, str) else json.dumps(message)
-    stamp = at.isoformat().replace("+00:00", "Z")
+def queued(message: object, at: datetime) -> str:
+    """Write a message as SNS puts it into a queue; https://docs.aws.amazon.com/sns/latest/dg/sns-sqs-as-subscriber.html."""
+    return json.dumps({
+        "Type": "Notification",
+        "MessageId": "95df01b4-ee98-5cb9-9903-4c221d41eb5e",
+        "TopicArn": "arn:aws:sns:us-east-1:123456789012:stayline",
+        "Message": _written(message),
+        "Timestamp": at.isoformat().replace("+00:00", "Z"),
+    })  # fmt: skip
+
+
+def event(*bodies: str) -> dict[str, Any]:
+    """Give the invocation of a function by its queue; messages are known as 0, 1 and so on."""
     return {
-        "Records": [{"EventSource": "aws:sns", "Sns": {"Message": written, "Timestamp": stamp}}]
+        "Records": [
+            {"messageId": f"{number}", "body": body, "eventSource": "aws:sqs"}
+            for number, body in enumerate(bodies)
+        ]
     }
 
 
 def notice(message: object, at: datetime) -> Published:
-    return Published(message if isinstance(message, str) else json.dumps(message), at)
+    return Published(_written(message), at)
+
+
+def _written(message: object) -> str:
+    return message if isinstance(message, str) else json.dumps(message)
 
 
 def text(phone: str, body: str, its_id: str = "in-1") -> dict[str, Any]:

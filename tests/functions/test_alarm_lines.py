@@ -14,7 +14,9 @@ import pytest
 from functions.accept_activity import app as accept_activity
 from functions.advance_due import app as advance_due
 from functions.advance_due.app import ROWS, SWEEP
+from functions.receive_aws_text import app as receive_aws_text
 from functions.receive_message import app as receive_message
+from functions.record_aws_receipt import app as record_aws_receipt
 from functions.record_receipt import app as record_receipt
 from functions.send_messages import app as send_messages
 from stayline.adapters import aws as clients
@@ -23,6 +25,7 @@ from stayline.adapters.items import to_item
 from stayline.domain.due import Due
 from tests.adapters.signed import Request, receipt, seeded, text
 from tests.conftest import NOW, TEMPLATE, load_event
+from tests.functions.aws_notices import event as queue_event
 from tests.functions.conftest import Context, Service
 
 FILTERS = {
@@ -113,6 +116,14 @@ def forged(event: dict[str, Any]) -> dict[str, Any]:
         ),
         (record_receipt.lambda_handler, ended("undelivered"), {"UndeliveredShare": [100]}),
         (record_receipt.lambda_handler, ended("failed"), {"UndeliveredShare": [100]}),
+        (receive_aws_text.lambda_handler, load_event("receive_aws_text"), {"TextsIn": [1]}),
+        (receive_aws_text.lambda_handler, queue_event("no notice"), {"ErrorLines": [1]}),
+        (
+            record_aws_receipt.lambda_handler,
+            load_event("record_aws_receipt"),
+            {"OptOutShare": [0], "UndeliveredShare": [0]},
+        ),
+        (record_aws_receipt.lambda_handler, queue_event("no notice"), {"ErrorLines": [1]}),
         (advance_due.lambda_handler, load_event("advance_due"), {"OldestDue": [0]}),
         (accept_activity.lambda_handler, load_event("accept_activity"), {}),
     ],

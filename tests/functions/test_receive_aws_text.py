@@ -1,4 +1,4 @@
-"""A contact texts the AWS sender: what SNS brings is taken in once, and what is no text is not."""
+"""A contact texts the AWS sender: what the queue brings counts once, and stays there till then."""
 
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -7,12 +7,11 @@ from typing import Any
 import pytest
 
 from functions.receive_aws_text.app import lambda_handler, receive
-from stayline.adapters.aws_events import EventError
 from stayline.domain.contact import Contact, contact_id
 from stayline.domain.facts import ProfilePut
 from stayline.domain.senders import Sender
-from tests.conftest import load_event
-from tests.functions.aws_notices import event, notice, text
+from tests.conftest import TEMPLATE, load_event
+from tests.functions.aws_notices import event, notice, queued, text
 from tests.functions.conftest import KEY, Context, Service
 
 PHONE = "+12025550101"
@@ -47,7 +46,8 @@ def steps(service: Service) -> list[str]:
 
 
 def test_the_sample_event_is_taken_in_at_the_time_it_was_published(service: Service) -> None:
-    lambda_handler(load_event("receive_aws_text"), Context())
+    answer = lambda_handler(load_event("receive_aws_text"), Context())
+    assert answer == {"batchItemFailures": []}
     (fact,) = service.facts(ANA)
     assert (fact["body"], fact["at"]) == ("8", "2026-03-02T16:59:58.123000+00:00")
 
@@ -94,7 +94,7 @@ def test_a_start_needs_no_log_and_brings_back(by_aws: Service, now: datetime) ->
     [(-MINUTE, MINUTE), (MINUTE, timedelta(hours=3))],
     ids=["before the STOP", "hours ago"],
 )
-def test_a_start_that_sns_brings_late_undoes_no_stop(
+def test_a_start_that_is_brought_late_undoes_no_stop(
     by_aws: Service, now: datetime, written: timedelta, arrives: timedelta
 ) -> None:
     come(by_aws, "STOP", now)
@@ -102,7 +102,9 @@ def test_a_start_that_sns_brings_late_undoes_no_stop(
     assert by_aws.contact(ANA).opted_out_at == now
 
 
-def test_a_text_that_was_erased_does_not_come_back_with_sns(by_aws: Service, now: datetime) -> None:
+def test_a_text_that_was_erased_does_not_come_back_with_its_queue(
+    by_aws: Service, now: datetime
+) -> None:
     put(by_aws, now)
     come(by_aws, "my secret", now + SECOND)
     by_aws.story.erase(by_aws.contact(ANA), now + MINUTE)
@@ -147,21 +149,57 @@ def without(name: str) -> dict[str, Any]:
         ([], "body"),
     ],
 )
-def test_what_is_no_text_is_named_by_its_field_and_stores_nothing(
-    service: Service, now: datetime, message: object, field: str
+def test_what_is_no_text_is_named_by_its_field_and_stays_in_the_queue(
+    service: Service, now: datetime, log: pytest.LogCaptureFixture, message: object, field: str
 ) -> None:
-    with pytest.raises(EventError) as wrong:
-        lambda_handler(event(message, now), Context())
-    assert field in str(wrong.value)
-    assert "Do not repeat" not in str(wrong.value)
-    assert "2025550101" not in str(wrong.value)
+    answer = lambda_handler(event(queued(message, now)), Context())
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "0"}]}
+    (line,) = log.records
+    said = vars(line)
+    assert (said["levelname"], said["error"]) == ("ERROR", "EventError")
+    assert field in said["wrong"]
+    assert "Do not repeat" not in str(said)
+    assert "2025550101" not in str(said)
     assert service.is_empty()
+
+
+@pytest.mark.parametrize("body", ["Do not repeat", "{}", '{"Message": "{}"}', "[]"])
+def test_what_sns_did_not_write_stays_in_the_queue(
+    service: Service, log: pytest.LogCaptureFixture, body: str
+) -> None:
+    answer = lambda_handler(event(body), Context())
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "0"}]}
+    assert "Do not repeat" not in str([vars(line) for line in log.records])
+    assert service.is_empty()
+
+
+def test_what_fails_keeps_no_other_text_out(service: Service, now: datetime) -> None:
+    bodies = (queued("no text", now), queued(text(PHONE, "hello"), now), "no notice")
+    answer = lambda_handler(event(*bodies), Context())
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "0"}, {"itemIdentifier": "2"}]}
+    assert [fact["body"] for fact in service.facts(ANA)] == ["hello"]
+
+
+def test_a_text_is_taken_in_when_the_table_is_back(
+    service: Service, now: datetime, log: pytest.LogCaptureFixture
+) -> None:
+    """While it is gone the text stays in the queue; the log has the kind of error and no more."""
+    stop = event(queued(text(PHONE, "STOP"), now))
+    client, properties = service.intake.table.client, TEMPLATE["Resources"]["Table"]["Properties"]
+    names = ("AttributeDefinitions", "BillingMode", "GlobalSecondaryIndexes", "KeySchema")
+    client.delete_table(TableName="stayline")
+    answer = lambda_handler(stop, Context())
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "0"}]}
+    assert [vars(line)["error"] for line in log.records] == ["ResourceNotFoundException"]
+    client.create_table(TableName="stayline", **{name: properties[name] for name in names})
+    assert lambda_handler(stop, Context()) == {"batchItemFailures": []}
+    assert service.contact(ANA).opted_out_at == now
 
 
 def test_no_number_and_no_text_is_logged(
     service: Service, now: datetime, log: pytest.LogCaptureFixture
 ) -> None:
-    lambda_handler(event(text(PHONE, "Do not repeat"), now), Context())
+    lambda_handler(event(queued(text(PHONE, "Do not repeat"), now)), Context())
     assert service.facts(ANA)
     written = " ".join(str(vars(line)) for line in log.records)
     assert "decided" in written

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from functions.record_aws_receipt.app import lambda_handler, record
-from stayline.adapters.aws_events import EventError
 from stayline.adapters.circuits import Circuits
 from stayline.domain import sending
 from stayline.domain.circuit import EVERYWHERE
@@ -17,7 +16,7 @@ from stayline.domain.facts import ProfilePut
 from stayline.domain.message import Message, waiting_row
 from stayline.domain.sending import Answer
 from tests.conftest import load_event
-from tests.functions.aws_notices import event, notice, receipt
+from tests.functions.aws_notices import event, notice, queued, receipt
 from tests.functions.conftest import Context, Service
 from tests.functions.test_record_receipt import ANA, MESSAGE, plan, stored
 
@@ -50,7 +49,8 @@ def claimed_by_aws(service: Service, now: datetime, **changes: Any) -> Message:
 
 
 def test_the_sample_event_moves_the_message_on(planned: Service) -> None:
-    lambda_handler(load_event("record_aws_receipt"), Context())
+    answer = lambda_handler(load_event("record_aws_receipt"), Context())
+    assert answer == {"batchItemFailures": []}
     message = stored(planned)
     assert message.status == "delivered"
     assert message.provider_message_id == "862a8790-60c0-4430-9b2b-658bd0000001"
@@ -139,7 +139,7 @@ def test_an_event_of_no_text_of_ours_is_passed_over(
     service: Service, now: datetime, context: dict[str, str]
 ) -> None:
     told = {**receipt(DELIVERED, MESSAGE), "context": context}
-    lambda_handler(event(told, now), Context())
+    assert lambda_handler(event(queued(told, now)), Context()) == {"batchItemFailures": []}
     assert service.is_empty()
 
 
@@ -153,20 +153,28 @@ def test_an_event_of_no_text_of_ours_is_passed_over(
         ({"context": "Do not repeat"}, "context"),
     ],
 )
-def test_what_is_no_receipt_is_named_by_its_field(
-    planned: Service, now: datetime, changes: dict[str, Any], field: str
+def test_what_is_no_receipt_is_named_by_its_field_and_stays_in_the_queue(
+    planned: Service,
+    now: datetime,
+    log: pytest.LogCaptureFixture,
+    changes: dict[str, Any],
+    field: str,
 ) -> None:
-    with pytest.raises(EventError) as wrong:
-        lambda_handler(event({**receipt(DELIVERED, MESSAGE), **changes}, now), Context())
-    assert field in str(wrong.value)
-    assert "Do not repeat" not in str(wrong.value)
+    told = queued({**receipt(DELIVERED, MESSAGE), **changes}, now)
+    answer = lambda_handler(event(told), Context())
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "0"}]}
+    (line,) = log.records
+    said = vars(line)
+    assert (said["levelname"], said["error"]) == ("ERROR", "EventError")
+    assert field in said["wrong"]
+    assert "Do not repeat" not in str(said)
     assert stored(planned).status == "planned"
 
 
 def test_no_number_is_logged(
     planned: Service, now: datetime, log: pytest.LogCaptureFixture
 ) -> None:
-    lambda_handler(event(receipt(DELIVERED, MESSAGE), now), Context())
+    lambda_handler(event(queued(receipt(DELIVERED, MESSAGE), now)), Context())
     assert stored(planned).status == "delivered"
     written = " ".join(str(vars(line)) for line in log.records)
     assert "known" in written

@@ -8,8 +8,6 @@ from tests.simulation.world import World
 
 _WEBHOOK, _ACCEPT, _API = 10.0, 30.0, 29.0
 _WEBHOOK_TRIES, _ACCEPT_TRIES, _API_TRIES = 4, 3, 3
-_LAMBDA_TRIES, _LAMBDA_PAUSE = 3, 120.0
-_GIVEN_BACK = 3600.0  # when somebody has seen to a dead letter
 
 Ended = Callable[[BaseException | None], object]
 
@@ -24,21 +22,6 @@ class Callers:
         """Bring it as Twilio does: until it is thanked, or it gives up."""
         self._until_done(name, deliver, _WEBHOOK, _WEBHOOK_TRIES, 15.0)
         self._twice(name, deliver, _WEBHOOK, 20)
-
-    def topic(self, name: str, deliver: Callable[[], None], lasts: float) -> None:
-        """Bring it as SNS and Lambda do: what fails three times is a dead letter, and given back.
-
-        `lasts` is the function's time-out.
-        """
-
-        def given_back() -> None:
-            self._until_done(f"{name} given back", deliver, lasts, _LAMBDA_TRIES, _LAMBDA_PAUSE)
-
-        def set_aside() -> None:
-            self.world.later(_GIVEN_BACK, given_back)
-
-        self._until_done(name, deliver, lasts, _LAMBDA_TRIES, _LAMBDA_PAUSE, set_aside=set_aside)
-        self._twice(name, deliver, lasts, 300)
 
     def bus(self, name: str, deliver: Callable[[], None]) -> None:
         """Bring it as the event bus does: three times at most."""
@@ -55,25 +38,14 @@ class Callers:
             self._try(f"{name} twice", deliver, lasts, other(bits) * within)
 
     def _until_done(
-        self,
-        name: str,
-        work: Callable[[], None],
-        lasts: float,
-        tries: int,
-        pause: float,
-        *,
-        set_aside: Callable[[], object] = lambda: None,
+        self, name: str, work: Callable[[], None], lasts: float, tries: int, pause: float
     ) -> None:
         def again(number: int) -> Ended:
             def ended(failure: BaseException | None) -> None:
                 bits = mixed(seeded(self.world.seed, name) + number)
                 unheard = self.world.faults.drawn(name, -2 - number, ("answer lost",), bits)
-                if not (failure or unheard):
-                    return
-                if number + 1 < tries:
+                if (failure or unheard) and number + 1 < tries:
                     begin(number + 1, pause * other(bits))
-                else:
-                    set_aside()
 
             return ended
 

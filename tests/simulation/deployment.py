@@ -5,7 +5,7 @@ of its `Design`.
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
@@ -18,7 +18,7 @@ from functions.receive_message.app import receive
 from functions.record_aws_receipt.app import record as record_aws
 from functions.record_receipt.app import record
 from stayline.adapters import keys
-from stayline.adapters.aws_events import Published
+from stayline.adapters.aws_events import published
 from stayline.adapters.bus import Bus
 from stayline.adapters.circuits import Circuits, Remembered
 from stayline.adapters.desk import Desk
@@ -34,9 +34,10 @@ from stayline.domain.facts import ProfilePut
 from stayline.domain.playbook import Playbook
 from tests.simulation.aws_account import AwsAccount
 from tests.simulation.callers import Callers, Clock
-from tests.simulation.chance import seeded
+from tests.simulation.chance import other, seeded
 from tests.simulation.course import course
 from tests.simulation.dynamodb import DynamoDB
+from tests.simulation.event_sources import EventSource
 from tests.simulation.provider import Accepted, Ledger, Word, sender_of
 from tests.simulation.sms import Aws, Sms
 from tests.simulation.sqs import Events, Queue, Queued, Sqs
@@ -46,7 +47,7 @@ from tests.simulation.wire import Wire
 from tests.simulation.world import World
 
 KEY = b"a-contact-key-of-no-deployment"
-_SEND, _SWEEP, _AWS_TEXT, _AWS_RECEIPT = 30.0, 55.0, 30.0, 10.0
+_SEND, _SWEEP, _FROM_AWS = 30.0, 55.0, 30.0
 _NEEDED = 16.0  # what functions/send_messages wants to have left before it begins a send
 _URLS = {"urgent": "https://sqs/urgent", "bulk": "https://sqs/bulk"}
 _BATCH = {"urgent": 1, "bulk": 10}
@@ -57,7 +58,10 @@ _SHARDS = [keys.shard(number) for number in range(keys.SHARDS)]
 
 @dataclass(frozen=True)
 class Design:
-    """The parts the service is made of. The real ones, where nothing else is said."""
+    """The parts the service is made of. The real ones, where nothing else is said.
+
+    `tries` is how often a queue gives what AWS published before it sets it aside.
+    """
 
     table: type[Table] = Table
     outbox: type[Outbox] = Outbox
@@ -72,6 +76,7 @@ class Design:
     record: Callable[..., Any] = record
     receive_aws: Callable[..., Any] = receive_aws
     record_aws: Callable[..., Any] = record_aws
+    tries: int = 1000
 
 
 @dataclass
@@ -89,14 +94,18 @@ class Deployment:
         self.ledger = Ledger(world, self._receipts)
         self._twilio = TwilioAccount(self.ledger)
         self._callers, self._clock = Callers(world), Clock(world)
+        design = self.design
         self.queues = {lane: Queue(world, lane) for lane in _URLS}
-        for lane, queue in self.queues.items():
-            queue.arrived = self._poller(lane)
         urls = {_URLS[lane]: queue for lane, queue in self.queues.items()}
+        for lane in _URLS:
+            self._serve(lane, "send", _SEND, _BATCH[lane], self._send)
+        for topic, take in (("texts", self._take_text), ("receipts", self._take_receipt)):
+            self.queues[topic] = Queue(world, topic, most_receives=design.tries)
+            self._serve(topic, topic, _FROM_AWS, 1, take)
+        self._thanks: dict[str, tuple[str, ...]] = {}
         client: Any = self.dynamodb
         sqs: Any = Sqs(wire, urls)
         bus: Any = Events(wire)
-        design = self.design
         table = design.table(client, "stayline")
         queues: Any = _URLS
         sms = design.sms(self._twilio)
@@ -119,9 +128,7 @@ class Deployment:
         name, thanks = f"text {sid}", ("text", phone, sid, body)
         if sender_of(phone) == "aws":
             told = {"originationNumber": phone, "messageBody": body, "inboundMessageId": sid}
-            text = self._published(told), KEY, self._without_log
-            take_in = partial(self.design.receive_aws, *text, clock=self._clock)
-            self._callers.topic(name, self._taken(take_in, thanks), _AWS_TEXT)
+            self._publish("texts", told, thanks)
         else:
             keyword = self._twilio.hear(sid, phone, body)
             form = {"From": phone, "MessageSid": sid, "Body": body, "OptOutType": keyword}
@@ -161,16 +168,28 @@ class Deployment:
         thanks = ("receipt", taken.to, taken.message_id, word.status, word.code)
         if taken.sender == "aws":
             context = {"message_id": taken.message_id}
-            notice = self._published({**word.written, "messageId": taken.sid, "context": context})
-            take_in = partial(self.design.record_aws, notice, self.intake)
-            self._callers.topic(name, self._taken(take_in, thanks), _AWS_RECEIPT)
+            told = {**word.written, "messageId": taken.sid, "context": context}
+            self._publish("receipts", told, thanks)
         else:
             form = {**word.written, "MessageSid": taken.sid}
             take_in = partial(self.design.record, taken.message_id, form, self.intake)
             self._callers.webhook(name, self._taken(take_in, thanks))
 
-    def _published(self, told: Mapping[str, Any]) -> Published:
-        return Published(json.dumps(told), self.world.at(self.world.time))
+    def _publish(self, topic: str, told: Mapping[str, Any], thanks: tuple[str, ...]) -> None:
+        """Have SNS put a message into its topic's queue."""
+        at = self.world.at(self.world.time).isoformat()
+        body = json.dumps({"Message": json.dumps(told), "Timestamp": at})
+        self._thanks[body] = thanks
+        self.queues[topic].put(body, other(seeded(self.world.seed, body)))
+
+    def _take_text(self, one: Queued) -> None:
+        notice, now = published(one.body), self.world.now()
+        self.design.receive_aws(notice, KEY, self._without_log, now, clock=self._clock)
+        self.world.note("thanked for", self._thanks[one.body])
+
+    def _take_receipt(self, one: Queued) -> None:
+        self.design.record_aws(published(one.body), self.intake, self.world.now())
+        self.world.note("thanked for", self._thanks[one.body])
 
     def _taken(
         self, take_in: Callable[[datetime], object], thanks: tuple[str, ...]
@@ -183,41 +202,20 @@ class Deployment:
 
         return work
 
-    # The sender, at its queues
+    # What comes out of a queue
 
-    def _poller(self, lane: str) -> Callable[[], None]:
-        queue = self.queues[lane]
+    def _serve(
+        self, queue: str, function: str, lasts: float, most: int, take: Callable[[Queued], object]
+    ) -> None:
+        source = EventSource(self.world, self.queues[queue], function, lasts, most, take)
+        source.queue.arrived = source.poll
 
-        def poll() -> None:
-            while batch := queue.receive(_BATCH[lane]):
-                self._begin(queue, batch)
-
-        return poll
-
-    def _begin(self, queue: Queue, batch: Sequence[Queued]) -> None:
-        """Start a sender for a batch; what did not fail in it is deleted when it has ended."""
-        failed: set[str] = set()
-
-        def ended(failure: BaseException | None) -> None:
-            for one in batch:
-                if not failure and one.id not in failed:
-                    queue.delete(one.handle)
-
-        name = f"send {' '.join(one.id for one in batch)} x{batch[0].receives}"
-        self.world.start(name, lambda: self._send(batch, failed), _SEND, ended)
-
-    def _send(self, batch: Sequence[Queued], failed: set[str]) -> None:
-        """See to a batch as functions/send_messages does, and name what failed in it."""
+    def _send(self, one: Queued) -> None:
+        """See to a job as functions/send_messages does."""
         task = self.world.task
-        for one in batch:
-            try:
-                if task.ends_by - self.world.time < _NEEDED:
-                    raise TimeoutError("too little time left to begin a send")  # noqa: TRY301
-                attempt = f"{task.name}.{one.id}"
-                self._desk.send(read_job(one.body), attempt, self.world.now())
-            except Exception as error:  # noqa: BLE001  the edge of one record's trouble
-                self.world.note("failed", error)
-                failed.add(one.id)
+        if task.ends_by - self.world.time < _NEEDED:
+            raise TimeoutError("too little time left to begin a send")
+        self._desk.send(read_job(one.body), f"{task.name}.{one.id}", self.world.now())
 
     # The minute's sweep, in the minutes in which there is something for it
 

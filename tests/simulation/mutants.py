@@ -33,7 +33,8 @@ from tests.simulation.wrong_senders import (
     TakesALostAnswerForARefusal,
     any_failure_is_the_last,
     events_after_our_record,
-    no_text_is_a_dead_letter,
+    no_text_comes_again,
+    out_for_a_while,
     texts_by_their_notice,
 )
 from tests.simulation.wrong_tables import (
@@ -281,10 +282,11 @@ MUTANTS: Mapping[str, tuple[Design, str]] = {
         Design(receive_aws=texts_by_their_notice),
         "nothing_counts_twice",
     ),
-    "has no dead letters": (
-        Design(receive_aws=no_text_is_a_dead_letter),
+    "takes nothing in again": (
+        Design(receive_aws=no_text_comes_again),
         "published_texts_are_in",
     ),
+    "gives up early": (Design(receive_aws=out_for_a_while, tries=3), "published_texts_are_in"),
     "believes any failure": (
         Design(record_aws=any_failure_is_the_last),
         "nothing_thanked_for_is_lost",

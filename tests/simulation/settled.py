@@ -83,7 +83,7 @@ def the_providers_word_is_last(seen: Evidence) -> Iterator[str]:
 
 
 def published_texts_are_in(seen: Evidence) -> Iterator[str]:
-    """What a contact of AWS's texted is in the table: a dead letter is kept, and given back."""
+    """What a contact of AWS's texted is in the table: its queue gives it until it is."""
     for event in seen.run.plan.events:
         contact = contact_of(event.phone)
         if event.kind != "text" or sender_of(event.phone) != "aws" or contact in seen.erased:

@@ -2,10 +2,12 @@
 
 import pytest
 
+from tests.simulation.deployment import Design
 from tests.simulation.judges import violations
 from tests.simulation.mutants import MUTANTS
 from tests.simulation.run import mode_of, run
 from tests.simulation.shrink import shortest, told
+from tests.simulation.wrong_senders import out_for_a_while
 
 SEEDS = range(400)
 
@@ -14,6 +16,13 @@ SEEDS = range(400)
 def test_whatever_fails_the_promises_hold(part: int) -> None:
     for seed in SEEDS[part::4]:
         lived = run(seed, mode_of(seed))
+        assert not violations(lived), told(shortest(lived))
+
+
+def test_what_aws_published_outlasts_a_quarter_of_an_hour_in_which_nothing_is_taken_in() -> None:
+    design = Design(receive_aws=out_for_a_while)
+    for seed in SEEDS[::8]:
+        lived = run(seed, "liveness", design)
         assert not violations(lived), told(shortest(lived))
 
 

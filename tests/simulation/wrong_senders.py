@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from functions.receive_aws_text.app import receive
@@ -18,6 +18,7 @@ from stayline.domain.due import Due
 from stayline.domain.message import Message
 from stayline.domain.sending import Answer
 from tests.simulation.sms import Aws
+from tests.simulation.world import CrashError
 
 
 class TakesALostAnswerForARefusal(Aws):
@@ -67,16 +68,25 @@ class OnePaceForAll(Sweep):
 def texts_by_their_notice(
     notice: Published, key: bytes, take_in: Intake, now: datetime, **more: Any
 ) -> list[str]:
-    """Know a text by when it was brought, and a repeat of SNS's for another text."""
+    """Know a text by when it was brought, and a repeat of its queue's for another text."""
     its_id = notice.message.replace('"inboundMessageId": "', f'"inboundMessageId": "{now} ')
     return receive(Published(its_id, notice.at), key, take_in, now, **more)
 
 
-def no_text_is_a_dead_letter(notice: Published, *args: Any, **more: Any) -> list[str]:
+def no_text_comes_again(notice: Published, *args: Any, **more: Any) -> list[str]:
     """End well whatever becomes of a text, so that nobody brings it again."""
     with suppress(Exception):
         return receive(notice, *args, **more)
     return []
+
+
+def out_for_a_while(
+    notice: Published, key: bytes, take_in: Intake, now: datetime, **more: Any
+) -> list[str]:
+    """Crash for a quarter of an hour, as after a bad deploy; wrong is who has given up by then."""
+    if now < notice.at + timedelta(minutes=15):
+        raise CrashError
+    return receive(notice, key, take_in, now, **more)
 
 
 def any_failure_is_the_last(notice: Published, take_in: Intake, now: datetime) -> bool:

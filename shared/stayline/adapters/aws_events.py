@@ -1,15 +1,15 @@
-"""What AWS End User Messaging publishes on our topics: texts that came in, and receipts.
+"""What AWS End User Messaging publishes on our topics, as it waits in the queue of each.
 
 https://docs.aws.amazon.com/sms-voice/latest/userguide/two-way-sms-payload.html and
 https://docs.aws.amazon.com/sms-voice/latest/userguide/configuration-sets-event-format.html
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Annotated, Any, NamedTuple, TypeVar
+from typing import Annotated, NamedTuple, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
-from pydantic.alias_generators import to_camel
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic.alias_generators import to_camel, to_pascal
 
 from stayline.adapters import codes
 from stayline.adapters.aws_sms import MESSAGE_ID
@@ -71,6 +71,21 @@ _ON_ITS_WAY: Mapping[str, str] = {
 }
 """Our statuses (message.py) for what AWS calls a text that has not failed."""
 
+
+class _Envelope(BaseModel):
+    """What SNS puts around a message: https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html.
+
+    Delivered raw, a text would be without it, and have no time but when it was last put into a
+    queue: brought back from the dead letters it would be of today, and a START undo a later STOP.
+    """
+
+    model_config = ConfigDict(alias_generator=to_pascal, frozen=True)
+
+    message: str
+    timestamp: AwareDatetime
+
+
+Model = TypeVar("Model", bound=BaseModel)
 T = TypeVar("T", bound=_Event)
 
 
@@ -84,20 +99,25 @@ class Published(NamedTuple):
         """Read the message.
 
         Raises:
-            EventError: names each field that is wrong, and why, without what was in it.
+            EventError: names each field that is wrong.
         """
-        try:
-            return kind.model_validate_json(self.message)
-        except ValidationError as error:
-            wrong = (f"{one['field']}: {one['reason']}" for one in problems(error))
-            raise EventError("; ".join(wrong)) from None
+        return _read(kind, self.message)
 
 
-def published(event: Mapping[str, Any]) -> Iterator[Published]:
-    """Give what an invocation by SNS brings; it is one message.
+def published(body: str) -> Published:
+    """Give what a message in the queue of a topic has in it.
 
-    https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html
+    Raises:
+        EventError: SNS did not write it; names each field that is wrong.
     """
-    for record in event["Records"]:
-        notice = record["Sns"]
-        yield Published(notice["Message"], datetime.fromisoformat(notice["Timestamp"]))
+    envelope = _read(_Envelope, body)
+    return Published(envelope.message, envelope.timestamp)
+
+
+def _read(kind: type[Model], written: str) -> Model:
+    """Read JSON, or say which field is wrong and why, without what was in it."""
+    try:
+        return kind.model_validate_json(written)
+    except ValidationError as error:
+        wrong = (f"{one['field']}: {one['reason']}" for one in problems(error))
+        raise EventError("; ".join(wrong)) from None
