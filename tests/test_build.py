@@ -58,7 +58,6 @@ LOADED = {
     "import zoneinfo; zoneinfo.reset_tzpath([])": "bool(zoneinfo.ZoneInfo('Pacific/Apia'))",
     "from aws_lambda_powertools import Logger, Metrics": "bool(Logger())",
     "import aws_lambda_powertools.event_handler as p": "bool(p.APIGatewayHttpResolver())",
-    "import aws_lambda_powertools.utilities.batch as p": "bool(p.BatchProcessor)",
 }
 # Arguments that botocore itself reads on the way; all others may be missing here.
 NEEDED: dict[str, dict[str, Any]] = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools import Logger
 
 from stayline import start
-from stayline.adapters import aws, aws_queues, bedrock_triage, intake, settings, texts
+from stayline.adapters import aws, aws_events, bedrock_triage, intake, queues, settings, texts
 from stayline.adapters.aws_events import InboundText, Published
 from stayline.adapters.settings import Secrets
 from stayline.content import playbook
@@ -15,6 +15,8 @@ from stayline.domain.facts import TextReceived
 from stayline.domain.provider_log import Logged
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from aws_lambda_powertools.utilities.typing import LambdaContext
 
     from stayline.adapters.intake import Intake
@@ -29,10 +31,11 @@ start.over()
 
 @logger.inject_lambda_context
 def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> dict[str, Any]:
-    return aws_queues.take_each(event, hear)
+    return queues.take_each(event, hear, "not taken in")
 
 
-def hear(notice: Published) -> None:
+def hear(letter: "Mapping[str, Any]") -> None:
+    notice = aws_events.published(letter["body"])
     rules = receive(notice, SECRETS[CONTACT_KEY].encode(), INTAKE, datetime.now(UTC))
     logger.info("text received", extra={"decided": rules, "opted_out": "opted out" in rules})
 

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 from aws_lambda_powertools import Logger
 
 from stayline import start
-from stayline.adapters import aws_queues, intake, receipts
+from stayline.adapters import aws_events, intake, queues, receipts
 from stayline.adapters.aws_events import Published, SendEvent
 from stayline.content import playbook
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from aws_lambda_powertools.utilities.typing import LambdaContext
 
     from stayline.adapters.intake import Intake
@@ -22,10 +24,11 @@ start.over()
 
 @logger.inject_lambda_context
 def lambda_handler(event: dict[str, Any], _: "LambdaContext") -> dict[str, Any]:
-    return aws_queues.take_each(event, hear)
+    return queues.take_each(event, hear, "not taken in")
 
 
-def hear(notice: Published) -> None:
+def hear(letter: "Mapping[str, Any]") -> None:
+    notice = aws_events.published(letter["body"])
     known = record(notice, INTAKE, datetime.now(UTC))
     told = {"status": notice.read(SendEvent).word.status, "known": known}
     logger.info("receipt", extra=told)

@@ -13,6 +13,7 @@ from pydantic.alias_generators import to_camel, to_pascal
 
 from stayline.adapters import codes
 from stayline.adapters.aws_sms import MESSAGE_ID
+from stayline.adapters.failures import InputError
 from stayline.adapters.inputs import problems
 from stayline.adapters.provider import Word
 
@@ -20,7 +21,7 @@ Id = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Number = Annotated[str, StringConstraints(pattern=r"^\+?[0-9]{3,15}$")]  # a short code has no plus
 
 
-class EventError(Exception):
+class EventError(InputError):
     """What was published is not what AWS says it publishes; names each field that is wrong."""
 
 
