@@ -59,5 +59,6 @@ def receive(
         at=at,
         logged=Logged(at),
         judged_by="model" if take_in.judge else "words",
+        sender="aws",
     )
     return texts.hear(fact, came.origination_number, key, take_in, now, clock=clock)

@@ -56,6 +56,7 @@ def receive(
         at=now,
         media=int(count) if (count := form.get("NumMedia", "")).isdecimal() else 0,
         keyword=form.get("OptOutType", ""),
+        sender="twilio",
         judged_by="model" if take_in.judge else "words",
     )
     return texts.hear(fact, form["From"], key, take_in, now, clock=clock)

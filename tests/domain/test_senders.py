@@ -11,7 +11,9 @@ from local.conversation import Conversation
 from stayline.content import playbook
 from stayline.domain import limits
 from stayline.domain.contact import Contact
-from stayline.domain.senders import Sender, serving
+from stayline.domain.engine import decide
+from stayline.domain.facts import TextReceived
+from stayline.domain.senders import Provider, Sender, serving
 from tests.builders import ana
 
 TWILIO, AWS = Sender(name="twilio"), Sender(name="aws", countries=("GB", "DE"))
@@ -63,3 +65,16 @@ def test_a_keyword_is_answered_by_us_where_the_contacts_sender_does_not(
     talk = Conversation(replace(BOOK, senders=senders), ana(home), NOON)
     talk.hear(keyword)
     assert bool(talk.texts) == answered
+
+
+@pytest.mark.parametrize("keyword", ["HELP", "STOP"])
+@pytest.mark.parametrize("home", ["Europe/London", "America/New_York"])
+@pytest.mark.parametrize(("sender", "answered"), [("aws", True), ("twilio", False)])
+def test_a_keyword_to_another_senders_number_is_answered_where_that_one_does_not(
+    keyword: str, home: str, sender: Provider, *, answered: bool
+) -> None:
+    """A country that moved from one sender to the other has old threads on its phones."""
+    senders = {"twilio": TWILIO, "aws": replace(AWS, answers_keywords=False)}
+    text = TextReceived(id="1", body=keyword, at=NOON, sender=sender)
+    decision = decide(ana(home), text, NOON, replace(BOOK, senders=senders))
+    assert bool(decision.messages) == answered

@@ -174,4 +174,5 @@ def _received(text: MessageInstance) -> TextReceived:
         at=text.date_created,
         media=int(text.num_media or 0),
         logged=Logged(text.date_created),
+        sender="twilio",
     )

@@ -12,11 +12,15 @@ from stayline.domain.law import ConsentTo
 from stayline.domain.message import Message
 from stayline.domain.provider_log import Logged
 from stayline.domain.refusals import Refusal
+from stayline.domain.senders import Provider
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TextReceived:
     """The contact texted us. `keyword` is what the provider already acted on, if it said so.
+
+    `sender` is whose number they texted: not always the one that their texts go by, as after a
+    country moved from one to the other.
 
     `judged_by` says who judges it if it is a free text; a model's judgement is kept as `triage`.
     `logged` is what the provider's log says of it, where it had to be looked at.
@@ -27,6 +31,7 @@ class TextReceived:
     at: datetime
     media: int = 0
     keyword: str = ""
+    sender: Provider | None = None
     judged_by: Literal["words", "model"] = "words"
     triage: Triage | None = None
     logged: Logged | None = None

@@ -79,10 +79,9 @@ def _start(draft: Draft, text: TextReceived, read: OptOut, opted_out_at: datetim
 
 def _stop(draft: Draft, text: TextReceived, read: OptOut) -> None:
     """Stop what they want no more of; and say so where the provider has not done it itself."""
-    answered = limits.sender(draft.contact, draft.playbook).answers_keywords
-    is_theirs = bool(text.keyword or opt_out.is_provider_keyword(text.body))
+    is_answered = _is_answered(draft, text)
     if read.scope == "all" or agreeing.revokes_all(draft, read.scope):
-        opting.opt_out(draft, read.because, text.at, confirm=not (answered and is_theirs))
+        opting.opt_out(draft, read.because, text.at, confirm=not is_answered)
     elif not draft.contact.opted_out_at:
         agreeing.no_more(draft, read.scope, text.at, read.because, tell=False)
         draft.say_worded(f"no_more_{read.scope}")
@@ -141,9 +140,16 @@ def _is_put(draft: Draft, text: TextReceived) -> bool:
     return run.open_from is not None and run.open_from <= text.at and not run.unsent
 
 
+def _is_answered(draft: Draft, text: TextReceived) -> bool:
+    """Tell whether the provider whose number they texted has answered its keyword itself."""
+    own = limits.sender(draft.contact, draft.playbook)
+    texted = draft.playbook.senders.get(text.sender or own.name, own)
+    is_keyword = bool(text.keyword or opt_out.is_provider_keyword(text.body))
+    return is_keyword and texted.answers_keywords
+
+
 def _help(draft: Draft, text: TextReceived) -> None:
-    answered = limits.sender(draft.contact, draft.playbook).answers_keywords
-    if answered and (text.keyword or opt_out.is_provider_keyword(text.body)):
+    if _is_answered(draft, text):
         draft.note("kept", "the provider has answered HELP itself")
     else:
         draft.note("helped", "HELP alone")
