@@ -228,3 +228,10 @@ def test_whatever_happens_some_things_always_hold(seed: int, now: datetime) -> N
         assert set(talk.contact.armed.values()) <= due
         assert {run.deadline for run in talk.contact.enrolments.values()} - {None} <= due
         assert len({message.id for message in talk.texts}) == len(talk.texts)
+
+
+def test_the_day_of_an_activity_is_the_contacts_own() -> None:
+    late = datetime.fromisoformat("2026-03-02T03:00Z")  # the evening before in New York
+    joined = ActivityReported(id="1", activity="joined", at=late)
+    contact = decide(ana("America/New_York"), joined, late, PLAYBOOK).contact
+    assert contact.dates["joined_on"] == date(2026, 3, 1)

@@ -8,7 +8,7 @@ from typing import Any
 
 from aws_lambda_powertools.event_handler import Response
 
-from stayline.adapters import suppressions
+from stayline.adapters import last_texts, suppressions
 from stayline.adapters.api import Api, known, taken
 from stayline.adapters.inputs import ConsentInput, WithdrawalInput
 from stayline.adapters.intake import Intake
@@ -35,7 +35,10 @@ def add_routes(api: Api, intake: Intake, key: Callable[[], bytes]) -> None:
         fact = ConsentWithdrawn(
             id=api.request_id(), to=asked.to, at=asked.at or now, source=asked.source
         )
-        return _decided(taken(intake, fact, known(intake.table, contact), now))
+        decided = _decided(taken(intake, fact, known(intake.table, contact), now))
+        if after := intake.table.contact(contact):
+            last_texts.wait(intake, after, fact.id, now)  # of everything: as a STOP
+        return decided
 
     @api.post("/suppressions")
     def post_suppressions() -> Response[dict[str, Any]]:

@@ -106,7 +106,7 @@ def _report(draft: Draft, fact: ActivityReported) -> None:
     dates = {**contact.dates, **fact.dates}
     draft.note("activity", fact.activity)
     if kind and kind.sets_date:
-        dates[kind.sets_date] = fact.at.date()
+        dates[kind.sets_date] = fact.at.astimezone(draft.zone).date()
     last_active_at, reported = contact.last_active_at, contact.reported
     if kind and kind.is_use:
         last_active_at = max(last_active_at or fact.at, fact.at)

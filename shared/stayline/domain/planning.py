@@ -89,7 +89,7 @@ def _after(draft: Draft, start: OnActivity, _: str) -> Planned | None:
     fact = draft.fact
     if not isinstance(fact, ActivityReported | LinkOpened) or fact.activity != start.activity:
         return None
-    cycle = fact.id if start.each_time else f"{fact.at.date()}"
+    cycle = fact.id if start.each_time else f"{fact.at.astimezone(draft.zone).date()}"
     due_at = fact.at + start.after
     if start.at:
         due_at = next_time(due_at, start.at, draft.zone)
