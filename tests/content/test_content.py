@@ -63,6 +63,16 @@ def test_one_option_is_refused(content: Path) -> None:
         read(content)
 
 
+def test_more_starts_than_one_transaction_can_move_are_refused(content: Path) -> None:
+    file = content / "journeys/birthday.toml"
+    start = re.search(r"^\[\[starts\]\]\n(?:\w.*\n)+", file.read_text("utf-8"), re.MULTILINE)
+    assert start
+    sound = file.read_text("utf-8").replace(start.group(), start.group() + "\n")
+    file.write_text(sound.replace(start.group(), f"{start.group()}\n" * 30, 1), "utf-8")
+    with pytest.raises(ContentError, match=r"journeys/: 48 starts; at most 45 can wait at once"):
+        read(content)
+
+
 def test_too_many_segments_are_refused(content: Path) -> None:
     file = content / CHECK_IN
     # 1,600 letters and a curly quote: 24 segments of 67.

@@ -13,6 +13,12 @@ from stayline.domain.step import Ask, Branch, End, EnrolIn, Send, Step, Wait
 _LONGEST_SLOT = datetime(2026, 8, 26, 10)  # noqa: DTZ001  written 26 Ağustos Çar 10:00
 
 
+# A contact who moves to another zone has each start's row put and removed in one transaction, which
+# has a hundred writes:
+# https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TransactWriteItems.html
+_MOST_STARTS = 45
+
+
 def journey(whole: Journey, file: str, playbook: Playbook) -> None:
     """Refuse a journey whose steps lead nowhere, are never reached, or loop without waiting."""
     if file not in (f"{whole.id}.toml", f"{whole.id}.{whole.version}.toml"):
@@ -111,6 +117,9 @@ def _ways(step: Step, whole: Journey) -> Iterator[str]:
 
 def together(playbook: Playbook) -> None:
     """Refuse what only all journeys together show: a way to one there is not, a version twice."""
+    armed = sum(len(starts) for _, starts in playbook.to_arm())
+    if armed > _MOST_STARTS:
+        raise ContentError("journeys/", f"{armed} starts; at most {_MOST_STARTS} can wait at once")
     for name, number in playbook.older:
         today = playbook.journeys.get(name)
         if today and today.version <= number:
