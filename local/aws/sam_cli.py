@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).resolve().parents[2]
 SAM = ROOT / ".venv-sam" / "bin" / "sam"
@@ -74,7 +75,9 @@ def build(wanted: str, log: Path, root: Path = ROOT) -> None:
     """Build, unless what lies there is a build of the same fingerprint."""
     if is_built(wanted, root):
         return
-    run(["build", "--parallel"], local_environment(SAM_CLI_TELEMETRY="0"), log, root)
+    with TemporaryDirectory() as scratch:  # it leaves a folder there for each function
+        environment = local_environment(SAM_CLI_TELEMETRY="0", TMPDIR=scratch)
+        run(["build", "--parallel"], environment, log, root)
     (root / FINGERPRINT).write_text(wanted)
 
 
