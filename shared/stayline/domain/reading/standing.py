@@ -123,9 +123,10 @@ def _counts_bare(reading: Reading, rating: Rating, plain: Rating) -> bool:
         timed = bool(_CLOCK.fullmatch(number.text))  # "seen 10.20"
         aside = "own" in plain.stances and not _follows(after)
         return timed or aside or after.plays("label")
-    if rating.at > plain.at and reading.beside(plain.after, plain.at).kind == WORD:
+    if rating.at > plain.at and reading.beside(plain.after, plain.at).plays("gives"):
         return after.plays("label")  # "8 verdim ama 6 ..." may take the 8 back
-    unsaid = number.plays("shy") and not stands(reading, rating)
+    turkish = reading.language.startswith("tr")  # "botun altı", beside "one to three"
+    unsaid = turkish and number.plays("shy") and not stands(reading, rating)
     counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(after)
     said = [token for token in reading.clause(rating.at) if token.kind == WORD]
     beyond = rating.value > reading.high and not all(token.plays("filler") for token in said)
