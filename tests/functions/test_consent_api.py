@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from functions.receive_message.app import receive
-from stayline.domain import under_way
 from stayline.domain.contact import contact_id
 from stayline.domain.provider_log import Logged
 from tests.functions.conftest import KEY, Service
@@ -296,14 +295,3 @@ def test_a_list_may_be_csv_and_long(service: Service) -> None:
     status, answer = call("POST", "/suppressions", "phone\n" + "\n".join(numbers), kind="text/csv")
     assert (status, answer["suppressed"]) == (200, 40)
     assert service.contact(contact_id(numbers[-1], KEY)).opted_out_at is not None
-
-
-def test_a_withdrawal_of_everything_is_answered_when_no_text_is_on_its_way(
-    service: Service,
-) -> None:
-    put()
-    claimed_at = datetime.now(UTC) - under_way.HANDED_OVER_WITHIN + timedelta(seconds=1)
-    service.ask(service.contact(ANA), "onboarding_check_in", claimed_at)
-    assert "opted out" in decided(withdraw(to="all"))
-    lines = [line["rule"] for row in service.facts(ANA) for line in row["lines"]]
-    assert "waited" in lines

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from threading import Event, Thread
 from typing import Any
 
@@ -22,6 +22,7 @@ from stayline.domain.message import claimed, waiting_row
 from stayline.domain.sending import Answer
 from tests.builders import planned
 from tests.functions.conftest import KEY, Service
+from tests.functions.test_serve_api import call, put
 
 PHONE = "+12025550101"
 ANA = contact_id(PHONE, KEY)
@@ -223,3 +224,12 @@ def test_a_stop_with_nothing_on_its_way_asks_no_more_than_any_text(
 ) -> None:
     stop(service, now, Never())
     assert calls.names == ["GetItem", "TransactWriteItems"]
+
+
+def test_a_withdrawal_of_everything_is_answered_as_late_as_a_stop(service: Service) -> None:
+    put()
+    claimed_at = datetime.now(UTC) - under_way.HANDED_OVER_WITHIN + timedelta(seconds=1)
+    service.ask(service.contact(ANA), "onboarding_check_in", claimed_at)
+    status, body = call("POST", f"/contacts/{ANA}/withdrawals", {"to": "all"})
+    assert (status, "opted out" in [line["rule"] for line in body["decided"]]) == (200, True)
+    assert len(waited(service)) == 1

@@ -80,7 +80,7 @@ def maxima(reading: Reading) -> None:
         if slashed and {first.value, second.value} in _SAYINGS:
             drop([first, second], "a phrase")
         elif slashed or _out_of(first, second, reading):
-            counted = "a quantity" if second.unit == "quantity" else ""
+            counted = "a quantity" if _counts_a_part(reading, second) else ""
             first.over, first.after, first.unit = second.value, second.after, ""
             first.dropped = counted
             second.dropped = "the scale's top"
@@ -90,6 +90,13 @@ def maxima(reading: Reading) -> None:
             drop([second, *full], "the scale's top")
         elif _max_first(reading, first, words):
             second.over, first.dropped = first.value, "the scale's top"
+
+
+def _counts_a_part(reading: Reading, whole: Rating) -> bool:
+    """Whether it is so many of them, "8/10 agents"; "2/10 garson suratsız" speaks of one."""
+    named = reading.token(whole.at + 1)
+    judged = reading.language.startswith("tr") and named.plays("aspect")
+    return whole.unit == "quantity" and not judged
 
 
 def _out_of(first: Rating, second: Rating, reading: Reading) -> bool:

@@ -31,6 +31,11 @@ _CLAUSE_ENDS: Final = tuple(terms(ko.VERB_ENDS))
 _NEVER_BEHIND: Final = frozenset({"yarin", "haftaya"})  # "7 yarın açık mısınız"
 _PLACED: Final = frozenset({"at", "in", "from", "house", "of"})
 _CURRENCY: Final = frozenset("$€£₺₩¥")
+_ARRANGED: Final = frozenset(
+    terms(
+        "appointment, appt, booking, booked, reservation, reserved, scheduled, slot, due, arranged"
+    )
+)
 _TOO_BIG: Final = 101
 _PHONE_DIGITS, _PHONE_CHUNK = 7, 3
 
@@ -94,7 +99,7 @@ def _times(reading: Reading) -> None:
             at -= 1
         before = reading.beside(at, rating.at)
         locative = rating.unit == "locative" and not _settled_on(reading, rating)
-        if rating.unit == "time" or locative or _at(before):
+        if rating.unit == "time" or locative or _at(before) or _booked(reading, rating, before):
             drop([rating], "a time of day")
         elif (
             before.plays("governs")
@@ -112,6 +117,16 @@ def _times(reading: Reading) -> None:
             drop([other], "a time of day")
         elif other.dropped in _TIMES and not one.dropped and told in _SPAN_JOINTS:
             drop([one], "a time of day")
+
+
+def _booked(reading: Reading, rating: Rating, before: Token) -> bool:
+    """Whether it is when something was arranged for: "the appointment was for nine"."""
+    ahead = [reading.beside(place, rating.at) for place in range(rating.at - 4, rating.at)]
+    after = reading.beside(rating.after, rating.at)
+    counts = rating.unit or (after.kind == WORD and not after.plays("follow"))  # "2 adults"
+    if counts or before.text != "for":
+        return False
+    return any(token.text in _ARRANGED for token in ahead)
 
 
 def _settled_on(reading: Reading, rating: Rating) -> bool:

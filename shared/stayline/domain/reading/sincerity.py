@@ -33,8 +33,26 @@ def contradicted(reading: Reading, value: int) -> bool:
     share = (value - reading.low) / max(reading.high - reading.low, 1)
     praise, blame = _tally(reading)
     mostly_blame = blame > praise == 0 or reading.plays("misdeed")
+    mostly_blame = mostly_blame and not (value < reading.high and _only_a_niggle(reading))
     mostly_praise = praise > blame == 0 and not reading.plays("grudging")
     return (share >= _TOP_BAND and mostly_blame) or (share <= _BOTTOM_BAND and mostly_praise)
+
+
+def _only_a_niggle(reading: Reading) -> bool:
+    """Whether all blame is made small, or is for what only bothers: "4, çorba biraz soğuktu"."""
+    blame = {
+        at: token
+        for at, token in enumerate(reading.tokens)
+        if token.plays("bad") or token.plays("misdeed") or token.plays("negated_good")
+    }
+    return len(blame) == 1 and all(
+        token.plays("nuisance")
+        or (
+            reading.beside(at - 1, at).plays("slightly")
+            and not (token.plays("misdeed") or token.plays("worst"))
+        )
+        for at, token in blame.items()
+    )
 
 
 def _tally(reading: Reading) -> tuple[int, int]:

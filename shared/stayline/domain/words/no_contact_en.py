@@ -7,6 +7,11 @@ from stayline.domain.words.requests_en import TEXTS
 
 NO_CONTACT: Final = (
     Request(
+        "certain", "does not want the texts",
+        first="nobody want, nobody wants, no one wants, noone wants, nobody wanted",
+        second="texts, messages, sms, txts, texting", gap=2,
+    ),
+    Request(
         "certain", "does not want the texts", first="""
             text, texts, messages, sms, texting, messaging
         """,

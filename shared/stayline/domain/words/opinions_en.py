@@ -72,6 +72,16 @@ OPINIONS: Final[dict[str, str]] = {
         typo, typos, spelling, grammar, my english, bad english, poor english, broken english,
         my handwriting, eyesight, my eyes, my glasses, stupid phone, damn phone, stupid thing
     """,
+    # Before blame these make it small: it does not contradict a good score.
+    "slightly": """
+        a bit, bit, slightly, a little, little bit, a little bit, a tad, tad, a touch, somewhat
+    """,
+    "worst": """
+        worst, awful, terrible, horrible, disgusting, shit, shite, crap, appalling, atrocious,
+        pathetic, useless, scam, rubbish, disgrace, disgraceful, shambles, nightmare
+    """,
+    # What only bothers, where worse would be said of a bad service.
+    "nuisance": "out again, late again, annoying, overpriced, soggy, messy",
     "view": """
         hard, hard to use, hard to learn, difficult, confusing, slow, cold, dirty, complicated,
         complex, tricky, buggy, crashes, crashing, crashed, expensive, pricey, overpriced, late,

@@ -60,7 +60,9 @@ OPINIONS: Final[dict[str, str]] = {
         deneyim*, firma*, şirket*, ekip*, müşteri hizmetleri, site*, internet*, otel*
     """,
     "contrast": """
-        ama, fakat, ancak, lakin, yalnız, rağmen, keşke, tek sorun, tek eksik, maalesef, dışında,
+        ama, fakat, ancak, lakin, yalnız, rağmen, keşke, tek sorun, tek eksik, tek sıkıntı*,
+        tek problem*, tek eksi, tek eksiği*, tek derdim,
+        tek kötü*, maalesef, dışında,
         hariç, yine de, gene de, buna rağmen, bir tek, yalnızca, tek kusur, tek şikayet*,
         tek olumsuz*, bir tek şey, o da, hatrına, hatırına, hürmetine, sırf, yüzü suyu
     """,
@@ -71,6 +73,10 @@ OPINIONS: Final[dict[str, str]] = {
         ironi, inandık, yedik, külahıma, ya tabii, ya tabi
     """,
     "mock": "bravo size, aferin size, helal olsun size, aferin, bravo, alkışlıyorum",
+    # Before blame these make it small: it does not contradict a good score.
+    "slightly": "biraz, birazcık, azıcık, hafif, hafiften, bir tık, bi tık, az, az biraz",
+    "worst": "berbat*, rezalet*, iğrenç*, felaket*, rezil*, dolandır*, skandal*, facia*, çöp*",
+    "nuisance": "gürültü*, sıkıntılı*, yavaştı, soğuktu",
     "misdeed": """
         beklettiniz, bekletip*, bekletme*, beklettin*, bekletil*, aramadınız, dönmediniz,
         çözmediniz, çözemediniz, gelmediniz, ilgilenmediniz, açmadınız, kaybettiniz, bozdunuz,

@@ -31,7 +31,9 @@ KEYWORDS: Final[dict[str, str]] = {
     """,
     "help": "help, info, hlep, hepl, hlp, halp, heelp",
     "likely": """
-        leave, pass, spam, spammer, spammers, scam, scammer, scammers, enough, enough already,
+        leave, pass, spam, spammer, spammers, scam, scammer, scammers, enough, enough
+        already, enough with this, enough with this already, enough with these,
+        enough with it, enough of this, enough of this already, enough of these, enough now,
         enough is enough, thats enough, mute, im done, go away, no thanks, no thank you, nah,
         not interested, im not interested, no interest, quit it, cut it out, knock it off, back off,
         give it a rest, give it up, i refuse, i decline, im out, count me out, i want out,

@@ -44,6 +44,7 @@ UNITS: Final[dict[str, str]] = {
     "about": "falan, filan, civarı, civarında, gibi, kadar, küsur, sularında, dolayında",
     "ordinal": "inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü, birinci",
     "locative": "de, da, te, ta",
+    "time": "daydı, deydi, taydı, teydi, buçukta, buçuktaydı, buçuktan, çeyrekte",
     "bound": """
         üstü, altı, üzeri, den fazla*, ten fazla*, den az, ten az, dan fazla*, dan az, tan fazla*,
         ve üstü, ve üzeri, ve altı, veya üstü, den yüksek, ten yüksek, dan yüksek, den düşük,

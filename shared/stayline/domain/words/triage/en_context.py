@@ -109,7 +109,9 @@ SPOKEN: Final[dict[str, str]] = {
     enough thanks, great thanks, ok great, ok good, oh ok, fraud ~1 detection/prevention/
     protection/alert*/awareness/course/cover/insurance/training/section/class, scam ~1
     awareness/prevention/alert*/protection, did not/not/never ~2 hurt, slipped my mind, fell ~1
-    asleep/in/behind/for, fall* asleep, judge for/by, dont judge, red light therapy, heart rate,
+    asleep/in/behind/for, fall* asleep, nearly/almost/practically/even ~1 fell/dozed/drifted/nodded
+    asleep/off, i/we/he/she/son/daughter/baby/dad/mum/mom ~2 fell asleep, judge for/by, dont
+    judge, red light therapy, heart rate,
     blister pack, killed me ~1 love, touched ~1 by/my heart, broke ~1 my/the budget/bank/record,
     broke the ice, burning calories, burn* ~2 calories/fat/cd, my head around, eye opener, in my
     hand, in my hands, in good hands, hand in hand, on the other hand, give ~2 hand, face ~1 to

@@ -130,7 +130,8 @@ SPOKEN: Final[dict[str, str]] = {
     sorry, knock ~2 teeth/out, kick ~3 head/teeth/ass/door/face, smash ~2 your/up/his/the, slap
     ~1 him/her/you/them, beat ~2 him/her/you/them, burn ~3 down/office/shop/store, blow ~2 up,
     hospital ~1 you/him, wait* ~2 outside ~3 him/her/you/work, baseball bat, with a bat, bring
-    ~2 gun/knife/bat, gas ~2 leak*/smell*, smell* ~2 gas, trapped ~2 in, stuck in ~2 lift/
+    ~2 gun/knife/bat, gas ~2 leak*/smell*, smell*/smelt/stink*/stank/whiff ~2 gas, trapped ~2
+    in, stuck in ~2 lift/
     elevator, locked in, left ~4 alone/unattended/unsupervised, unattended, unsupervised,
     wandered off, wrong ~1 medication/medicine/dose/prescription/pills/tablets/injection,
     expired ~1 medic*/vaccine, bitten, bit my, mauled, rotten ~2 beam/floor, ceiling ~3 fell/

@@ -72,5 +72,9 @@ SPOKEN: Final[dict[str, str]] = {
     {STAFF} ~1 eli/elleri ~4 durmadı/durmuyor/durmaz/gezin*, çingeneyiz, suçlu gibi,
     hırsız gibi, dilenci gibi, beni öp*, öptü beni, domuz ~1 dedi/diye/gibi, tatlım dedi,
     terbiyesi*, terbiyeden, bana dokunuyor*, tepeden bakt*, senin gibiler, sizin gibiler, işe
-    yaramazsın, sen bir işe, herkesin önünde ~6 dedi/demiş/bağır*/azarla*""",
+    yaramazsın, sen bir işe, herkesin önünde ~6 dedi/demiş/bağır*/azarla*,
+    bacaklarımdan/bacağımdan/belimden/omzumdan/kalçamdan/göğsümden/sırtımdan/üstümden/üzerimden ~2
+    elini/ellerini ~1 çekm*, elini/ellerini ~2 bacaklarıma/bacaklarımda/bacağımda/belimde/kalçamda/
+    göğsümde/dizimde/üstümde, bunak/moruk/kaçık/ahmak/dangalak/beyinsiz/zavallı/ezik/özürlü/ihtiyar/
+    şerefsiz/cimri/cadı/kokona ~1 dedi/demiş/diyor/dediler/demişler""",
 }

@@ -133,5 +133,7 @@ SPOKEN: Final[dict[str, str]] = {
     devril*, bariyere çarp*, direksiyonda ~1 uyu*, boğazım ~1 daral*/şiş*/kapan*, boğazıma
     yapış*, boğazımı ~1 sık*, kileri ~1 yak*, evi ~1 yaktı, mutfağı ~1 yaktı, yakıp kül*, camına
     taş, camınıza taş, taş iner, kafanıza taş, dikiş ~1 at*/atıl*, dikişi ~1 patla*, # dikiş,
+    kırmızıda geç*, kırmızı ışıkta geç*, kemersiz ~2 bindir*/götür*/taşı*/otur*/yolculuk/sür*,
+    çocuk*/çocuğ*/öğrenci*/yolcu*/bebe*/kızım*/oğlum*/hepsi/herkes/servis* ~3 kemersiz,
     {BODY} ~1 alçı*, alçıda, alçıya, asbest*, radon""",
 }

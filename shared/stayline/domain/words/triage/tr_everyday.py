@@ -191,7 +191,12 @@ SPOKEN: Final[dict[str, str]] = {
     araba/kız/delikanlı, eczane* yanı/yanında/yanındaki/karşısı/karşısında, hastane* ~1 yanı/
     yanında/yanındaki/karşısı/karşısında, yalan yok, hangi zil, kapının önünde bekliyorum, önünde
     bekliyorum, yalnız gönder*, yalnız gelebilir, şikayet değil, şikayet kutusu*, bebek sandalye*,
-    mama sandalye*, adliye* ~1 karşı*/yan*/önün*/arka*, suç sizde, suç bende,
+    mama sandalye*, adliye* ~1 karşı*/yan*/önün*/arka*,
+    adliye/adliyenin/karakol/karakolun/mahkeme/mahkemenin ~1 şubeniz*/şubesi*/civar*/
+    yakınında*/yakınlarında*/mahalle*/durağ*/durak*/metro*/otopark*/cadde*/sokağ*/taraf*, adliyeye/
+    karakola/mahkemeye/adliyeden/karakoldan ~2 yakın/uzak/uzaklı* ~1
+    şube*/mağaza*/bayi*/nokta*/mi/mı,
+    suç sizde, suç bende,
     çırak*/çocuk/kız/oğlan/eleman*/usta* ~2 zehir gibi,
     kafası zehir, bana da lazım""",
     "plain": """
