@@ -13,7 +13,7 @@ from tests.simulation.evidence import Judge
 from tests.simulation.judges import violations
 from tests.simulation.run import Mode, mode_of, run
 
-AT_ONCE = 200  # histories that a process lives before it tells of them and is tidied
+_AT_ONCE = 200  # histories that a process lives before it tells of them and is tidied
 
 
 @dataclass
@@ -33,7 +33,7 @@ class Tally:
 
 
 def chunks(seeds: range) -> list[range]:
-    return [seeds[at : at + AT_ONCE] for at in range(0, len(seeds), AT_ONCE)]
+    return [seeds[at : at + _AT_ONCE] for at in range(0, len(seeds), _AT_ONCE)]
 
 
 def tallies(

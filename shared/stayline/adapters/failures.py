@@ -17,5 +17,5 @@ def told(failure: Exception) -> dict[str, str]:
     else:
         code = getattr(failure, "code", "")  # as Twilio's have it
     wrong = str(failure) if isinstance(failure, InputError) else ""
-    found = {"error": type(failure).__name__, "code": f"{code}", "wrong": wrong}
+    found = {"error": type(failure).__name__, "code": f"{code or ''}", "wrong": wrong}
     return {name: said for name, said in found.items() if said}
