@@ -9,9 +9,7 @@ import pytest
 
 from functions.receive_message.app import receive
 from functions.serve_api.app import lambda_handler
-from stayline.adapters import keys
 from stayline.adapters.due_rows import DueRows
-from stayline.adapters.story import Story
 from stayline.domain.contact import contact_id
 from tests.conftest import load_event
 from tests.functions.conftest import KEY, Context, Service
@@ -224,25 +222,6 @@ def test_an_erased_contact_is_gone_but_stays_opted_out(service: Service, now: da
     assert PHONE not in everything
     put(name="Ana")
     assert service.contact(ANA).opted_out_at == now
-
-
-@pytest.mark.parametrize("body", ["nice weather today", "HELP", "yardım", "8"])
-def test_what_comes_in_during_an_erasure_is_erased_with_the_rest(
-    service: Service, now: datetime, body: str
-) -> None:
-    class Interrupted(Story):
-        def _delete(self, doomed: list[keys.Key]) -> None:
-            form = {"From": PHONE, "Body": body, "MessageSid": "SM1"}
-            receive(form, KEY, service.intake, now)
-            super()._delete(doomed)
-
-    put(name="Ana", zone="UTC")
-    table = service.intake.table
-    Interrupted(table.client, table.name).erase(service.contact(ANA), now)
-    everything = json.dumps(service.rows(ANA), default=str)
-    assert PHONE not in everything
-    assert body not in everything
-    assert list(DueRows(table.client, table.name).of(ANA)) == []
 
 
 def test_an_erased_contact_who_comes_back_is_texted_again(service: Service, now: datetime) -> None:

@@ -266,7 +266,7 @@ MUTANTS: Mapping[str, tuple[Design, str]] = {
         "no_text_is_left",
     ),
     "trusts the queue": (Design(table=TrustsTheQueue), "no_text_is_left"),
-    "erases blindly": (Design(story=ErasesBlindly), "wishes_stand"),
+    "erases blindly": (Design(story=ErasesBlindly), "no_save_is_overwritten"),
     "takes a lost answer for a refusal": (
         Design(aws=TakesALostAnswerForARefusal),
         "the_providers_word_is_last",

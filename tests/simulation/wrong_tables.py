@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from stayline.adapters import keys
@@ -143,9 +142,9 @@ class TrustsTheQueue(Table):
 class ErasesBlindly(Story):
     """Puts the erased contact in the place of whatever there is by then."""
 
-    def _suppress(self, contact: Contact, at: datetime) -> None:
-        now = next(row["version"] for row in self.rows(contact.id) if row["sk"] == "contact")
-        super()._suppress(replace(contact, version=int(now)), at)
+    def _replace(self, seen: Contact, by: Contact) -> None:
+        now = next(row["version"] for row in self.rows(seen.id) if row["sk"] == "contact")
+        super()._replace(replace(seen, version=int(now)), by)
 
 
 class TakesAnyLostRaceForARepeat(Table):

@@ -11,6 +11,7 @@ from stayline.adapters.due_rows import DueRows
 from stayline.adapters.items import plain, to_item
 from stayline.domain import opting, why
 from stayline.domain.calendar import Seat
+from stayline.domain.changing import changed
 from stayline.domain.contact import Contact
 from stayline.domain.playbook import Playbook
 from stayline.domain.records import from_record, to_record
@@ -73,10 +74,14 @@ class Story:
         """
         gone = 0
         while True:
-            while found := self._erase_what_is_known(contact):  # until nothing came meanwhile
-                gone += found
             try:
-                self._suppress(contact, at)
+                # First the mark: were this cut short, a text that it has deleted would count as new
+                # when it is brought again.
+                marked = changed(contact, erased_at=at, version=contact.version + 1)
+                self._replace(contact, marked)
+                while found := self._erase_what_is_known(marked):  # until nothing came meanwhile
+                    gone += found
+                self._replace(marked, opting.suppressed(marked, at))
             except self.client.exceptions.ConditionalCheckFailedException:
                 # Something came in meanwhile, perhaps a STOP: again, with what there is now.
                 states = (row for row in self.rows(contact.id) if row["sk"] == "contact")
@@ -102,13 +107,13 @@ class Story:
                 self._release(run.booked, contact.id)
         return len(doomed)
 
-    def _suppress(self, contact: Contact, at: datetime) -> None:
-        """Put what stays in the contact's place, if that is still as it was read."""
+    def _replace(self, seen: Contact, by: Contact) -> None:
+        """Put `by` in a contact's place, if that is still as it was read."""
         self.client.put_item(
             TableName=self.name,
-            Item=to_item(keys.contact(contact.id), opting.suppressed(contact, at)),
+            Item=to_item(keys.contact(seen.id) | keys.listed(by), by),
             ConditionExpression="version = :seen",
-            ExpressionAttributeValues={":seen": {"N": str(contact.version)}},
+            ExpressionAttributeValues={":seen": {"N": str(seen.version)}},
         )
 
     def _items(self, contact_id: str) -> "Iterator[dict[str, Any]]":
