@@ -1,7 +1,8 @@
 """PYTHONPATH=shared:. python -m tests.domain.weigh: learn what wishes look like from the lists.
 
 Writes words/resemblance.tsv: a trait, its weight for a wish, and for a certain one among wishes,
-in tenths of log odds. Run it after labelled replies were added; the same lists give the same file.
+in tenths of log odds. The same lists and rules give the same file. It may be older than they are,
+as long as each labelled reply is read right; what it then reads wrong wants a rule.
 """
 
 import sys

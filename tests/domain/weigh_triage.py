@@ -2,7 +2,7 @@
 
 Writes words/impressions.tsv: a trait, its weights for a complaint, for praise and for what a person
 must see now, in tenths of log odds. It learns from the tuned rows of triage.tsv and from the words
-that the rules know. Run it after either changed; the same lists give the same file.
+that the rules know; the file may be older than both, as that of `weigh`.
 """
 
 import re

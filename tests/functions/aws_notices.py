@@ -4,6 +4,8 @@ import json
 from datetime import datetime
 from typing import Any
 
+import pytest
+
 from stayline.adapters.aws_events import Published
 
 
@@ -30,6 +32,16 @@ def event(*bodies: str) -> dict[str, Any]:
 
 def notice(message: object, at: datetime) -> Published:
     return Published(_written(message), at)
+
+
+def stays_in_the_queue(answer: dict[str, Any], log: pytest.LogCaptureFixture, field: str) -> None:
+    """Hold that the only notice comes again, and the log names the field and nothing in it."""
+    assert answer == {"batchItemFailures": [{"itemIdentifier": "0"}]}
+    (line,) = log.records
+    said = vars(line)
+    assert (said["levelname"], said["error"]) == ("ERROR", "EventError")
+    assert field in said["wrong"]
+    assert "Do not repeat" not in str(said)
 
 
 def _written(message: object) -> str:

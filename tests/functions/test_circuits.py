@@ -166,17 +166,23 @@ def test_a_receipt_may_stop_the_sender_and_only_a_receipt_lets_it_go_on(
     assert town.circuits.read() == {}
 
 
-def test_on_a_route_that_ends_at_sent_a_trial_that_nobody_complained_of_is_enough(
-    town: Town, now: datetime
-) -> None:
+def tried(town: Town, now: datetime, status: str, code: str = "") -> datetime:
+    """Have a receipt stop the sender, and one tell of the first trial; give when that went."""
     town.send(town.plan("ana", now), now)
     receipt(town, "ana", "undelivered", now, "30034")
     town.plan("ben", now)
     at = now + 6 * MINUTE
     town.send(town.minute(at)[0], at)
-    receipt(town, "ben", "sent", at)
+    receipt(town, "ben", status, at, code)
     for name in ("chi", "dee"):
         town.plan(name, at)
+    return at
+
+
+def test_on_a_route_that_ends_at_sent_a_trial_that_nobody_complained_of_is_enough(
+    town: Town, now: datetime
+) -> None:
+    at = tried(town, now, "sent")
     assert town.minute(at + 14 * MINUTE) == []
     assert len(town.minute(at + 15 * MINUTE)) == 2
     assert town.circuits.read() == {}
@@ -186,14 +192,7 @@ def test_on_a_route_that_ends_at_sent_a_trial_that_nobody_complained_of_is_enoug
 def test_a_trial_that_failed_or_never_went_is_followed_by_the_next(
     town: Town, now: datetime, status: str, code: str
 ) -> None:
-    town.send(town.plan("ana", now), now)
-    receipt(town, "ana", "undelivered", now, "30034")
-    town.plan("ben", now)
-    at = now + 6 * MINUTE
-    town.send(town.minute(at)[0], at)
-    receipt(town, "ben", status, at, code)
-    for name in ("chi", "dee"):
-        town.plan(name, at)
+    at = tried(town, now, status, code)
     assert [job.trial for job in town.minute(at + 15 * MINUTE)] == [EVERYWHERE]
     assert [*town.circuits.read()] == [EVERYWHERE]
 

@@ -61,9 +61,9 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
         if asked.open_from is None:
             # One that follows an answer leaves at once, and who texts on has that in mind; one that
             # is planned may be kept back for hours, and until then the one before is answered.
-            is_planned = lane == "bulk"
-            enrolments.keep(draft, journey.id, open_from=leaves_at, unsent=is_planned)
-            draft.change(unanswered=draft.contact.unanswered if is_planned else None)
+            enrolments.keep(draft, journey.id, open_from=leaves_at, unsent=lane == "bulk")
+            if lane == "urgent":
+                draft.change(unanswered=None)
         surveyed_at = draft.now if journey.purpose == "survey" else draft.contact.surveyed_at
         draft.change(surveyed_at=surveyed_at)
     else:

@@ -1,4 +1,4 @@
-"""Texts on their way to the provider: a STOP is answered when none is left."""
+"""What a claim makes of a contact: a text is on its way, and a STOP waits until none is."""
 
 from datetime import datetime, timedelta
 

@@ -25,8 +25,8 @@ _NO_UNITS: Final = frozenset({"of", "off"})
 # "6점인데 …", "8이고요 …": what follows is a clause of its own.
 _TOLD: Final = ("점", "이", "인데", "입니다", "임", "예요", "에요", "요")
 _GOES_ON: Final = ("요", "니다", "인데", "이고", "이구", "용", "임")
-# Units that say nothing unless they touch their number: "8x", "8e", but not "8 a great day".
 _OWN: Final = frozenset({"puanim", "puanimiz", "notum", "notumuz"})
+# Units that say nothing unless they touch their number: "8x", "8e", but not "8 a great day".
 _TOUCHING: Final = frozenset({"copula", "ordinal", "locative"})
 
 

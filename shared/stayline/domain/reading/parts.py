@@ -4,11 +4,11 @@ from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.tokens import WORD, Token
-from stayline.domain.words import terms
+from stayline.domain.words import terms, tr
 
 _SETTLED: Final = frozenset({"own", "overall", "now", "yours"})
 _LONGEST_NAME: Final = 4
-_TURKISH_VERBS: Final = tuple(terms("dim, dum, tim, tum, dik, duk, tik, tuk"))  # "geldim"
+_I_DID: Final = tuple(terms(tr.I_DID))
 _TWO_NAMES_AND_NUMBERS: Final = 4
 
 
@@ -63,7 +63,7 @@ def _unit_is_named(reading: Reading, other: Rating, rating: Rating) -> bool:
 
 def _has_a_subject(reading: Reading, rating: Rating) -> bool:
     """Whether somebody or something unknown is what the number is for: "Dave gets a 10"."""
-    verbs = _TURKISH_VERBS if reading.language.startswith("tr") else ()
+    verbs = _I_DID if reading.language.startswith("tr") else ()
     named = (token for token in _words_ahead(reading, rating) if not token.text.endswith(verbs))
     return any(not token.roles for token in named)
 

@@ -13,6 +13,8 @@ _BUT_ENDS: Final = ("지만", "는데도", "긴한데", "니다만")
 _ALTHOUGH: Final = ("인데", "지만", "인데요", "지만요", "데도")
 # "10점은 아깝고 9점": the blame is for what is lacking.
 _EXPLAINS: Final = frozenset({"a deduction", "negated"})
+_BLAME: Final = frozenset({"bad", "misdeed", "negated_good"})
+_TOO_BAD: Final = frozenset({"misdeed", "worst"})  # to be made small
 _REACH_OF_A_DENIAL: Final = 2
 _OF_ONESELF: Final = frozenset({"miyim", "muyum", "miyiz", "muyuz"})  # "tavsiye eder miyim? hayır"
 _NONE: Final = frozenset({"yok", "degil", "yoktu", "degildi"})
@@ -39,20 +41,14 @@ def contradicted(reading: Reading, value: int) -> bool:
 
 
 def _only_a_niggle(reading: Reading) -> bool:
-    """Whether all blame is made small, or is for what only bothers: "4, çorba biraz soğuktu"."""
-    blame = {
-        at: token
-        for at, token in enumerate(reading.tokens)
-        if token.plays("bad") or token.plays("misdeed") or token.plays("negated_good")
-    }
-    return len(blame) == 1 and all(
-        token.plays("nuisance")
-        or (
-            reading.beside(at - 1, at).plays("slightly")
-            and not (token.plays("misdeed") or token.plays("worst"))
-        )
-        for at, token in blame.items()
-    )
+    """Whether the only blame is made small, or only bothers: "4, çorba biraz soğuktu"."""
+    blame = [at for at, token in enumerate(reading.tokens) if token.roles & _BLAME]
+    if len(blame) != 1:
+        return False
+    (at,) = blame
+    made_small = reading.beside(at - 1, at).plays("slightly")
+    token = reading.tokens[at]
+    return token.plays("nuisance") or (made_small and not token.roles & _TOO_BAD)
 
 
 def _tally(reading: Reading) -> tuple[int, int]:

@@ -5,7 +5,7 @@ from typing import Final
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import Token
-from stayline.domain.words import ko, terms
+from stayline.domain.words import ko, terms, tr
 
 _TOLD: Final = frozenset({"past", "other"})
 _HEARSAY: Final = tuple(terms(ko.HEARSAY_ENDS))
@@ -17,7 +17,7 @@ _TOPICS: Final = ("는", "은", "엔", "땐", "도")
 _TURNS_KO: Final = ("는데", "은데", "지만", "다가", "더니")
 _CLOSES: Final = tuple(terms(ko.TALE_ENDS))
 _ON_A_DAY: Final = ("dun", "gecen", "once", "ilk")
-_I_DID: Final = tuple(terms("dım, dim, dum, düm, tım, tim, tum, tüm, dık, dik, duk, tık, tik, tuk"))
+_I_DID: Final = tuple(terms(tr.I_DID))
 _SUBJECT: Final = 3
 
 
@@ -33,8 +33,8 @@ def is_hearsay(reading: Reading, rating: Rating) -> bool:
         return False
     theirs = reading.token(rating.after).plays("theirs") or suffix.text.endswith(_HEARD)
     ahead = reading.tokens[: rating.at]
-    told = theirs and any(token.plays("other") and not token.plays("address") for token in ahead)
-    return told or suffix.text.endswith(_HEARSAY)
+    others = theirs and any(token.plays("other") and not token.plays("address") for token in ahead)
+    return others or suffix.text.endswith(_HEARSAY)
 
 
 def _only_told(reading: Reading, rating: Rating, side: list[Token], stance: str) -> bool:
@@ -45,8 +45,8 @@ def _only_told(reading: Reading, rating: Rating, side: list[Token], stance: str)
         return False
     reach = _SUBJECT if stance == "past" and not side[at].text.startswith(_JUST_NOW) else 1
     topic = any(token.text.endswith(_TOPICS) for token in side[at : at + reach])
-    told = any(token.text.endswith(_TURNS_KO if topic else _CLOSES) for token in side[at:])
-    return told or (stance == "past" and after.plays("gives") and not topic)
+    closed = any(token.text.endswith(_TURNS_KO if topic else _CLOSES) for token in side[at:])
+    return closed or (stance == "past" and after.plays("gives") and not topic)
 
 
 def _was_given(reading: Reading, rating: Rating) -> bool:

@@ -241,8 +241,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
-VERB_ENDS: Final = """
-    sunuz, maz, mez, mam, mem, dim, dum, tim, tum, dik, duk, tik, tuk, di, du, ti, tu, yor, yorum,
+# What oneself has done ends like this: "geldim", "bekledik".
+I_DID: Final = "dim, dum, tim, tum, dik, duk, tik, tuk"
+VERB_ENDS: Final = f"""
+    sunuz, maz, mez, mam, mem, {I_DID}, di, du, ti, tu, yor, yorum,
     yoruz, siniz, diniz, dunuz,
     tiniz, izim, iyim, uyum, mis, mus, ayim, eyim, madi, medi, lar, ler
 """
