@@ -109,6 +109,21 @@ class Evidence:
         ]
         return max(saved, default=(0.0, ""))[1]
 
+    def looks(self, message_id: str, after: float, until: float) -> int:
+        """Count the looks for a text of unknown outcome that were put down between two moments.
+
+        How far apart they were cannot be told: each was due by a clock that may be minutes off.
+        """
+        return len(
+            {
+                message.looks
+                for name, states in self.messages.items()
+                if name.startswith(f"message#{message_id} ")
+                for when, message in states
+                if after < when <= until and message.status == "unknown"
+            }
+        )
+
     @cached_property
     def seconds(self) -> frozenset[str]:
         """The texts that may be posted a second time: their journey would rather have two."""

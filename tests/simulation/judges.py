@@ -20,7 +20,7 @@ from stayline.adapters.twilio_http import AnswerLostError, NotSentError
 from stayline.domain import pacing
 from stayline.domain.message import RANK, Message
 from stayline.domain.senders import serving
-from stayline.domain.sending import LOOK_AGAIN
+from stayline.domain.sending import MOST_LOOKS
 from tests.simulation.evidence import Evidence, Judge, Thanked
 from tests.simulation.plan import MOST_A_DAY, ZONE, contact_of, content
 from tests.simulation.provider import sender_of
@@ -40,7 +40,6 @@ _PASSING = frozenset({
 })  # fmt: skip
 _OWN_WORDS = ("jobs not queued", "event not taken", "too little time left")
 _TAKEN = RANK["accepted"]
-_TWO_LOOKS = 2 * LOOK_AGAIN.total_seconds() - 60  # clocks differ by as much
 
 
 def sent_once(seen: Evidence) -> Iterator[str]:
@@ -115,7 +114,7 @@ def unknown_is_not_repeated(seen: Evidence) -> Iterator[str]:
         before = unclear.setdefault((post.message_id, seen.era(post.to, post.at)), [])
         if len(before) > (post.message_id in seen.seconds):
             yield f"{post.message_id} was posted again at {post.at:.3f}, though it may have gone"
-        elif before and post.at - before[-1] < _TWO_LOOKS:
+        elif before and seen.looks(post.message_id, before[-1], post.at) < MOST_LOOKS:
             yield f"{post.message_id} was posted again at {post.at:.3f}, before both looks"
         if not post.is_clear:
             before.append(post.at)
