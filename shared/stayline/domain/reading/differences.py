@@ -32,14 +32,15 @@ def drop_deductions(reading: Reading) -> None:
     if not reading.roles & _TAKING_OFF:
         return
     kept = reading.kept()
-    for rating in [rating for rating in kept if _deducted(reading, rating)]:
-        others = {other.value for other in kept if other is not rating}
-        whole = [other for other in kept if other.at < rating.at and other.value == reading.high]
-        left = reading.high - (rating.value or 0)
-        if others - {reading.high} == {left}:
-            drop([rating, *whole], "a deduction")
-        else:
-            rating.doubt = "a deduction"
+    off = [rating for rating in kept if _deducted(reading, rating)]
+    others = {other.value for other in kept if other not in off}
+    left = reading.high - sum(rating.value or 0 for rating in off)
+    if off and others - {reading.high} == {left}:
+        whole = [each for each in kept if each.at < off[-1].at and each.value == reading.high]
+        drop([*off, *whole], "a deduction")
+        return
+    for rating in off:
+        rating.doubt = "a deduction"
 
 
 def _deducted(reading: Reading, rating: Rating) -> bool:

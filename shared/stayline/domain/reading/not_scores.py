@@ -22,6 +22,7 @@ _DATIVE: Final = frozenset({"e", "a", "ye", "ya"})
 _ABLATIVE: Final = frozenset({"den", "dan", "ten", "tan"})
 # "At ten to 5", "8 and 1 tomorrow".
 _CLOCK_JOINTS: Final = (["to"], ["past"], ["or"])
+_LISTED: Final = ([","], ["and"])
 _SPAN_JOINTS: Final = (["to"], ["and"], ["or"])
 _TIMES: Final = frozenset({"a time of day", "a date"})
 _NUMBER_JOINTS: Final = frozenset({"-", "/"})
@@ -117,6 +118,19 @@ def _times(reading: Reading) -> None:
             drop([other], "a time of day")
         elif other.dropped in _TIMES and not one.dropped and told in _SPAN_JOINTS:
             drop([one], "a time of day")
+
+
+def _clock_lists(reading: Reading) -> None:
+    """Drop what goes on after a time of day: "rang at 9, 10 and 11"."""
+    for one, two, three in zip(
+        reading.ratings, reading.ratings[1:], reading.ratings[2:], strict=False
+    ):
+        joints = tuple(
+            [token.text for token in reading.tokens[a.at + 1 : b.at]]
+            for a, b in ((one, two), (two, three))
+        )
+        if one.dropped == "a time of day" and joints == _LISTED:
+            drop([two, three], "a time of day")
 
 
 def _booked(reading: Reading, rating: Rating, before: Token) -> bool:
@@ -237,7 +251,7 @@ def _named(reading: Reading, rating: Rating) -> Token:
 
 
 _STAGES: Final[tuple[Callable[[Reading], None], ...]] = (
-    _phone_numbers, _dates_and_clocks, star_units, maxima, ranges, _labels, _times,
+    _phone_numbers, _dates_and_clocks, star_units, maxima, ranges, _labels, _times, _clock_lists,
     drop_quantities, scale_mentions, drop_ages,
     drop_deductions,
 )  # fmt: skip

@@ -60,7 +60,8 @@ def _ten_thousands(reading: Reading, rating: Rating) -> bool:
 def _counted_on(reading: Reading, rating: Rating) -> bool:
     """Whether it leaves out what it counts: "paid for 10 sessions and got 7"."""
     counted = any(
-        other.dropped == "a quantity" and reading.clauses[other.at] == reading.clauses[rating.at]
+        other.dropped in {"a quantity", "a label"}
+        and reading.clauses[other.at] == reading.clauses[rating.at]
         for other in reading.ratings
         if other.at < rating.at
     )

@@ -16,14 +16,63 @@ REAL: Final = """
 # Slips of other kinds, and how chats spell the word.
 TYPED: Final[dict[str, str]] = {
     "points": "poinst, pnts", "stars": "starz, strs", "score": "skor, skore, scr",
-    "seven": "sevem", "nine": "nyne", "eight": "eihgt, eght",
+    "ten": "tne, tehn", "six": "sicks, siks, sxi", "seven": "sevem", "nine": "nyne",
+    "eight": "eihgt, eght",
     "definitely": "deffo, defo, defos, deff, definatly, definetly, definitly, defiantly",
     "probably": "prolly, probs, probly", "reckon": "rekon, reckin",
     "obviously": "obvs, obvi, obvz", "from": "frm, frum", "with": "wit, wiv, wif",
-    "give": "giv, gve, giev", "say": "saay, sya", "would": "wud, wuld", "outta": "outa, outt",
+    "give": "giv, gve, giev, giz, gis, gie, gizz", "say": "saay, sya",
+    "would": "wud, wuld", "outta": "outa, outt",
+    "that": "dat, tht", "thats": "dats, thts", "they": "dey",
+    "nothing": "nuffin, nuthin, nuffink, nothin, nuttin", "good": "gud, guud", "you": "yew",
+    "something": "sumthin, summat, sumfin", "was": "woz, wos", "what": "wot, wat", "the": "teh",
+    "service": "servise, serivce, servce", "excellent": "excelent, exellent, excellant, xlnt",
+    "brilliant": "briliant, brillient, brill, bril", "terrible": "terible, terrable, terribel",
+    "disappointed": "dissapointed, disapointed, dissappointed", "great": "grt, grate, graet",
     "though": "tho, altho, thou", "because": "becuz, bcz, bcoz, becos, bcuz, beacuse, becaus",
     "puan": "pua, pn, pvan, ouan, puam, pusn, puab", "yıldız": "yldz, yıldıx, yıldıs, yildis",
     "dört": "dörd, tört, drt", "beş": "bess", "üç": "ucc", "dokuz": "doguz", "sekiz": "skz, segiz",
     "veriyorum": "vrym, vriyom, viriyom, virirem, verirem, veriom, veriyom, veriyorm",
     "verdim": "verdum, virdim", "teşekkürler": "tşkrlr, eyv, eyw, eyvallah, saolasın, sağolasın",
 }  # fmt: skip
+# A digit for a sound: written out before anything is counted.
+SOUNDED: Final[dict[str, str]] = {
+    "m8": "mate",
+    "m8s": "mates",
+    "gr8": "great",
+    "l8": "late",
+    "l8r": "later",
+    "w8in": "waiting",
+    "w8ing": "waiting",
+    "w8": "wait",
+    "w8ed": "waited",
+    "h8": "hate",
+    "h8d": "hated",
+    "b4": "before",
+    "4eva": "forever",
+    "4ever": "forever",
+    "4get": "forget",
+    "4got": "forgot",
+    "2moro": "tomorrow",
+    "2morrow": "tomorrow",
+    "2day": "today",
+    "2nite": "tonight",
+    "sum1": "someone",
+    "some1": "someone",
+    "any1": "anyone",
+    "ne1": "anyone",
+    "every1": "everyone",
+    "evry1": "everyone",
+    "str8": "straight",
+    "f9": "fine",
+    "2gether": "together",
+}
+# Words of an answer that run into a number, together or alone: "itsan8", "thx8".
+LEADING: Final = """
+    its, it, is, i, id, ill, im, say, give, giving, rate, rating, score, of, you, u, a, an, so,
+    just, thats, get, gets, my, for, solid, from, me, grade, answer, vote
+"""
+LEADING_ALONE: Final = """
+    its, say, give, rate, rating, score, just, thats, solid, grade, thx, thanks, ty, cheers, hi,
+    hello, maybe, about, defo, def, prob, ill, overall
+"""
