@@ -13,7 +13,7 @@ _MENDING_MARKS: Final = frozenset({"*", "→"})
 _EQUALS: Final = frozenset({"="})
 _THERE_IS_NONE: Final = "yok"
 _SHOULD: Final = frozenset({"should have been", "shouldve been", "should of been"})
-_IS: Final = frozenset({"is", "was", "were", "a", "an", ":"})
+_IS: Final = frozenset({"is", "was", "were", "a", "an", ":", "="})
 _BETWEEN: Final = 5
 _NEAR: Final = 2
 

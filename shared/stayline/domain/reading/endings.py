@@ -7,6 +7,7 @@ from stayline.domain.reading.tokens import WORD, Token
 
 _COURTEOUS: Final = frozenset({"filler", "address", "greet"})
 _SUPPOSED: Final = frozenset({"unreal", "past", "other"})
+_LITTLE: Final = frozenset({"address", "follow"})
 _LONG: Final = 3
 _MORE: Final = frozenset({"new", "other", "more", "extra", "different"})  # "love my new 3"
 _OPINED: Final = frozenset({"good", "bad", "view", "misdeed", "negated_good", "negated_bad", "no"})
@@ -38,7 +39,7 @@ def rounds_off(reading: Reading, rating: Rating, before: Token) -> bool:
     judged = any(token.roles & _OPINED for token in sentence) or reading.plays("contrast")
     judged = judged or sentence[0].text in _MEND
     named = [reading.beside(rating.at - back, rating.at) for back in (2, 3)]
-    thing = not before.roles - {"address"} and before.text not in _MORE
+    thing = before.roles <= _LITTLE and before.text not in _MORE
     told = before.text in _ENDS_A_CLAUSE or (
         thing and any(one.text in _DETERMINERS or one.roles & _OPINED for one in named)
     )

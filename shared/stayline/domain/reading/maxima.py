@@ -5,7 +5,7 @@ from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
+from stayline.domain.reading.tokens import BREAK, NUMBER, STARS, WORD, Token
 
 _AHEAD: Final = 3
 _PRAISED: Final = 5  # stars
@@ -76,6 +76,11 @@ def star_units(reading: Reading) -> None:
             first.dropped, second.unit = "a unit", "stars"
         elif second.unit == "stars" and second.at < first.after and second.value == 1:
             second.dropped = "a unit"
+        elif (
+            reading.tokens[second.at].kind == STARS
+            and second.value == 1 == second.at - first.at - 1
+        ):
+            second.dropped = "a unit"  # "5 stars ⭐"
 
 
 def _praises(reading: Reading, rating: Rating) -> bool:
@@ -153,8 +158,9 @@ def ranges(reading: Reading) -> None:
         if len(between) > _AHEAD:
             continue
         held = joined(between)
-        ends = (first.value, second.value) == (reading.low, reading.high)
-        scale = ends and first.unit != "quantity" and not _denied(between)
+        ends = first.value in {reading.low, 1} and second.value == reading.high
+        between_ends = held or first.value == reading.low
+        scale = ends and between_ends and first.unit != "quantity" and not _denied(between)
         if held and _from(reading, first):
             changing = _changing(reading, first)
             drop([first] if changing else [first, second], "corrected" if changing else "a span")

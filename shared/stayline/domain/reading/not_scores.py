@@ -208,7 +208,8 @@ def _labels(reading: Reading) -> None:
         named = before.kind == WORD and before.plays("label") and not before.plays("filler")
         glued_name = hanging and not before.plays("cue") and rating.unit != "stars"
         money = before.kind == MARK and before.text in _CURRENCY
-        if named and (rating.unit == "points" or _rates_a_thing(reading, rating)):
+        pointed = rating.unit == "points" and (token.value or 0) < _TOO_BIG
+        if named and (pointed or _rates_a_thing(reading, rating)):
             continue
         numbered = (choice and not before.plays("no")) or abbreviated or addressed
         if named or glued_name or money or numbered:

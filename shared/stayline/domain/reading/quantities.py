@@ -65,7 +65,11 @@ def _counted_on(reading: Reading, rating: Rating) -> bool:
         for other in reading.ratings
         if other.at < rating.at
     )
-    return counted and reading.beside(rating.at - 1, rating.at).text in _COUNTING
+    before, after = (
+        reading.beside(rating.at - 1, rating.at),
+        reading.beside(rating.after, rating.at),
+    )
+    return counted and (before.text in _COUNTING or after.text == "were")  # "2 were useful"
 
 
 def _says_nothing_else(reading: Reading) -> bool:
@@ -120,4 +124,5 @@ def _opens(reading: Reading, rating: Rating) -> bool:
 
 
 def _plural_unit(reading: Reading, token: Token) -> bool:
-    return token.text.endswith("s") and reading.vocabulary.unit(token.text) == "quantity"
+    plural = token.text.endswith("s") and not token.text.endswith("ss")  # "less"
+    return plural and reading.vocabulary.unit(token.text) == "quantity"

@@ -15,7 +15,7 @@ _ALTHOUGH: Final = ("인데", "지만", "인데요", "지만요", "데도")
 _EXPLAINS: Final = frozenset({"a deduction", "negated"})
 _BLAME: Final = frozenset({"bad", "misdeed", "negated_good"})
 _TOO_BAD: Final = frozenset({"misdeed", "worst"})  # to be made small
-_REACH_OF_A_DENIAL: Final = 2
+_REACH_OF_A_DENIAL: Final = 3
 _OF_ONESELF: Final = frozenset({"miyim", "muyum", "miyiz", "muyuz"})  # "tavsiye eder miyim? hayır"
 _ELSEWHERE: Final = frozenset({"past", "unreal"})
 # "My sister told me youd be rubbish": what was only looked for.

@@ -73,6 +73,8 @@ def _tells(reading: Reading, side: list[Token], rating: Rating) -> bool:
 
 def was_then(reading: Reading, rating: Rating) -> bool:
     """Whether one of two was given long ago: "an 8 two years ago", "you got 9 off me in march"."""
+    if len(reading.kept()) == 1:
+        return False
     clause = reading.clauses[rating.at]
     own = [at for at, one in enumerate(reading.clauses) if one == clause]
     gave = any(reading.tokens[at].text in _GAVE for at in own if at < rating.at)
@@ -82,11 +84,13 @@ def was_then(reading: Reading, rating: Rating) -> bool:
         or (token.text == "when" and any(each.text in _THEN for each in said))
         for token, following in pairwise([*said, Token(WORD, "")])
     )  # fmt: skip
-    return gave and then and len(reading.kept()) > 1
+    return gave and then
 
 
 def held_against(reading: Reading, rating: Rating) -> bool:
     """Whether another is only held against it: "compared to my last lot who were a 3 its a 6"."""
+    if not reading.plays("versus"):
+        return False
     own = reading.clauses[rating.at]
     ahead = [
         token

@@ -23,6 +23,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<break>\n|\S)",
 )
 _LED: Final = "|".join(terms(slips.LEADING)), "|".join(terms(slips.LEADING_ALONE))
+_DIGIT_IN_A_WORD: Final = re.compile(r"[a-z]\d|\d[a-z]")
 _SOUNDED: Final = re.compile(
     rf"\b(?:(?:{'|'.join(slips.SOUNDED)})\b|(?:(?:{_LED[0]}){{2,}}|{_LED[1]})(?=\d))"
 )
@@ -72,7 +73,7 @@ def _spell_out(text: str) -> str:
 
 def _apart(folded: str) -> str:
     """Write out digits that stand for a sound, and words run into a number: "m8", "itsan8"."""
-    if not _SOUNDED.search(folded):
+    if not _DIGIT_IN_A_WORD.search(folded):
         return folded
     return _SOUNDED.sub(lambda match: slips.SOUNDED.get(match.group(), "its "), folded)
 

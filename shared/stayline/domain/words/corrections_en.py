@@ -12,7 +12,10 @@ CORRECTIONS: Final[dict[str, str]] = {
         not the usual, unlike my usual, no longer, nolonger, no longer a,
         no longer an, not anymore, hardly a, never a, never been a, far from being, ignore the,
         ignore my, disregard the, disregard my, forget the, forget my, scrap the, scrap my, sorry
-        for the, sorry about the, sorry bout the, still not
+        for the, sorry about the, sorry bout the, still not, dont even, doesnt even, didnt even,
+        wouldnt even, couldnt even, isnt even, wasnt even, not worth, isnt worth, wasnt worth,
+        arent worth, scrap that, scratch that, ignore that, forget that, disregard that, delete
+        that
     """,
     "correct": """
         wait, actually, sorry, oops, mean, i mean, meant, i meant, correction, scratch,
@@ -25,7 +28,7 @@ CORRECTIONS: Final[dict[str, str]] = {
         last message, ignore last msg, ignore the last one, ignore my last, ignore my last text,
         ignore my last message, ignore the last text, ignore previous text, ignore the first one,
         ignore first one, ignore other text, ignore the other one, disregard previous, disregard
-        last, disregard my last
+        last, disregard my last, scrap that, forget that, disregard that, delete that
     """,
     "bound": """
         more than, less than, at least, atleast, at most, over, under, above, below, min, minimum,

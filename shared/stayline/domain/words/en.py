@@ -155,7 +155,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         been to, ever stayed in, ever spoken to, back to me, back to us, back to you, honest to
         god, swear to god, hand on heart, cross my heart, on my life, god honest, umm, ummm, uhh,
         uhhh, mmm, mm, errr, ever spoke to, ever spoke with, ever spoken with, ever had to deal
-        with
+        with, yh, yeh, yass, yus, yessir, yesss, before you ask, before u ask, not one for, not one
+        to
     """,
     # Words that may follow a score without being counted by it.
     "follow": """
@@ -185,7 +186,9 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         cheers for sorting, cheers for all, coming from, comin from, speaking as, going by, based
         on, judging by, knowing, seeing as, seeing that, seeing how, thinking about, having, fs,
         hbu, deadass, lowkey, highkey, icl, istg, tho, asap, done, next, wbu, atm, btw, fwiw, iirc,
-        afaik
+        afaik, tell, pass, sort, fix, hire, train, hope, bring back, send someone, stick, ask,
+        start, lower, improve, update, clean, buy, teach, employ, sack, answer,
+        get rid, put some, put more, pick up, open, close, mend, n
     """,
     "hedge": """
         about, around, approximately, approx, roughly, maybe, perhaps, probably, prob, probs, guess,
@@ -217,7 +220,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         phone number, ticket number, case number, reference number, customer number, policy number,
         tracking number, room number, member number, invoice number, serial number, pin number,
         my name, apartment number, flight number, booking number, took, takes, lasted, paying,
-        charging, charged me, charging me
+        charging, charged me, charging me, paid for, pay for, paying for
     """,
     "label_choice": "option, number, no, choice, reason, answer, opt, num, nr",
     "at": """
@@ -270,7 +273,11 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         so, so its, so a, hence, therefore, makes it, that makes it, giving, thats, thus,
         evens out to, balances to, works out to, averages to
     """,
-    "undecided": "no idea, cant decide, cannot decide, hard to decide, hard to choose, who knows",
+    "undecided": """
+        no idea, cant decide, cannot decide, hard to decide, hard to choose, who knows, you work it
+        out, u work it out, work it out, take your pick, you decide, u decide, you choose, u
+        choose, up to you, up to u, take ur pick, pick one, you pick, u pick, dealers choice
+    """,
     "mainly": "mostly, mainly, primarily, especially, main one, mainly because, biggest one",
 }
 ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | CORRECTIONS | _BESIDE_NUMBERS

@@ -45,7 +45,10 @@ OPINIONS: Final[dict[str, str]] = {
         fixed first time, sorted first time, right first time, job done, fair play, nicest,
         friendliest, kindest, quickest, fastest, easiest, loveliest, you rock, u rock, yall rock,
         guys rock, you rule, u rule, yall rule, guys rule, you rocked, smashed it, nailed it, aced
-        it, killed it, crushed it, same day, next day
+        it, killed it, crushed it, top banana, top bloke, top lad, top lads,
+        top job, top work, top service, top man, top guy, top team, top drawer, top quality, top
+        stuff, top lass, cant say enough good, cant say enough good things, cant say enough,
+        nothing but good things, only good things
     """,
     "bad": """
         soggy, soaked, smashed, shattered, squashed, crushed, mouldy, moldy, rotten, stale, burnt,
@@ -122,7 +125,7 @@ OPINIONS: Final[dict[str, str]] = {
         and roundabouts, does the job, did the job, does what it says, did what it said, nothing to
         write home about, write home about, nothing special, nowt special, nothing fancy, it is
         what it is, could of been better, coulda been better, could have been better, couldve been
-        better, gave up, never picked up, dont pick up, doesnt pick up
+        better, gave up, never picked up, dont pick up, doesnt pick up, same day
     """,
     "aspect": """
         service, services, support, price, prices, pricing, food, staff, delivery, product, quality,

@@ -20,7 +20,7 @@ TYPED: Final[dict[str, str]] = {
     "eight": "eihgt, eght",
     "definitely": "deffo, defo, defos, deff, definatly, definetly, definitly, defiantly",
     "probably": "prolly, probs, probly", "reckon": "rekon, reckin",
-    "obviously": "obvs, obvi, obvz", "from": "frm, frum", "with": "wit, wiv, wif",
+    "obviously": "obvs, obvi, obvz", "from": "frm, frum, fae, frae", "with": "wit, wiv, wif",
     "give": "giv, gve, giev, giz, gis, gie, gizz", "say": "saay, sya",
     "would": "wud, wuld", "outta": "outa, outt",
     "that": "dat, tht", "thats": "dats, thts", "they": "dey",
@@ -66,6 +66,16 @@ SOUNDED: Final[dict[str, str]] = {
     "str8": "straight",
     "f9": "fine",
     "2gether": "together",
+    "9ne": "nine",
+    "8ight": "eight",
+    "7even": "seven",
+    "6ix": "six",
+    "5ive": "five",
+    "4our": "four",
+    "1o": "10",
+    "l0": "10",
+    "i0": "10",
+    "1oo": "100",
 }
 # Words of an answer that run into a number, together or alone: "itsan8", "thx8".
 LEADING: Final = """

@@ -113,7 +113,8 @@ STANCES: Final[dict[str, str]] = {
         theyd, dog, cat, missus, wifey, fiance, fiancee, nan, gran, kid, toddler, parents, landlord,
         manager, in laws, inlaws, grandson, granddaughter, nephew, niece, tenant, tenants,
         housemates, other half, better half, the other half, sisters, mums, moms, dads, hubbys,
-        wifes, coach, teacher, everyone else, everybody else, neighbours, neighbors
+        wifes, coach, teacher, everyone else, everybody else, neighbours, neighbors, my mate, a
+        mate, me mate, my mates, me mates, my pal, my bro, me bro, my sis, me mam, mam, next door
     """,
     "yours": "you, yall, youse, yours, u, this one, here, youre",
     "past_behind": """
