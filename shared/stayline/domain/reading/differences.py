@@ -5,7 +5,7 @@ from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading, drop
 from stayline.domain.reading.quantities import IRREGULAR_PLURALS
-from stayline.domain.reading.tokens import NUMBER, Token
+from stayline.domain.reading.tokens import NUMBER, WORD, Token
 from stayline.domain.words import terms
 
 _AHEAD: Final = 6
@@ -19,6 +19,7 @@ _TO_POINTS: Final = frozenset({"puana", "yildiza"})
 _ONE: Final = ("하나", "one")
 _BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
 _UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
+_PARTED: Final = frozenset({"good", "bad", "aspect"})
 _THAN: Final = ("보다", "보단")
 _YOUNG: Final = frozenset({"kid", "child", "girls", "boys", "twins", "애들", "아이들", "아이"})
 
@@ -98,3 +99,10 @@ def drop_ages(reading: Reading) -> None:
 
 def _is_people(token: Token) -> bool:
     return token.plays("other") or token.text in IRREGULAR_PLURALS or token.text in _YOUNG
+
+
+def signed(reading: Reading, rating: Rating) -> bool:
+    """Whether a dash makes it negative or ends a range; in "good-8" it only parts the two."""
+    dash, word = reading.token(rating.at - 1), reading.token(rating.at - 2)
+    parts = dash.glued and word.kind == WORD and bool(word.roles & _PARTED)
+    return dash.text == "-" and reading.tokens[rating.at].glued and not parts

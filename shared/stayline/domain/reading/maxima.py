@@ -8,6 +8,7 @@ from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import BREAK, NUMBER, STARS, WORD, Token
 
 _AHEAD: Final = 3
+_OUT_OF: Final = (["of"], ["on"], ["over"], ["out"], ["ov"], ["ot"], ["fo"], ["o"])
 _PRAISED: Final = 5  # stars
 _SAYINGS: Final = (frozenset({24, 7}), frozenset({50}))
 _JOINTS: Final = frozenset(
@@ -125,7 +126,7 @@ def _out_of(first: Rating, second: Rating, reading: Reading) -> bool:
         for token in between
         if token.kind != BREAK and not token.plays("article") and token.text not in _POINTS
     ]
-    loose = said in (["of"], ["on"], ["over"]) and second.value == reading.high
+    loose = said in _OUT_OF and second.value == reading.high
     return loose or (len(said) == 1 and any(token.plays("ratio") for token in between))
 
 

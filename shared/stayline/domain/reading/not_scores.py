@@ -125,11 +125,10 @@ def _clock_lists(reading: Reading) -> None:
     for one, two, three in zip(
         reading.ratings, reading.ratings[1:], reading.ratings[2:], strict=False
     ):
-        joints = tuple(
-            [token.text for token in reading.tokens[a.at + 1 : b.at]]
-            for a, b in ((one, two), (two, three))
-        )
-        if one.dropped == "a time of day" and joints == _LISTED:
+        if one.dropped != "a time of day":
+            continue
+        gaps = (reading.tokens[a.at + 1 : b.at] for a, b in ((one, two), (two, three)))
+        if tuple([token.text for token in gap] for gap in gaps) == _LISTED:
             drop([two, three], "a time of day")
 
 

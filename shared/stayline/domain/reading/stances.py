@@ -5,6 +5,7 @@ from typing import Final
 
 from stayline.domain.reading.conditions import suppose
 from stayline.domain.reading.corrections import drop_what_is_taken_back
+from stayline.domain.reading.differences import signed
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.maxima import joined, past_the_end
 from stayline.domain.reading.negations import drop_what_is_denied
@@ -157,7 +158,7 @@ def _doubt(reading: Reading, rating: Rating) -> None:
         rating.doubt = _BOUND
     elif before.plays("minus") and len(reading.ratings) == 1:
         rating.doubt = "a negative number"
-    elif reading.token(rating.at - 1).text == "-" and reading.tokens[rating.at].glued:
+    elif signed(reading, rating):
         rating.doubt = "a negative number or a range"
 
 
@@ -278,9 +279,11 @@ def _holds(stance: str, words: list[Token], place: int) -> bool:
     """Whether others really speak, and the past is more than what is compared with."""
     if stance == "own" and words[place].text in _POSSESSIVE:
         return not any(token.plays("other") for token in words[place + 1 : place + 2])
+    than = place > 0 and words[place - 1].text.endswith("than")
     if stance == "past":
-        than = place > 0 and words[place - 1].text == "than"
         return not (than or words[place].text.endswith(_THAN))
+    if than and words[place].text == "most":
+        return False  # "better than most 7"
     if stance != "other":
         return True
     if words[place].plays("address") and is_hangul(words[place].text):

@@ -85,7 +85,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         sure, real, me, you, u, ever, now, your, the, my, a, this, that, gods, ur, asking, helping,
         help, everything, all, coming, being, letting, fixing
     """,
-    "too_what": "much, many, day, be, do, u, go, get, late, long",
+    "too_what": """
+        much, many, day, be, do, u, go, get, late, long, dear, expensive, slow, pricey, small, far,
+        cold, hot, loud, noisy, busy, short, big, hard, easy, early, little, few, salty, complicated
+    """,
     "you_too": "u, you, me, us",
     # What a score may be given for: "10 for helping", but not "10 for ruining my day".
     "served": """
@@ -185,10 +188,11 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         cheers for that, cheers for ur, cheers for your, cheers for coming, cheers for everything,
         cheers for sorting, cheers for all, coming from, comin from, speaking as, going by, based
         on, judging by, knowing, seeing as, seeing that, seeing how, thinking about, having, fs,
-        hbu, deadass, lowkey, highkey, icl, istg, tho, asap, done, next, wbu, atm, btw, fwiw, iirc,
+        hbu, deadass, lowkey, highkey, icl, istg, asap, done, next, wbu, atm, btw, fwiw, iirc,
         afaik, tell, pass, sort, fix, hire, train, hope, bring back, send someone, stick, ask,
         start, lower, improve, update, clean, buy, teach, employ, sack, answer,
-        get rid, put some, put more, pick up, open, close, mend, n
+        get rid, put some, put more, pick up, open, close, mend, n, am afraid, am sorry, am sure,
+        am happy, v
     """,
     "hedge": """
         about, around, approximately, approx, roughly, maybe, perhaps, probably, prob, probs, guess,

@@ -48,7 +48,8 @@ OPINIONS: Final[dict[str, str]] = {
         it, killed it, crushed it, top banana, top bloke, top lad, top lads,
         top job, top work, top service, top man, top guy, top team, top drawer, top quality, top
         stuff, top lass, cant say enough good, cant say enough good things, cant say enough,
-        nothing but good things, only good things
+        nothing but good things, only good things, made my day, makes my day, passed first time,
+        passed 1st time, worked first time, made my week, made our day
     """,
     "bad": """
         soggy, soaked, smashed, shattered, squashed, crushed, mouldy, moldy, rotten, stale, burnt,
@@ -83,7 +84,7 @@ OPINIONS: Final[dict[str, str]] = {
         dogshit, horseshit, tripe, diabolical, gutted, a farce, farce, laughable, fuming mad,
         bloody awful, dead loss, cowboy, jokers, wouldnt wish you on, wouldnt wish it on, wouldnt
         wish this on, wouldnt wish them on, wouldnt wish that on, rudest, slowest, laziest,
-        dirtiest, dearest, smh
+        dirtiest, dearest, smh, out of order, out of action, out of service, out of use
     """,
     # Praise behind these explains why a low score is no lower.
     "grudging": "only because, and only because, only cos, only cause, only coz, only bc",
@@ -125,7 +126,9 @@ OPINIONS: Final[dict[str, str]] = {
         and roundabouts, does the job, did the job, does what it says, did what it said, nothing to
         write home about, write home about, nothing special, nowt special, nothing fancy, it is
         what it is, could of been better, coulda been better, could have been better, couldve been
-        better, gave up, never picked up, dont pick up, doesnt pick up, same day
+        better, gave up, never picked up, dont pick up, doesnt pick up, same day, get what you pay
+        for, get what u pay for, what you pay for, what u pay for, improved, much improved, well
+        improved, improving
     """,
     "aspect": """
         service, services, support, price, prices, pricing, food, staff, delivery, product, quality,
@@ -199,7 +202,8 @@ OPINIONS: Final[dict[str, str]] = {
         still cold, still hasnt, still havent, still isnt, never turned up, didnt turn up, didnt
         show up, never showed up, never rang, never rang back, nobody rang, no one rang, nobody
         came, no one came, nobody turned up, never phoned, never replied, never got back, nobody
-        got back, better off with, better off without, better off doing, better off going
+        got back, better off with, better off without, better off doing, better off going, ruined
+        my day, ruined our day, ruined my weekend, wasted my day, wasted my time
     """,
     "joke": """
         jk, j k, just kidding, kidding, im kidding, joking, im joking, just joking, lol jk, psych,
