@@ -17,13 +17,13 @@ _DETERMINERS: Final = frozenset(
      "any", "of", "every", "each"}
 )  # fmt: skip
 _ENDS_A_CLAUSE: Final = frozenset(
-    {"everywhere", "anywhere", "nowhere", "somewhere", "overnight", "outside", "inside", "home",
-     "upstairs", "downstairs", "online", "instead", "either", "neither", "anyway", "anyhow",
-     "already", "through", "away", "out", "back", "again", "yet", "anymore", "ever",
-     "together",
-     "around", "round", "along", "soon", "straightaway", "came", "arrived", "went", "helped", "ago",
-     "whatsoever", "quickly", "quick", "properly", "nicely", "regularly", "em", "tho", "issue",
-     "issues", "problem", "problems", "bother", "fault", "faults", "hassle", "fuss", "times"}
+    {"everywhere", "anywhere", "nowhere", "somewhere", "overnight", "outside", "inside",
+     "home", "upstairs", "downstairs", "online", "instead", "either", "neither", "anyway",
+     "anyhow", "already", "through", "away", "out", "back", "again", "yet", "anymore",
+     "ever", "together", "finish", "open", "around", "round", "along", "soon",
+     "straightaway", "came", "arrived", "went", "helped", "ago", "whatsoever", "quickly",
+     "quick", "properly", "nicely", "regularly", "em", "tho", "issue", "issues", "problem",
+     "problems", "bother", "fault", "faults", "hassle", "fuss", "times"}
 )  # fmt: skip
 
 
@@ -38,17 +38,16 @@ def rounds_off(reading: Reading, rating: Rating, before: Token) -> bool:
     words = sum(token.kind == WORD for token in reading.clause(rating.at))
     judged = any(token.roles & _OPINED for token in sentence) or reading.plays("contrast")
     judged = judged or sentence[0].text in _MEND
-    named = [reading.beside(rating.at - back, rating.at) for back in (2, 3)]
+    named = reading.beside(rating.at - 2, rating.at)
     thing = before.roles <= _LITTLE and before.text not in _MORE
     told = before.text in _ENDS_A_CLAUSE or (
-        thing and any(one.text in _DETERMINERS or one.roles & _OPINED for one in named)
+        thing and (named.text in _DETERMINERS or bool(named.roles & _OPINED))
     )
     counted = any(
         other.dropped and other.unit == "quantity" and other.after == rating.at
         for other in reading.ratings
     )  # "took 3 weeks 3"
-    long = words > _LONG and (told or (judged and thing))
-    return rating.unit == "" and (counted or (judged and told) or long)
+    return rating.unit == "" and (counted or (told and (judged or words > _LONG)))
 
 
 def goes_on(reading: Reading, rating: Rating, after: Token) -> bool:
