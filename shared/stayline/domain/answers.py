@@ -131,7 +131,8 @@ def _undecided(reading: Reading) -> bool:
     corrected = any(rating.dropped == "corrected" for rating in reading.ratings)
     last = max(reading.kept(), key=lambda rating: rating.at)
     wavers = reading.beside(last.after, last.at).plays("joint")  # "8 mi versem bilemedim"
-    return (corrected or wavers) and any(
+    several = len({rating.value for rating in reading.kept()}) > 1  # "8, she says 3, you decide"
+    return (corrected or wavers or several) and any(
         token.plays("undecided") for token in reading.tokens[last.at :]
     )
 

@@ -11,6 +11,8 @@ from stayline.domain.words import ko, terms, tr
 # "But only if ..." still opens with its condition.
 _OPENERS: Final = frozenset({"but", "and", "only", "so", "then", "just", "ama", "fakat"})
 _REACH: Final = 5
+_WHEN: Final = frozenset({"when", "once", "after", "wen"})
+_SHALL: Final = frozenset({"ill", "will", "youll", "ull", "gonna", "ill give", "can have", "shall"})
 _NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
 _IF_ONLY: Final = frozenset({"하면", "아니면"})  # behind "만"
 _THIS: Final = frozenset({"이", "그", "이런", "그런", "이만한", "그만한"})
@@ -72,6 +74,8 @@ def conditional(reading: Reading, rating: Rating) -> bool:
             return True
         if token.plays("if_anywhere") or (token.plays("if_then") and _repairs(reading, at)):
             return True
+        if at > rating.at and token.text in _WHEN and _promised(reading, rating):
+            return True
         if _counterfactual(reading, rating, at) or (first_then and _let_first(reading, at)):
             return True
         near = clause == own or first or is_hangul(token.text)
@@ -91,6 +95,12 @@ def _counterfactual(reading: Reading, rating: Rating, at: int) -> bool:
         at < rating.at and text.endswith(("어도", "아도"))
         and closing and rest.endswith(("인데", "였을", "이었을"))
     )  # fmt: skip
+
+
+def _promised(reading: Reading, rating: Rating) -> bool:
+    """Whether a score is put off: "I'll give you a 10 when my refund turns up"."""
+    ahead = (reading.beside(rating.at - back, rating.at) for back in range(1, _REACH))
+    return any(token.text in _SHALL for token in ahead)
 
 
 def _let_first(reading: Reading, at: int) -> bool:

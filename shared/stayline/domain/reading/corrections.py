@@ -13,7 +13,7 @@ _MENDING_MARKS: Final = frozenset({"*", "→"})
 _EQUALS: Final = frozenset({"="})
 _THERE_IS_NONE: Final = "yok"
 _SHOULD: Final = frozenset({"should have been", "shouldve been", "should of been"})
-_IS: Final = frozenset({"is", "was", "were", "a", "an", ":"})
+_IS: Final = frozenset({"is", "was", "were", "a", "an", ":", "="})
 _BETWEEN: Final = 5
 _NEAR: Final = 2
 
@@ -37,7 +37,7 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
         any(token.kind == MARK and token.text in _MENDING_MARKS for token in between)
         or has_mark(between, _EQUALS)
         or _any(_said_of_it(reading, previous, rating), "correct")
-        or _any(between, "should")
+        or (_any(between, "should") and (rating.value or 0) <= 2 * reading.high)
         or ((_any(between, "contrast") or _any(between, "truth")) and _typed(reading, previous))
         or _any(between, "joke")
         or (previous.value is None and _any(between, "rounds"))

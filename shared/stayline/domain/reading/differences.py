@@ -5,7 +5,7 @@ from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading, drop
 from stayline.domain.reading.quantities import IRREGULAR_PLURALS
-from stayline.domain.reading.tokens import NUMBER, Token
+from stayline.domain.reading.tokens import NUMBER, WORD, Token
 from stayline.domain.words import terms
 
 _AHEAD: Final = 6
@@ -19,6 +19,7 @@ _TO_POINTS: Final = frozenset({"puana", "yildiza"})
 _ONE: Final = ("하나", "one")
 _BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
 _UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
+_PARTED: Final = frozenset({"good", "bad", "aspect"})
 _THAN: Final = ("보다", "보단")
 _YOUNG: Final = frozenset({"kid", "child", "girls", "boys", "twins", "애들", "아이들", "아이"})
 
@@ -32,14 +33,15 @@ def drop_deductions(reading: Reading) -> None:
     if not reading.roles & _TAKING_OFF:
         return
     kept = reading.kept()
-    for rating in [rating for rating in kept if _deducted(reading, rating)]:
-        others = {other.value for other in kept if other is not rating}
-        whole = [other for other in kept if other.at < rating.at and other.value == reading.high]
-        left = reading.high - (rating.value or 0)
-        if others - {reading.high} == {left}:
-            drop([rating, *whole], "a deduction")
-        else:
-            rating.doubt = "a deduction"
+    off = [rating for rating in kept if _deducted(reading, rating)]
+    others = {other.value for other in kept if other not in off}
+    left = reading.high - sum(rating.value or 0 for rating in off)
+    if off and others - {reading.high} == {left}:
+        whole = [each for each in kept if each.at < off[-1].at and each.value == reading.high]
+        drop([*off, *whole], "a deduction")
+        return
+    for rating in off:
+        rating.doubt = "a deduction"
 
 
 def _deducted(reading: Reading, rating: Rating) -> bool:
@@ -97,3 +99,10 @@ def drop_ages(reading: Reading) -> None:
 
 def _is_people(token: Token) -> bool:
     return token.plays("other") or token.text in IRREGULAR_PLURALS or token.text in _YOUNG
+
+
+def signed(reading: Reading, rating: Rating) -> bool:
+    """Whether a dash makes it negative or ends a range; in "good-8" it only parts the two."""
+    dash, word = reading.token(rating.at - 1), reading.token(rating.at - 2)
+    parts = dash.glued and word.kind == WORD and bool(word.roles & _PARTED)
+    return dash.text == "-" and reading.tokens[rating.at].glued and not parts

@@ -21,7 +21,7 @@ _FEW: Final = 3
 _NOTHING: Final = Token(BREAK, "")
 # Particles that may follow a Korean counter written apart from its number: "8 점은".
 _PARTICLES: Final = frozenset(terms(ko.PARTICLES))
-_NO_UNITS: Final = frozenset({"of", "off"})
+_NO_UNITS: Final = frozenset({"of", "off", "am"})
 # "6점인데 …", "8이고요 …": what follows is a clause of its own.
 _TOLD: Final = ("점", "이", "인데", "입니다", "임", "예요", "에요", "요")
 _GOES_ON: Final = ("요", "니다", "인데", "이고", "이구", "용", "임")

@@ -5,9 +5,11 @@ from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
+from stayline.domain.reading.tokens import BREAK, NUMBER, STARS, WORD, Token
 
 _AHEAD: Final = 3
+_OUT_OF: Final = (["of"], ["on"], ["over"], ["out"], ["ov"], ["ot"], ["fo"], ["o"])
+_PRAISED: Final = 5  # stars
 _SAYINGS: Final = (frozenset({24, 7}), frozenset({50}))
 _JOINTS: Final = frozenset(
     {
@@ -39,6 +41,8 @@ _ARTICLES: Final = frozenset({"a", "an"})
 _SLASHES: Final = frozenset({"/", "\\"})
 _TIMES: Final[tuple[list[str], ...]] = ([], ["x"], ["×"])
 _LEGENDS: Final = frozenset({"if", "where", "with", "assuming", "given"})
+_THOUGHT: Final = frozenset({"thought", "thinking", "assumed", "presumed", "figured", "thort"})
+_MEANT: Final = frozenset({"was", "is", "were", "meant", "means", "=", "was the best", "is best"})
 _POINTS: Final = frozenset({"points", "point", "stars", "star", "marks", "점", "puan"})
 _DECIMAL_POINTS: Final = frozenset({"point", "nokta", "virgul", "점", "쩜"})
 
@@ -58,7 +62,13 @@ def _legend(reading: Reading, rating: Rating) -> bool:
 
 
 def star_units(reading: Reading) -> None:
-    """Read 4⭐ and ⭐x4 as four stars; more than one star beside a number is a second opinion."""
+    """Read 4⭐ and ⭐x4 as four stars; more than one star beside a number is a second opinion.
+
+    But "5 star service" praises, beside a score on a longer scale.
+    """
+    starred = [rating for rating in reading.kept() if rating.unit == "stars"]
+    if reading.high > _PRAISED and len(starred) < len(reading.kept()):
+        drop([each for each in starred if _praises(reading, each)], "praise")
     for first, second in pairwise(reading.kept()):
         if first.unit != "stars":
             continue
@@ -67,6 +77,16 @@ def star_units(reading: Reading) -> None:
             first.dropped, second.unit = "a unit", "stars"
         elif second.unit == "stars" and second.at < first.after and second.value == 1:
             second.dropped = "a unit"
+        elif (
+            reading.tokens[second.at].kind == STARS
+            and second.value == 1 == second.at - first.at - 1
+        ):
+            second.dropped = "a unit"  # "5 stars ⭐"
+
+
+def _praises(reading: Reading, rating: Rating) -> bool:
+    praised = reading.beside(rating.after, rating.at).kind == WORD
+    return rating.value == _PRAISED and praised and reading.token(rating.at + 1).text == "star"
 
 
 def maxima(reading: Reading) -> None:
@@ -106,7 +126,7 @@ def _out_of(first: Rating, second: Rating, reading: Reading) -> bool:
         for token in between
         if token.kind != BREAK and not token.plays("article") and token.text not in _POINTS
     ]
-    loose = said in (["of"], ["on"], ["over"]) and second.value == reading.high
+    loose = said in _OUT_OF and second.value == reading.high
     return loose or (len(said) == 1 and any(token.plays("ratio") for token in between))
 
 
@@ -139,8 +159,9 @@ def ranges(reading: Reading) -> None:
         if len(between) > _AHEAD:
             continue
         held = joined(between)
-        ends = (first.value, second.value) == (reading.low, reading.high)
-        scale = ends and first.unit != "quantity" and not _denied(between)
+        ends = first.value in {reading.low, 1} and second.value == reading.high
+        between_ends = held or first.value == reading.low
+        scale = ends and between_ends and first.unit != "quantity" and not _denied(between)
         if held and _from(reading, first):
             changing = _changing(reading, first)
             drop([first] if changing else [first, second], "corrected" if changing else "a span")
@@ -202,6 +223,12 @@ def _changing(reading: Reading, rating: Rating) -> bool:
     return not priced and any(token.plays("changes") for token in said)
 
 
+def _took_for(reading: Reading, rating: Rating, before: Token, after: Token) -> bool:
+    """Whether an end of the scale was taken for something: "sorry, thought 1 was best"."""
+    end = rating.value in {reading.low, 1, reading.high}
+    return end and before.text in _THOUGHT and after.text in _MEANT
+
+
 def scale_mentions(reading: Reading) -> None:
     """Drop "10 being the best" and "where 1 is bad": the contact repeats the scale."""
     for rating in reading.kept():
@@ -215,8 +242,26 @@ def scale_mentions(reading: Reading) -> None:
             or after.text in {"being", "being the"}
             or (others and (after.plays("anchor") or rating.unit == "anchor"))
             or (others and before.plays("scale_end") and after.plays("supposed"))
+            or (others and _took_for(reading, rating, before, after))
             or (others and before.text == "=" and _names_an_end(reading.token(rating.at - 2)))
         ):
             drop([rating], "the scale itself")
             if after.plays("anchor"):
                 after.roles = frozenset({"filler"})  # no praise, nor blame
+
+
+def past_the_end(reading: Reading, rating: Rating, kept: list[Rating]) -> bool:
+    """Whether it is off the scale beside the end next to it: "would say 0 but it starts at 1"."""
+    low, high, value = reading.low, reading.high, rating.value
+    if value is None or low <= value <= high:
+        return False
+    ends = [
+        other for other in kept if not other.unit and other.value == (low if value < low else high)
+    ]
+    return len(kept) == len(ends) + 1 and any(
+        any(
+            token.kind == WORD
+            for token in reading.tokens[min(rating.at, end.at) : max(rating.at, end.at)]
+        )
+        for end in ends
+    )

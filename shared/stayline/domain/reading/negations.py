@@ -33,10 +33,9 @@ def _denied_before(reading: Reading, rating: Rating) -> bool:
         token = reading.beside(at, rating.at)
         if token.plays("no"):
             earlier = any(other.at < rating.at for other in reading.kept())
-            # "10 no 9" corrects, and "no 3" may number an option.
-            return not (
-                token.text == "no" and at == rating.at - 1 and (earlier or reading.choosing)
-            )
+            # "10 no 9" and "10 scrap that 9" correct, and "no 3" may number an option.
+            numbering = token.text == "no" and at == rating.at - 1 and (earlier or reading.choosing)
+            return not numbering and not (earlier and token.text.endswith(" that"))
         if not (token.plays("filler") or token.plays("hedge")):
             return False
     return False

@@ -22,6 +22,7 @@ _DATIVE: Final = frozenset({"e", "a", "ye", "ya"})
 _ABLATIVE: Final = frozenset({"den", "dan", "ten", "tan"})
 # "At ten to 5", "8 and 1 tomorrow".
 _CLOCK_JOINTS: Final = (["to"], ["past"], ["or"])
+_LISTED: Final = ([","], ["and"])
 _SPAN_JOINTS: Final = (["to"], ["and"], ["or"])
 _TIMES: Final = frozenset({"a time of day", "a date"})
 _NUMBER_JOINTS: Final = frozenset({"-", "/"})
@@ -119,6 +120,18 @@ def _times(reading: Reading) -> None:
             drop([one], "a time of day")
 
 
+def _clock_lists(reading: Reading) -> None:
+    """Drop what goes on after a time of day: "rang at 9, 10 and 11"."""
+    for one, two, three in zip(
+        reading.ratings, reading.ratings[1:], reading.ratings[2:], strict=False
+    ):
+        if one.dropped != "a time of day":
+            continue
+        gaps = (reading.tokens[a.at + 1 : b.at] for a, b in ((one, two), (two, three)))
+        if tuple([token.text for token in gap] for gap in gaps) == _LISTED:
+            drop([two, three], "a time of day")
+
+
 def _booked(reading: Reading, rating: Rating, before: Token) -> bool:
     """Whether it is when something was arranged for: "the appointment was for nine"."""
     ahead = [reading.beside(place, rating.at) for place in range(rating.at - 4, rating.at)]
@@ -194,7 +207,8 @@ def _labels(reading: Reading) -> None:
         named = before.kind == WORD and before.plays("label") and not before.plays("filler")
         glued_name = hanging and not before.plays("cue") and rating.unit != "stars"
         money = before.kind == MARK and before.text in _CURRENCY
-        if named and (rating.unit == "points" or _rates_a_thing(reading, rating)):
+        pointed = rating.unit == "points" and (token.value or 0) < _TOO_BIG
+        if named and (pointed or _rates_a_thing(reading, rating)):
             continue
         numbered = (choice and not before.plays("no")) or abbreviated or addressed
         if named or glued_name or money or numbered:
@@ -237,7 +251,7 @@ def _named(reading: Reading, rating: Rating) -> Token:
 
 
 _STAGES: Final[tuple[Callable[[Reading], None], ...]] = (
-    _phone_numbers, _dates_and_clocks, star_units, maxima, ranges, _labels, _times,
+    _phone_numbers, _dates_and_clocks, star_units, maxima, ranges, _labels, _times, _clock_lists,
     drop_quantities, scale_mentions, drop_ages,
     drop_deductions,
 )  # fmt: skip

@@ -60,11 +60,16 @@ def _ten_thousands(reading: Reading, rating: Rating) -> bool:
 def _counted_on(reading: Reading, rating: Rating) -> bool:
     """Whether it leaves out what it counts: "paid for 10 sessions and got 7"."""
     counted = any(
-        other.dropped == "a quantity" and reading.clauses[other.at] == reading.clauses[rating.at]
+        other.dropped in {"a quantity", "a label"}
+        and reading.clauses[other.at] == reading.clauses[rating.at]
         for other in reading.ratings
         if other.at < rating.at
     )
-    return counted and reading.beside(rating.at - 1, rating.at).text in _COUNTING
+    before, after = (
+        reading.beside(rating.at - 1, rating.at),
+        reading.beside(rating.after, rating.at),
+    )
+    return counted and (before.text in _COUNTING or after.text == "were")  # "2 were useful"
 
 
 def _says_nothing_else(reading: Reading) -> bool:
@@ -119,4 +124,5 @@ def _opens(reading: Reading, rating: Rating) -> bool:
 
 
 def _plural_unit(reading: Reading, token: Token) -> bool:
-    return token.text.endswith("s") and reading.vocabulary.unit(token.text) == "quantity"
+    plural = token.text.endswith("s") and not token.text.endswith("ss")  # "less"
+    return plural and reading.vocabulary.unit(token.text) == "quantity"

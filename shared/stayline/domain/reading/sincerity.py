@@ -15,8 +15,11 @@ _ALTHOUGH: Final = ("인데", "지만", "인데요", "지만요", "데도")
 _EXPLAINS: Final = frozenset({"a deduction", "negated"})
 _BLAME: Final = frozenset({"bad", "misdeed", "negated_good"})
 _TOO_BAD: Final = frozenset({"misdeed", "worst"})  # to be made small
-_REACH_OF_A_DENIAL: Final = 2
+_REACH_OF_A_DENIAL: Final = 3
 _OF_ONESELF: Final = frozenset({"miyim", "muyum", "miyiz", "muyuz"})  # "tavsiye eder miyim? hayır"
+_ELSEWHERE: Final = frozenset({"past", "unreal"})
+# "My sister told me youd be rubbish": what was only looked for.
+_LOOKED_FOR: Final = frozenset({"youd", "itd", "theyd", "dreading", "dreaded"})
 _NONE: Final = frozenset({"yok", "degil", "yoktu", "degildi"})
 
 
@@ -30,7 +33,10 @@ def contradicted(reading: Reading, value: int) -> bool:
         reading.token(rating.at + 1).text.endswith(_ALTHOUGH) for rating in reading.kept()
     )
     conceding = conceding or any(token.text.endswith(_BUT_ENDS) for token in reading.tokens)
-    if reading.choosing or explained or conceding or reading.plays("contrast"):
+    higher = any(
+        (rating.value or 0) > value and rating.stances & _ELSEWHERE for rating in reading.kept()
+    )  # "gave 10 last time, 9 as parking got worse"
+    if reading.choosing or explained or higher or conceding or reading.plays("contrast"):
         return False
     share = (value - reading.low) / max(reading.high - reading.low, 1)
     praise, blame = _tally(reading)
@@ -64,6 +70,7 @@ def _tally(reading: Reading) -> tuple[int, int]:
         for clause, token in zip(reading.clauses, reading.tokens, strict=True)
         if ((token.plays("past") or token.text in _OF_ONESELF) and clause not in scored)
         or token.plays("typing")
+        or token.text in _LOOKED_FOR
     }
     for at, token in enumerate(reading.tokens):
         if reading.clauses[at] in aside:

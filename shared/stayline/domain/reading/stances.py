@@ -5,11 +5,12 @@ from typing import Final
 
 from stayline.domain.reading.conditions import suppose
 from stayline.domain.reading.corrections import drop_what_is_taken_back
+from stayline.domain.reading.differences import signed
 from stayline.domain.reading.layout import Rating, Reading
-from stayline.domain.reading.maxima import joined
+from stayline.domain.reading.maxima import joined, past_the_end
 from stayline.domain.reading.negations import drop_what_is_denied
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tales import is_hearsay, told
+from stayline.domain.reading.tales import held_against, is_hearsay, moved, told, was_then
 from stayline.domain.reading.tokens import FRACTION, WORD, Token
 
 _STANCES: Final = frozenset(
@@ -36,6 +37,7 @@ _WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _REACH: Final = 5
 _NEAR, _SOON = 2, 3
+_SUMS: Final = 2
 
 
 def take_stances(reading: Reading) -> None:
@@ -59,15 +61,14 @@ def take_stances(reading: Reading) -> None:
         )
         if hearsay:
             rating.stances.discard("overall")
-        if bracketed or hearsay or _just_ahead(reading, rating).plays("versus"):
+        against = held_against(reading, rating) or _just_ahead(reading, rating).plays("versus")
+        if bracketed or hearsay or against:
             rating.stances.add("other")
     if not any(rating.dropped in {"corrected", "negated"} for rating in reading.ratings):
         for rating in reading.kept():
             ahead = _just_ahead(reading, rating)
             unreal = ahead.plays("should") or _given_otherwise(reading, rating, ahead)
-            rating.stances |= (
-                {"past"} if ahead.text == "from" and _moved(reading, rating) else set()
-            )
+            rating.stances |= {"past"} if ahead.text == "from" and moved(reading, rating) else set()
             rating.stances |= {"unreal"} if unreal else set()
 
 
@@ -93,7 +94,11 @@ def choose_between(reading: Reading) -> list[Rating]:
     if len(kept) < _PAIR:
         return kept
     for preferred, against in _PREFERRED:
-        chosen = [rating for rating in kept if preferred in rating.stances]
+        chosen = [
+            rating
+            for rating in kept
+            if preferred in rating.stances and (rating.value or 0) <= _SUMS * reading.high
+        ]  # "was 20 a month now 35" tells of sums
         others = [rating for rating in kept if rating not in chosen]
         opposed = any(against in rating.stances for rating in others) if against else bool(chosen)
         told = preferred == "now" and len(kept) == _PAIR and _told_now(reading, kept)
@@ -106,23 +111,13 @@ def choose_between(reading: Reading) -> list[Rating]:
     for against in ("unreal", "would", "other", "past"):
         left = [rating for rating in kept if against not in rating.stances]
         kept = left or kept
-    return kept
+    return [rating for rating in kept if not past_the_end(reading, rating, kept)]
 
 
 def _given_otherwise(reading: Reading, rating: Rating, ahead: Token) -> bool:
     """Whether it is what another, lower score would be: "6 because of the wait, otherwise 9"."""
     lower = any((other.value or 0) < (rating.value or 0) for other in reading.kept())
     return ahead.text == "otherwise" and lower
-
-
-def _moved(reading: Reading, rating: Rating) -> bool:
-    """Whether it is where a score has come from: "down to a 2 from a 5"."""
-    moved = any(
-        token.plays("changes") or token.plays("now")
-        for token, clause in zip(reading.tokens[: rating.at], reading.clauses, strict=False)
-        if clause == reading.clauses[rating.at]
-    )
-    return moved and any(other.at < rating.at for other in reading.kept())
 
 
 def _told_now(reading: Reading, kept: list[Rating]) -> bool:
@@ -163,7 +158,7 @@ def _doubt(reading: Reading, rating: Rating) -> None:
         rating.doubt = _BOUND
     elif before.plays("minus") and len(reading.ratings) == 1:
         rating.doubt = "a negative number"
-    elif reading.token(rating.at - 1).text == "-" and reading.tokens[rating.at].glued:
+    elif signed(reading, rating):
         rating.doubt = "a negative number or a range"
 
 
@@ -209,7 +204,10 @@ def _sides(reading: Reading) -> None:
             past = {"past"} if _is_over(reading, ratings[0]) else set()
             ahead = _stances(gaps[0])
             only_told = told(reading, ratings[0], gaps[0], ahead)
-            ratings[0].stances |= (ahead - only_told) | behind | past
+            mended = (
+                {"past"} if any(token.plays("blunder") for token in gaps[0]) else set()
+            )  # "sent 6 earlier by accident its 9"
+            ratings[0].stances |= (ahead - only_told - mended) | behind | past
             continue
         trailing = bool(_stances(gaps[-1])) or any(
             token.text.startswith("from") for token in gaps[1][:1]
@@ -226,9 +224,12 @@ def _conclusion(reading: Reading) -> None:
     """Mark a last number drawn from the others as overall: "price 4, quality 8, so 6"."""
     kept = reading.kept()
     values = [rating.value for rating in kept if rating.value is not None]
-    if len(kept) <= _PAIR or len(values) < len(kept):
+    if len(kept) < _PAIR or len(values) < len(kept):
         return
-    drawn = _just_ahead(reading, kept[-1]).plays("concludes")
+    ahead = _just_ahead(reading, kept[-1])
+    drawn = ahead.plays("concludes") and len(kept) > _PAIR
+    if len(kept) == _PAIR and ahead.text == "so":  # "id say 10 but nobodys perfect so 9"
+        kept[-1].stances.add("overall")
     if drawn and min(values[:-1]) <= values[-1] <= max(values[:-1]):
         kept[-1].stances.add("overall")
 
@@ -245,7 +246,7 @@ def _is_over(reading: Reading, rating: Rating) -> bool:
     behind = reading.token(rating.after)
     turned = behind.text == "but" and reading.token(rating.after + 1).text in _TURNS
     was = _just_ahead(reading, rating).text in _WAS
-    return (turned and was) or behind.plays("past_behind")
+    return (turned and was) or behind.plays("past_behind") or was_then(reading, rating)
 
 
 def _stances(side: list[Token]) -> set[str]:
@@ -278,9 +279,11 @@ def _holds(stance: str, words: list[Token], place: int) -> bool:
     """Whether others really speak, and the past is more than what is compared with."""
     if stance == "own" and words[place].text in _POSSESSIVE:
         return not any(token.plays("other") for token in words[place + 1 : place + 2])
+    than = place > 0 and words[place - 1].text.endswith("than")
     if stance == "past":
-        than = place > 0 and words[place - 1].text == "than"
         return not (than or words[place].text.endswith(_THAN))
+    if than and words[place].text == "most":
+        return False  # "better than most 7"
     if stance != "other":
         return True
     if words[place].plays("address") and is_hangul(words[place].text):
@@ -291,4 +294,6 @@ def _holds(stance: str, words: list[Token], place: int) -> bool:
 
 def _was(words: list[Token], former: int) -> bool:
     """Whether "the old team" is what the score is for: right ahead of it, or with a "was"."""
-    return former >= len(words) - _NEAR or any(word.text in _WAS for word in words[former:])
+    return former >= len(words) - _NEAR or any(
+        word.text.split()[-1] in _WAS for word in words[former:]
+    )

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from stayline.domain.reading.differences import lowered_to
+from stayline.domain.reading.endings import goes_on, rounds_off
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import WORD, Token
@@ -72,7 +73,8 @@ def stands(reading: Reading, rating: Rating) -> bool:
     headed = (
         after.plays("label_choice") and reading.token(rating.after + 1).text == ":"
     )  # "rating: 7 reason: slow"
-    opinion = headed or _follows(after) or _turkish_opinion(reading, rating)
+    follows = _follows(after) or goes_on(reading, rating, after)
+    opinion = headed or follows or _turkish_opinion(reading, rating)
     return opinion and _fits(reading, rating, before, after)
 
 
@@ -94,7 +96,7 @@ def _is_plain(reading: Reading, rating: Rating) -> bool:
     on_the_scale = rating.value is not None and reading.low <= rating.value <= reading.high
     after = reading.beside(rating.after, rating.at)
     starred = reading.token(rating.at - 1).text == _STAR
-    closing = after.kind != WORD or after.plays("gives") or starred
+    closing = after.kind != WORD or after.plays("gives") or after.plays("opens") or starred
     closing = closing or _counts_points(reading, rating)
     return on_the_scale and closing and not rating.doubt and stands(reading, rating)
 
@@ -145,8 +147,14 @@ def _means_another_thing(reading: Reading, rating: Rating, at: int) -> bool:
         or (after.text == "in" and beyond.text in _CHANCES)
         or (before.text == "then" and not alone and not _after_a_legend(reading))
         or reading.token(rating.at - 1).text == "are"  # "we are 4" counts people
+        or _there_were(reading, rating)
         or _spoken_digit(rating, before if alone else Token(WORD, ""), after)
     )
+
+
+def _there_were(reading: Reading, rating: Rating) -> bool:
+    ahead = [reading.beside(rating.at - back, rating.at).text for back in (3, 2, 1)]
+    return any(pair in {("there", "were"), ("there", "are")} for pair in pairwise(ahead))
 
 
 def _after_a_legend(reading: Reading) -> bool:
@@ -198,7 +206,8 @@ def _fits(reading: Reading, rating: Rating, before: Token, after: Token) -> bool
     turkish = reading.language.startswith("tr")
     if after.kind == WORD and not (turkish and after.plays("filler")):
         return False
-    if _closes_a_tale(reading, rating, before) or _since(reading, rating, before):
+    ends = (_closes_a_tale, _since, rounds_off)
+    if any(end(reading, rating, before) for end in ends):
         return True
     if is_hangul(before.text):
         return before.text.endswith(_KOREAN_VERB_ENDS) or _ends_in_m(before.text)

@@ -1,10 +1,11 @@
 """What is told around a score: of another time, of somebody else, or by hearsay."""
 
+from itertools import pairwise
 from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tokens import Token
+from stayline.domain.reading.tokens import WORD, Token
 from stayline.domain.words import ko, terms, tr
 
 _TOLD: Final = frozenset({"past", "other"})
@@ -19,6 +20,11 @@ _CLOSES: Final = tuple(terms(ko.TALE_ENDS))
 _ON_A_DAY: Final = ("dun", "gecen", "once", "ilk")
 _I_DID: Final = tuple(terms(tr.I_DID))
 _SUBJECT: Final = 3
+_THEN: Final = frozenset(
+    {"joined", "started", "first", "signed", "moved", "began", "ran", "owned", "managed", "was"}
+)
+_GAVE: Final = frozenset({"was", "were", "got", "gave", "given", "had", "said", "put", "scored"})
+_ITS: Final = frozenset({"its", "it", "this", "i", "id"})
 
 
 def told(reading: Reading, rating: Rating, side: list[Token], stances: set[str]) -> set[str]:
@@ -63,3 +69,45 @@ def _tells(reading: Reading, side: list[Token], rating: Rating) -> bool:
         bool(when) and not given and reading.language.startswith("tr")
         and any(token.text.endswith(_I_DID) for token in side[when[-1] :])
     )  # fmt: skip
+
+
+def was_then(reading: Reading, rating: Rating) -> bool:
+    """Whether one of two was given long ago: "an 8 two years ago", "you got 9 off me in march"."""
+    if len(reading.kept()) == 1:
+        return False
+    clause = reading.clauses[rating.at]
+    own = [at for at, one in enumerate(reading.clauses) if one == clause]
+    gave = any(reading.tokens[at].text in _GAVE for at in own if at < rating.at)
+    said = [reading.tokens[at] for at in own if at >= rating.after]
+    then = any(
+        token.plays("past") or (token.text == "in" and following.plays("date"))
+        or (token.text == "when" and any(each.text in _THEN for each in said))
+        for token, following in pairwise([*said, Token(WORD, "")])
+    )  # fmt: skip
+    return gave and then
+
+
+def held_against(reading: Reading, rating: Rating) -> bool:
+    """Whether another is only held against it: "compared to my last lot who were a 3 its a 6"."""
+    if not reading.plays("versus"):
+        return False
+    own = reading.clauses[rating.at]
+    ahead = [
+        token
+        for token, clause in zip(reading.tokens[: rating.at], reading.clauses, strict=False)
+        if clause == own
+    ]
+    held = max((at for at, token in enumerate(ahead) if token.plays("versus")), default=len(ahead))
+    said = ahead[held:]
+    ours = any(token.plays("yours") or token.text in _ITS or token.value for token in said)
+    return len(reading.kept()) > 1 and bool(said) and not ours
+
+
+def moved(reading: Reading, rating: Rating) -> bool:
+    """Whether it is where a score has come from: "down to a 2 from a 5"."""
+    moved = any(
+        token.plays("changes") or token.plays("now")
+        for token, clause in zip(reading.tokens[: rating.at], reading.clauses, strict=False)
+        if clause == reading.clauses[rating.at]
+    )
+    return moved and any(other.at < rating.at for other in reading.kept())

@@ -7,7 +7,7 @@ from typing import Final
 from unicodedata import category, decomposition, numeric
 
 from stayline.domain.reading.slips import meant
-from stayline.domain.words import Vocabulary
+from stayline.domain.words import Vocabulary, slips, terms
 from stayline.domain.words.normalise import fold
 
 NUMBER, WORD, STARS, MARK, BREAK = "number", "word", "stars", "mark", "break"
@@ -21,6 +21,11 @@ _TOKEN: Final = re.compile(
     r"|(?P<mark>[-–—−~〜∼:/\\%#$€£₺₩¥+<>≤≥=&*\"“”«»⁄^@×≈])"
     r"|(?P<shout>!+1+(?![\d.,:/%]))"
     r"|(?P<break>\n|\S)",
+)
+_LED: Final = "|".join(terms(slips.LEADING)), "|".join(terms(slips.LEADING_ALONE))
+_DIGIT_IN_A_WORD: Final = re.compile(r"[a-z]\d|\d[a-z]")
+_SOUNDED: Final = re.compile(
+    rf"\b(?:(?:{'|'.join(slips.SOUNDED)})\b|(?:(?:{_LED[0]}){{2,}}|{_LED[1]})(?=\d))"
 )
 _DASHES: Final = dict.fromkeys("-–—−", "-") | dict.fromkeys("~〜∼≈", "~")
 _SOLID_STARS: Final = frozenset("★⭐🌟✭✮✯⭑")
@@ -51,7 +56,7 @@ class Token:
 
 def tokenise(text: str, vocabulary: Vocabulary) -> list[Token]:
     """Split a reply into tokens: folded, phrases joined, quotations of other people left out."""
-    folded = fold(_spell_out(text))
+    folded = _apart(fold(_spell_out(text)))
     return list(_join_phrases(_without_quotations(list(_split(folded))), vocabulary))
 
 
@@ -64,6 +69,13 @@ def _spell_out(text: str) -> str:
     if text.isascii():
         return text
     return "".join(_plain_digit(char) for char in text)
+
+
+def _apart(folded: str) -> str:
+    """Write out digits that stand for a sound, and words run into a number: "m8", "itsan8"."""
+    if not _DIGIT_IN_A_WORD.search(folded):
+        return folded
+    return _SOUNDED.sub(lambda match: slips.SOUNDED.get(match.group(), "its "), folded)
 
 
 def _plain_digit(char: str) -> str:
@@ -129,6 +141,9 @@ def _without_quotations(tokens: list[Token]) -> list[Token]:
 
 
 def _join_phrases(tokens: list[Token], vocabulary: Vocabulary) -> Iterator[Token]:
+    for token in tokens:
+        if token.text.endswith("in") and vocabulary.knows(f"{token.text}g"):
+            token.text += "g"  # "bein", "comin"
     index = 0
     while index < len(tokens):
         token = tokens[index]

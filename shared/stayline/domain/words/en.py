@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from stayline.domain.words.corrections_en import CORRECTIONS
 from stayline.domain.words.opinions_en import OPINIONS
 from stayline.domain.words.stances_en import STANCES
 from stayline.domain.words.talk_en import TALK
@@ -16,6 +17,9 @@ NUMBERS: Final[dict[str, int]] = {
     "eigth": 8, "eigt": 8, "eihgt": 8, "nien": 9, "tenn": 10, "zeros": 0, "ones": 1,
     "nought": 0, "naught": 0, "nada": 0, "zilch": 0, "nowt": 0,
 }  # fmt: skip
+_FEWEST: Final = 2  # nobody says "oneish"
+NUMBERS.update({f"{word}ish": value for word, value in NUMBERS.items() if value >= _FEWEST})
+NUMBERS.update({"fives": 5, "sevens": 7, "eights": 8, "nines": 9, "tens": 10})
 ORDINALS: Final[dict[str, int]] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10,
@@ -41,7 +45,7 @@ UNITS: Final[dict[str, str]] = {
     """,
     "half": """
         and a half, and half, half, point five, and a bit, and a quarter, and three quarters,
-        quarters
+        quarters, n a half, n half, n a haf, haf, an a half, nd a half, and a haf, n a bit, hlf
     """,
     "quantity": """
         min, mins, minute, minutes, hr, hrs, hour, hours, hourly, h, m, s, sec, secs, second,
@@ -60,7 +64,10 @@ UNITS: Final[dict[str, str]] = {
         hour wait, g, d, way, ways, step, steps, part, parts, side, sides, fold, million, billion,
         thousand, hundred, complaints, complaint, sugars, nights, night, guests, guest, bed, beds,
         door, level, levels, page, pages, cup, cups, dogs, cats, missed, unanswered, unread, late,
-        early, down, left, ago, later, off, and counting, am i, digit, digits, numbers, stops, stop
+        early, down, left, ago, later, off, and counting, am i, digit, digits, numbers, stops,
+        stop, pack, packs, bedroom, bedrooms, seater, piece, pieces, course, courses, pint, pints,
+        slice, slices, litre, litres, liter, liters, meter, metre, metres, meters, yard, yards,
+        ton, tons, stone, watt, watts, gallon, gallons
     """,
 }
 
@@ -78,7 +85,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         sure, real, me, you, u, ever, now, your, the, my, a, this, that, gods, ur, asking, helping,
         help, everything, all, coming, being, letting, fixing
     """,
-    "too_what": "much, many, day, be, do, u, go, get, late, long",
+    "too_what": """
+        much, many, day, be, do, u, go, get, late, long, dear, expensive, slow, pricey, small, far,
+        cold, hot, loud, noisy, busy, short, big, hard, easy, early, little, few, salty, complicated
+    """,
     "you_too": "u, you, me, us",
     # What a score may be given for: "10 for helping", but not "10 for ruining my day".
     "served": """
@@ -87,7 +97,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         everything, learning, calling, setting, checking, keeping, providing, being, using,
         staying, squeezing, fitting, sticking, popping, bringing, remembering, saving, mending,
         repairing, finding, welcoming, cleaning, cooking, teaching, guiding, assisting,
-        understanding, working, coming, getting
+        understanding, working, coming, getting, parking, heating, lighting, seating, plumbing,
+        wiring, packaging, booking, painting, flooring, catering, roaming, streaming, banking,
+        tracking, scheduling, grooming, timing, packing, evening, morning, something, anything,
+        nothing, hoovering, wedding, building
     """,
     # Words a number may stand among and still be the whole of the answer.
     "filler": """
@@ -138,7 +151,15 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         ye, yous, youse, yis, god bless, no one is perfect, nobody is perfect, nobodys perfect,
         nothings perfect,
         nothing is perfect, no ones perfect, noone is perfect,
-        fat fingers, aye, och
+        fat fingers, aye, och, go on then, ah go on then, right then, alright then, fine then, ok
+        then, okay then, wee, cheeky, lil, little, tidy, healthy, proper, rock solid, hearty,
+        grudging, begrudging, reluctant, measly, lowly, mere, of mine, of ours, ever had, ever
+        used, ever seen, ever known, ever tried, ever met, ever dealt with, ever come across, ever
+        been to, ever stayed in, ever spoken to, back to me, back to us, back to you, honest to
+        god, swear to god, hand on heart, cross my heart, on my life, god honest, umm, ummm, uhh,
+        uhhh, mmm, mm, errr, ever spoke to, ever spoke with, ever spoken with, ever had to deal
+        with, yh, yeh, yass, yus, yessir, yesss, before you ask, before u ask, not one for, not one
+        to
     """,
     # Words that may follow a score without being counted by it.
     "follow": """
@@ -160,7 +181,18 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         would be my answer, across, across the board, is about right, sounds right, feels right,
         seems right, seems fair, is fair, sounds fair, sounds about right, feels about right,
         seems about right, vs, versus, compared to, compared with, as opposed to, in my book,
-        in my eyes, in our book, r
+        in my eyes, in our book, r, hasnt it, isnt it, aint it, doesnt it, wasnt it, bar the, bar
+        that, bar one, barring, minus the, less the, aside from, save for, on the phone, over the
+        phone, down the phone, every time, everytime, each time, all the time, all day, all day
+        long, any day, every day, every single time, pants, cheers for asking, cheers for askin,
+        cheers for that, cheers for ur, cheers for your, cheers for coming, cheers for everything,
+        cheers for sorting, cheers for all, coming from, comin from, speaking as, going by, based
+        on, judging by, knowing, seeing as, seeing that, seeing how, thinking about, having, fs,
+        hbu, deadass, lowkey, highkey, icl, istg, asap, done, next, wbu, atm, btw, fwiw, iirc,
+        afaik, tell, pass, sort, fix, hire, train, hope, bring back, send someone, stick, ask,
+        start, lower, improve, update, clean, buy, teach, employ, sack, answer,
+        get rid, put some, put more, pick up, open, close, mend, n, am afraid, am sorry, am sure,
+        am happy, v
     """,
     "hedge": """
         about, around, approximately, approx, roughly, maybe, perhaps, probably, prob, probs, guess,
@@ -191,7 +223,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         have, has, had, need, needs, needed, want, wanted, account number, order number,
         phone number, ticket number, case number, reference number, customer number, policy number,
         tracking number, room number, member number, invoice number, serial number, pin number,
-        my name, apartment number, flight number, booking number, took, takes, lasted
+        my name, apartment number, flight number, booking number, took, takes, lasted, paying,
+        charging, charged me, charging me, paid for, pay for, paying for
     """,
     "label_choice": "option, number, no, choice, reason, answer, opt, num, nr",
     "at": """
@@ -206,29 +239,6 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         tomorrow, tmrw, tomorow, tonight, 2moro, this afternoon, this evening, this morning,
         in the morning, in the evening, in the afternoon, of may, may, bst, gmt, est, pst, cst, noon
     """,
-    "no": """
-        not, isnt, wasnt, wouldnt, cant, cannot, dont, never, nor, aint, no, didnt, doesnt, wont,
-        couldnt, shouldnt, zero chance, no chance, no way, hardly, barely, rather than, instead of,
-        without, neither, not even, not quite, not really, far from, nowhere near, arent, less like,
-        anything but, everything but, by no means, in no way, instead of my usual, instead of the
-        usual, rather than my usual, not my usual,
-        not the usual, unlike my usual, no longer, nolonger, no longer a,
-        no longer an, not anymore, hardly a, never a, never been a, far from being
-    """,
-    "correct": """
-        wait, actually, sorry, oops, mean, i mean, meant, i meant, correction, scratch,
-        scratch that, make that, make it, change that to, change to, change it to, typo, edit,
-        or rather, no wait, my bad, whoops, changed my mind, on second thought, on second thoughts,
-        on reflection, mistake, mistyped, should say, should have said, no, nope, i take that back,
-        ignore that, disregard, instead, nah, fat fingers, fat fingered, fat thumbs
-    """,
-    "bound": """
-        more than, less than, at least, atleast, at most, over, under, above, below, min, minimum,
-        minimum of, maximum of, max, up to, higher than, lower than, greater than, better than,
-        worse than, no more than, no less than, not less than, not more than, almost, nearly,
-        close to, just under, just over, just below, just above, upwards of, north of, south of,
-        high, low, between, not far off, approaching, fewer than, short of, beyond, past, not quite
-    """,
     "top": """
         full marks, top marks, full mark, top mark, top score, full score, max score, maximum score,
         maximum points, max points, perfect score, full points, highest score, highest possible,
@@ -242,10 +252,13 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         was the worst, is the top, is max, is the max, is terrible, is awful, is great,
         is the highest, is the lowest, is top, is bad, is good, is excellent, is perfect
     """,
-    "ratio": "out of, outof, outta, out off, over, out 0f, of a possible, of possible",
+    "ratio": """
+        out of, outof, outta, out off, over, out 0f, of a possible, of possible, ot of, oot of, otu
+        of, uot of, out fo, ouf of, oit of, iut of, out ov, out o
+    """,
     "cue": """
         say, give, rate, score, rating, is, its, a, an, be, was, answer, vote, id, overall, has,
-        has you, at, ratings, reviews, average
+        has you, at, ratings, reviews, average, are, were, r
     """,
     "article": """
         a, an, the, possible, max, maximum, full, top, total, id, say, i, would, give, rate, it, you
@@ -257,43 +270,18 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "ask_tail": "then, or what",
     "decides": """
         lets say, ill say, ill go with, lets go with, going with, call it, final answer, ill take,
-        stick with, settle on, lets go, ill go, id go with, so lets
+        stick with, settle on, lets go, ill go, id go with, so lets, go on, go on then
     """,
-    "minus": "minus, negative",
-    "deducts": "minus, deducted, deduct, docked, dock, knocked, subtracted",
-    "deducted": """
-        deducted, docked, off for, off cause, off because, off due, off since, off cos, off coz
-    """,
-    "slip": "sorry, oops, typo, mistake, my bad, whoops",
     "thanking": "thx, ty, thanks, tnx, tx, cheers, thankyou, tysm, tks, waiting, looking",
-    "blunder": "by mistake, by accident, accidentally, mistakenly, in error",
-    "blunder_first": """
-        accidentally, accidentally hit, accidentally pressed, accidentally sent, mistakenly,
-        why it sent, it sent, phone sent, sent a, autocorrected to, mistakenly sent
-    """,
-    "withheld": """
-        other, missing, remaining, kept back, keep back, keeping back, held back, hold back,
-        holding back, withheld, withholding
-    """,
-    "loses": """
-        lost, lose, losing, loses, took, taking, take, off, cost, minus, drop, dropped, dropping,
-        knocking, deducting
-    """,
-    "rounds": "round, rounded, rounding, round up, round down, rounds, rounding up",
-    "bound_after": """
-        at best, at the most, at the least, at the very least, at the very most, at worst,
-        at a push, at a stretch, max, tops
-    """,
     "concludes": """
         so, so its, so a, hence, therefore, makes it, that makes it, giving, thats, thus,
         evens out to, balances to, works out to, averages to
     """,
-    "typed": """
-        i typed, typed, wrote, i wrote, pressed, i pressed, hit, i hit, entered, i entered, it says,
-        autocorrect
+    "undecided": """
+        no idea, cant decide, cannot decide, hard to decide, hard to choose, who knows, you work it
+        out, u work it out, work it out, take your pick, you decide, u decide, you choose, u
+        choose, up to you, up to u, take ur pick, pick one, you pick, u pick, dealers choice
     """,
-    "differs": "higher, lower, better, worse, more, less, up, down, extra, above, below",
-    "undecided": "no idea, cant decide, cannot decide, hard to decide, hard to choose, who knows",
     "mainly": "mostly, mainly, primarily, especially, main one, mainly because, biggest one",
 }
-ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS
+ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | CORRECTIONS | _BESIDE_NUMBERS

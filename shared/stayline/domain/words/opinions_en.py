@@ -32,7 +32,24 @@ OPINIONS: Final[dict[str, str]] = {
         zero problems, zero faults, love it, loving, couldnt be happier, couldnt be better,
         couldnt ask for more, couldnt have asked, cant ask for more, couldnt be more pleased,
         never been happier, couldnt be more happy, cant get better, could not be happier,
-        could not be better, is great, is good, is excellent, is perfect
+        could not be better, is great, is good, is excellent, is perfect, are class, is class, was
+        class, were class, pure class, absolute class, so class, couldnt fault, could not fault,
+        can not fault, couldnt knock, cant knock, cant grumble, couldnt complain, never had an
+        issue, never had a problem, never had any issues, never had any issue, never had any
+        problems, never had any bother, never any issues, never any problems, never any bother,
+        never a problem, never an issue, never had any trouble, never let me down, never let us
+        down, nae bad, no bad, no too bad, nae bother, not too bad, not too shabby, not half bad,
+        smashing, lush, mint, ace, belting, cracking, tip top, bob on, bang on, mega, pukka,
+        spiffing, wicked, champion, lit, bussin, goated, slaps, dead good, well good, quality job,
+        class act, banger, tidy job, fabby, lovely jubbly, sorted it, bostin, belta, proper job,
+        fixed first time, sorted first time, right first time, job done, fair play, nicest,
+        friendliest, kindest, quickest, fastest, easiest, loveliest, you rock, u rock, yall rock,
+        guys rock, you rule, u rule, yall rule, guys rule, you rocked, smashed it, nailed it, aced
+        it, killed it, crushed it, top banana, top bloke, top lad, top lads,
+        top job, top work, top service, top man, top guy, top team, top drawer, top quality, top
+        stuff, top lass, cant say enough good, cant say enough good things, cant say enough,
+        nothing but good things, only good things, made my day, makes my day, passed first time,
+        passed 1st time, worked first time, made my week, made our day
     """,
     "bad": """
         soggy, soaked, smashed, shattered, squashed, crushed, mouldy, moldy, rotten, stale, burnt,
@@ -61,7 +78,13 @@ OPINIONS: Final[dict[str, str]] = {
         dumpster fire, soul destroying, infuriating, maddening, exasperating, unbelievably bad,
         beyond bad, is terrible, is awful, is bad, subpar, inferior, second rate, below average,
         underwhelming, unsatisfactory,
-        unsatisfied, displeased, dismayed, deplorable, despicable, horrifying, stinks, stank, blows
+        unsatisfied, displeased, dismayed, deplorable, despicable, horrifying, stinks, stank,
+        blows, pants, minging, mingin, naff, gash, bobbins, cack, wack, janky, dodgy, shonky,
+        ropey, ropy, grim, manky, crummy, half arsed, half assed, bollocks, cobblers, pish,
+        dogshit, horseshit, tripe, diabolical, gutted, a farce, farce, laughable, fuming mad,
+        bloody awful, dead loss, cowboy, jokers, wouldnt wish you on, wouldnt wish it on, wouldnt
+        wish this on, wouldnt wish them on, wouldnt wish that on, rudest, slowest, laziest,
+        dirtiest, dearest, smh, out of order, out of action, out of service, out of use
     """,
     # Praise behind these explains why a low score is no lower.
     "grudging": "only because, and only because, only cos, only cause, only coz, only bc",
@@ -97,7 +120,15 @@ OPINIONS: Final[dict[str, str]] = {
         quickly, easily, promptly, middle of the road, middle of the range, straightforward,
         understaffed, crowded, busy, likely, unlikely,
         likelihood, chance, chances, neutral, indifferent, unsure, undecided, so so, satisfactory,
-        standard, basic, underwhelming, underwhelmed, pleasantly surprised, usual, ordinary, typical
+        standard, basic, underwhelming, underwhelmed, pleasantly surprised, usual, ordinary,
+        typical, takes forever, took forever, takes ages, took ages, taking ages, forever, ages,
+        took an age, a mixed bag, mixed bag, mixed, hit and miss, hit n miss, up and down, swings
+        and roundabouts, does the job, did the job, does what it says, did what it said, nothing to
+        write home about, write home about, nothing special, nowt special, nothing fancy, it is
+        what it is, could of been better, coulda been better, could have been better, couldve been
+        better, gave up, never picked up, dont pick up, doesnt pick up, same day, get what you pay
+        for, get what u pay for, what you pay for, what u pay for, improved, much improved, well
+        improved, improving
     """,
     "aspect": """
         service, services, support, price, prices, pricing, food, staff, delivery, product, quality,
@@ -107,7 +138,7 @@ OPINIONS: Final[dict[str, str]] = {
         your wait, wait times, waiting time, waiting times, waiting room, queue, queues, the queue,
         tech support, friendliness,
         knowledge, waiter, driver, checkout, usability, reliability, features, billing, process,
-        professionalism, job, work
+        professionalism, job, work, on the phone, over the phone, down the phone
     """,
     "contrast": """
         without, but, though, although, however, except, apart, despite, yet, shame, pity,
@@ -168,7 +199,11 @@ OPINIONS: Final[dict[str, str]] = {
         waiting for weeks, waiting for months, waiting weeks, waiting months, would rather, on hold,
         hold music, id sooner, would sooner, root canal, than call again, than deal with,
         is still broken, still flooded, still leaking, still missing, still closed, still late,
-        still cold, still hasnt, still havent, still isnt
+        still cold, still hasnt, still havent, still isnt, never turned up, didnt turn up, didnt
+        show up, never showed up, never rang, never rang back, nobody rang, no one rang, nobody
+        came, no one came, nobody turned up, never phoned, never replied, never got back, nobody
+        got back, better off with, better off without, better off doing, better off going, ruined
+        my day, ruined our day, ruined my weekend, wasted my day, wasted my time
     """,
     "joke": """
         jk, j k, just kidding, kidding, im kidding, joking, im joking, just joking, lol jk, psych,

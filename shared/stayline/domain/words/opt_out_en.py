@@ -27,7 +27,13 @@ KEYWORDS: Final[dict[str, str]] = {
     """,
     "start": """
         start, unstop, restart, opt in, optin, opt me in, opt me back in, opt back in, start again,
-        start texts, start texting, strat, satrt, sttart, starrt, unstp, unsotp, ustop, un stop
+        start texts, start texting, start texting me again, start texting again,
+        start sending texts again, start sending me texts again, start sending texts,
+        start the texts again, start my texts again, texts back on, turn texts back on,
+        turn my texts back on, turn the texts back on, sign me back up, sign me up again,
+        sign me back up for texts, sign me back up for the texts, add me back, put me back on,
+        subscribe me again, opt me in again, strat, satrt, sttart,
+        starrt, unstp, unsotp, ustop, un stop
     """,
     "help": "help, info, hlep, hepl, hlp, halp, heelp",
     "likely": """
@@ -35,7 +41,10 @@ KEYWORDS: Final[dict[str, str]] = {
         already, enough with this, enough with this already, enough with these,
         enough with it, enough of this, enough of this already, enough of these, enough now,
         enough is enough, thats enough, mute, im done, go away, no thanks, no thank you, nah,
-        not interested, im not interested, no interest, quit it, cut it out, knock it off, back off,
+        not interested, im not interested, no interest, quit it, cut it out, just stop will you,
+        stop will you,
+        stop it will you, stop will ya, pack it in, pack it in will you, give over, knock it off,
+        back off,
         give it a rest, give it up, i refuse, i decline, im out, count me out, i want out,
         let me out, shut up, stfu, gtfo, harassment, lawyer, fuck you, fuck off, get lost, i quit,
         cancel it, cancel this, cancel me, i want to cancel, want to cancel, id like to cancel,

@@ -21,7 +21,9 @@ STANCES: Final[dict[str, str]] = {
         so long as, on condition, the day you, when it works, whenever you, the minute, the moment,
         the second you, the second my, the second it, as soon as, the instant, the day my,
         the day the, on the condition, on one condition, with the condition, under the condition,
-        on condition that
+        on condition that, when i see, when i get my, when i get the, when its fixed, when its
+        sorted, when thats fixed, when thats sorted, when this is fixed, when this is sorted, once
+        i see, once i get my, once i get the, once its, once this is, once thats
     """,
     "if_anywhere": """
         depends, it depends, depending, subject to, provided that, on good days, on a good day,
@@ -45,7 +47,11 @@ STANCES: Final[dict[str, str]] = {
         thought i would say, thought of giving, thought about giving, thought i would give,
         thinking of giving, i want to give, i want to say, i wanna give, i wanna say,
         i wanted to give, i wanted to say, i would love to give, i would like to give,
-        id love to give, id like to give, id love to say, id like to say, i would love to say
+        id love to give, id like to give, id love to say, id like to say, i would love to say,
+        tempted by, tempted with, tempted to go, hoping to give, was hoping to give, hoping to say,
+        ur after, u are after, u r after, youre after, you are after, know you want, know u want,
+        know you wanted, want me to say, want me to put, want me to give, wanted me to say, wanted
+        me to put, wanted me to give, gone for
     """,
     # There is no such score: "9, as 10 doesn't exist".
     "not_after": """
@@ -56,7 +62,8 @@ STANCES: Final[dict[str, str]] = {
     "would": "would be, itd be, would get, would give, would rate",
     "changes": """
         went, gone, go, goes, going, improved, improves, improving, moved, jumped, dropped, fell,
-        fallen, falls, rose, risen, climbed, slipped, changed, raised, upgraded, bumped, up, down
+        fallen, falls, rose, risen, climbed, slipped, changed, raised, upgraded, bumped, up, down,
+        improvement, improvements, jump, leap, climb, drop, downgrade, upgrade
     """,
     "priced": "price, prices, bill, bills, cost, costs, fee, fees, rent, plan, premium, rate, wait",
     "if_harmless": """
@@ -77,7 +84,10 @@ STANCES: Final[dict[str, str]] = {
         if this is for, if its about, if its for, if you are talking, if youre talking,
         if we are talking, if were talking, if im honest, if im being, if im to be, if im fair,
         if im generous, if i am honest, if i am to, if you ask me, if im truthful, if im perfectly,
-        if im totally, if im completely, if im really
+        if im totally, if im completely, if im really, if it let me, if it lets me, if it would let
+        me, if you let me, if youd let me, if i was allowed, if allowed, if it went higher, if it
+        went up to, if the scale, if there was an, if there were an, if you tried, if u tried, if
+        they tried, if i tried, if you paid me, if u paid me
     """,
     "overall": """
         overall, all in all, in total, total, on average, average, in general, generally,
@@ -103,7 +113,8 @@ STANCES: Final[dict[str, str]] = {
         theyd, dog, cat, missus, wifey, fiance, fiancee, nan, gran, kid, toddler, parents, landlord,
         manager, in laws, inlaws, grandson, granddaughter, nephew, niece, tenant, tenants,
         housemates, other half, better half, the other half, sisters, mums, moms, dads, hubbys,
-        wifes, coach, teacher, everyone else, everybody else
+        wifes, coach, teacher, everyone else, everybody else, neighbours, neighbors, my mate, a
+        mate, me mate, my mates, me mates, my pal, my bro, me bro, my sis, me mam, mam, next door
     """,
     "yours": "you, yall, youse, yours, u, this one, here, youre",
     "past_behind": """
@@ -113,7 +124,8 @@ STANCES: Final[dict[str, str]] = {
     "says": """
         says, say, said, gave, give, gives, thinks, think, thought, rates, rated, rate, voted, told,
         claims, claimed, promised, reckons, goes, gets, scores, deserves, they say, he says,
-        she says, you said, you promised, you claim, would, giving, putting, told me, tells me
+        she says, you said, you promised, you claim, would, giving, putting, told me, tells me,
+        put, puts, picked, picks, chose, reckon, went with, went for, wants, wanted
     """,
     "past": """
         before, used to, used to be, previously, last time, yesterday, earlier, initially, at first,
@@ -150,5 +162,5 @@ STANCES: Final[dict[str, str]] = {
     "same": "same, still, unchanged",
     "should": "should be, should say, was meant to be, is meant to be, supposed to be, meant to be",
     "former": "old, former, prior, previous, last",
-    "versus": "compared to, compared with, as opposed to, opposed to",
+    "versus": "compared to, compared with, as opposed to, opposed to, unlike, up against",
 }

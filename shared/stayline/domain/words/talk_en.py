@@ -12,7 +12,8 @@ TALK: Final[dict[str, str]] = {
         wheres, who is this, who is it, who are you, who dis, who is asking, who, whos, what, whats,
         why, how, which, when, where, whose, is this, is it, are you, do you, does, can i, may i,
         could i, should i, huh, pardon, come again, do i, am i, is there, are there, is that, is 1,
-        is one, did you, have you, will you, wdym, wym, what is this, what is it, what are you
+        is one, did you, have you, will you, wdym, wym, what is this, what is it, what are you, can
+        we, could we, may we, shall we
     """,
     "ask_anywhere": """
         who is this, whos this, who dis, who this, who are you, what is this about, what is this for
@@ -21,7 +22,9 @@ TALK: Final[dict[str, str]] = {
         what a, what an, how lovely, how nice, how wonderful, when i, when we, when it, whatever,
         when the, where i, who cares, which is, which was, who was, who is, how they, how it,
         how the, how you, how your, what you, what i, why not, what they, which i, when they,
-        where they, when he, when she, who helped, no matter what, which made
+        where they, when he, when she, who helped, no matter what, which made, what can i say, what
+        more can i say, what else can i say, what to say, what do you expect, what did i expect,
+        what can one say, what is there to say
     """,
     "want": """
         call me, ring me, phone me, text me, email me, contact me, call back, callback, call us,
@@ -32,7 +35,9 @@ TALK: Final[dict[str, str]] = {
         give me a call, call at, ring at, reschedule, book me, please cancel, give me my,
         i want my money, money back, reach me, call my, reply to me, someone call, please change,
         please update, please stop by, please give me, please resend, resend, remind me,
-        ask me later, ask me again, try me, pls call, plz call, kindly call, pls ring, pls text
+        ask me later, ask me again, try me, pls call, plz call, kindly call, pls ring, pls text,
+        can we get, can we have, can we book, could we get, could we have, could we book, can i
+        book, could i book
     """,
     # With how many of them, it is more of the goods that is wanted: "need 4 more bags".
     "orders": "need, send, deliver, bring, reserve, fetch",
@@ -71,12 +76,12 @@ TALK: Final[dict[str, str]] = {
         doll, bud, buddy, partner, amigo, amigos, homie, my love, my lovely, my dear, our kid, xoxo,
         mwah, innit, tbf, ngl, fr, ong, obviously, folks, peeps, yall, kind sir, old chap, old bean,
         captain, cap, skip, coach, doc, sis, bestie, queen, king, legends, lovelies, ladies, gents,
-        gentlemen, everyone, team
+        gentlemen, everyone, team, my mate, my pal
     """,
     "signature": "sent from my, sent from, get outlook, sent via, envoye de mon",
     "yes": """
         yes, yeah, yep, yup, ok, okay, sure, y, yea, ya, yess, yes please, of course, definitely,
-        absolutely, correct, right, aye, k, please do
+        absolutely, correct, right, aye, k, please do, yh, yeh, yus
     """,
     "reject": """
         no, nope, nah, n, no thanks, no thank you, not really, never, nay, not interested, not now
