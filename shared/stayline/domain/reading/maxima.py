@@ -8,6 +8,8 @@ from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
 
 _AHEAD: Final = 3
+_YEARS_FROM: Final = 1900
+_APART: Final = (["da"], ["de"])  # "10 da 8", for "10'da 8"
 _SAYINGS: Final = (frozenset({24, 7}), frozenset({50}))
 _JOINTS: Final = frozenset(
     {
@@ -122,7 +124,9 @@ def _max_behind(reading: Reading, first: Rating, second: Rating) -> bool:
 def _max_first(reading: Reading, first: Rating, between: list[Token]) -> bool:
     ahead = [reading.token(at) for at in range(first.at + 1, first.at + 4)]
     if first.unit == "locative" and not between:
-        return True
+        return (first.value or 0) < _YEARS_FROM  # "2020de 9, 2024te 6"
+    if first.value == reading.high and [token.text for token in between] in _APART:
+        return reading.language.startswith("tr")
     if reading.beside(first.at - 1, first.at).plays("ratio"):
         return True
     return any(

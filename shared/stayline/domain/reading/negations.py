@@ -24,6 +24,7 @@ def drop_what_is_denied(reading: Reading, rating: Rating) -> None:
         or _denied_by_ending(reading, rating)
         or _denied_after(reading, rating)
         or _by_mistake(reading, rating)
+        or _neither_nor(reading, rating)
     ):
         rating.dropped = "negated"
 
@@ -66,6 +67,12 @@ def _denied_after(reading: Reading, rating: Rating) -> bool:
         if not token.plays("filler"):
             break
     return _not_worth(reading, rating)
+
+
+def _neither_nor(reading: Reading, rating: Rating) -> bool:
+    """Whether it says "ne 3 ne 5, 4", neither the one nor the other."""
+    ruled_out = [one for one in reading.ratings if reading.beside(one.at - 1, one.at).text == "ne"]
+    return len(ruled_out) > 1 and rating in ruled_out
 
 
 def _not_worth(reading: Reading, rating: Rating) -> bool:

@@ -18,23 +18,29 @@ NUMBERS: Final[dict[str, int]] = {
     "sekizdir": 8, "dokuzdur": 9, "ondur": 10, "yedidir": 7, "altıdır": 6, "beştir": 5,
     "dördü": 4, "dörde": 4, "dördün": 4, "altıyı": 6, "altıya": 6, "altılık": 6, "yediyi": 7,
     "yediye": 7, "yedilik": 7, "onluk": 10,
+    "onpuan": 10, "onveriyorum": 10, "onveririm": 10, "onverdim": 10, "yedipuan": 7,
+    "yediveriyorum": 7, "yediverdim": 7, "yediveririm": 7, "altıveririm": 6, "altıpuan": 6,
+    "altıveriyorum": 6, "altıverdim": 6,
+    "birpuan": 1, "biryıldız": 1, "birveriyorum": 1, "onluksunuz": 10, "yediliksiniz": 7,
     "dörttür": 4, "üçtür": 3, "ikidir": 2, "birdir": 1, "sıfırdır": 0,
 }  # fmt: skip
 # With a case ending: "sekize" and "sekizi" say eight; "-den" and "-de" belong to other phrases.
 ENDINGS: Final = (
     "e", "a", "ye", "ya", "i", "u", "yi", "yu", "lik", "luk", "er", "ar", "le", "la", "yle", "yla",
-    "likti", "luktu", "sunuz", "siniz",
+    "likti", "luktu", "sunuz", "siniz", "liksiniz", "luksunuz",
+    # Run together: "sekizpuan", "dokuzveriyorum".
+    "puan", "veriyorum", "veririm", "verdim", "veriyom", "yildiz",
 )  # fmt: skip
 LOCATED: Final = "üçte, dörtte, beşte, altıda, yedide, sekizde, dokuzda, onda"
 ORDINALS: Final[dict[str, int]] = {
     "birinci": 1, "ikinci": 2, "üçüncü": 3, "dördüncü": 4, "beşinci": 5, "altıncı": 6,
     "yedinci": 7, "sekizinci": 8, "dokuzuncu": 9, "onuncu": 10,
 }  # fmt: skip
-SINGLES: Final = "tek"
+SINGLES: Final = "tek, bi"
 SHY_NUMBERS: Final = "bir, on, yüz, yedi, bin, altı, kırk, elli"
 
 UNITS: Final[dict[str, str]] = {
-    "points": "puan*, not, notu, notum, lik, lık, luk, lük",
+    "points": "puan*, p, not, notu, notum, lik, lık, luk, lük",
     "stars": "yıldız*, tane yıldız*, adet yıldız*",
     "copula": """
         di, dı, du, dü, ti, tı, tu, tü, ydi, ydı, ydu, ydü, idi, sunuz, siniz, sünüz, sınız, dunuz,
@@ -62,11 +68,12 @@ UNITS: Final[dict[str, str]] = {
         temsilci*, sipariş*, ürün*, kilo*, kg, km, metre*, gb, mb, cihaz*, telefon*, hat, hatta,
         hattım, şube*, oda*, çocuk*, aile*, kardeş*, araba*, fatura*, kupon*, paket*, koli*, parça*,
         sayfa*, adım*, kademe*, seviye*, aşama*, arayış*, gelişim*, başvuru*, ziyaret*, talep*,
-        talebim*, milyon*, bin, kelime*, sene, ders*, seans*,
-        randevu*, kahve*, çeşit*, farklı, ayrı, yeni, gece*, dilim*, haftadır, gündür, saattir,
-        yıldır, dakikadır, usta*, teknisyen*, garson*, şey, konu*, madde*, neden, nedenden,
-        nedenle, nedenim*, sebep*, sebebim*, deneme*, yanlış, yanlışı, yanlışım*, yanlışınız,
-        eksik*, başka, daha, büyük, küçük, kere*, kez*
+        talebim*, milyon*, bin, kelime*, sene, ders*, seans*, randevu*, kahve*, çeşit*, farklı,
+        ayrı, yeni, gece*, dilim*, haftadır, gündür, saattir, yıldır, dakikadır, beden*, poşet*,
+        torba*, gram*, gr, litre*, cm, santim*, metrekare, saniye*, sn, taksit*, fincan*, tepsi*,
+        duble, düzine, usta*, teknisyen*, garson*, şey, konu*, madde*, neden, nedenden, nedenle,
+        nedenim*, sebep*, sebebim*, deneme*, yanlış, yanlışı, yanlışım*, yanlışınız, eksik*, başka,
+        daha, büyük, küçük, kere*, kez*
     """,
 }
 
@@ -99,27 +106,32 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         değerlendirme, memnuniyet, memnuniyetim, memnuniyetimiz, cvp, hocam, abi, canım,
         kolay gelsin, saygılar, iyi çalışmalar, selamlar, seçiyorum, seçtim, seçerim, yazıyorum,
         yazın, yaz, puanınız, puanlama, skor, skorum, genel, anketi, ankete, anket, cevaben,
-        benimki, o, bu, şu, en az değil, bana kalsa, bize kalsa, tamamdır, yazabilirsin*,
-        verebilirsin*, girebilirsin*,
-        kaydedin, u,
-        i, yi, yu, ediyor, ediyo, ediyorsunuz,
+        benimki, o, bu, şu, onu, bunu, en az değil, bana kalsa, bize kalsa, tamamdır, yazabilirsin*,
+        verebilirsin*, girebilirsin*, kaydedin, u, i, yi, yu, ediyor, ediyo, ediyorsunuz,
         ediyosunuz, ederiniz, hak ediyosunuz, hakediyosunuz, hak ediyosun, hakediyosun,
         hak ediyorsun, hakediyorsun, hak eder, hakeder, hak edersiniz, hakettiniz, hakettin,
         haketti, hakkettiniz, hakkediyorsunuz, hakkediyosunuz, ne diyeyim, ne diyim, ne desem,
-        ne diyebilirim, ne denir, ne denebilir, ne demeli, ne söyleyeyim, ne söylesem,
-        emeği geçen*, ikide bir, iki de bir, beşi bir yerde,
-        hepsine, herşeye, her şeye, sadece, ancak, yine, yine de,
-        hala, hep, bile, kusura bakmayın, geç cevap, tam olarak, verdiğim puan, verdiğim,
-        puan olarak, iyi, güzel, sağlam, koca, kocaman, idare eder, idare, eder, oldu, yazdım,
-        yazmışım, bastım, yazacaktım, çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki,
-        için, arası, arasında, arasından, bi, bişey, bişi, bişeyler, birşey, bir şey, bir şeyler,
+        ne diyebilirim, ne denir, ne denebilir, ne demeli, ne söyleyeyim, ne söylesem, emeği geçen*,
+        ikide bir, iki de bir, beşi bir yerde, hepsine, herşeye, her şeye, sadece, ancak, yine,
+        yine de, hala, hep, bile, kusura bakmayın, geç cevap, tam olarak, verdiğim puan, verdiğim,
+        puan olarak, iyi, güzel, sağlam, koca, kocaman, idare eder, idare, oldu, yazdım, yazmışım,
+        bastım, yazacaktım, çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki, için,
+        arası, arasında, arasından, bi, bişey, bişi, bişeyler, birşey, bir şey, bir şeyler,
         yalan yok, yalan değil, yalansız, yalan söylemeyeceğim, ne yalan söyleyeyim, kırık not*,
-        herkese, herkeze,
-        şeklinde*, ne eksik ne fazla, ne fazla ne eksik, ne az ne çok, ne az ne fazla,
-        ne bir eksik ne bir fazla,
-        yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört,
-        yedi gün, yedi 24, sayesinde, dolayı, yüzünden, nedeniyle, diye, birlikte, hanım, bey,
-        aileden, ailece, ailemden, ailem, ailecek, ailemizden, olmuş, hımm, hımmm, razıyım, razıyız
+        çıktınız, çıktın, yapıyorum, yapıyom, yapalım, tarafımca, tarafımdan, bilginize, arz ederim,
+        saygılarımla, saygılarımızla, saygılarım, esenlikler, allaha emanet, allaha emanet olun,
+        kib, aeo, bye, hoşça kalın, hoşçakalın, görüşürüz, kendinize iyi bakın, hak ediyonuz,
+        hakediyonuz, hak ediyon, hakediyon, dir, dır, tir, tır, ilk kez, ilk defa, ilk kere, emme,
+        emma, naapalım, napalım, ne yapalım, napim, napayım, naparsın, diim, herkese, herkeze,
+        bana sorsalar, bana sorsanız, bana sorsan, bana sorulsa, yapıştır gitsin, ver gitsin,
+        bas gitsin, koy gitsin, çak gitsin, hayırlı cumalar, hayırlı günler, hayırlı akşamlar,
+        hayırlı geceler, hayırlı sabahlar, hayırlı bayramlar, iyi bayramlar, iyi haftalar,
+        iyi hafta sonları, mutlu yıllar, iyi seneler, hayırlı haftalar, hayırlı ramazanlar,
+        iyi geceler, iyi sabahlar, şeklinde*, ne eksik ne fazla, ne fazla ne eksik, ne az ne çok,
+        ne az ne fazla, ne bir eksik ne bir fazla, yaa, yaaa, yaaaa, hadi, yedi yirmi dört,
+        yedi yirmidört, yedi gün, yedi 24, sayesinde, dolayı, yüzünden, nedeniyle, diye, birlikte,
+        hanım, bey, aileden, ailece, ailemden, ailem, ailecek, ailemizden, olmuş, hımm, hımmm,
+        razıyım, razıyız
     """,
     "follow": """
         az,
@@ -136,9 +148,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         daha mantıklı, daha gerçekçi
     """,
     "hedge": """
-        yaklaşık, aşağı yukarı, sanırım, galiba, herhalde, belki, muhtemelen, falan, filan, civarı,
-        civarında, gibi, tahminen, şöyle böyle, diyebilirim, emin değilim, bilmiyorum, bilemedim,
-        bilemiyorum, ortalama bir, kabaca, takriben, sanki, olabilir, heralde, her halde, kadar
+        civarlarında, civarlarda, yaklaşık, aşağı yukarı, sanırım, galiba, herhalde, belki,
+        muhtemelen, falan, filan, civarı, civarında, gibi, tahminen, şöyle böyle, diyebilirim,
+        emin değilim, bilmiyorum, bilemedim, bilemiyorum, ortalama bir, kabaca, takriben, sanki,
+        olabilir, heralde, her halde, kadar
     """,
     "label": """
         oda, sipariş, masa, iphone, galaxy, sürüm, versiyon, windows, kat, daire, kapı, gişe, peron,
@@ -147,11 +160,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         her, en az, yüzde, covid, ps, tarife, paket, seviye, sınıf, aşama, adım, madde, sayfa,
         koltuk, sıra, plaka, hol, zil, parsel, apartman, apt, mahalle, mah, dolap, kasa, vezne,
         otobüs, metrobüs, kabin, poliklinik, bina, kutu, katta*, kattan, katında*, blokta*, bloktan,
-        numaram*, odam, odamız, masam, masamız,
-        dairem, dairemiz, sıram, sıramız, koltuğum*, peronum*, kapım, katım, siparişim, yaşım, yaşı,
-        yaşımız, yaşında, tarifem, paketim, rafı, raf, bulvar, bulvarı, caddesi, sokağı,
-        mahallesi, apartmanı, daireye, dairede*, dairesi*, sokakta*,
-        caddede*, sıradan, sırada*, nolu, numaralı
+        numaram*, odam, odamız, masam, masamız, dairem, dairemiz, sıram, sıramız, koltuğum*,
+        peronum*, kapım, katım, siparişim, yaş, yaşım, yaşı, yaşımız, yaşında, tarifem, paketim,
+        rafı, raf, bulvar, bulvarı, caddesi, sokağı, mahallesi, apartmanı, daireye, dairede*,
+        dairesi*, sokakta*, caddede*, sıradan, sırada*, nolu, numaralı
     """,
     "label_choice": "seçenek, numara, no, şık, cevap, yanıt, neden, sebep, olan, olanı",
     "at": """
@@ -162,19 +174,26 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yarın, öbür gün, haftaya
     """,
     "not_after": """
-        olması için, olmanız için, vermem için, vermek için, almanız için, almak için,
-        değil*, vermem, veremem, vermiyorum, veremiyorum, vermeyeceğim, verilmez, olmaz, etmez,
-        hak etmiyor, hak etmiyorsunuz, hak etmez, bile, bile çok, fazla, yerine, verirdim,
-        verecektim, verirdik, vermek isterdim, isterdim, isterdik, vermezdim, demem, diyemem,
-        derdim, olurdu, olmuyor, verilmiyor, verilemiyor, yok, veremediğim, veremiyoruz,
-        vermek istemem, verirdi*, verecekt*, vericekt*, diyemeyeceğim, diyemeyiz, diyemiyorum,
-        demiyorum, demeyeyim, etmiyor, verilmez*, verilmiyor*, verecek old*, verecek gibi ol*,
-        diyecek old*, yazacak old*, verecekken
+        olması için, olmanız için, vermem için, vermek için, almanız için, almak için, değil*,
+        vermem, veremem, vermiyorum, veremiyorum, vermeyeceğim, verilmez, olmaz, etmez, hak etmiyor,
+        hak etmiyorsunuz, hak etmez, bile, bile çok, fazla, yerine, verirdim, verecektim, verirdik,
+        vermek isterdim, isterdim, isterdik, vermezdim, demem, diyemem, derdim, olurdu, olmuyor,
+        verilmiyor, verilemiyor, yok, veremediğim, veremiyoruz, vermek istemem, verirdi*, verecekt*,
+        vericekt*, diyemeyeceğim, diyemeyiz, diyemiyorum, demiyorum, demeyeyim, etmiyor,
+        yazamıyorum, yazamıyoruz, yazamıyom, yazamadığım, yazamadım, veremedim, giremiyorum,
+        basamıyorum, seçemiyorum, koyamıyorum, yazılmıyor, girilmiyor, seçilmiyor, yokmuş, yazmam,
+        basmam, yazmıyorum, basmıyorum, verilmez*, verilmiyor*, desem çok, desem az, desem fazla,
+        desem yalan*, desem haksız*, desem ayıp olur, desem olmaz, versem çok, versem az,
+        versem fazla, versem yalan*, versem haksız*, versem ayıp olur, versem olmaz, dersem yalan*,
+        dersem haksız*, dersem ayıp*, dersem abart*, verecek old*, verecek gibi ol*, diyecek old*,
+        yazacak old*, verecekken
     """,
     "correct": """
         yok, yok yok, pardon, hayır, düzeltme, düzeltiyorum, yanlış, yanlışlıkla, aslında,
         daha doğrusu, pardon pardon, ters, tersmiş, ters anla*, tersini*, karıştır*, yanlışmış,
-        silemed*, özür, dur, şey, demek istedim, diyecektim, düzelteyim, hata
+        silemed*, özür, dur, şey, demek istedim, diyecektim, düzelteyim, hata, unutun, saymayın,
+        sayma, boş verin, boşverin, dikkate almayın, geçersiz, iptal edin, yazmışım, basmışım,
+        demişim, vermişim, göndermişim, yollamışım, tıklamışım, atmışım, girmişim
     """,
     "bound": """
         taş çatlasa, en az, en fazla, en çok, en düşük, minimum, maksimum, asgari, azami,
@@ -200,19 +219,18 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "offers": "vereyim, veririm, vericem, vereceğim, verelim, veririz, vercem, vereyim gitsin",
     "cue": """
         bana kalsa, bize kalsa, puanlamam*, puanım*, notum*, bence, benden, bana göre, sanırım,
-        puan, cevabım*, cevabı,
-        yanıtım*, oyum*,
-        değerlendirmem*, bana kalırsa, bize kalırsa, kafadan, gözüm kapalı, gözü kapalı, anca,
-        ancak,
-        notunuz*, puanınız*, hakkınız, düşünmeden, tereddütsüz, tereddüt etmeden, şüphesiz,
-        kuşkusuz, rakamla,
-        rakam ile, yazıyla, yazı ile, en düşük not olan, en düşük puan olan, en düşük olan,
-        en yüksek not olan, en yüksek puan olan, en yüksek olan, tam puan olan
+        puan, cevabım*, cevabı, puanı, notu, oyu, yanıtım*, oyum*, değerlendirmem*, bana kalırsa,
+        bize kalırsa, kafadan, gözüm kapalı, gözü kapalı, anca, ancak, notunuz*, puanınız*,
+        hakkınız, yıldız, yıldız sayısı, yıldızım, düşünmeden, tereddütsüz, tereddüt etmeden,
+        şüphesiz, kuşkusuz, rakamla, rakam ile, yazıyla, yazı ile, en düşük not olan,
+        en düşük puan olan, en düşük olan, en yüksek not olan, en yüksek puan olan, en yüksek olan,
+        tam puan olan
     """,
     "article": "bir, bi, tam, puan",
+    "ratio": "bölü",
     "max_first": "üzerinden, puan üzerinden, üstünden, puan üstünden, tam puan üzerinden",
     "joint": "mi, mı, mu, mü, bilemedin, mi yoksa, mı yoksa, mu yoksa, mü yoksa",
-    "decides": "derken, karar*, sonunda, en sonunda, nihayetinde",
+    "decides": "derken, hadi, haydi, neyse, karar*, sonunda, en sonunda, nihayetinde",
     "deducts": "eksi",
     "minus": "eksi",
     "deducted": """
@@ -223,8 +241,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     "slip": "pardon, yanlış, yanlışlıkla, özür",
     "settles": """
         çeviriyorum, değiştiriyorum, değiştireyim, düşürüyorum, düşürdüm, yükseltiyorum, çekiyorum,
-        çevirin, güncelliyorum, düştü*, yükseldi*, indi, indiniz, geriledi*, çıktınız, çıktı*,
-        çıkardım, çıkarttım, çıkarıyorum
+        çevirin, güncelliyorum, düştü*, yükseldi*, indi, indiniz, geriledi*, yapın, yapalım,
+        yapıyorum, çıktınız, çıktı*, çıkardım, çıkarttım, çıkarıyorum
     """,
     "blunder": "yanlışlıkla, yanlış bastım, yanlış yazdım, yanlış yazmışım, yanlış basmışım",
     "blunder_first": "yanlışlıkla",
