@@ -26,6 +26,11 @@ _NO_UNITS: Final = frozenset({"of", "off"})
 _TOLD: Final = ("점", "이", "인데", "입니다", "임", "예요", "에요", "요")
 _GOES_ON: Final = ("요", "니다", "인데", "이고", "이구", "용", "임")
 _OWN: Final = frozenset({"puanim", "puanimiz", "notum", "notumuz"})
+_PLURALS: Final = (
+    "lar", "ler", "lari", "leri", "lariniz", "leriniz", "lariniza", "lerinize", "larinizi",
+    "lerinizi", "lara", "lere", "larin", "lerin",
+)  # fmt: skip
+_DOLLARS: Final = "dolar"
 # Units that say nothing unless they touch their number: "8x", "8e", but not "8 a great day".
 _TOUCHING: Final = frozenset({"copula", "ordinal", "locative"})
 
@@ -102,6 +107,8 @@ def lay_out(
     for at, token in enumerate(tokens):
         if token.kind == NUMBER:
             unit, width = _unit_after(tokens, at, vocabulary)
+            if unit == "quantity" and is_turkish_plural(tokens[at + 1], language):
+                unit, width = "", 0
             reading.ratings.append(Rating(at, token.value, unit, at + 1 + width))
         elif token.kind == STARS:
             reading.ratings.append(Rating(at, token.value, "stars", at + 1))
@@ -112,6 +119,12 @@ def lay_out(
         ):
             reading.ratings.append(Rating(at, scale.high, "top", at + 1))
     return reading
+
+
+def is_turkish_plural(token: Token, language: str) -> bool:
+    """Whether a Turkish number cannot count it: "2 telefonlar açılmıyor"."""
+    counted = token.glued or token.text.startswith(_DOLLARS)
+    return language.startswith("tr") and token.text.endswith(_PLURALS) and not counted
 
 
 def _is_which(tokens: list[Token], at: int, vocabulary: Vocabulary) -> bool:

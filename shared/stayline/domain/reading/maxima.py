@@ -8,6 +8,7 @@ from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
 
 _AHEAD: Final = 3
+_STARRED: Final = frozenset({"", "stars"})  # "⭐5", "⭐5⭐"
 _YEARS_FROM: Final = 1900
 _APART: Final = (["da"], ["de"])  # "10 da 8", for "10'da 8"
 _SAYINGS: Final = (frozenset({24, 7}), frozenset({50}))
@@ -65,10 +66,10 @@ def star_units(reading: Reading) -> None:
         if first.unit != "stars":
             continue
         between = [token.text for token in reading.tokens[first.at + 1 : second.at]]
-        if first.value == 1 and second.unit == "" and between in _TIMES:
+        if first.value == 1 and second.unit in _STARRED and between in _TIMES:
             first.dropped, second.unit = "a unit", "stars"
-        elif second.unit == "stars" and second.at < first.after and second.value == 1:
-            second.dropped = "a unit"
+        elif second.unit == "stars" and second.at <= first.after and second.value == 1:
+            second.dropped = "a unit"  # "5 yıldız ⭐"
 
 
 def maxima(reading: Reading) -> None:

@@ -12,6 +12,7 @@ _NEAR: Final = 2
 _TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
 _IS_NOT: Final = ("아니", "아닌", "아님", "아녜", "없", "어디", "어딨")
 _ONLY: Final = "밖에"
+_WAS_TO_BE: Final = frozenset({"olacak", "olacakti"})
 
 
 def drop_what_is_denied(reading: Reading, rating: Rating) -> None:
@@ -89,6 +90,8 @@ def _by_mistake(reading: Reading, rating: Rating) -> bool:
     behind = [reading.beside(at, rating.at) for at in range(rating.after, rating.after + _NEAR)]
     if reading.token(rating.after + 1).kind == NUMBER and behind[0].plays("blunder_first"):
         return False  # "5, yanlışlıkla 1 bastım"
+    if behind[0].plays("meant_to") or behind[0].text in _WAS_TO_BE:
+        return False  # "10 değil 4 yazacaktım yanlış bastım"
     return any(token.plays("blunder") for token in behind) or any(
         token.plays("blunder_first") for token in ahead
     )

@@ -17,6 +17,7 @@ _BLAME: Final = frozenset({"bad", "misdeed", "negated_good"})
 _TOO_BAD: Final = frozenset({"misdeed", "worst"})  # to be made small
 _REACH_OF_A_DENIAL: Final = 2
 _OF_ONESELF: Final = frozenset({"miyim", "muyum", "miyiz", "muyuz"})  # "tavsiye eder miyim? hayır"
+_OF_OTHERS: Final = frozenset({"other", "past"})
 _NONE: Final = frozenset({"yok", "degil", "yoktu", "degildi"})
 
 
@@ -52,14 +53,17 @@ def _only_a_niggle(reading: Reading) -> bool:
 
 
 def _tally(reading: Reading) -> tuple[int, int]:
-    """Count praise and blame, but not of the past, of one's spelling or what one asks oneself.
+    """Count praise and blame, but not of the past, of others, of spelling or asked of oneself.
 
     "Great 10 years ago, now it's a 3", "10, this autocorrect is hopeless", "tavsiye eder miyim?
     hayır, 3".
     """
     praise = blame = 0
-    scored = {reading.clauses[rating.at] for rating in reading.kept()}
-    aside = {
+    kept = reading.kept()
+    given = [one for one in kept if len(kept) == 1 or not one.stances & _OF_OTHERS]
+    scored = {reading.clauses[rating.at] for rating in given}
+    aside = {reading.clauses[rating.at] for rating in kept} - scored
+    aside |= {
         clause
         for clause, token in zip(reading.clauses, reading.tokens, strict=True)
         if ((token.plays("past") or token.text in _OF_ONESELF) and clause not in scored)

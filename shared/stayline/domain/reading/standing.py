@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from stayline.domain.reading.differences import lowered_to
-from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.layout import Rating, Reading, is_turkish_plural
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import WORD, Token
 from stayline.domain.words import ko, terms, tr
@@ -73,7 +73,8 @@ def stands(reading: Reading, rating: Rating) -> bool:
     headed = (
         after.plays("label_choice") and reading.token(rating.after + 1).text == ":"
     )  # "rating: 7 reason: slow"
-    opinion = headed or _follows(after) or _turkish_opinion(reading, rating)
+    plural = after.kind == WORD and is_turkish_plural(after, reading.language)
+    opinion = headed or plural or _follows(after) or _turkish_opinion(reading, rating)
     return opinion and _fits(reading, rating, before, after)
 
 

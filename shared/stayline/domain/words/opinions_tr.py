@@ -4,23 +4,22 @@ from typing import Final
 
 OPINIONS: Final[dict[str, str]] = {
     "good": """
-        harika*, mükemmel*, süper*, güzel*, iyi, iyiydi, iyidir, iyisiniz, iyiydiniz, memnun*,
-        memnunuz, beğen*, muhteşem*, kusursuz*, kaliteli*, hızlı*, kolay*, başarılı*, ilgili*,
-        ilgiliydi*, kibar*, nazik*, tavsiye*, bravo, şahane*, müthiş*, efsane*, enfes*, lezzetli*,
-        sorunsuz*, fena değil, kötü değil, sorun yok, tebrik*, on numara, on numara beş yıldız*,
-        10 numara, bayıl*,
-        seviyor*, sevdim, en iyi, rahat*, pratik*, başarılar, öneririm, öneriyorum, öneririz, öner,
-        önerdim, önerdik, sev*, keyifli*, keyif*, hoş*, tatlı*, güvenilir*, güven*, sıcak*, samimi*,
-        profesyonel*, titiz*, özenli*, düzgün*, eksiksiz*, on üzeri, teşekkür*, sağolun*, sağ olun,
-        minnettar*, çok iyi*, mis gibi, 10 numara*, on numara*, kral*, bomba gibi, cuk, aşk*, kalp*,
-        muazzam*, olağanüstü*, fevkalade*, nefis*, temiz*, ferah*, güleryüzlü*, güler yüzlü*,
-        güler yüz*, güleryüz*,
-        yardımsever*, sabırlı*, anlayışlı*, becerikli*, çözümcü*, mutlu*, hayran*, bayılıyorum*,
-        favori*, ideal*, dört dörtlük*, şikayetim yok, sorunum yok, sıkıntı yok, problem yok,
-        şikayet yok, kusur yok, kusursuz, eksik yok, sorun yaşamadım, sıkıntı yaşamadım,
-        kusur bulamadım, hiç sorun*, hiç sıkıntı*, sıfır şikayet*, sıfır sorun*, sıfır sıkıntı*,
-        sıfır problem*, mutlu olamazdım, daha iyi olamazdı, bundan iyisi*, yardımcı ol*, ilgilendi*,
-        çözdü*, hallet*, halledil*, işe yarıyor, işimi gör*
+        eyi, eyidir, eyiydi, gözel, gözeldi, temizdi, harika*, mükemmel*, süper*, güzel*, iyi,
+        iyiydi, iyidir, iyisiniz, iyiydiniz, memnun*, memnunuz, beğen*, muhteşem*, kusursuz*,
+        kaliteli*, hızlı*, kolay*, başarılı*, ilgili*, ilgiliydi*, kibar*, nazik*, tavsiye*, bravo,
+        şahane*, müthiş*, efsane*, enfes*, lezzetli*, sorunsuz*, fena değil, kötü değil, sorun yok,
+        tebrik*, on numara, on numara beş yıldız*, 10 numara, bayıl*, seviyor*, sevdim, en iyi,
+        rahat*, pratik*, başarılar, öneririm, öneriyorum, öneririz, öner, önerdim, önerdik, sev*,
+        keyifli*, keyif*, hoş*, tatlı*, güvenilir*, güven*, sıcak*, samimi*, profesyonel*, titiz*,
+        özenli*, düzgün*, eksiksiz*, on üzeri, teşekkür*, sağolun*, sağ olun, minnettar*, çok iyi*,
+        mis gibi, 10 numara*, on numara*, kral*, bomba gibi, cuk, aşk*, kalp*, muazzam*,
+        olağanüstü*, fevkalade*, nefis*, temiz*, ferah*, güleryüzlü*, güler yüzlü*, güler yüz*,
+        güleryüz*, yardımsever*, sabırlı*, anlayışlı*, becerikli*, çözümcü*, mutlu*, hayran*,
+        bayılıyorum*, favori*, ideal*, dört dörtlük*, şikayetim yok, sorunum yok, sıkıntı yok,
+        problem yok, şikayet yok, kusur yok, kusursuz, eksik yok, sorun yaşamadım,
+        sıkıntı yaşamadım, kusur bulamadım, hiç sorun*, hiç sıkıntı*, sıfır şikayet*, sıfır sorun*,
+        sıfır sıkıntı*, sıfır problem*, mutlu olamazdım, daha iyi olamazdı, bundan iyisi*,
+        yardımcı ol*, ilgilendi*, çözdü*, hallet*, halledil*, işe yarıyor, işimi gör*
     """,
     "bad": """
         kötü*, berbat*, rezalet*, rezil*, iğrenç*, felaket*, yavaş*, saygısız*, kaba*, ilgisiz*,
@@ -43,8 +42,9 @@ OPINIONS: Final[dict[str, str]] = {
         yardımcı olmad*, yardımcı olmu*, yardımcı olunma*, ilgilenmed*, çözmed*, halletme*,
         hallolma*, halledilme*, işe yaramad*, tiksin*, midem*, bulandırıcı, ilkel*, amatör*,
         laubali*, küstah*, edepsiz*, hakaret*, azarla*, bağır*, kavga*, tehdit*, yetersizsiniz,
-        batsın, çekilmez, beklenmez*, yenmez*, içilmez*, gidilmez*, kalınmaz*, eziyet*, işkence*,
-        çile*, kabus*, kâbus*, perişan*, rezilsiniz, berbatsınız, buz gibi*
+        batsın, allah belanızı*, allah belanı*, allahınızdan bul*, haram olsun, zıkkım*, çekilmez,
+        beklenmez*, yenmez*, içilmez*, gidilmez*, kalınmaz*, eziyet*, işkence*, çile*, kabus*,
+        kâbus*, perişan*, rezilsiniz, berbatsınız, buz gibi*
     """,
     "view": """
         orta*, vasat*, pahalı*, ucuz*, geç*, uzun*, zor*, karışık*, temiz*, normal*, standart*,

@@ -4,6 +4,7 @@ from typing import Final
 
 STANCES: Final[dict[str, str]] = {
     "if": """
+        ortası neyse, ortası kaçsa, ortalamasını alın, ortasını alın, siz karar verin, siz seçin,
         eğer, şartıyla, şartı ile, takdirde, koşuluyla, müddetçe, sürece, düzelince, düzeltince,
         çözülünce, çözünce, yatınca, yatırınca, iade edince, iade edilince, halinde, durumunda,
         olsaydı, olsaydınız, olmasaydı, olsa, olmasa, iyi günde, iyi gününde, iyi gününüzde, bazen,
@@ -28,18 +29,19 @@ STANCES: Final[dict[str, str]] = {
         bana sorsalar, bana sorsanız, bana sorsan, bana sorulsa
     """,
     "other": """
-        eşim*, kocam*, karım*, arkadaş*, annem*, babam*, kardeş*, oğlum*, kızım*, komşu*, patron*,
-        herkes*, diğer*, başkaları*, başkası*, insanlar*, yorumlar*, rakip*, rakib*, rakip firma*,
-        rakip şirket*, rakip marka*, rakip otel*, diğer şube*, diğer firma*, diğer şirket*,
-        diğer yer*, diğer market*, diğer otel*, öbür şube*, öteki şube*, başka şube*, başka firma*,
-        ablam*, abim*, teyze*, sevgilim*, nişanlım*, google, internette, haritalarda, haritada,
-        yemeksepetinde, trendyolda, eltim*, kaynana*, müdür*, iş arkadaş*, millet*, turkcell*,
-        vodafone*, telekom*, superonline*, avea*, turknet*, başka yer*, öbür*, öteki*, oraya, orası,
-        çocuklar*, çocuğum*, bebeğ*, torun*, gelinim*, damad*, dayım*, amcam*, yenge*, kuzen*,
-        baldız*, görümce*, öğretmen*, kızlar*, oğlanlar*, eşin, kayınvalide*, kayınpeder*,
-        ev arkadaş*, müşteriler*, ekip arkadaş*, hanım, bizim hanım, hatun, bizim bey, oğlan,
-        bizim oğlan, bizim kız, bizimki, bizimkiler*, valide, peder, kayınço*, bacanak*, elti*,
-        beybaba*, dedem*, ninem*, babaannem*, anneannem*, halam*
+        kaynanam, kayınvalidem, kayınpederim, dünürüm, eşim*, kocam*, karım*, arkadaş*, annem*,
+        babam*, kardeş*, oğlum*, kızım*, komşu*, patron*, herkes*, diğer*, başkaları*, başkası*,
+        insanlar*, yorumlar*, rakip*, rakib*, rakip firma*, rakip şirket*, rakip marka*,
+        rakip otel*, diğer şube*, diğer firma*, diğer şirket*, diğer yer*, diğer market*,
+        diğer otel*, öbür şube*, öteki şube*, başka şube*, başka firma*, ablam*, abim*, teyze*,
+        sevgilim*, nişanlım*, google, internette, haritalarda, haritada, yemeksepetinde, trendyolda,
+        eltim*, kaynana*, müdür*, iş arkadaş*, millet*, turkcell*, vodafone*, telekom*,
+        superonline*, avea*, turknet*, başka yer*, öbür*, öteki*, oraya, orası, çocuklar*, çocuğum*,
+        bebeğ*, torun*, gelinim*, damad*, dayım*, amcam*, yenge*, kuzen*, baldız*, görümce*,
+        öğretmen*, kızlar*, oğlanlar*, eşin, kayınvalide*, kayınpeder*, ev arkadaş*, müşteriler*,
+        ekip arkadaş*, hanım, bizim hanım, hatun, bizim bey, oğlan, bizim oğlan, bizim kız, bizimki,
+        bizimkiler*, valide, peder, kayınço*, bacanak*, elti*, beybaba*, dedem*, ninem*, babaannem*,
+        anneannem*, halam*
     """,
     "yours": "size, sizin, sizi, siz, sizinki, sizlere, sizde, burası, buraya, burayı",
     "says": """
@@ -59,10 +61,11 @@ STANCES: Final[dict[str, str]] = {
         vereceğiz, vericem, vercem, veriyom, veriyoz, veriom, verebilirim, takdir ediyor*,
         takdir ettim, takdir ettik, layık gör*, uygun gör*, reva gör*, münasip gör*, derim, deriz,
         diyorum, diyoruz, diyeyim, diyelim, diyek, diyom, dicem, diycem, diyicem, diyecem,
-        diyeceğim, uygundur, yeter, yeterli, yeterlidir, kafi, verdim gitti, verdik gitti,
-        vereyim gitsin, verelim gitsin, virdim, virdum, verdum, virdim gitti, verirem, virirem,
-        viririm, diim, yapıştır gitsin, ver gitsin, bas gitsin, koy gitsin, çak gitsin,
-        desem yeridir, versem yeridir, dersem yeridir
+        diyeceğim, uygundur, yeter, yeterli, yeterlidir, kafi, verilir, virilir, verilmeli,
+        verilebilir, vermek lazım, verdim gitti, verdik gitti, vereyim gitsin, verelim gitsin,
+        virdim, virdum, verdum, virdim gitti, verirem, virirem, viririm, diim, yapıştır gitsin,
+        ver gitsin, bas gitsin, koy gitsin, çak gitsin, desem yeridir, versem yeridir,
+        dersem yeridir
     """,
     "gave": """
         dedi, dediler, demiş, demişler, diyor, diyo, diyorlar, diyorlardı, diyordu, diyodu,
@@ -80,17 +83,20 @@ STANCES: Final[dict[str, str]] = {
         sabit*, anlaştık, bağladım, bağladık, bağlıyorum, durdum, duruyorum, karar kılıyorum
     """,
     "past": """
-        eskiden, geçen, geçen sefer, geçen ay, geçen yıl, geçen sene, geçen hafta, önceden, önce,
-        önceki, dün, ilk başta, ilk, başta, başlangıçta, daha önce, evvelden, geçmişte, dünkü*,
-        bir zamanlar, öncesinde, eski, iken, bugüne kadar, düne kadar, bu zamana kadar,
-        geçen aya kadar, geçen haftaya kadar, evvelce, baharda, ilkbaharda, kışın, sonbaharda,
-        yılbaşında
+        sene başında, yıl başında, ay başında, geçenlerde, geçende, geçenki*, evvelki, o zamanlar,
+        bi zamanlar, vaktiyle, ilk zamanlar*, öncekinde, eskiden, geçen, geçen sefer, geçen ay,
+        geçen yıl, geçen sene, geçen hafta, önceden, önce, önceki, dün, ilk başta, ilk, başta,
+        başlangıçta, daha önce, evvelden, geçmişte, dünkü*, bir zamanlar, öncesinde, eski, iken,
+        bugüne kadar, düne kadar, bu zamana kadar, geçen aya kadar, geçen haftaya kadar, evvelce,
+        baharda, ilkbaharda, kışın, sonbaharda, yılbaşında
     """,
     "now": """
-        şimdi, şu an, şuan, bugün, artık, bu sefer, bu kez, bu defa, şu anda, şuanda, bu ay, bu yıl,
-        bu sene, son zamanlarda, son, bu hafta, sonra, görünce, alışınca, alıştıkça, kullandıkça,
-        kullanınca, tanıyınca, tanıdıkça, deneyince, bugünkü*, şimdilik, şimdiki, bundan sonra,
-        henüz, yeni yer*, yeni hal*, yeni sistem*, yeni uygulama*, yeni ekip*, yeni personel*,
+        şimdilerde, bu aralar, bugünlerde, bu günlerde, son günlerde, son dönemde, son aylarda,
+        günümüzde, şu sıralar, şu aralar, şu ara, şimdiyse, bugünse, bu seferki*, şimdi, şu an,
+        şuan, bugün, artık, bu sefer, bu kez, bu defa, şu anda, şuanda, bu ay, bu yıl, bu sene,
+        son zamanlarda, son, bu hafta, sonra, görünce, alışınca, alıştıkça, kullandıkça, kullanınca,
+        tanıyınca, tanıdıkça, deneyince, bugünkü*, şimdilik, şimdiki, bundan sonra, henüz,
+        yeni yer*, yeni hal*, yeni sistem*, yeni uygulama*, yeni ekip*, yeni personel*,
         gelinen nokta, şimdiye kadar, şu ana kadar
     """,
     "later": """

@@ -15,7 +15,10 @@ TALK: Final[dict[str, str]] = {
     """,
     "ask_anywhere": """
         kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, nerede, nerde, niye, niçin, kaçta, kaça,
-        var mı, var mıdır, kaç soru, kaç puan, kaç para, kaç, ne kadar, hangi numaraya, ne zaman
+        var mı, var mıdır, kaç soru, kaç puan, kaç para, kaç, ne kadar, hangi numaraya, ne zaman,
+        miyiz, mıyız, misiniz, mısınız, musunuz, müsünüz, dahil mi, açık mı, uygun mu, mümkün mü,
+        geldi mi, gelir mi, nasıl cevap*, nasıl yanıt*, nasıl puan*, ne yazacağ*, ne yazmam*,
+        nereye yaz*
     """,
     "ask_last": """
         var mı, var mıdır, mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim,
@@ -55,6 +58,7 @@ TALK: Final[dict[str, str]] = {
     """,
     # Whom a reply calls by name behind its score: "9 kardeşim".
     "address": """
+        krdşm, krdsm, kardşm, kardeşm, abicm, la oğlum, lan oğlum, ya oğlum, be oğlum, la kızım,
         kardeşim, kardeş, gardaş, gardaşım, bilader, birader, kanka, kankam, kanki, knk, reis,
         reisim, hocam, hoca, abi, abim, abicim, agabey, ağabey, abla, ablam, ablacım, dayı, dayım,
         dayıcım, amca, amcam, teyzem, usta, ustam, ustacım, patron, şef, şefim, gülüm, canım, cnm,
