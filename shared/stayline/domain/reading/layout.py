@@ -1,6 +1,7 @@
 """A reply laid out for reading: its tokens, clauses and sentences, and every number in it."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from stayline.domain.reading.numbers import is_hangul, with_numbers
@@ -31,6 +32,7 @@ _PLURALS: Final = (
     "lerinizi", "lara", "lere", "larin", "lerin",
 )  # fmt: skip
 _DOLLARS: Final = "dolar"
+_ENDINGS: Final = frozenset({"e", "ye", "yi", "yu", "luk", "lik", "dir", "tir", "di", "ti", "tu"})
 # Units that say nothing unless they touch their number: "8x", "8e", but not "8 a great day".
 _TOUCHING: Final = frozenset({"copula", "ordinal", "locative"})
 
@@ -99,6 +101,8 @@ def lay_out(
 ) -> Reading:
     """Lay out a reply to a question answered by a number on `scale`, or by an option's number."""
     tokens = with_numbers(tokenise(reply, vocabulary), vocabulary)
+    if language.startswith("tr"):
+        _join_endings(tokens)
     clauses, sentences = _clauses(tokens)
     reading = Reading(
         tokens, clauses, sentences, [], scale.low, scale.high, vocabulary, language, choosing,
@@ -119,6 +123,13 @@ def lay_out(
         ):
             reading.ratings.append(Rating(at, scale.high, "top", at + 1))
     return reading
+
+
+def _join_endings(tokens: list[Token]) -> None:
+    """Take an ending typed apart from its number for what it is: "8 e düştünüz", "9 luk"."""
+    for number, token in pairwise(tokens):
+        if number.kind == NUMBER and token.text in _ENDINGS:
+            token.glued = True
 
 
 def is_turkish_plural(token: Token, language: str) -> bool:

@@ -114,7 +114,10 @@ def _out_of(first: Rating, second: Rating, reading: Reading) -> bool:
 
 
 def _max_behind(reading: Reading, first: Rating, second: Rating) -> bool:
-    """Whether it says "9점(10점 만점)"."""
+    """Whether it says "9점(10점 만점)", or "8 veriyorum 10 üzerinden"."""
+    closing = second is reading.ratings[-1] and reading.token(second.after).plays("max_first")
+    if closing and reading.language.startswith("tr"):
+        return second.value == reading.high
     apart = [token.text for token in reading.tokens[first.after : second.at]]
     full = reading.token(second.at + 1).text == "점만점" or (
         reading.token(second.after).text == "만점" and second.unit == "points"

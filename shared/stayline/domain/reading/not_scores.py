@@ -196,7 +196,8 @@ def _labels(reading: Reading) -> None:
         money = before.kind == MARK and before.text in _CURRENCY
         if named and (rating.unit == "points" or _rates_a_thing(reading, rating)):
             continue
-        numbered = (choice and not before.plays("no")) or abbreviated or addressed
+        answered = before.plays("no") or before.plays("filler")  # "cevap 7dir"
+        numbered = (choice and not answered) or abbreviated or addressed
         if named or glued_name or money or numbered:
             drop([rating], "a label")
             joined = reading.token(rating.at + 1)

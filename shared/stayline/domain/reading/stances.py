@@ -274,7 +274,7 @@ def _stances(side: list[Token]) -> set[str]:
         found.pop("own", None)
     if any(token.plays("same") for token in words):
         found.pop("past", None)
-    for one, other in (("own", "other"), ("past", "now")):
+    for one, other in (("own", "other"), ("past", "now"), ("later", "now")):
         if one in found and other in found:
             del found[one if found[one] < found[other] else other]
     return set(found)

@@ -29,19 +29,19 @@ STANCES: Final[dict[str, str]] = {
         bana sorsalar, bana sorsanız, bana sorsan, bana sorulsa
     """,
     "other": """
-        kaynanam, kayınvalidem, kayınpederim, dünürüm, eşim*, kocam*, karım*, arkadaş*, annem*,
-        babam*, kardeş*, oğlum*, kızım*, komşu*, patron*, herkes*, diğer*, başkaları*, başkası*,
-        insanlar*, yorumlar*, rakip*, rakib*, rakip firma*, rakip şirket*, rakip marka*,
-        rakip otel*, diğer şube*, diğer firma*, diğer şirket*, diğer yer*, diğer market*,
-        diğer otel*, öbür şube*, öteki şube*, başka şube*, başka firma*, ablam*, abim*, teyze*,
-        sevgilim*, nişanlım*, google, internette, haritalarda, haritada, yemeksepetinde, trendyolda,
-        eltim*, kaynana*, müdür*, iş arkadaş*, millet*, turkcell*, vodafone*, telekom*,
-        superonline*, avea*, turknet*, başka yer*, öbür*, öteki*, oraya, orası, çocuklar*, çocuğum*,
-        bebeğ*, torun*, gelinim*, damad*, dayım*, amcam*, yenge*, kuzen*, baldız*, görümce*,
-        öğretmen*, kızlar*, oğlanlar*, eşin, kayınvalide*, kayınpeder*, ev arkadaş*, müşteriler*,
-        ekip arkadaş*, hanım, bizim hanım, hatun, bizim bey, oğlan, bizim oğlan, bizim kız, bizimki,
-        bizimkiler*, valide, peder, kayınço*, bacanak*, elti*, beybaba*, dedem*, ninem*, babaannem*,
-        anneannem*, halam*
+        sana göre, size göre, onlara göre, kimine göre, başkasına göre, kaynanam, kayınvalidem,
+        kayınpederim, dünürüm, eşim*, kocam*, karım*, arkadaş*, annem*, babam*, kardeş*, oğlum*,
+        kızım*, komşu*, patron*, herkes*, diğer*, başkaları*, başkası*, insanlar*, yorumlar*,
+        rakip*, rakib*, rakip firma*, rakip şirket*, rakip marka*, rakip otel*, diğer şube*,
+        diğer firma*, diğer şirket*, diğer yer*, diğer market*, diğer otel*, öbür şube*,
+        öteki şube*, başka şube*, başka firma*, ablam*, abim*, teyze*, sevgilim*, nişanlım*, google,
+        internette, haritalarda, haritada, yemeksepetinde, trendyolda, eltim*, kaynana*, müdür*,
+        iş arkadaş*, millet*, turkcell*, vodafone*, telekom*, superonline*, avea*, turknet*,
+        başka yer*, öbür*, öteki*, oraya, orası, çocuklar*, çocuğum*, bebeğ*, torun*, gelinim*,
+        damad*, dayım*, amcam*, yenge*, kuzen*, baldız*, görümce*, öğretmen*, kızlar*, oğlanlar*,
+        eşin, kayınvalide*, kayınpeder*, ev arkadaş*, müşteriler*, ekip arkadaş*, hanım,
+        bizim hanım, hatun, bizim bey, oğlan, bizim oğlan, bizim kız, bizimki, bizimkiler*, valide,
+        peder, kayınço*, bacanak*, elti*, beybaba*, dedem*, ninem*, babaannem*, anneannem*, halam*
     """,
     "yours": "size, sizin, sizi, siz, sizinki, sizlere, sizde, burası, buraya, burayı",
     "says": """

@@ -14,18 +14,18 @@ TALK: Final[dict[str, str]] = {
         nedir, kimdir, hangisi, neyi, ne zaman, efendim
     """,
     "ask_anywhere": """
-        kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, nerede, nerde, niye, niçin, kaçta, kaça,
-        var mı, var mıdır, kaç soru, kaç puan, kaç para, kaç, ne kadar, hangi numaraya, ne zaman,
-        miyiz, mıyız, misiniz, mısınız, musunuz, müsünüz, dahil mi, açık mı, uygun mu, mümkün mü,
-        geldi mi, gelir mi, nasıl cevap*, nasıl yanıt*, nasıl puan*, ne yazacağ*, ne yazmam*,
-        nereye yaz*
+        mısın, musun, kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, nerede, nerde, niye, niçin,
+        kaçta, kaça, var mı, var mıdır, kaç soru, kaç puan, kaç para, kaç, ne kadar, hangi numaraya,
+        ne zaman, miyiz, mıyız, misiniz, mısınız, musunuz, müsünüz, dahil mi, açık mı, uygun mu,
+        mümkün mü, geldi mi, gelir mi, nasıl cevap*, nasıl yanıt*, nasıl puan*, ne yazacağ*,
+        ne yazmam*, nereye yaz*
     """,
     "ask_last": """
-        var mı, var mıdır, mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim,
-        mıyım, kim, kimsiniz, kimsin, ne, neden, niye, nedir, nerede, nerde, nerdesiniz,
-        neredesiniz, kaç, desem çok mu, versem çok mu, versem az mı, desem az mı, versem fazla mı,
-        versem olmaz mı, desem olmaz mı, versem ayıp mı, kimdir, nasıl, hangisi, muyuz, müyüz,
-        miyiz, mıyız, muyum, müyüm, kadar, hangisine
+        mısın, musun, var mı, var mıdır, mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir,
+        mıdır, miyim, mıyım, kim, kimsiniz, kimsin, ne, neden, niye, nedir, nerede, nerde,
+        nerdesiniz, neredesiniz, kaç, desem çok mu, versem çok mu, versem az mı, desem az mı,
+        versem fazla mı, versem olmaz mı, desem olmaz mı, versem ayıp mı, kimdir, nasıl, hangisi,
+        muyuz, müyüz, miyiz, mıyız, muyum, müyüm, kadar, hangisine
     """,
     "ask_end": "misiniz, musunuz, midir, mudur, miyim, muyum",
     "exclaim": """
