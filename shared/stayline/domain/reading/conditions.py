@@ -15,6 +15,7 @@ _WHEN: Final = frozenset({"when", "once", "after", "wen"})
 _SHALL: Final = frozenset({"ill", "will", "youll", "ull", "gonna", "ill give", "can have", "shall"})
 _NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
 _IF_ONLY: Final = frozenset({"하면", "아니면"})  # behind "만"
+_IF_ONLY_IT: Final = "keske"  # "8, keşke otopark da olsa"
 _THIS: Final = frozenset({"이", "그", "이런", "그런", "이만한", "그만한"})
 _BIDS: Final = ("in", "un")  # "yetiştirin"
 _LETS: Final = ("sin", "sun", *_BIDS)  # "gelsin"
@@ -138,7 +139,8 @@ def _is_a_wish(reading: Reading, at: int, rating: Rating) -> bool:
     follows = reading.beside(at + 1, at)
     hoped = follows.plays("hoped_for") or reading.beside(at + 2, at).plays("hoped_for")
     trails = at > rating.at and reading.tokens[at].text.endswith("으면") and follows.kind != NUMBER
-    return hoped or trails
+    wished = any(token.text == _IF_ONLY_IT for token in reading.tokens[rating.at : at])
+    return hoped or trails or (wished and rating.value != reading.high)
 
 
 def _is_condition(reading: Reading, at: int) -> bool:

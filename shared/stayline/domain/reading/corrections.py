@@ -97,6 +97,7 @@ def _decided(reading: Reading, low: Rating, high: Rating, rating: Rating) -> boo
     apart = reading.clauses[high.at] != reading.clauses[rating.at] or any(
         token.plays("decides") for token in reading.tokens[high.at : rating.at]
     )
+    apart = apart or reading.beside(rating.after, rating.at).plays("says")  # "6 olsun"
     return (
         len(between) <= _BETWEEN
         and (joined(between) or bool(high.doubt))

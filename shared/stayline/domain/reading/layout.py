@@ -1,6 +1,7 @@
 """A reply laid out for reading: its tokens, clauses and sentences, and every number in it."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from stayline.domain.reading.numbers import is_hangul, with_numbers
@@ -26,6 +27,12 @@ _NO_UNITS: Final = frozenset({"of", "off", "am"})
 _TOLD: Final = ("점", "이", "인데", "입니다", "임", "예요", "에요", "요")
 _GOES_ON: Final = ("요", "니다", "인데", "이고", "이구", "용", "임")
 _OWN: Final = frozenset({"puanim", "puanimiz", "notum", "notumuz"})
+_PLURALS: Final = (
+    "lar", "ler", "lari", "leri", "lariniz", "leriniz", "lariniza", "lerinize", "larinizi",
+    "lerinizi", "lara", "lere", "larin", "lerin",
+)  # fmt: skip
+_DOLLARS: Final = "dolar"
+_ENDINGS: Final = frozenset({"e", "ye", "yi", "yu", "luk", "lik", "dir", "tir", "di", "ti", "tu"})
 # Units that say nothing unless they touch their number: "8x", "8e", but not "8 a great day".
 _TOUCHING: Final = frozenset({"copula", "ordinal", "locative"})
 
@@ -94,6 +101,8 @@ def lay_out(
 ) -> Reading:
     """Lay out a reply to a question answered by a number on `scale`, or by an option's number."""
     tokens = with_numbers(tokenise(reply, vocabulary), vocabulary)
+    if language.startswith("tr"):
+        _join_endings(tokens)
     clauses, sentences = _clauses(tokens)
     reading = Reading(
         tokens, clauses, sentences, [], scale.low, scale.high, vocabulary, language, choosing,
@@ -102,6 +111,8 @@ def lay_out(
     for at, token in enumerate(tokens):
         if token.kind == NUMBER:
             unit, width = _unit_after(tokens, at, vocabulary)
+            if unit == "quantity" and is_turkish_plural(tokens[at + 1], language):
+                unit, width = "", 0
             reading.ratings.append(Rating(at, token.value, unit, at + 1 + width))
         elif token.kind == STARS:
             reading.ratings.append(Rating(at, token.value, "stars", at + 1))
@@ -112,6 +123,19 @@ def lay_out(
         ):
             reading.ratings.append(Rating(at, scale.high, "top", at + 1))
     return reading
+
+
+def _join_endings(tokens: list[Token]) -> None:
+    """Take an ending typed apart from its number for what it is: "8 e düştünüz", "9 luk"."""
+    for number, token in pairwise(tokens):
+        if number.kind == NUMBER and token.text in _ENDINGS:
+            token.glued = True
+
+
+def is_turkish_plural(token: Token, language: str) -> bool:
+    """Whether a Turkish number cannot count it: "2 telefonlar açılmıyor"."""
+    counted = token.glued or token.text.startswith(_DOLLARS)
+    return language.startswith("tr") and token.text.endswith(_PLURALS) and not counted
 
 
 def _is_which(tokens: list[Token], at: int, vocabulary: Vocabulary) -> bool:

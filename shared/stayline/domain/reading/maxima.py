@@ -5,11 +5,14 @@ from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tokens import BREAK, NUMBER, STARS, WORD, Token
+from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
 
 _AHEAD: Final = 3
 _OUT_OF: Final = (["of"], ["on"], ["over"], ["out"], ["ov"], ["ot"], ["fo"], ["o"])
 _PRAISED: Final = 5  # stars
+_STARRED: Final = frozenset({"", "stars"})  # "⭐5", "⭐5⭐"
+_YEARS_FROM: Final = 1900
+_APART: Final = (["da"], ["de"])  # "10 da 8", for "10'da 8"
 _SAYINGS: Final = (frozenset({24, 7}), frozenset({50}))
 _JOINTS: Final = frozenset(
     {
@@ -73,15 +76,10 @@ def star_units(reading: Reading) -> None:
         if first.unit != "stars":
             continue
         between = [token.text for token in reading.tokens[first.at + 1 : second.at]]
-        if first.value == 1 and second.unit == "" and between in _TIMES:
+        if first.value == 1 and second.unit in _STARRED and between in _TIMES:
             first.dropped, second.unit = "a unit", "stars"
-        elif second.unit == "stars" and second.at < first.after and second.value == 1:
-            second.dropped = "a unit"
-        elif (
-            reading.tokens[second.at].kind == STARS
-            and second.value == 1 == second.at - first.at - 1
-        ):
-            second.dropped = "a unit"  # "5 stars ⭐"
+        elif second.unit == "stars" and second.at <= first.after and second.value == 1:
+            second.dropped = "a unit"  # "5 yıldız ⭐"
 
 
 def _praises(reading: Reading, rating: Rating) -> bool:
@@ -131,7 +129,10 @@ def _out_of(first: Rating, second: Rating, reading: Reading) -> bool:
 
 
 def _max_behind(reading: Reading, first: Rating, second: Rating) -> bool:
-    """Whether it says "9점(10점 만점)"."""
+    """Whether it says "9점(10점 만점)", or "8 veriyorum 10 üzerinden"."""
+    closing = second is reading.ratings[-1] and reading.token(second.after).plays("max_first")
+    if closing and reading.language.startswith("tr"):
+        return second.value == reading.high
     apart = [token.text for token in reading.tokens[first.after : second.at]]
     full = reading.token(second.at + 1).text == "점만점" or (
         reading.token(second.after).text == "만점" and second.unit == "points"
@@ -142,7 +143,9 @@ def _max_behind(reading: Reading, first: Rating, second: Rating) -> bool:
 def _max_first(reading: Reading, first: Rating, between: list[Token]) -> bool:
     ahead = [reading.token(at) for at in range(first.at + 1, first.at + 4)]
     if first.unit == "locative" and not between:
-        return True
+        return (first.value or 0) < _YEARS_FROM  # "2020de 9, 2024te 6"
+    if first.value == reading.high and [token.text for token in between] in _APART:
+        return reading.language.startswith("tr")
     if reading.beside(first.at - 1, first.at).plays("ratio"):
         return True
     return any(
@@ -160,7 +163,8 @@ def ranges(reading: Reading) -> None:
             continue
         held = joined(between)
         ends = first.value in {reading.low, 1} and second.value == reading.high
-        between_ends = held or first.value == reading.low
+        asked = any(token.plays("joint") for token in between)  # "1 mi iyi 10 mu?"
+        between_ends = (held and not asked) or first.value == reading.low
         scale = ends and between_ends and first.unit != "quantity" and not _denied(between)
         if held and _from(reading, first):
             changing = _changing(reading, first)

@@ -12,6 +12,7 @@ _NEAR: Final = 2
 _TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
 _IS_NOT: Final = ("아니", "아닌", "아님", "아녜", "없", "어디", "어딨")
 _ONLY: Final = "밖에"
+_WAS_TO_BE: Final = frozenset({"olacak", "olacakti"})
 
 
 def drop_what_is_denied(reading: Reading, rating: Rating) -> None:
@@ -24,6 +25,7 @@ def drop_what_is_denied(reading: Reading, rating: Rating) -> None:
         or _denied_by_ending(reading, rating)
         or _denied_after(reading, rating)
         or _by_mistake(reading, rating)
+        or _neither_nor(reading, rating)
     ):
         rating.dropped = "negated"
 
@@ -67,6 +69,12 @@ def _denied_after(reading: Reading, rating: Rating) -> bool:
     return _not_worth(reading, rating)
 
 
+def _neither_nor(reading: Reading, rating: Rating) -> bool:
+    """Whether it says "ne 3 ne 5, 4", neither the one nor the other."""
+    ruled_out = [one for one in reading.ratings if reading.beside(one.at - 1, one.at).text == "ne"]
+    return len(ruled_out) > 1 and rating in ruled_out
+
+
 def _not_worth(reading: Reading, rating: Rating) -> bool:
     """Whether it says "10점 줄 정도는 아니에요", not worth a 10."""
     at = rating.after
@@ -81,6 +89,8 @@ def _by_mistake(reading: Reading, rating: Rating) -> bool:
     behind = [reading.beside(at, rating.at) for at in range(rating.after, rating.after + _NEAR)]
     if reading.token(rating.after + 1).kind == NUMBER and behind[0].plays("blunder_first"):
         return False  # "5, yanlışlıkla 1 bastım"
+    if behind[0].plays("meant_to") or behind[0].text in _WAS_TO_BE:
+        return False  # "10 değil 4 yazacaktım yanlış bastım"
     return any(token.plays("blunder") for token in behind) or any(
         token.plays("blunder_first") for token in ahead
     )

@@ -210,7 +210,8 @@ def _labels(reading: Reading) -> None:
         pointed = rating.unit == "points" and (token.value or 0) < _TOO_BIG
         if named and (pointed or _rates_a_thing(reading, rating)):
             continue
-        numbered = (choice and not before.plays("no")) or abbreviated or addressed
+        answered = before.plays("no") or before.plays("filler")  # "cevap 7dir"
+        numbered = (choice and not answered) or abbreviated or addressed
         if named or glued_name or money or numbered:
             drop([rating], "a label")
             joined = reading.token(rating.at + 1)

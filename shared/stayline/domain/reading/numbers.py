@@ -109,6 +109,8 @@ def _is_article(token: Token, following: Token | None, vocabulary: Vocabulary) -
         return True
     if following is None or following.kind != WORD or following.text in vocabulary.numbers:
         return False
+    if following.plays("opens"):
+        return False  # "bir çünkü geç geldi"
     counted = vocabulary.unit(following.text)
     if token.text in _ARTICLES:
         return not counted and not ({"ratio", "max_first", "gives"} & following.roles)

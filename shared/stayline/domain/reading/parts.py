@@ -7,8 +7,10 @@ from stayline.domain.reading.tokens import WORD, Token
 from stayline.domain.words import terms, tr
 
 _SETTLED: Final = frozenset({"own", "overall", "now", "yours"})
+_COUNTED: Final = frozenset({"a quantity", "a time of day"})
+_COMPARED: Final = (("past", ("now",)), ("other", ("own", "yours")))
 _LONGEST_NAME: Final = 4
-_I_DID: Final = tuple(terms(tr.I_DID))
+_DID: Final = (*terms(tr.I_DID), "di", "du", "ti", "tu", "yor")
 _TWO_NAMES_AND_NUMBERS: Final = 4
 
 
@@ -18,7 +20,11 @@ def rated_apart(reading: Reading, chosen: list[Rating]) -> bool:
     A label or a count told the other number apart, or somebody else was the subject, and nothing
     says that the one left is for the whole.
     """
-    if reading.choosing or any(rating.stances & _SETTLED for rating in chosen):
+    if reading.choosing:
+        return False
+    if any(_counted_alike(reading, rating) for rating in chosen):
+        return True
+    if any(rating.stances & _SETTLED for rating in chosen):
         return False
     values = {rating.value for rating in chosen}
     others = [
@@ -33,6 +39,21 @@ def rated_apart(reading: Reading, chosen: list[Rating]) -> bool:
         or ("other" in other.stances and not other.dropped and _has_a_subject(reading, rating))
         for other in others
         for rating in chosen
+    )
+
+
+def _counted_alike(reading: Reading, rating: Rating) -> bool:
+    """Whether it counts what was counted before: "geçen sefer 5 dakika sürdü bu sefer 10"."""
+    ahead = reading.beside(rating.at - 1, rating.at)
+    bare = not rating.unit and reading.beside(rating.after, rating.at).kind != WORD
+    if not (bare and reading.language.startswith("tr")) or ahead.plays("cue"):
+        return False
+    return any(
+        token.plays(then) and any(ahead.plays(side) for side in sides)
+        for other in reading.ratings
+        if other.dropped in _COUNTED and other.at < rating.at
+        for token in reading.tokens[: other.at]
+        for then, sides in _COMPARED
     )
 
 
@@ -63,9 +84,10 @@ def _unit_is_named(reading: Reading, other: Rating, rating: Rating) -> bool:
 
 def _has_a_subject(reading: Reading, rating: Rating) -> bool:
     """Whether somebody or something unknown is what the number is for: "Dave gets a 10"."""
-    verbs = _I_DID if reading.language.startswith("tr") else ()
+    verbs = _DID if reading.language.startswith("tr") else ()
     named = (token for token in _words_ahead(reading, rating) if not token.text.endswith(verbs))
-    return any(not token.roles for token in named)
+    part = reading.beside(rating.at - 1, rating.at).plays("aspect")  # "annem 9 dedi servise 4"
+    return part or any(not token.roles for token in named)
 
 
 def _words_ahead(reading: Reading, rating: Rating) -> list[Token]:

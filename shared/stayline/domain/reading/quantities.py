@@ -13,6 +13,8 @@ _OR_THE_NEXT: Final = frozenset({"번이나", "번이랑", "번하고", "개나"
 _COUNTING: Final = frozenset(
     {"got", "get", "received", "had", "used", "did", "found", "saw", "took"}
 )
+_OF_THEM: Final = frozenset({"i", "u", "si", "su"})
+_GIVEN: Final = frozenset({"filler", "says", "gives", "not_after"})
 _NO_PLURALS: Final = ("ss", "us", "is", "ous")
 _OPENERS: Final = frozenset({"yes", "greet", "hedge", "cue"})
 _ADDRESSED: Final = frozenset({"guys", "folks", "ladies", "dudes", "lads"})
@@ -36,8 +38,10 @@ def drop_quantities(reading: Reading) -> None:
                 reading.choosing or (rating.unit == "number_of" and _says_nothing_else(reading))
             ):
                 drop([rating], "a quantity")
-        elif (rating.unit == "" and _counted_on(reading, rating)) or (
-            (rating.unit == "" or rating.over is not None) and _plural_ahead(reading, rating)
+        elif (
+            (rating.unit == "" and _counted_on(reading, rating))
+            or _one_of_them(reading, rating)
+            or ((rating.unit == "" or rating.over is not None) and _plural_ahead(reading, rating))
         ):
             drop([rating], "a quantity")
 
@@ -70,6 +74,23 @@ def _counted_on(reading: Reading, rating: Rating) -> bool:
         reading.beside(rating.after, rating.at),
     )
     return counted and (before.text in _COUNTING or after.text == "were")  # "2 were useful"
+
+
+def _one_of_them(reading: Reading, rating: Rating) -> bool:
+    """Whether a Turkish ending picks some of what was counted: "6 tane aldım 1i bozuk çıktı"."""
+    ending, after = reading.token(rating.at + 1), reading.beside(rating.after, rating.at)
+    picked = rating.unit == "copula" and ending.glued and ending.text in _OF_THEM
+    told = after.kind == WORD and not after.roles & _GIVEN
+    return (
+        picked
+        and told
+        and any(
+            other.dropped == "a quantity"
+            and reading.clauses[other.at] == reading.clauses[rating.at]
+            for other in reading.ratings
+            if other.at < rating.at
+        )
+    )
 
 
 def _says_nothing_else(reading: Reading) -> bool:

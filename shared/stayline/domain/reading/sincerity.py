@@ -20,6 +20,7 @@ _OF_ONESELF: Final = frozenset({"miyim", "muyum", "miyiz", "muyuz"})  # "tavsiye
 _ELSEWHERE: Final = frozenset({"past", "unreal"})
 # "My sister told me youd be rubbish": what was only looked for.
 _LOOKED_FOR: Final = frozenset({"youd", "itd", "theyd", "dreading", "dreaded"})
+_OF_OTHERS: Final = frozenset({"other", "past"})
 _NONE: Final = frozenset({"yok", "degil", "yoktu", "degildi"})
 
 
@@ -58,14 +59,17 @@ def _only_a_niggle(reading: Reading) -> bool:
 
 
 def _tally(reading: Reading) -> tuple[int, int]:
-    """Count praise and blame, but not of the past, of one's spelling or what one asks oneself.
+    """Count praise and blame, but not of the past, of others, of spelling or asked of oneself.
 
     "Great 10 years ago, now it's a 3", "10, this autocorrect is hopeless", "tavsiye eder miyim?
     hayır, 3".
     """
     praise = blame = 0
-    scored = {reading.clauses[rating.at] for rating in reading.kept()}
-    aside = {
+    kept = reading.kept()
+    given = [one for one in kept if len(kept) == 1 or not one.stances & _OF_OTHERS]
+    scored = {reading.clauses[rating.at] for rating in given}
+    aside = {reading.clauses[rating.at] for rating in kept} - scored
+    aside |= {
         clause
         for clause, token in zip(reading.clauses, reading.tokens, strict=True)
         if ((token.plays("past") or token.text in _OF_ONESELF) and clause not in scored)

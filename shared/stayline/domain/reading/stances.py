@@ -31,10 +31,11 @@ _THAN: Final = ("보다", "보단", "비해", "대비")
 # Behind an unknown word these tell what somebody gave: "Tom gave you 9".
 _THIRD_PERSON: Final = frozenset({"gave", "gives", "says", "said", "rated", "rates", "scored"})
 _CALLED: Final = frozenset({"address"})
-_EVERY: Final = frozenset({"다", "전부", "모두", "herkes"})
+_EVERY: Final = frozenset({"다", "전부", "모두", "herkes", "icin"})
 _WHO: Final = frozenset({"who", "which", "that"})
 _WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
+_HOPES: Final = frozenset({"umarim", "insallah"})
 _REACH: Final = 5
 _NEAR, _SOON = 2, 3
 _SUMS: Final = 2
@@ -201,6 +202,7 @@ def _sides(reading: Reading) -> None:
         if len(ratings) == 1:
             said_after = [token.text for token in gaps[1][:1]] in (["from"], ["says"])
             behind = _stances(gaps[1][:_REACH]) if said_after else _stances(gaps[1][:1]) - {"other"}
+            behind -= {"later"} if _hopes(gaps[1]) else set()
             past = {"past"} if _is_over(reading, ratings[0]) else set()
             ahead = _stances(gaps[0])
             only_told = told(reading, ratings[0], gaps[0], ahead)
@@ -218,6 +220,10 @@ def _sides(reading: Reading) -> None:
             over = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
             if over or reading.token(rating.after).plays("past_behind"):
                 rating.stances.add("past")
+
+
+def _hopes(side: list[Token]) -> bool:  # "3 umarım düzeltirsiniz"
+    return len(side) > 1 and side[0].text in _HOPES and side[1].kind == WORD
 
 
 def _conclusion(reading: Reading) -> None:
@@ -269,7 +275,7 @@ def _stances(side: list[Token]) -> set[str]:
         found.pop("own", None)
     if any(token.plays("same") for token in words):
         found.pop("past", None)
-    for one, other in (("own", "other"), ("past", "now")):
+    for one, other in (("own", "other"), ("past", "now"), ("later", "now")):
         if one in found and other in found:
             del found[one if found[one] < found[other] else other]
     return set(found)

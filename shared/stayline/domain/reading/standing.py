@@ -6,7 +6,7 @@ from typing import Final
 
 from stayline.domain.reading.differences import lowered_to
 from stayline.domain.reading.endings import goes_on, rounds_off
-from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.layout import Rating, Reading, is_turkish_plural
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import WORD, Token
 from stayline.domain.words import ko, terms, tr
@@ -39,6 +39,7 @@ _CHANCES: Final = frozenset({"a", "ten", "10", "100", "hundred", "1000"})
 _SPOKEN_TWO, _SPOKEN_FOUR = 2, 4
 _ONE_OF_MANY: Final = frozenset({"a", "an"})  # "it's gotta be a 6" can name nothing
 _TALE: Final = 2
+_SET_ASIDE: Final = frozenset({"past", "other", "would"})
 _CALLED: Final = frozenset({"address"})
 _COURTEOUS: Final = frozenset({"filler", "address", "greet"})
 _BY_DOING: Final = ("erek", "arak")  # "5 üzülerek"
@@ -73,7 +74,8 @@ def stands(reading: Reading, rating: Rating) -> bool:
     headed = (
         after.plays("label_choice") and reading.token(rating.after + 1).text == ":"
     )  # "rating: 7 reason: slow"
-    follows = _follows(after) or goes_on(reading, rating, after)
+    plural = after.kind == WORD and is_turkish_plural(after, reading.language)
+    follows = plural or _follows(after) or goes_on(reading, rating, after)
     opinion = headed or follows or _turkish_opinion(reading, rating)
     return opinion and _fits(reading, rating, before, after)
 
@@ -178,7 +180,13 @@ def _stands_shyly(reading: Reading, rating: Rating) -> bool:
     told = rating.unit in {"points", "stars"} or rating.over is not None or after.kind != WORD
     told = told or (after.plays("says") and after.plays("filler"))
     ended = before.text.endswith(_TURKISH_VERB_ENDS) and reading.tokens[-1] is token
-    if rating.over is not None or after.plays("gives") or (ended and token.text not in _VERBS):
+    opening = rating.at == 0 and (after.plays("cue") or after.plays("yes"))  # "on bence"
+    if (
+        opening
+        or rating.over is not None
+        or after.plays("gives")
+        or (ended and token.text not in _VERBS)
+    ):
         return True
     ten = token.text == "on" and after.kind != WORD and before.plays("filler")
     return told and (ten or before.kind != WORD or bool(before.roles & _LEADS_TO_A_NUMBER))
@@ -221,7 +229,7 @@ def _closes_a_tale(reading: Reading, rating: Rating, before: Token) -> bool:
     """
     said = [token for token in reading.clause(rating.at) if token.kind == WORD]
     head_last = reading.language.startswith(("tr", "ko")) and len(said) >= _TALE
-    alone = len(reading.kept()) == 1
+    alone = all(one is rating or one.stances & _SET_ASIDE for one in reading.kept())
     last = all(
         token.kind != WORD or token.roles & _COURTEOUS for token in reading.tokens[rating.at :]
     )

@@ -19,6 +19,7 @@ _TURNS_KO: Final = ("는데", "은데", "지만", "다가", "더니")
 _CLOSES: Final = tuple(terms(ko.TALE_ENDS))
 _ON_A_DAY: Final = ("dun", "gecen", "once", "ilk")
 _I_DID: Final = tuple(terms(tr.I_DID))
+_I_DO: Final = ("yorum", "yoruz", "yom", "yoz")  # "dün geldim ben 7 veriyorum"
 _SUBJECT: Final = 3
 _THEN: Final = frozenset(
     {"joined", "started", "first", "signed", "moved", "began", "ran", "owned", "managed", "was"}
@@ -64,7 +65,8 @@ def _was_given(reading: Reading, rating: Rating) -> bool:
 def _tells(reading: Reading, side: list[Token], rating: Rating) -> bool:
     """Whether the past is when something happened to a Turk: "dün geldim, 3"; not "geçen ay 3"."""
     when = [at for at, token in enumerate(side) if token.text.startswith(_ON_A_DAY)]
-    given = reading.beside(rating.after, rating.at).plays("gives")
+    after = reading.beside(rating.after, rating.at)
+    given = after.plays("gives") and not after.text.endswith(_I_DO)
     return (
         bool(when) and not given and reading.language.startswith("tr")
         and any(token.text.endswith(_I_DID) for token in side[when[-1] :])

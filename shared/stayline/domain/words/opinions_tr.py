@@ -4,23 +4,22 @@ from typing import Final
 
 OPINIONS: Final[dict[str, str]] = {
     "good": """
-        harika*, mükemmel*, süper*, güzel*, iyi, iyiydi, iyidir, iyisiniz, iyiydiniz, memnun*,
-        memnunuz, beğen*, muhteşem*, kusursuz*, kaliteli*, hızlı*, kolay*, başarılı*, ilgili*,
-        ilgiliydi*, kibar*, nazik*, tavsiye*, bravo, şahane*, müthiş*, efsane*, enfes*, lezzetli*,
-        sorunsuz*, fena değil, kötü değil, sorun yok, tebrik*, on numara, on numara beş yıldız*,
-        10 numara, bayıl*,
-        seviyor*, sevdim, en iyi, rahat*, pratik*, başarılar, öneririm, öneriyorum, öneririz, öner,
-        önerdim, önerdik, sev*, keyifli*, keyif*, hoş*, tatlı*, güvenilir*, güven*, sıcak*, samimi*,
-        profesyonel*, titiz*, özenli*, düzgün*, eksiksiz*, on üzeri, teşekkür*, sağolun*, sağ olun,
-        minnettar*, çok iyi*, mis gibi, 10 numara*, on numara*, kral*, bomba gibi, cuk, aşk*, kalp*,
-        muazzam*, olağanüstü*, fevkalade*, nefis*, temiz*, ferah*, güleryüzlü*, güler yüzlü*,
-        güler yüz*, güleryüz*,
-        yardımsever*, sabırlı*, anlayışlı*, becerikli*, çözümcü*, mutlu*, hayran*, bayılıyorum*,
-        favori*, ideal*, dört dörtlük*, şikayetim yok, sorunum yok, sıkıntı yok, problem yok,
-        şikayet yok, kusur yok, kusursuz, eksik yok, sorun yaşamadım, sıkıntı yaşamadım,
-        kusur bulamadım, hiç sorun*, hiç sıkıntı*, sıfır şikayet*, sıfır sorun*, sıfır sıkıntı*,
-        sıfır problem*, mutlu olamazdım, daha iyi olamazdı, bundan iyisi*, yardımcı ol*, ilgilendi*,
-        çözdü*, hallet*, halledil*, işe yarıyor, işimi gör*
+        eyi, eyidir, eyiydi, gözel, gözeldi, temizdi, harika*, mükemmel*, süper*, güzel*, iyi,
+        iyiydi, iyidir, iyisiniz, iyiydiniz, memnun*, memnunuz, beğen*, muhteşem*, kusursuz*,
+        kaliteli*, hızlı*, kolay*, başarılı*, ilgili*, ilgiliydi*, kibar*, nazik*, tavsiye*, bravo,
+        şahane*, müthiş*, efsane*, enfes*, lezzetli*, sorunsuz*, fena değil, kötü değil, sorun yok,
+        tebrik*, on numara, on numara beş yıldız*, 10 numara, bayıl*, seviyor*, sevdim, en iyi,
+        rahat*, pratik*, başarılar, öneririm, öneriyorum, öneririz, öner, önerdim, önerdik, sev*,
+        keyifli*, keyif*, hoş*, tatlı*, güvenilir*, güven*, sıcak*, samimi*, profesyonel*, titiz*,
+        özenli*, düzgün*, eksiksiz*, on üzeri, teşekkür*, sağolun*, sağ olun, minnettar*, çok iyi*,
+        mis gibi, 10 numara*, on numara*, kral*, bomba gibi, cuk, aşk*, kalp*, muazzam*,
+        olağanüstü*, fevkalade*, nefis*, temiz*, ferah*, güleryüzlü*, güler yüzlü*, güler yüz*,
+        güleryüz*, yardımsever*, sabırlı*, anlayışlı*, becerikli*, çözümcü*, mutlu*, hayran*,
+        bayılıyorum*, favori*, ideal*, dört dörtlük*, şikayetim yok, sorunum yok, sıkıntı yok,
+        problem yok, şikayet yok, kusur yok, kusursuz, eksik yok, sorun yaşamadım,
+        sıkıntı yaşamadım, kusur bulamadım, hiç sorun*, hiç sıkıntı*, sıfır şikayet*, sıfır sorun*,
+        sıfır sıkıntı*, sıfır problem*, mutlu olamazdım, daha iyi olamazdı, bundan iyisi*,
+        yardımcı ol*, ilgilendi*, çözdü*, hallet*, halledil*, işe yarıyor, işimi gör*
     """,
     "bad": """
         kötü*, berbat*, rezalet*, rezil*, iğrenç*, felaket*, yavaş*, saygısız*, kaba*, ilgisiz*,
@@ -43,8 +42,9 @@ OPINIONS: Final[dict[str, str]] = {
         yardımcı olmad*, yardımcı olmu*, yardımcı olunma*, ilgilenmed*, çözmed*, halletme*,
         hallolma*, halledilme*, işe yaramad*, tiksin*, midem*, bulandırıcı, ilkel*, amatör*,
         laubali*, küstah*, edepsiz*, hakaret*, azarla*, bağır*, kavga*, tehdit*, yetersizsiniz,
-        batsın, çekilmez, eziyet*, işkence*, çile*, kabus*, kâbus*, perişan*, rezilsiniz,
-        berbatsınız, buz gibi*
+        batsın, allah belanızı*, allah belanı*, allahınızdan bul*, haram olsun, zıkkım*, çekilmez,
+        beklenmez*, yenmez*, içilmez*, gidilmez*, kalınmaz*, eziyet*, işkence*, çile*, kabus*,
+        kâbus*, perişan*, rezilsiniz, berbatsınız, buz gibi*
     """,
     "view": """
         orta*, vasat*, pahalı*, ucuz*, geç*, uzun*, zor*, karışık*, temiz*, normal*, standart*,
@@ -54,17 +54,19 @@ OPINIONS: Final[dict[str, str]] = {
     """,
     "aspect": """
         güvenlik*, sıcak su*, sıcak yemek*, kahvaltı*, oda*, ekib*, çorba*, manzara*, doktor*,
-        hemşire*, sekreter*, resepsiyon*, şoför*, kurye*, usta, kasiyer*, havuz*, otopark*, bina,
-        hizmet*, fiyat*, kalite*, ürün*, kargo*, teslimat*, destek*, personel*, çalışan*, yemek*,
-        lezzet*, uygulama*, kurulum*, temizlik*, konum*, ilgi*, hız*, servis*, garson*, eğitim*,
-        deneyim*, firma*, şirket*, ekip*, müşteri hizmetleri, site*, internet*, otel*
+        hemşire*, ustaya, ustanız*, ustalar*, elemana, elemanınız*, teknisyen*, danışman*, kuaför*,
+        berber*, montaj*, elektrikçi*, tesisatçı*, mağaza*, restoran*, hastane*, sekreter*,
+        resepsiyon*, şoför*, kurye*, usta, kasiyer*, havuz*, otopark*, bina, hizmet*, fiyat*,
+        kalite*, ürün*, kargo*, teslimat*, destek*, personel*, çalışan*, yemek*, lezzet*, uygulama*,
+        kurulum*, temizlik*, konum*, ilgi*, hız*, servis*, garson*, eğitim*, deneyim*, firma*,
+        şirket*, ekip*, müşteri hizmetleri, site*, internet*, otel*
     """,
     "contrast": """
-        ama, fakat, ancak, lakin, yalnız, rağmen, keşke, tek sorun, tek eksik, tek sıkıntı*,
-        tek problem*, tek eksi, tek eksiği*, tek derdim,
-        tek kötü*, maalesef, dışında,
-        hariç, yine de, gene de, buna rağmen, bir tek, yalnızca, tek kusur, tek şikayet*,
-        tek olumsuz*, bir tek şey, o da, hatrına, hatırına, hürmetine, sırf, yüzü suyu
+        ama, fakat, ancak, lakin, yalnız, rağmen, iyi de, güzel de, hoş da, iyi hoş da, güzeldi de,
+        iyiydi de, keşke, tek sorun, tek eksik, tek sıkıntı*, tek problem*, tek eksi, tek eksiği*,
+        tek derdim, tek kötü*, maalesef, dışında, hariç, yine de, gene de, buna rağmen, bir tek,
+        yalnızca, tek kusur, tek şikayet*, tek olumsuz*, bir tek şey, o da, hatrına, hatırına,
+        hürmetine, sırf, yüzü suyu
     """,
     "sarcasm": """
         tabii canım, tabi canım, hadi ordan, hadi oradan, güldürmeyin, güldürme, pes, bravo size,
@@ -93,14 +95,16 @@ OPINIONS: Final[dict[str, str]] = {
         iki kat*, iki katı*, çifte, ay sürdü, hafta sürdü, yıl sürdü, haftalarca, aylarca, günlerce,
         saatlerce, hala bozuk*, hala arızalı*, hala kırık*, hala düzel*, hala çöz*, hala kapalı*,
         hala kesik*, hala açılm*, ağaç ett*, ağaç old*, kırıp*, kırdığınız*, kaçtığınız*,
-        kaçırdığınız*, yağmurda bırak*, sokakta bırak*,
-        ortada bırak*, yolda bırak*, susuz bırak*, aç bırak*, kapıda bırak*, mahsur*, kapattığınız*,
-        ağlat*, çizdi*, kırdınız, kaçtınız, döktü*, kapattınız, uyandırdı*, ıslat*, düşürdünüz,
-        patlat*, yaktınız, yırt*, parçala*, unuttuğunuz*, döktüğünüz*, çizdiğiniz*,
-        yırttığınız*, düşürdüğünüz*, batırdığınız*, yaktığınız*, ağlattığınız*, uyandırdığınız*,
-        patlattığınız*, kestiğiniz*, aramadığınız*, gelmediğiniz*, çözmediğiniz*, açmadığınız*,
-        yapmadığınız*, dönmediğiniz*, ezdiğiniz*, dondurduğunuz*, ıslattığınız*, su bastı*,
-        yüzüme kapat*, geciktiğiniz*, geciktirdiğiniz*, bağırdığınız*
+        kaçırdığınız*, yağmurda bırak*, sokakta bırak*, ortada bırak*, yolda bırak*, susuz bırak*,
+        aç bırak*, kapıda bırak*, mahsur*, kapattığınız*, ağlat*, çizdi*, kırdınız, kaçtınız,
+        döktü*, kapattınız, uyandırdı*, ıslat*, düşürdünüz, patlat*, yaktınız, yırt*, parçala*,
+        unuttuğunuz*, döktüğünüz*, çizdiğiniz*, yırttığınız*, düşürdüğünüz*, batırdığınız*,
+        yaktığınız*, ağlattığınız*, uyandırdığınız*, patlattığınız*, kestiğiniz*, aramadığınız*,
+        gelmediğiniz*, çözmediğiniz*, açmadığınız*, yapmadığınız*, dönmediğiniz*, ezdiğiniz*,
+        dondurduğunuz*, ıslattığınız*, su bastı*, yüzüme kapat*, paramı yedi*, paramızı yedi*,
+        oyaladınız*, susuz kaldı*, elektriksiz kaldık, elektriksiz kaldım, internetsiz kaldık,
+        internetsiz kaldım, ışıksız kaldı*, aç kaldık, sokakta kaldık, ortada kaldı*, geciktiğiniz*,
+        geciktirdiğiniz*, bağırdığınız*
     """,
     "joke": "şaka, şaka şaka, şaka yapıyorum, şakaydı, şakaydı bu, şaka bir yana, espri",
     "the_rest": "gerisi*, gerisine, kalanlar*, diğerleri*, geri kalan*",

@@ -19,7 +19,12 @@ KEYWORDS: Final[dict[str, str]] = {
     """,
     "start": """
         onay, başla, başlat, devam et, tekrar başla, tekrar başlat, tekrar başlatın, yeniden başla,
-        yeniden başlat, yeniden başlatın, başlatın, baslt, başalt
+        yeniden başlat, yeniden başlatın, başlatın, baslt, başalt, tekrar mesaj almak istiyorum,
+        mesajları tekrar almak istiyorum, mesajları yeniden almak istiyorum,
+        tekrar sms almak istiyorum, smsleri tekrar almak istiyorum, tekrar abone olmak istiyorum,
+        yeniden abone olmak istiyorum, tekrar abone olayım, yeniden abone olayım,
+        mesajları tekrar açın, smsleri tekrar açın, mesajlar tekrar gelsin, tekrar mesaj gönderin,
+        yeniden mesaj gönderin
     """,
     "help": "yardım, bilgi, yardm, yrdm, yadrım, yarıdm, yardıım",
     "likely": """

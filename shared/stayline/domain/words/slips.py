@@ -31,8 +31,11 @@ TYPED: Final[dict[str, str]] = {
     "brilliant": "briliant, brillient, brill, bril", "terrible": "terible, terrable, terribel",
     "disappointed": "dissapointed, disapointed, dissappointed", "great": "grt, grate, graet",
     "though": "tho, altho, thou", "because": "becuz, bcz, bcoz, becos, bcuz, beacuse, becaus",
-    "puan": "pua, pn, pvan, ouan, puam, pusn, puab", "yıldız": "yldz, yıldıx, yıldıs, yildis",
-    "dört": "dörd, tört, drt", "beş": "bess", "üç": "ucc", "dokuz": "doguz", "sekiz": "skz, segiz",
+    "puan": "puvan, piuan, paun, pua, pn, pvan, ouan, puam, pusn, puab",
+    "yıldız": "yldz, yıldıx, yıldıs, yildis",
+    "olacak": "olcak, olucak, olck", "olacaktı": "olcaktı, olucaktı",
+    "dört": "dörd, tört, drt", "beş": "bess", "üç": "ucc", "dokuz": "doguz, dohuz, doquz, tokkuz",
+    "sekiz": "skz, segiz, sekkiz, seggiz",
     "veriyorum": "vrym, vriyom, viriyom, virirem, verirem, veriom, veriyom, veriyorm",
     "verdim": "verdum, virdim", "teşekkürler": "tşkrlr, eyv, eyw, eyvallah, saolasın, sağolasın",
 }  # fmt: skip

@@ -5,8 +5,8 @@ from typing import Final
 TALK: Final[dict[str, str]] = {
     "greet": """
         merhaba, merhabalar, selam, selamlar, slm, mrb, günaydın, iyi günler, iyi akşamlar,
-        iyi geceler, hoşçakalın, görüşürüz, görüşmek üzere, alo, selamün aleyküm, kolay gelsin,
-        nasılsınız, naber
+        iyi geceler, hayırlı günler, hayırlı akşamlar, hayırlı cumalar, hoşçakalın, görüşürüz,
+        görüşmek üzere, alo, selamün aleyküm, kolay gelsin, nasılsınız, naber
     """,
     "ask": """
         kim, kimsiniz, kimsin, ne, neden, niye, niçin, nasıl, hangi, nerede, nereden, nereye, kaç,
@@ -14,17 +14,18 @@ TALK: Final[dict[str, str]] = {
         nedir, kimdir, hangisi, neyi, ne zaman, efendim
     """,
     "ask_anywhere": """
-        kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, nerede, nerde, kaçta, kaça, var mı,
-        var mıdır, kaç soru,
-        kaç puan,
-        kaç para, kaç, ne kadar,
-        hangi numaraya, ne zaman
+        mısın, musun, kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, nerede, nerde, niye, niçin,
+        kaçta, kaça, var mı, var mıdır, kaç soru, kaç puan, kaç para, kaç, ne kadar, hangi numaraya,
+        ne zaman, miyiz, mıyız, misiniz, mısınız, musunuz, müsünüz, dahil mi, açık mı, uygun mu,
+        mümkün mü, geldi mi, gelir mi, nasıl cevap*, nasıl yanıt*, nasıl puan*, ne yazacağ*,
+        ne yazmam*, nereye yaz*
     """,
     "ask_last": """
-        var mı, var mıdır, mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır,
-        miyim, mıyım, kim,
-        kimsiniz, kimsin, ne, neden, niye, nedir, nerede, nerde, nerdesiniz, neredesiniz, kaç,
-        kimdir, nasıl, hangisi, muyuz, müyüz, miyiz, mıyız, muyum, müyüm, kadar, hangisine
+        mısın, musun, var mı, var mıdır, mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir,
+        mıdır, miyim, mıyım, kim, kimsiniz, kimsin, ne, neden, niye, nedir, nerede, nerde,
+        nerdesiniz, neredesiniz, kaç, desem çok mu, versem çok mu, versem az mı, desem az mı,
+        versem fazla mı, versem olmaz mı, desem olmaz mı, versem ayıp mı, kimdir, nasıl, hangisi,
+        muyuz, müyüz, miyiz, mıyız, muyum, müyüm, kadar, hangisine
     """,
     "ask_end": "misiniz, musunuz, midir, mudur, miyim, muyum",
     "exclaim": """
@@ -57,6 +58,7 @@ TALK: Final[dict[str, str]] = {
     """,
     # Whom a reply calls by name behind its score: "9 kardeşim".
     "address": """
+        krdşm, krdsm, kardşm, kardeşm, abicm, la oğlum, lan oğlum, ya oğlum, be oğlum, la kızım,
         kardeşim, kardeş, gardaş, gardaşım, bilader, birader, kanka, kankam, kanki, knk, reis,
         reisim, hocam, hoca, abi, abim, abicim, agabey, ağabey, abla, ablam, ablacım, dayı, dayım,
         dayıcım, amca, amcam, teyzem, usta, ustam, ustacım, patron, şef, şefim, gülüm, canım, cnm,
