@@ -13,8 +13,12 @@ _OPENERS: Final = frozenset({"but", "and", "only", "so", "then", "just", "ama", 
 _REACH: Final = 5
 _NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
 _IF_ONLY: Final = frozenset({"하면", "아니면"})  # behind "만"
+_IF_NONE: Final = "없으면"
+_WOULD_HAVE: Final = ("텐데", "텐데요", "건데", "건데요")  # "줬을텐데", "줬을건데"
 _THIS: Final = frozenset({"이", "그", "이런", "그런", "이만한", "그만한"})
 _BIDS: Final = ("in", "un")  # "yetiştirin"
+_BIDS_KO: Final = ("세요", "십시오", "시오", "줘", "줘요", "쇼", "라고요", "셈")
+_NO_BID: Final = frozenset({"filler", "greet", "good", "yes"})  # "안녕하세요 그럼 9점"
 _LETS: Final = ("sin", "sun", *_BIDS)  # "gelsin"
 _TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
 
@@ -43,7 +47,7 @@ def _hangs_on(reading: Reading, rating: Rating, at: int) -> bool:
     )
     ahead = at < rating.at or not (opens_another or for_the_next or is_hangul(token.text))
     return (
-        token.kind == WORD and ahead
+        token.kind == WORD and ahead and not (at < rating.at and _would_have(reading, at))
         and (_is_condition(reading, at) or _counterfactual(reading, rating, at))
         and not _is_a_wish(reading, at, rating)
     )  # fmt: skip
@@ -57,6 +61,8 @@ def conditional(reading: Reading, rating: Rating) -> bool:
         for other in reading.ratings
         if other is not rating and ("unreal" in other.stances or other.dropped == "negated")
     ]
+    if _hoped(reading, rating) or _bidden_first(reading, rating):
+        return True
     first_then = reading.plays("only_then")
     opened: set[int] = set()
     for at, token in enumerate(reading.tokens):
@@ -93,6 +99,20 @@ def _counterfactual(reading: Reading, rating: Rating, at: int) -> bool:
     )  # fmt: skip
 
 
+def _hoped(reading: Reading, rating: Rating) -> bool:
+    """Whether the score itself is what is hoped for: "8점이었으면 좋겠네요"."""
+    last = reading.tokens[rating.after - 1].text
+    return last.endswith("면") and reading.beside(rating.after, rating.at).plays("hoped_for")
+
+
+def _bidden_first(reading: Reading, rating: Rating) -> bool:
+    """Whether something is to be done first: "직원 교육 좀 시키세요 그럼 9점"."""
+    ahead = [token for token in reading.tokens[: rating.at - 1] if token.kind == WORD][-1:]
+    return reading.token(rating.at - 1).plays("only_then") and any(
+        token.text.endswith(_BIDS_KO) and not token.roles & _NO_BID for token in ahead
+    )
+
+
 def _let_first(reading: Reading, at: int) -> bool:
     """Whether Turkish lets something happen first: "kargo gelsin o zaman 10 veririm"."""
     token = reading.tokens[at]
@@ -104,7 +124,15 @@ def _governs(reading: Reading, at: int, supposed: Rating, rating: Rating) -> boo
     """Whether an "if" at `at` belongs to a score already known to be supposed only."""
     clause = reading.clauses[supposed.at]
     apart = clause != reading.clauses[rating.at] and reading.clauses[at] == clause
-    return apart or rating.at < at < supposed.at or at < supposed.at < rating.at
+    between = rating.at < at < supposed.at or at < supposed.at < rating.at
+    return apart or between or (at == supposed.after < rating.at and _would_have(reading, at))
+
+
+def _would_have(reading: Reading, at: int) -> bool:
+    """Whether it closes what might have been: "작년이었으면 10점 줬을텐데 올해는 7점"."""
+    return reading.tokens[at].text.endswith(_WOULD_HAVE) and any(
+        other.after == at for other in reading.kept()
+    )
 
 
 def _offered(reading: Reading, rating: Rating) -> bool:
@@ -137,6 +165,10 @@ def _is_condition(reading: Reading, at: int) -> bool:
         return True
     if text.endswith("면") and reading.token(at - 1).text in _THIS:
         return False  # "이 가격이면 9점"
+    if text == _IF_NONE and any(
+        other.dropped == "negated" and 0 < at - other.at <= _REACH for other in reading.ratings
+    ):
+        return False  # "0점은 없나요? 없으면 1점"
     if is_hangul(text):
         return text.endswith("면") and text not in _NOT_A_CONDITION and not token.plays("filler")
     return (

@@ -12,12 +12,15 @@ _NEAR: Final = 2
 _TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
 _IS_NOT: Final = ("아니", "아닌", "아님", "아녜", "없", "어디", "어딨")
 _ONLY: Final = "밖에"
+_TOO_LITTLE: Final = ("모자라", "모자랄", "부족")
 
 
 def drop_what_is_denied(reading: Reading, rating: Rating) -> None:
     """Drop "not a 10", "wouldn't give it a 10", "10 değil", "10점은 아니고"; keep "3점밖에 못"."""
     suffix, behind = reading.token(rating.at + 1), reading.beside(rating.after, rating.at)
     if (suffix.glued and suffix.text.endswith(_ONLY)) or behind.text.startswith(_ONLY):
+        return
+    if falls_short(reading, rating):
         return
     if (
         _denied_before(reading, rating)
@@ -26,6 +29,13 @@ def drop_what_is_denied(reading: Reading, rating: Rating) -> None:
         or _by_mistake(reading, rating)
     ):
         rating.dropped = "negated"
+
+
+def falls_short(reading: Reading, rating: Rating) -> bool:
+    """Whether even the top is too little for praise: "만점도 모자라요"."""
+    said = reading.tokens[rating.at : rating.after][-1].text
+    short = reading.beside(rating.after, rating.at).text.startswith(_TOO_LITTLE)
+    return short and said.endswith("도") and rating.value == reading.high
 
 
 def _denied_before(reading: Reading, rating: Rating) -> bool:

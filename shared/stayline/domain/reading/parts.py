@@ -4,10 +4,12 @@ from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.tokens import WORD, Token
-from stayline.domain.words import terms, tr
+from stayline.domain.words import ko, terms, tr
 
 _SETTLED: Final = frozenset({"own", "overall", "now", "yours"})
 _LONGEST_NAME: Final = 4
+_TOLD_KO: Final = ("는데", "은데", "서", "니까", "지만")  # "와이프가 9점 찍으라는데 6점"
+_TOPICS_KO: Final = ("은", "는", "이", "가")
 _I_DID: Final = tuple(terms(tr.I_DID))
 _TWO_NAMES_AND_NUMBERS: Final = 4
 
@@ -30,7 +32,12 @@ def rated_apart(reading: Reading, chosen: list[Rating]) -> bool:
     return any(
         (other.dropped == "a label" and _both_named(reading, other, rating))
         or (other.dropped == "a quantity" and _unit_is_named(reading, other, rating))
-        or ("other" in other.stances and not other.dropped and _has_a_subject(reading, rating))
+        or (
+            "other" in other.stances
+            and not other.dropped
+            and not _counts_people(reading, other)
+            and _has_a_subject(reading, rating)
+        )
         for other in others
         for rating in chosen
     )
@@ -63,9 +70,16 @@ def _unit_is_named(reading: Reading, other: Rating, rating: Rating) -> bool:
 
 def _has_a_subject(reading: Reading, rating: Rating) -> bool:
     """Whether somebody or something unknown is what the number is for: "Dave gets a 10"."""
-    verbs = _I_DID if reading.language.startswith("tr") else ()
+    verbs = _I_DID if reading.language.startswith("tr") else _TOLD_KO
     named = (token for token in _words_ahead(reading, rating) if not token.text.endswith(verbs))
     return any(not token.roles for token in named)
+
+
+def _counts_people(reading: Reading, other: Rating) -> bool:
+    """Whether it counts whom somebody came with: "애기 둘 데리고 갔는데 9점"."""
+    after = reading.beside(other.after, other.at)
+    rated = after.kind != WORD or after.text.endswith(_TOPICS_KO) or bool(after.roles)
+    return reading.tokens[other.at].text in ko.NATIVE and not other.unit and not rated
 
 
 def _words_ahead(reading: Reading, rating: Rating) -> list[Token]:

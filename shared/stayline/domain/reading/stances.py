@@ -7,7 +7,7 @@ from stayline.domain.reading.conditions import suppose
 from stayline.domain.reading.corrections import drop_what_is_taken_back
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.maxima import joined
-from stayline.domain.reading.negations import drop_what_is_denied
+from stayline.domain.reading.negations import drop_what_is_denied, falls_short
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tales import is_hearsay, told
 from stayline.domain.reading.tokens import FRACTION, WORD, Token
@@ -26,6 +26,7 @@ _BOUND: Final = "a bound, not a score"
 _POSSESSIVE: Final = frozenset({"제", "내", "우리", "저희"})  # "제 동생은 …"
 _WAS_ENDS: Final = ("이었는데", "였는데", "이었지만", "였지만", "였었는데")
 _TAKEN_BACK: Final = frozenset({"corrected", "negated"})
+_QUOTES: Final = ("다고", "라고", "다며", "라며", "자고")  # "엄마는 맛있다고 9점"
 _THAN: Final = ("보다", "보단", "비해", "대비")
 # Behind an unknown word these tell what somebody gave: "Tom gave you 9".
 _THIRD_PERSON: Final = frozenset({"gave", "gives", "says", "said", "rated", "rates", "scored"})
@@ -173,7 +174,7 @@ def _bounded(reading: Reading, rating: Rating) -> bool:
         at -= 1
     before, after = reading.beside(at, rating.at), reading.beside(rating.after, rating.at)
     most = before.text == "최고" or after.text.startswith(("az", "bile az"))
-    if most and rating.value == reading.high:
+    if (most or falls_short(reading, rating)) and rating.value == reading.high:
         return False
     if before.plays("bound") and not (before.plays("filler") and after.kind == WORD):
         return True
@@ -285,7 +286,10 @@ def _holds(stance: str, words: list[Token], place: int) -> bool:
         return True
     if words[place].plays("address") and is_hangul(words[place].text):
         return False  # "언니 9점이요"
-    speaks = any(later.plays("says") or later.plays("would") for later in words[place:])
+    speaks = any(
+        later.plays("says") or later.plays("would") or later.text.endswith(_QUOTES)
+        for later in words[place:]
+    )
     return speaks or all(later.plays("cue") or later.text in _EVERY for later in words[place + 1 :])
 
 
