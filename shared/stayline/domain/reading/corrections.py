@@ -25,8 +25,18 @@ def drop_what_is_taken_back(reading: Reading) -> None:
     """Drop every number ahead of one that corrects it."""
     kept = reading.kept()
     for place in range(1, len(kept)):
+        if _settled_before(reading, kept[place - 1], kept[place]):
+            drop([kept[place]], "corrected")
+            return
         if _corrects(reading, kept, place):
             drop(kept[:place], "corrected")
+
+
+def _settled_before(reading: Reading, settled: Rating, rating: Rating) -> bool:
+    """Whether the one ahead is the correction: "7점으로 정정합니다 아까 8점은 실수"."""
+    verb, ahead = reading.beside(settled.after, settled.at), reading.token(rating.at - 1)
+    onto = reading.tokens[settled.after - 1].text.endswith("로")
+    return onto and verb.plays("settles") and ahead.plays("past")
 
 
 def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:

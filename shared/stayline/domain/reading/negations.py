@@ -73,8 +73,11 @@ def _denied_after(reading: Reading, rating: Rating) -> bool:
             # 아니 right behind a number denies it; further on it may open a correction.
             follows = any(other.at > at for other in reading.kept())
             return not token.plays("correct") or token.plays("no") or follows or at == rating.after
-        if not token.plays("filler"):
+        if not (token.plays("filler") or (token.plays("hedge") and is_hangul(token.text))):
             break
+    asked, answer = reading.token(rating.after), reading.token(rating.after + 1)
+    if asked.text == "?" and is_hangul(answer.text) and len(answer.text) >= _NEAR:
+        return answer.plays("not_after") and not answer.plays("correct")  # "9점? 어림없어요"
     return _not_worth(reading, rating)
 
 

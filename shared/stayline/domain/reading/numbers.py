@@ -15,7 +15,7 @@ _NUMERIC: Final = _COUNTED | {"about", "bound", "half"}
 _BEHIND_A_NUMBER: Final = frozenset({"ratio", "max_first", "filler", "follow", "gives", "joint"})
 _ENDING: Final = 2
 _STAR: Final = "별"
-_POINTS: Final = ("점", "쩜", "졈")
+_POINTS: Final = ("점", "쩜", "졈", "저미", "쩌미")
 _TWO_POINTS: Final = "이점"  # also "this point" and "advantage", which nobody gives
 _HANGUL: Final = ("가", "힣")
 

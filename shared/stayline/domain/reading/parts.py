@@ -1,14 +1,18 @@
 """Whether two things were rated apart, though one of the two numbers looks like no score."""
 
+from itertools import zip_longest
 from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import WORD, Token
 from stayline.domain.words import ko, terms, tr
 
 _SETTLED: Final = frozenset({"own", "overall", "now", "yours"})
 _LONGEST_NAME: Final = 4
-_TOLD_KO: Final = ("는데", "은데", "서", "니까", "지만")  # "와이프가 9점 찍으라는데 6점"
+# "와이프가 9점 찍으라는데 6점"
+_TOLD_KO: Final = ("는데", "은데", "서", "니까", "지만", "다가", "하다", "길래")
+_REGARDED: Final = ("보면", "보자면", "따지면", "따지자면", "놓고", "치면", "본다면")
 _TOPICS_KO: Final = ("은", "는", "이", "가")
 _I_DID: Final = tuple(terms(tr.I_DID))
 _TWO_NAMES_AND_NUMBERS: Final = 4
@@ -41,6 +45,27 @@ def rated_apart(reading: Reading, chosen: list[Rating]) -> bool:
         for other in others
         for rating in chosen
     )
+
+
+def of_one_thing(reading: Reading, rating: Rating) -> bool:
+    """Whether Korean says what one thing alone deserves: "맛만 따지면 9점", "서비스만 10점"."""
+    ahead = _words_ahead(reading, rating)
+    return any(
+        token.text.endswith("만")
+        and (following.text.startswith(_REGARDED) or (token.plays("aspect") and not following.text))
+        for token, following in zip_longest(ahead, ahead[1:], fillvalue=Token(WORD, ""))
+    )
+
+
+def rest_is_praised(reading: Reading, rating: Rating) -> bool:
+    """Whether Korean praises the rest behind a score of the whole: "4점 나머진 다 좋음"."""
+    before = reading.token(rating.at - 1)
+    whole = before.kind != WORD or before.plays("filler") or before.text.endswith(_TOLD_KO)
+    return whole and any(
+        token.plays("the_rest") and is_hangul(token.text)
+        and any(said.plays("good") for said in reading.tokens[at + 1 : at + _LONGEST_NAME])
+        for at, token in enumerate(reading.tokens) if at >= rating.after
+    )  # fmt: skip
 
 
 def _both_named(reading: Reading, other: Rating, rating: Rating) -> bool:

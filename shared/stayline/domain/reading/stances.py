@@ -9,7 +9,7 @@ from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.maxima import joined
 from stayline.domain.reading.negations import drop_what_is_denied, falls_short
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tales import is_hearsay, told
+from stayline.domain.reading.tales import is_hearsay, sets_apart, told
 from stayline.domain.reading.tokens import FRACTION, WORD, Token
 
 _STANCES: Final = frozenset(
@@ -75,6 +75,8 @@ def take_stances(reading: Reading) -> None:
 def _told_of(reading: Reading) -> None:
     """Mark what somebody else gave, or what one was going to give: "o 5 dedi, bence 7"."""
     kept = reading.kept()
+    if len(kept) == _PAIR and sets_apart(reading, *kept):
+        kept[0].stances.add("other")
     verbs = [reading.beside(rating.after, rating.at) for rating in kept]
     typed = any(verb.plays("typed") for verb in verbs)
     given_up = "typed" if typed and any(verb.plays("meant_to") for verb in verbs) else "meant_to"
