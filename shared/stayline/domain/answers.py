@@ -141,9 +141,11 @@ def _for_a_part(reading: Reading, chosen: list[Rating]) -> bool:
     whole = any(rating.stances & {"overall", "own"} for rating in chosen) or any(
         rating.dropped == "a deduction" for rating in reading.ratings
     )
-    whole = whole or any(rest_is_praised(reading, rating) for rating in chosen)
-    part = reading.plays("the_rest") or any(of_one_thing(reading, rating) for rating in chosen)
-    return not reading.choosing and not whole and part
+    if reading.choosing or whole:
+        return False
+    if reading.plays("the_rest"):
+        return not any(rest_is_praised(reading, rating) for rating in chosen)
+    return any(of_one_thing(reading, rating) for rating in chosen)
 
 
 def _usual_stars(reading: Reading, chosen: list[Rating]) -> bool:

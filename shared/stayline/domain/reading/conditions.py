@@ -107,10 +107,10 @@ def _hoped(reading: Reading, rating: Rating) -> bool:
 
 def _bidden_first(reading: Reading, rating: Rating) -> bool:
     """Whether something is to be done first: "직원 교육 좀 시키세요 그럼 9점"."""
+    if not reading.token(rating.at - 1).plays("only_then"):
+        return False
     ahead = [token for token in reading.tokens[: rating.at - 1] if token.kind == WORD][-1:]
-    return reading.token(rating.at - 1).plays("only_then") and any(
-        token.text.endswith(_BIDS_KO) and not token.roles & _NO_BID for token in ahead
-    )
+    return any(token.text.endswith(_BIDS_KO) and not token.roles & _NO_BID for token in ahead)
 
 
 def _let_first(reading: Reading, at: int) -> bool:

@@ -106,11 +106,11 @@ def _changed(reading: Reading, previous: Rating, between: list[Token]) -> bool:
 
 def _reasoned_away(reading: Reading, previous: Rating, between: list[Token]) -> bool:
     """Whether a reason follows what it would be: "10점인데 배송이 늦어서 9점"."""
+    if not reading.tokens[previous.after - 1].text.endswith(_CONCEDED):
+        return False
     ahead = [token for token in reading.tokens[: previous.at] if token.kind == WORD]
-    said = reading.tokens[previous.at : previous.after][-1].text
-    conceded = said.endswith(_CONCEDED)
     whole = all(token.roles & _OF_THE_WHOLE for token in ahead)
-    return conceded and whole and any(token.text.endswith(_BECAUSE) for token in between[-2:])
+    return whole and any(token.text.endswith(_BECAUSE) for token in between[-2:])
 
 
 def _decided(reading: Reading, low: Rating, high: Rating, rating: Rating) -> bool:

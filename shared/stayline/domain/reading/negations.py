@@ -33,9 +33,8 @@ def drop_what_is_denied(reading: Reading, rating: Rating) -> None:
 
 def falls_short(reading: Reading, rating: Rating) -> bool:
     """Whether even the top is too little for praise: "만점도 모자라요"."""
-    said = reading.tokens[rating.at : rating.after][-1].text
-    short = reading.beside(rating.after, rating.at).text.startswith(_TOO_LITTLE)
-    return short and said.endswith("도") and rating.value == reading.high
+    even = reading.tokens[rating.after - 1].text.endswith("도") and rating.value == reading.high
+    return even and reading.beside(rating.after, rating.at).text.startswith(_TOO_LITTLE)
 
 
 def _denied_before(reading: Reading, rating: Rating) -> bool:

@@ -49,6 +49,8 @@ def rated_apart(reading: Reading, chosen: list[Rating]) -> bool:
 
 def of_one_thing(reading: Reading, rating: Rating) -> bool:
     """Whether Korean says what one thing alone deserves: "맛만 따지면 9점", "서비스만 10점"."""
+    if not reading.language.startswith("ko"):
+        return False
     ahead = _words_ahead(reading, rating)
     return any(
         token.text.endswith("만")

@@ -29,6 +29,9 @@ _NONE: Final = frozenset({"yok", "degil", "yoktu", "degildi"})
 
 def contradicted(reading: Reading, value: int) -> bool:
     """Whether a top score comes with blame alone, or a bottom score with praise alone."""
+    share = (value - reading.low) / max(reading.high - reading.low, 1)
+    if reading.choosing or _BOTTOM_BAND < share < _TOP_BAND:
+        return False
     explained = any(
         rating.dropped in _EXPLAINS or (rating.dropped == "a label" and rating.unit == "points")
         for rating in reading.ratings
@@ -38,9 +41,8 @@ def contradicted(reading: Reading, value: int) -> bool:
     )
     conceding = conceding or any(token.text.endswith(_BUT_ENDS) for token in reading.tokens)
     conceding = conceding or _praised_first(reading)
-    if reading.choosing or explained or conceding or reading.plays("contrast"):
+    if explained or conceding or reading.plays("contrast"):
         return False
-    share = (value - reading.low) / max(reading.high - reading.low, 1)
     praise, blame = _tally(reading)
     mostly_blame = (blame > praise == 0 and not _helped(reading)) or reading.plays("misdeed")
     mostly_blame = mostly_blame and not (value < reading.high and _only_a_niggle(reading))
