@@ -24,7 +24,7 @@ _LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
 _PAIR: Final = 2
 _BOUND: Final = "a bound, not a score"
 _POSSESSIVE: Final = frozenset({"제", "내", "우리", "저희"})  # "제 동생은 …"
-_WAS_ENDS: Final = ("이었는데", "였는데", "이었지만", "였지만", "였었는데")
+_WAS_ENDS: Final = ("이었는데", "였는데", "이었는데요", "이었지만", "였지만", "였었는데")
 _TAKEN_BACK: Final = frozenset({"corrected", "negated"})
 _QUOTES: Final = ("다고", "라고", "다며", "라며", "자고")  # "엄마는 맛있다고 9점"
 _THAN: Final = ("보다", "보단", "비해", "대비")
@@ -220,8 +220,7 @@ def _sides(reading: Reading) -> None:
         trailing = trailing and not _stances(gaps[0]) and not _told_now(reading, ratings)
         for rating, side in zip(ratings, gaps[1:] if trailing else gaps[:-1], strict=True):
             rating.stances |= _stances(side)
-            over = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
-            if over or reading.token(rating.after).plays("past_behind"):
+            if _is_over(reading, rating):
                 rating.stances.add("past")
 
 
@@ -248,7 +247,8 @@ def _is_over(reading: Reading, rating: Rating) -> bool:
     behind = reading.token(rating.after)
     turned = behind.text == "but" and reading.token(rating.after + 1).text in _TURNS
     was = _just_ahead(reading, rating).text in _WAS
-    return (turned and was) or behind.plays("past_behind")
+    ended = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
+    return ended or (turned and was) or behind.plays("past_behind")
 
 
 def _stances(side: list[Token]) -> set[str]:
