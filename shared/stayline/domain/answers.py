@@ -8,7 +8,7 @@ from stayline.domain.reading.choices import options_named
 from stayline.domain.reading.conditions import conditional
 from stayline.domain.reading.layout import Rating, Reading, lay_out
 from stayline.domain.reading.not_scores import drop_what_is_no_score
-from stayline.domain.reading.parts import rated_apart
+from stayline.domain.reading.parts import of_one_thing, rated_apart, rest_is_praised
 from stayline.domain.reading.questions import asks, drop_what_is_asked, requests
 from stayline.domain.reading.sincerity import contradicted, sarcastic
 from stayline.domain.reading.stances import choose_between, take_stances
@@ -142,7 +142,11 @@ def _for_a_part(reading: Reading, chosen: list[Rating]) -> bool:
     whole = any(rating.stances & {"overall", "own"} for rating in chosen) or any(
         rating.dropped == "a deduction" for rating in reading.ratings
     )
-    return not reading.choosing and not whole and reading.plays("the_rest")
+    if reading.choosing or whole:
+        return False
+    if reading.plays("the_rest"):
+        return not any(rest_is_praised(reading, rating) for rating in chosen)
+    return any(of_one_thing(reading, rating) for rating in chosen)
 
 
 def _usual_stars(reading: Reading, chosen: list[Rating]) -> bool:

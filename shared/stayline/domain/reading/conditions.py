@@ -16,8 +16,12 @@ _SHALL: Final = frozenset({"ill", "will", "youll", "ull", "gonna", "ill give", "
 _NOT_A_CONDITION: Final = frozenset(terms(f"{ko.NOT_A_CONDITION}, {tr.NOT_A_CONDITION}"))
 _IF_ONLY: Final = frozenset({"하면", "아니면"})  # behind "만"
 _IF_ONLY_IT: Final = "keske"  # "8, keşke otopark da olsa"
+_IF_NONE: Final = "없으면"
+_WOULD_HAVE: Final = ("텐데", "텐데요", "건데", "건데요")  # "줬을텐데", "줬을건데"
 _THIS: Final = frozenset({"이", "그", "이런", "그런", "이만한", "그만한"})
 _BIDS: Final = ("in", "un")  # "yetiştirin"
+_BIDS_KO: Final = ("세요", "십시오", "시오", "줘", "줘요", "쇼", "라고요", "셈")
+_NO_BID: Final = frozenset({"filler", "greet", "good", "yes"})  # "안녕하세요 그럼 9점"
 _LETS: Final = ("sin", "sun", *_BIDS)  # "gelsin"
 _TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
 
@@ -46,7 +50,7 @@ def _hangs_on(reading: Reading, rating: Rating, at: int) -> bool:
     )
     ahead = at < rating.at or not (opens_another or for_the_next or is_hangul(token.text))
     return (
-        token.kind == WORD and ahead
+        token.kind == WORD and ahead and not (at < rating.at and _would_have(reading, at))
         and (_is_condition(reading, at) or _counterfactual(reading, rating, at))
         and not _is_a_wish(reading, at, rating)
     )  # fmt: skip
@@ -60,6 +64,8 @@ def conditional(reading: Reading, rating: Rating) -> bool:
         for other in reading.ratings
         if other is not rating and ("unreal" in other.stances or other.dropped == "negated")
     ]
+    if _hoped(reading, rating) or _bidden_first(reading, rating):
+        return True
     first_then = reading.plays("only_then")
     opened: set[int] = set()
     for at, token in enumerate(reading.tokens):
@@ -75,9 +81,9 @@ def conditional(reading: Reading, rating: Rating) -> bool:
             return True
         if token.plays("if_anywhere") or (token.plays("if_then") and _repairs(reading, at)):
             return True
-        if at > rating.at and token.text in _WHEN and _promised(reading, rating):
-            return True
-        if _counterfactual(reading, rating, at) or (first_then and _let_first(reading, at)):
+        put_off = at > rating.at and token.text in _WHEN and _promised(reading, rating)
+        let_first = first_then and _let_first(reading, at)
+        if put_off or let_first or _counterfactual(reading, rating, at):
             return True
         near = clause == own or first or is_hangul(token.text)
         if near and _is_condition(reading, at) and not _is_a_wish(reading, at, rating):
@@ -104,6 +110,20 @@ def _promised(reading: Reading, rating: Rating) -> bool:
     return any(token.text in _SHALL for token in ahead)
 
 
+def _hoped(reading: Reading, rating: Rating) -> bool:
+    """Whether the score itself is what is hoped for: "8점이었으면 좋겠네요"."""
+    last = reading.tokens[rating.after - 1].text
+    return last.endswith("면") and reading.beside(rating.after, rating.at).plays("hoped_for")
+
+
+def _bidden_first(reading: Reading, rating: Rating) -> bool:
+    """Whether something is to be done first: "직원 교육 좀 시키세요 그럼 9점"."""
+    if not reading.token(rating.at - 1).plays("only_then"):
+        return False
+    ahead = [token for token in reading.tokens[: rating.at - 1] if token.kind == WORD][-1:]
+    return any(token.text.endswith(_BIDS_KO) and not token.roles & _NO_BID for token in ahead)
+
+
 def _let_first(reading: Reading, at: int) -> bool:
     """Whether Turkish lets something happen first: "kargo gelsin o zaman 10 veririm"."""
     token = reading.tokens[at]
@@ -115,7 +135,15 @@ def _governs(reading: Reading, at: int, supposed: Rating, rating: Rating) -> boo
     """Whether an "if" at `at` belongs to a score already known to be supposed only."""
     clause = reading.clauses[supposed.at]
     apart = clause != reading.clauses[rating.at] and reading.clauses[at] == clause
-    return apart or rating.at < at < supposed.at or at < supposed.at < rating.at
+    between = rating.at < at < supposed.at or at < supposed.at < rating.at
+    return apart or between or (at == supposed.after < rating.at and _would_have(reading, at))
+
+
+def _would_have(reading: Reading, at: int) -> bool:
+    """Whether it closes what might have been: "작년이었으면 10점 줬을텐데 올해는 7점"."""
+    return reading.tokens[at].text.endswith(_WOULD_HAVE) and any(
+        other.after == at for other in reading.kept()
+    )
 
 
 def _offered(reading: Reading, rating: Rating) -> bool:
@@ -149,6 +177,10 @@ def _is_condition(reading: Reading, at: int) -> bool:
         return True
     if text.endswith("면") and reading.token(at - 1).text in _THIS:
         return False  # "이 가격이면 9점"
+    if text == _IF_NONE and any(
+        other.dropped == "negated" and 0 < at - other.at <= _REACH for other in reading.ratings
+    ):
+        return False  # "0점은 없나요? 없으면 1점"
     if is_hangul(text):
         return text.endswith("면") and text not in _NOT_A_CONDITION and not token.plays("filler")
     return (

@@ -14,6 +14,9 @@ _EQUALS: Final = frozenset({"="})
 _THERE_IS_NONE: Final = "yok"
 _SHOULD: Final = frozenset({"should have been", "shouldve been", "should of been"})
 _IS: Final = frozenset({"is", "was", "were", "a", "an", ":", "="})
+_CONCEDED: Final = ("인데", "인데요", "이지만", "점이나")
+_BECAUSE: Final = ("서", "니까", "때문에", "땜에", "때매", "땜시", "탓에", "바람에")
+_OF_THE_WHOLE: Final = frozenset({"filler", "own", "overall", "past", "hedge"})
 _BETWEEN: Final = 5
 _NEAR: Final = 2
 
@@ -22,8 +25,18 @@ def drop_what_is_taken_back(reading: Reading) -> None:
     """Drop every number ahead of one that corrects it."""
     kept = reading.kept()
     for place in range(1, len(kept)):
+        if _settled_before(reading, kept[place - 1], kept[place]):
+            drop([kept[place]], "corrected")
+            return
         if _corrects(reading, kept, place):
             drop(kept[:place], "corrected")
+
+
+def _settled_before(reading: Reading, settled: Rating, rating: Rating) -> bool:
+    """Whether the one ahead is the correction: "7점으로 정정합니다 아까 8점은 실수"."""
+    verb, ahead = reading.beside(settled.after, settled.at), reading.token(rating.at - 1)
+    onto = reading.tokens[settled.after - 1].text.endswith("로")
+    return onto and verb.plays("settles") and ahead.plays("past")
 
 
 def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
@@ -44,6 +57,7 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
         or mended
         or (rating is kept[-1] and _any(behind, "settles"))
         or _changed(reading, previous, between)
+        or _reasoned_away(reading, previous, between)
         or (place > 1 and _decided(reading, kept[place - 2], previous, rating))
     )
 
@@ -88,6 +102,15 @@ def _changed(reading: Reading, previous: Rating, between: list[Token]) -> bool:
     return any(token.text in _CHANGES for token in opening) and any(
         token.text == "to" for token in between
     )
+
+
+def _reasoned_away(reading: Reading, previous: Rating, between: list[Token]) -> bool:
+    """Whether a reason follows what it would be: "10점인데 배송이 늦어서 9점"."""
+    if not reading.tokens[previous.after - 1].text.endswith(_CONCEDED):
+        return False
+    ahead = [token for token in reading.tokens[: previous.at] if token.kind == WORD]
+    whole = all(token.roles & _OF_THE_WHOLE for token in ahead)
+    return whole and any(token.text.endswith(_BECAUSE) for token in between[-2:])
 
 
 def _decided(reading: Reading, low: Rating, high: Rating, rating: Rating) -> bool:

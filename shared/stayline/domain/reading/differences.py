@@ -80,9 +80,13 @@ def _differs(reading: Reading, rating: Rating) -> bool:
     points = rating.unit == "points" and reading.token(rating.at + 1).text in _BARE_POINTS
     before = reading.beside(rating.at - 1, rating.at).text
     fewer = before.endswith(_THAN) and reading.beside(rating.after, rating.at).plays("deducted")
-    return points and (
-        fewer or reading.beside(rating.after, rating.at).plays("differs") or before in _UP_OR_DOWN
-    )
+    after, beyond = (reading.beside(rating.after + ahead, rating.at) for ahead in (0, 1))
+    # "2점 더 높아요", but "8점 더 빨랐으면 좋겠어요".
+    more = after.plays("differs") and not (
+        after.text == "더" and beyond.kind == WORD
+        and not (beyond.plays("differs") or beyond.plays("gives"))
+    )  # fmt: skip
+    return points and (fewer or more or before in _UP_OR_DOWN)
 
 
 def drop_ages(reading: Reading) -> None:

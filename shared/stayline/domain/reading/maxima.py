@@ -43,6 +43,10 @@ _MODALS: Final = frozenset({"could", "might", "may", "can", "would", "should"})
 _ARTICLES: Final = frozenset({"a", "an"})
 _SLASHES: Final = frozenset({"/", "\\"})
 _TIMES: Final[tuple[list[str], ...]] = ([], ["x"], ["×"])
+_DESERVES: Final = tuple(
+    f"짜리{ending}"
+    for ending in ("임", "네", "네요", "예요", "에요", "입니다", "죠", "지", "다", "야")
+)
 _LEGENDS: Final = frozenset({"if", "where", "with", "assuming", "given"})
 _THOUGHT: Final = frozenset({"thought", "thinking", "assumed", "presumed", "figured", "thort"})
 _MEANT: Final = frozenset({"was", "is", "were", "meant", "means", "=", "was the best", "is best"})
@@ -233,6 +237,11 @@ def _took_for(reading: Reading, rating: Rating, before: Token, after: Token) -> 
     return end and before.text in _THOUGHT and after.text in _MEANT
 
 
+def _is_an_end(reading: Reading, rating: Rating) -> bool:
+    """Whether "5점까지" names an end; "8점짜리예요" says what something deserves."""
+    return rating.unit == "anchor" and not reading.token(rating.at + 1).text.endswith(_DESERVES)
+
+
 def scale_mentions(reading: Reading) -> None:
     """Drop "10 being the best" and "where 1 is bad": the contact repeats the scale."""
     for rating in reading.kept():
@@ -244,7 +253,7 @@ def scale_mentions(reading: Reading) -> None:
         if (
             before.text == "where"
             or after.text in {"being", "being the"}
-            or (others and (after.plays("anchor") or rating.unit == "anchor"))
+            or (others and (after.plays("anchor") or _is_an_end(reading, rating)))
             or (others and before.plays("scale_end") and after.plays("supposed"))
             or (others and _took_for(reading, rating, before, after))
             or (others and before.text == "=" and _names_an_end(reading.token(rating.at - 2)))

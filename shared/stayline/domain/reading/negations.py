@@ -13,12 +13,15 @@ _TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
 _IS_NOT: Final = ("아니", "아닌", "아님", "아녜", "없", "어디", "어딨")
 _ONLY: Final = "밖에"
 _WAS_TO_BE: Final = frozenset({"olacak", "olacakti"})
+_TOO_LITTLE: Final = ("모자라", "모자랄", "부족")
 
 
 def drop_what_is_denied(reading: Reading, rating: Rating) -> None:
     """Drop "not a 10", "wouldn't give it a 10", "10 değil", "10점은 아니고"; keep "3점밖에 못"."""
     suffix, behind = reading.token(rating.at + 1), reading.beside(rating.after, rating.at)
     if (suffix.glued and suffix.text.endswith(_ONLY)) or behind.text.startswith(_ONLY):
+        return
+    if falls_short(reading, rating):
         return
     if (
         _denied_before(reading, rating)
@@ -28,6 +31,12 @@ def drop_what_is_denied(reading: Reading, rating: Rating) -> None:
         or _neither_nor(reading, rating)
     ):
         rating.dropped = "negated"
+
+
+def falls_short(reading: Reading, rating: Rating) -> bool:
+    """Whether even the top is too little for praise: "만점도 모자라요"."""
+    even = reading.tokens[rating.after - 1].text.endswith("도") and rating.value == reading.high
+    return even and reading.beside(rating.after, rating.at).text.startswith(_TOO_LITTLE)
 
 
 def _denied_before(reading: Reading, rating: Rating) -> bool:
@@ -64,8 +73,11 @@ def _denied_after(reading: Reading, rating: Rating) -> bool:
             # 아니 right behind a number denies it; further on it may open a correction.
             follows = any(other.at > at for other in reading.kept())
             return not token.plays("correct") or token.plays("no") or follows or at == rating.after
-        if not token.plays("filler"):
+        if not (token.plays("filler") or (token.plays("hedge") and is_hangul(token.text))):
             break
+    asked, answer = reading.token(rating.after), reading.token(rating.after + 1)
+    if asked.text == "?" and is_hangul(answer.text) and len(answer.text) >= _NEAR:
+        return answer.plays("not_after") and not answer.plays("correct")  # "9점? 어림없어요"
     return _not_worth(reading, rating)
 
 

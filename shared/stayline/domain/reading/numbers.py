@@ -15,8 +15,10 @@ _NUMERIC: Final = _COUNTED | {"about", "bound", "half"}
 _BEHIND_A_NUMBER: Final = frozenset({"ratio", "max_first", "filler", "follow", "gives", "joint"})
 _ENDING: Final = 2
 _STAR: Final = "별"
-_POINTS: Final = ("점", "쩜", "졈")
+_POINTS: Final = ("점", "쩜", "졈", "저미", "쩌미")
 _TWO_POINTS: Final = "이점"  # also "this point" and "advantage", which nobody gives
+_DO_YOU: Final = "하나요"
+_BEFORE_A_NUMBER: Final = frozenset({"filler", "cue", "own", "yes", "bound", "hedge"})
 _HANGUL: Final = ("가", "힣")
 
 
@@ -38,6 +40,8 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
             found.extend(_split_loan(token, vocabulary))
         elif token.text in vocabulary.singles and _counts(following, vocabulary):
             found.append(Token(NUMBER, token.text, 1, token.glued))
+        elif token.text == _DO_YOU and index and _asked_of(tokens[index - 1]):
+            found.append(token)
         elif token.kind == WORD and is_hangul(token.text):
             found.extend(_split_hangul(token, following, vocabulary, alone=words == 1))
         elif _is_located(token, vocabulary) and _says_a_number(following, vocabulary):
@@ -56,6 +60,11 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
         else:
             found.append(token)
     return list(_compose(found))
+
+
+def _asked_of(token: Token) -> bool:
+    """Whether "하나요" asks if it is done, "오늘 영업 하나요"; "별 하나요" is one star."""
+    return token.kind == WORD and not (token.roles & _BEFORE_A_NUMBER or token.text[0] == _STAR)
 
 
 def _is_located(token: Token, vocabulary: Vocabulary) -> bool:
@@ -231,7 +240,7 @@ _NATIVE: Final = sorted(ko.NATIVE, key=len, reverse=True)
 _SINO: Final = frozenset(ko.SINO_DIGITS + ko.SINO_ZEROS + "".join(ko.SINO_TENS))
 # "This point", "advantage" and "shop" are spelled like two, four or a hundred points.
 _SINO_LOOKALIKES: Final = frozenset(
-    {"이점", "이점이", "이점은", "이점을", "이점도", "백점", "천점", "공점"}
+    {"이점", "이점이", "이점은", "이점을", "이점도", "백점", "천점", "공점", "오점을 남"}
 )
 
 

@@ -1,16 +1,22 @@
 """Whether two things were rated apart, though one of the two numbers looks like no score."""
 
+from itertools import zip_longest
 from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading
+from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import WORD, Token
-from stayline.domain.words import terms, tr
+from stayline.domain.words import ko, terms, tr
 
 _SETTLED: Final = frozenset({"own", "overall", "now", "yours"})
 _COUNTED: Final = frozenset({"a quantity", "a time of day"})
 _COMPARED: Final = (("past", ("now",)), ("other", ("own", "yours")))
 _LONGEST_NAME: Final = 4
 _DID: Final = (*terms(tr.I_DID), "di", "du", "ti", "tu", "yor")
+# "와이프가 9점 찍으라는데 6점"
+_TOLD_KO: Final = ("는데", "은데", "서", "니까", "지만", "다가", "하다", "길래")
+_REGARDED: Final = ("보면", "보자면", "따지면", "따지자면", "놓고", "치면", "본다면")
+_TOPICS_KO: Final = ("은", "는", "이", "가")
 _TWO_NAMES_AND_NUMBERS: Final = 4
 
 
@@ -36,7 +42,12 @@ def rated_apart(reading: Reading, chosen: list[Rating]) -> bool:
     return any(
         (other.dropped == "a label" and _both_named(reading, other, rating))
         or (other.dropped == "a quantity" and _unit_is_named(reading, other, rating))
-        or ("other" in other.stances and not other.dropped and _has_a_subject(reading, rating))
+        or (
+            "other" in other.stances
+            and not other.dropped
+            and not _counts_people(reading, other)
+            and _has_a_subject(reading, rating)
+        )
         for other in others
         for rating in chosen
     )
@@ -55,6 +66,29 @@ def _counted_alike(reading: Reading, rating: Rating) -> bool:
         for token in reading.tokens[: other.at]
         for then, sides in _COMPARED
     )
+
+
+def of_one_thing(reading: Reading, rating: Rating) -> bool:
+    """Whether Korean says what one thing alone deserves: "맛만 따지면 9점", "서비스만 10점"."""
+    if not reading.language.startswith("ko"):
+        return False
+    ahead = _words_ahead(reading, rating)
+    return any(
+        token.text.endswith("만")
+        and (following.text.startswith(_REGARDED) or (token.plays("aspect") and not following.text))
+        for token, following in zip_longest(ahead, ahead[1:], fillvalue=Token(WORD, ""))
+    )
+
+
+def rest_is_praised(reading: Reading, rating: Rating) -> bool:
+    """Whether Korean praises the rest behind a score of the whole: "4점 나머진 다 좋음"."""
+    before = reading.token(rating.at - 1)
+    whole = before.kind != WORD or before.plays("filler") or before.text.endswith(_TOLD_KO)
+    return whole and any(
+        token.plays("the_rest") and is_hangul(token.text)
+        and any(said.plays("good") for said in reading.tokens[at + 1 : at + _LONGEST_NAME])
+        for at, token in enumerate(reading.tokens) if at >= rating.after
+    )  # fmt: skip
 
 
 def _both_named(reading: Reading, other: Rating, rating: Rating) -> bool:
@@ -84,10 +118,17 @@ def _unit_is_named(reading: Reading, other: Rating, rating: Rating) -> bool:
 
 def _has_a_subject(reading: Reading, rating: Rating) -> bool:
     """Whether somebody or something unknown is what the number is for: "Dave gets a 10"."""
-    verbs = _DID if reading.language.startswith("tr") else ()
+    verbs = _DID if reading.language.startswith("tr") else _TOLD_KO
     named = (token for token in _words_ahead(reading, rating) if not token.text.endswith(verbs))
     part = reading.beside(rating.at - 1, rating.at).plays("aspect")  # "annem 9 dedi servise 4"
     return part or any(not token.roles for token in named)
+
+
+def _counts_people(reading: Reading, other: Rating) -> bool:
+    """Whether it counts whom somebody came with: "애기 둘 데리고 갔는데 9점"."""
+    after = reading.beside(other.after, other.at)
+    rated = after.kind != WORD or after.text.endswith(_TOPICS_KO) or bool(after.roles)
+    return reading.tokens[other.at].text in ko.NATIVE and not other.unit and not rated
 
 
 def _words_ahead(reading: Reading, rating: Rating) -> list[Token]:

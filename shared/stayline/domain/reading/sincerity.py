@@ -4,6 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from stayline.domain.reading.layout import Reading
+from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import BREAK, WORD, Token
 
 # Of the scale's width: where praise or blame alone would contradict the score.
@@ -21,11 +22,20 @@ _ELSEWHERE: Final = frozenset({"past", "unreal"})
 # "My sister told me youd be rubbish": what was only looked for.
 _LOOKED_FOR: Final = frozenset({"youd", "itd", "theyd", "dreading", "dreaded"})
 _OF_OTHERS: Final = frozenset({"other", "past"})
+_TELLING: Final = ("는데", "은데", "지만", "더니", "고", "그런지")
+_STAFF: Final = ("사장", "팀장", "원장", "부장", "과장", "차장", "선생", "상사", "이사")
+_HEARD_OF: Final = ("다길래", "다더니", "다던데", "다해서", "대서")
+_HEARD: Final = ("소문", "해서", "들", "난리")  # "좋다고 소문나서 갔더니 2점"
+_KINDLY: Final = ("주셔서", "주셨어요", "주셨네요", "주셨음", "주셨습니다", "주심", "주시고")
+_REACH_OF_A_SUBJECT, _A_REASON = 5, 2
 _NONE: Final = frozenset({"yok", "degil", "yoktu", "degildi"})
 
 
 def contradicted(reading: Reading, value: int) -> bool:
     """Whether a top score comes with blame alone, or a bottom score with praise alone."""
+    share = (value - reading.low) / max(reading.high - reading.low, 1)
+    if reading.choosing or _BOTTOM_BAND < share < _TOP_BAND:
+        return False
     explained = any(
         rating.dropped in _EXPLAINS or (rating.dropped == "a label" and rating.unit == "points")
         for rating in reading.ratings
@@ -34,14 +44,14 @@ def contradicted(reading: Reading, value: int) -> bool:
         reading.token(rating.at + 1).text.endswith(_ALTHOUGH) for rating in reading.kept()
     )
     conceding = conceding or any(token.text.endswith(_BUT_ENDS) for token in reading.tokens)
+    conceding = conceding or _praised_first(reading)
     higher = any(
         (rating.value or 0) > value and rating.stances & _ELSEWHERE for rating in reading.kept()
     )  # "gave 10 last time, 9 as parking got worse"
-    if reading.choosing or explained or higher or conceding or reading.plays("contrast"):
+    if explained or higher or conceding or reading.plays("contrast"):
         return False
-    share = (value - reading.low) / max(reading.high - reading.low, 1)
     praise, blame = _tally(reading)
-    mostly_blame = blame > praise == 0 or reading.plays("misdeed")
+    mostly_blame = (blame > praise == 0 and not _helped(reading)) or reading.plays("misdeed")
     mostly_blame = mostly_blame and not (value < reading.high and _only_a_niggle(reading))
     mostly_praise = praise > blame == 0 and not reading.plays("grudging")
     return (share >= _TOP_BAND and mostly_blame) or (share <= _BOTTOM_BAND and mostly_praise)
@@ -77,7 +87,7 @@ def _tally(reading: Reading) -> tuple[int, int]:
         or token.text in _LOOKED_FOR
     }
     for at, token in enumerate(reading.tokens):
-        if reading.clauses[at] in aside:
+        if reading.clauses[at] in aside or _of_another(reading, at):
             continue
         good = token.plays("good") or token.plays("negated_bad")
         bad = token.plays("bad") or token.plays("negated_good")
@@ -86,6 +96,46 @@ def _tally(reading: Reading) -> tuple[int, int]:
             praise += good != denied
             blame += bad != denied
     return praise, blame
+
+
+def _of_another(reading: Reading, at: int) -> bool:
+    """Whether Korean blames another before it comes to the score: "딴데는 별로였는데 여긴 9점"."""
+    if not is_hangul(reading.tokens[at].text):
+        return False
+    told = [reading.beside(place, at) for place in range(at - _REACH_OF_A_SUBJECT, at)]
+    start = max((p for p, token in enumerate(told) if token.text.endswith(_TELLING)), default=-1)
+    others = any(
+        (token.plays("other") and not token.text.startswith(_STAFF)) or token.plays("past")
+        for token in told[start + 1 :]
+    )
+    heard = reading.tokens[at].text.endswith(_HEARD_OF) or (
+        reading.tokens[at].text.endswith("다고")
+        and reading.beside(at + 1, at).text.startswith(_HEARD)
+    )
+    return heard or (others and _told_before_a_score(reading, at))
+
+
+def _told_before_a_score(reading: Reading, at: int) -> bool:
+    after = [rating.at for rating in reading.kept() if rating.at > at]
+    between = reading.tokens[at : min(after, default=at)]
+    return any(token.text.endswith(_TELLING) for token in between)
+
+
+def _praised_first(reading: Reading) -> bool:
+    """Whether a Korean "but" follows praise: "물건은 좋은데 기사가 욕해서 1점"."""
+    return any(
+        token.plays("good") and token.text.endswith(("데", "으나", "었으나", "했으나"))
+        and any(rating.at > at + _A_REASON for rating in reading.kept())
+        for at, token in enumerate(reading.tokens)
+    )  # fmt: skip
+
+
+def _helped(reading: Reading) -> bool:
+    """Whether somebody's help is told of: "고장나서 급했는데 당일 와주셔서 9점"."""
+    return any(
+        token.text.endswith(_KINDLY) and not reading.beside(at - 1, at).roles & _BLAME
+        for at, token in enumerate(reading.tokens)
+    )
 
 
 def _denied(reading: Reading, at: int) -> bool:

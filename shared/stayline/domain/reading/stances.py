@@ -1,6 +1,6 @@
 """How each number of a reply is meant: whose, when, taken back, bounded, on what condition."""
 
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import Final
 
 from stayline.domain.reading.conditions import suppose
@@ -8,36 +8,32 @@ from stayline.domain.reading.corrections import drop_what_is_taken_back
 from stayline.domain.reading.differences import signed
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.maxima import joined, past_the_end
-from stayline.domain.reading.negations import drop_what_is_denied
+from stayline.domain.reading.negations import drop_what_is_denied, falls_short
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tales import held_against, is_hearsay, moved, told, was_then
+from stayline.domain.reading.sides import LINKS, WAS, just_ahead, stances_of
+from stayline.domain.reading.tales import (
+    held_against,
+    is_hearsay,
+    moved,
+    sets_apart,
+    told,
+    was_then,
+)
 from stayline.domain.reading.tokens import FRACTION, WORD, Token
 
-_STANCES: Final = frozenset(
-    {"overall", "own", "yours", "other", "past", "now", "later", "unreal", "would"}
-)
 # Which side counts where two are told apart; against '' for where it counts over any other.
 _PREFERRED: Final = (
     ("overall", ""), ("now", ""), ("own", "other"), ("now", "past"), ("yours", "other"),
     ("yours", "past"),
 )  # fmt: skip
-_LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
 _PAIR: Final = 2
 _BOUND: Final = "a bound, not a score"
-_POSSESSIVE: Final = frozenset({"제", "내", "우리", "저희"})  # "제 동생은 …"
-_WAS_ENDS: Final = ("이었는데", "였는데", "이었지만", "였지만", "였었는데")
+_WAS_ENDS: Final = ("이었는데", "였는데", "이었는데요", "이었지만", "였지만", "였었는데")
 _TAKEN_BACK: Final = frozenset({"corrected", "negated"})
-_THAN: Final = ("보다", "보단", "비해", "대비")
-# Behind an unknown word these tell what somebody gave: "Tom gave you 9".
-_THIRD_PERSON: Final = frozenset({"gave", "gives", "says", "said", "rated", "rates", "scored"})
-_CALLED: Final = frozenset({"address"})
-_EVERY: Final = frozenset({"다", "전부", "모두", "herkes", "icin"})
-_WHO: Final = frozenset({"who", "which", "that"})
-_WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _HOPES: Final = frozenset({"umarim", "insallah"})
 _REACH: Final = 5
-_NEAR, _SOON = 2, 3
+_SOON: Final = 3
 _SUMS: Final = 2
 
 
@@ -51,7 +47,7 @@ def take_stances(reading: Reading) -> None:
     _sides(reading)
     suppose(reading)
     for rating in reading.kept() if reading.choosing else ():
-        near = (_just_ahead(reading, rating), reading.beside(rating.after, rating.at))
+        near = (just_ahead(reading, rating), reading.beside(rating.after, rating.at))
         rating.stances |= {"overall"} if any(token.plays("mainly") for token in near) else set()
     _conclusion(reading)
     _told_of(reading)
@@ -62,12 +58,12 @@ def take_stances(reading: Reading) -> None:
         )
         if hearsay:
             rating.stances.discard("overall")
-        against = held_against(reading, rating) or _just_ahead(reading, rating).plays("versus")
+        against = held_against(reading, rating) or just_ahead(reading, rating).plays("versus")
         if bracketed or hearsay or against:
             rating.stances.add("other")
     if not any(rating.dropped in {"corrected", "negated"} for rating in reading.ratings):
         for rating in reading.kept():
-            ahead = _just_ahead(reading, rating)
+            ahead = just_ahead(reading, rating)
             unreal = ahead.plays("should") or _given_otherwise(reading, rating, ahead)
             rating.stances |= {"past"} if ahead.text == "from" and moved(reading, rating) else set()
             rating.stances |= {"unreal"} if unreal else set()
@@ -76,6 +72,8 @@ def take_stances(reading: Reading) -> None:
 def _told_of(reading: Reading) -> None:
     """Mark what somebody else gave, or what one was going to give: "o 5 dedi, bence 7"."""
     kept = reading.kept()
+    if len(kept) == _PAIR and sets_apart(reading, *kept):
+        kept[0].stances.add("other")
     verbs = [reading.beside(rating.after, rating.at) for rating in kept]
     typed = any(verb.plays("typed") for verb in verbs)
     given_up = "typed" if typed and any(verb.plays("meant_to") for verb in verbs) else "meant_to"
@@ -123,7 +121,7 @@ def _given_otherwise(reading: Reading, rating: Rating, ahead: Token) -> bool:
 
 def _told_now(reading: Reading, kept: list[Rating]) -> bool:
     """Whether "now" stands right ahead of the last one: "used to get 10 off me, now 3"."""
-    return _just_ahead(reading, kept[-1]).plays("now")
+    return just_ahead(reading, kept[-1]).plays("now")
 
 
 def _alternative(reading: Reading, rating: Rating, chosen: list[Rating]) -> bool:
@@ -131,7 +129,7 @@ def _alternative(reading: Reading, rating: Rating, chosen: list[Rating]) -> bool
     return any(
         0 < rating.at - other.at <= _REACH
         and _held_together(reading, other, rating)
-        and not any(token.text in _LINKS for token in reading.tokens[other.after : rating.at])
+        and not any(token.text in LINKS for token in reading.tokens[other.after : rating.at])
         for other in chosen
     )
 
@@ -169,7 +167,7 @@ def _bounded(reading: Reading, rating: Rating) -> bool:
         at -= 1
     before, after = reading.beside(at, rating.at), reading.beside(rating.after, rating.at)
     most = before.text == "최고" or after.text.startswith(("az", "bile az"))
-    if most and rating.value == reading.high:
+    if (most or falls_short(reading, rating)) and rating.value == reading.high:
         return False
     if before.plays("bound") and not (before.plays("filler") and after.kind == WORD):
         return True
@@ -201,24 +199,25 @@ def _sides(reading: Reading) -> None:
         gaps = [reading.tokens[a:b] for a, b in zip(starts, ends, strict=True)]
         if len(ratings) == 1:
             said_after = [token.text for token in gaps[1][:1]] in (["from"], ["says"])
-            behind = _stances(gaps[1][:_REACH]) if said_after else _stances(gaps[1][:1]) - {"other"}
+            behind = (
+                stances_of(gaps[1][:_REACH]) if said_after else stances_of(gaps[1][:1]) - {"other"}
+            )
             behind -= {"later"} if _hopes(gaps[1]) else set()
             past = {"past"} if _is_over(reading, ratings[0]) else set()
-            ahead = _stances(gaps[0])
+            ahead = stances_of(gaps[0])
             only_told = told(reading, ratings[0], gaps[0], ahead)
             mended = (
                 {"past"} if any(token.plays("blunder") for token in gaps[0]) else set()
             )  # "sent 6 earlier by accident its 9"
             ratings[0].stances |= (ahead - only_told - mended) | behind | past
             continue
-        trailing = bool(_stances(gaps[-1])) or any(
+        trailing = bool(stances_of(gaps[-1])) or any(
             token.text.startswith("from") for token in gaps[1][:1]
         )
-        trailing = trailing and not _stances(gaps[0]) and not _told_now(reading, ratings)
+        trailing = trailing and not stances_of(gaps[0]) and not _told_now(reading, ratings)
         for rating, side in zip(ratings, gaps[1:] if trailing else gaps[:-1], strict=True):
-            rating.stances |= _stances(side)
-            over = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
-            if over or reading.token(rating.after).plays("past_behind"):
+            rating.stances |= stances_of(side)
+            if _is_over(reading, rating):
                 rating.stances.add("past")
 
 
@@ -232,7 +231,7 @@ def _conclusion(reading: Reading) -> None:
     values = [rating.value for rating in kept if rating.value is not None]
     if len(kept) < _PAIR or len(values) < len(kept):
         return
-    ahead = _just_ahead(reading, kept[-1])
+    ahead = just_ahead(reading, kept[-1])
     drawn = ahead.plays("concludes") and len(kept) > _PAIR
     if len(kept) == _PAIR and ahead.text == "so":  # "id say 10 but nobodys perfect so 9"
         kept[-1].stances.add("overall")
@@ -240,66 +239,11 @@ def _conclusion(reading: Reading) -> None:
         kept[-1].stances.add("overall")
 
 
-def _just_ahead(reading: Reading, rating: Rating) -> Token:
-    at = rating.at - 1
-    while reading.beside(at, rating.at).text in _LINKS:
-        at -= 1
-    return reading.beside(at, rating.at)
-
-
 def _is_over(reading: Reading, rating: Rating) -> bool:
     """Whether a score was given up: "8 until yesterday", "it was 9 but then they cut it"."""
     behind = reading.token(rating.after)
     turned = behind.text == "but" and reading.token(rating.after + 1).text in _TURNS
-    was = _just_ahead(reading, rating).text in _WAS
-    return (turned and was) or behind.plays("past_behind") or was_then(reading, rating)
-
-
-def _stances(side: list[Token]) -> set[str]:
-    """Return the stances named in `side`; of two that exclude each other, the later one."""
-    words = [token for token in side if token.kind == WORD and token.text not in _LINKS]
-    found = {
-        stance: place
-        for place, token in enumerate(words)
-        for stance in _STANCES & token.roles
-        if _holds(stance, words, place)
-    }
-    for place, (subject, verb) in enumerate(pairwise(words)):
-        if verb.text in _THIRD_PERSON and not subject.roles - _CALLED:
-            found["other"] = place
-    former = next((place for place, token in enumerate(words) if token.plays("former")), None)
-    if former is not None and _was(words, former):
-        found["past"] = former
-    # "Verizon, who I'd give a 4": the number is still Verizon's.
-    if "other" in found and any(word.text in _WHO for word in words[found["other"] + 1 :][:1]):
-        found.pop("own", None)
-    if any(token.plays("same") for token in words):
-        found.pop("past", None)
-    for one, other in (("own", "other"), ("past", "now"), ("later", "now")):
-        if one in found and other in found:
-            del found[one if found[one] < found[other] else other]
-    return set(found)
-
-
-def _holds(stance: str, words: list[Token], place: int) -> bool:
-    """Whether others really speak, and the past is more than what is compared with."""
-    if stance == "own" and words[place].text in _POSSESSIVE:
-        return not any(token.plays("other") for token in words[place + 1 : place + 2])
-    than = place > 0 and words[place - 1].text.endswith("than")
-    if stance == "past":
-        return not (than or words[place].text.endswith(_THAN))
-    if than and words[place].text == "most":
-        return False  # "better than most 7"
-    if stance != "other":
-        return True
-    if words[place].plays("address") and is_hangul(words[place].text):
-        return False  # "언니 9점이요"
-    speaks = any(later.plays("says") or later.plays("would") for later in words[place:])
-    return speaks or all(later.plays("cue") or later.text in _EVERY for later in words[place + 1 :])
-
-
-def _was(words: list[Token], former: int) -> bool:
-    """Whether "the old team" is what the score is for: right ahead of it, or with a "was"."""
-    return former >= len(words) - _NEAR or any(
-        word.text.split()[-1] in _WAS for word in words[former:]
-    )
+    was = just_ahead(reading, rating).text in WAS
+    ended = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
+    ended = ended or (turned and was) or behind.plays("past_behind")
+    return ended or was_then(reading, rating)

@@ -14,7 +14,7 @@ _HEARD: Final = ("던데", "던데요", "더라", "더라고요", "더라구요"
 _WAS_KO: Final = ("었", "였", "했", "줬", "드렸")
 # "처음엔 …" speaks of the past until something else is set against it; "어제 …" until a verb.
 _JUST_NOW: Final = ("어제", "지난주", "저번주", "지난달", "저번달", "아까")
-_TOPICS: Final = ("는", "은", "엔", "땐", "도")
+_TOPICS: Final = ("는", "은", "엔", "땐", "도", "긴")
 _TURNS_KO: Final = ("는데", "은데", "지만", "다가", "더니")
 _CLOSES: Final = tuple(terms(ko.TALE_ENDS))
 _ON_A_DAY: Final = ("dun", "gecen", "once", "ilk")
@@ -42,6 +42,16 @@ def is_hearsay(reading: Reading, rating: Rating) -> bool:
     ahead = reading.tokens[: rating.at]
     others = theirs and any(token.plays("other") and not token.plays("address") for token in ahead)
     return others or suffix.text.endswith(_HEARSAY)
+
+
+def sets_apart(reading: Reading, first: Rating, last: Rating) -> bool:
+    """Whether another place is rated ahead of this one: "이사 오기 전 동네는 4점 여긴 9점"."""
+    here, topic = reading.beside(last.at - 1, last.at), reading.beside(first.at - 1, first.at)
+    told = first.stances | last.stances
+    return (
+        here.plays("yours") and is_hangul(here.text) and here.text.endswith(_TOPICS)
+        and not topic.plays("aspect") and not told & {"own", "now", "overall", "other"}
+    )  # fmt: skip
 
 
 def _only_told(reading: Reading, rating: Rating, side: list[Token], stance: str) -> bool:
