@@ -14,6 +14,7 @@ _ALTHOUGH: Final = ("인데", "지만", "인데요", "지만요", "데도")
 # "10점은 아깝고 9점": the blame is for what is lacking.
 _EXPLAINS: Final = frozenset({"a deduction", "negated"})
 _BLAME: Final = frozenset({"bad", "misdeed", "negated_good"})
+_OPINIONS: Final = frozenset({"good", "bad", "negated_good", "negated_bad"})
 _TOO_BAD: Final = frozenset({"misdeed", "worst"})  # to be made small
 _REACH_OF_A_DENIAL: Final = 2
 _OF_ONESELF: Final = frozenset({"miyim", "muyum", "miyiz", "muyuz"})  # "tavsiye eder miyim? hayır"
@@ -22,6 +23,9 @@ _NONE: Final = frozenset({"yok", "degil", "yoktu", "degildi"})
 
 def contradicted(reading: Reading, value: int) -> bool:
     """Whether a top score comes with blame alone, or a bottom score with praise alone."""
+    share = (value - reading.low) / max(reading.high - reading.low, 1)
+    if reading.choosing or reading.plays("contrast") or _BOTTOM_BAND < share < _TOP_BAND:
+        return False
     explained = any(
         rating.dropped in _EXPLAINS or (rating.dropped == "a label" and rating.unit == "points")
         for rating in reading.ratings
@@ -30,9 +34,8 @@ def contradicted(reading: Reading, value: int) -> bool:
         reading.token(rating.at + 1).text.endswith(_ALTHOUGH) for rating in reading.kept()
     )
     conceding = conceding or any(token.text.endswith(_BUT_ENDS) for token in reading.tokens)
-    if reading.choosing or explained or conceding or reading.plays("contrast"):
+    if explained or conceding:
         return False
-    share = (value - reading.low) / max(reading.high - reading.low, 1)
     praise, blame = _tally(reading)
     mostly_blame = blame > praise == 0 or reading.plays("misdeed")
     mostly_blame = mostly_blame and not (value < reading.high and _only_a_niggle(reading))
@@ -58,6 +61,8 @@ def _tally(reading: Reading) -> tuple[int, int]:
     hayır, 3".
     """
     praise = blame = 0
+    if reading.roles.isdisjoint(_OPINIONS):
+        return praise, blame
     scored = {reading.clauses[rating.at] for rating in reading.kept()}
     aside = {
         clause
@@ -86,20 +91,29 @@ def _denied(reading: Reading, at: int) -> bool:
 
 def sarcastic(reading: Reading) -> bool:
     """Whether the reply says plainly not to mean it: "yeah right, 10", "10... not", "10 /s"."""
-    words = [token for token in reading.tokens if token.kind == WORD]
-    mocks = any(token.plays("mock") for token in words) and not any(
-        token.plays("good") and not token.plays("mock") for token in words
-    )
-    given = max((rating.at for rating in reading.kept()), default=0)
-    jokes = any(token.plays("joke") for token in reading.tokens[given:])
-    if _on_a_bad_scale(reading):
+    if reading.plays("sarcasm") or _jokes(reading) or _on_a_bad_scale(reading):
         return True
-    if mocks or jokes or reading.plays("sarcasm") or _would_again(words) or _mock_praise(words):
+    words = [token for token in reading.tokens if token.kind == WORD]
+    mocks = (
+        reading.plays("mock")
+        and any(token.plays("mock") for token in words)
+        and not any(token.plays("good") and not token.plays("mock") for token in words)
+    )
+    if mocks or _would_again(words) or _mock_praise(words):
         return True
     texts = [token.text for token in reading.tokens]
+    if "not" not in texts:
+        return texts[-2:] == ["/", "s"]
     last = reading.clause(len(reading.tokens) - 1)
     tagged = texts[-2:] == ["/", "s"] or _taken_back_at_last(reading)
     return tagged or [token.text for token in last if token.kind != BREAK] == ["not"]
+
+
+def _jokes(reading: Reading) -> bool:
+    if not reading.plays("joke"):
+        return False
+    given = max((rating.at for rating in reading.kept()), default=0)
+    return any(token.plays("joke") for token in reading.tokens[given:])
 
 
 def _taken_back_at_last(reading: Reading) -> bool:
@@ -114,7 +128,7 @@ def _taken_back_at_last(reading: Reading) -> bool:
 
 def _on_a_bad_scale(reading: Reading) -> bool:
     """Whether it measures something bad: "10 on the worst experience scale"."""
-    return any(
+    return reading.plays("bad") and any(
         token.text in {"scale", "meter"}
         and any(reading.beside(at - back, at).plays("bad") for back in range(1, 4))
         for at, token in enumerate(reading.tokens)
@@ -123,18 +137,18 @@ def _on_a_bad_scale(reading: Reading) -> bool:
 
 def _would_again(words: list[Token]) -> bool:
     """Whether it mocks: "10/10 would wait on hold again"; "would buy again" does not."""
-    places = {token.text: at for at, token in enumerate(words)}
-    if "would" not in places or "again" not in places:
+    texts = [token.text for token in words]
+    if "would" not in texts or "again" not in texts:
         return False
+    places = {text: at for at, text in enumerate(texts)}
     said = words[places["would"] + 1 : places["again"]]
     return bool(said) and not any(token.plays("again") or token.plays("good") for token in said)
 
 
 def _mock_praise(words: list[Token]) -> bool:
     """Whether a score is given "for ruining my day": for doing something that is no service."""
-    if any(word.plays("good") for word in words):
-        return False
-    return any(
+    mocked = any(
         token.text in {"for", "at"} and deed.text.endswith("ing") and not deed.roles
         for token, deed in pairwise(words)
     )
+    return mocked and not any(word.plays("good") for word in words)
