@@ -11,6 +11,7 @@ _REACH: Final = 5
 _NEAR: Final = 2
 _TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
 _IS_NOT: Final = ("아니", "아닌", "아님", "아녜", "없", "어디", "어딨")
+_BLUNDERS: Final = frozenset({"blunder", "blunder_first"})
 _ONLY: Final = "밖에"
 
 
@@ -29,6 +30,8 @@ def drop_what_is_denied(reading: Reading, rating: Rating) -> None:
 
 
 def _denied_before(reading: Reading, rating: Rating) -> bool:
+    if not reading.plays("no"):
+        return False
     for at in range(rating.at - 1, rating.at - 1 - _REACH, -1):
         token = reading.beside(at, rating.at)
         if token.plays("no"):
@@ -78,6 +81,8 @@ def _not_worth(reading: Reading, rating: Rating) -> bool:
 
 def _by_mistake(reading: Reading, rating: Rating) -> bool:
     """Whether it was sent by a slip: "pressed 1 by mistake", "yanlışlıkla 1e bastım"."""
+    if reading.roles.isdisjoint(_BLUNDERS):
+        return False
     ahead = [reading.beside(at, rating.at) for at in (rating.at - 1, rating.at - 2)]
     behind = [reading.beside(at, rating.at) for at in range(rating.after, rating.after + _NEAR)]
     if reading.token(rating.after + 1).kind == NUMBER and behind[0].plays("blunder_first"):

@@ -34,6 +34,7 @@ _EVERY: Final = frozenset({"다", "전부", "모두", "herkes"})
 _WHO: Final = frozenset({"who", "which", "that"})
 _WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
+_TELLING: Final = frozenset({"gave", "typed", "meant_to"})
 _REACH: Final = 5
 _NEAR, _SOON = 2, 3
 
@@ -73,6 +74,8 @@ def take_stances(reading: Reading) -> None:
 
 def _told_of(reading: Reading) -> None:
     """Mark what somebody else gave, or what one was going to give: "o 5 dedi, bence 7"."""
+    if reading.roles.isdisjoint(_TELLING):
+        return
     kept = reading.kept()
     verbs = [reading.beside(rating.after, rating.at) for rating in kept]
     typed = any(verb.plays("typed") for verb in verbs)
@@ -111,8 +114,9 @@ def choose_between(reading: Reading) -> list[Rating]:
 
 def _given_otherwise(reading: Reading, rating: Rating, ahead: Token) -> bool:
     """Whether it is what another, lower score would be: "6 because of the wait, otherwise 9"."""
-    lower = any((other.value or 0) < (rating.value or 0) for other in reading.kept())
-    return ahead.text == "otherwise" and lower
+    return ahead.text == "otherwise" and any(
+        (other.value or 0) < (rating.value or 0) for other in reading.kept()
+    )
 
 
 def _moved(reading: Reading, rating: Rating) -> bool:
@@ -152,11 +156,8 @@ def _doubt(reading: Reading, rating: Rating) -> None:
         rating.value is None
         or rating.unit == "half"
         or FRACTION in (before.text, after.text, third.text)
-        or any(
-            token.plays("half") or reading.vocabulary.unit(token.text) == "half"
-            for token in (after,)
-            if token.kind == WORD
-        )
+        or (after.kind == WORD and after.plays("half"))
+        or (after.kind == WORD and reading.vocabulary.unit(after.text) == "half")
     ):
         rating.doubt = "between two steps"
     elif rating.unit == "bound" or _bounded(reading, rating):
@@ -195,13 +196,14 @@ def _sides(reading: Reading) -> None:
     for rating in reading.kept():
         by_clause.setdefault(reading.clauses[rating.at], []).append(rating)
     for clause, ratings in by_clause.items():
-        inside = [at for at, own in enumerate(reading.clauses) if own == clause]
+        start = reading.clauses.index(clause)
+        end = start + reading.clauses.count(clause)
         taken_back = [
             rating.after for rating in reading.ratings
-            if rating.dropped in _TAKEN_BACK and inside[0] <= rating.at < ratings[0].at
+            if rating.dropped in _TAKEN_BACK and start <= rating.at < ratings[0].at
         ]  # fmt: skip
-        starts = [max([inside[0], *taken_back]), *(rating.after for rating in ratings)]
-        ends = [*(rating.at for rating in ratings), inside[-1] + 1]
+        starts = [max([start, *taken_back]), *(rating.after for rating in ratings)]
+        ends = [*(rating.at for rating in ratings), end]
         gaps = [reading.tokens[a:b] for a, b in zip(starts, ends, strict=True)]
         if len(ratings) == 1:
             said_after = [token.text for token in gaps[1][:1]] in (["from"], ["says"])
@@ -251,6 +253,8 @@ def _is_over(reading: Reading, rating: Rating) -> bool:
 def _stances(side: list[Token]) -> set[str]:
     """Return the stances named in `side`; of two that exclude each other, the later one."""
     words = [token for token in side if token.kind == WORD and token.text not in _LINKS]
+    if not words:
+        return set()
     found = {
         stance: place
         for place, token in enumerate(words)
@@ -266,8 +270,8 @@ def _stances(side: list[Token]) -> set[str]:
     # "Verizon, who I'd give a 4": the number is still Verizon's.
     if "other" in found and any(word.text in _WHO for word in words[found["other"] + 1 :][:1]):
         found.pop("own", None)
-    if any(token.plays("same") for token in words):
-        found.pop("past", None)
+    if "past" in found and any(token.plays("same") for token in words):
+        del found["past"]
     for one, other in (("own", "other"), ("past", "now")):
         if one in found and other in found:
             del found[one if found[one] < found[other] else other]
