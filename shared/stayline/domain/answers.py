@@ -100,9 +100,10 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
     """Return the first reason not to trust the numbers left, or '' if there is none."""
     values = {rating.value for rating in chosen}
     value = chosen[0].value
-    sure = [rating for rating in chosen if not rating.doubt and stands(reading, rating)]
-    if any(rating.doubt for rating in chosen) and not (sure and len(values) == 1):
-        return next(rating.doubt for rating in chosen if rating.doubt)
+    doubt = next((rating.doubt for rating in chosen if rating.doubt), "")
+    sure = doubt and any(not rating.doubt and stands(reading, rating) for rating in chosen)
+    if doubt and not (sure and len(values) == 1):
+        return doubt
     if value is None or len(values) > 1:
         return "more than one score" if len(values) > 1 else "between two steps"
     reasons = (

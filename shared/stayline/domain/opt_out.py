@@ -124,14 +124,15 @@ def _in_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
 
 
 def _strongest(found: list[OptOut]) -> OptOut:
+    found = [wish for wish in found if wish is not _NO_WISH]
     wish = min(found, key=_weakness, default=_NO_WISH)
     if any(other.kind == wish.kind and other.scope != wish.scope for other in found):
         return replace(wish, scope="all")
     return wish
 
 
-def _weakness(wish: OptOut) -> tuple[int, bool]:
-    return _STRENGTH.index(wish.kind), wish is _NO_WISH
+def _weakness(wish: OptOut) -> int:
+    return _STRENGTH.index(wish.kind)
 
 
 def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:

@@ -18,6 +18,7 @@ _IF_ONLY: Final = frozenset({"하면", "아니면"})  # behind "만"
 _IF_ONLY_IT: Final = "keske"  # "8, keşke otopark da olsa"
 _IF_NONE: Final = "없으면"
 _WOULD_HAVE: Final = ("텐데", "텐데요", "건데", "건데요")  # "줬을텐데", "줬을건데"
+_EVEN_HAD: Final = ("어도", "아도")
 _THIS: Final = frozenset({"이", "그", "이런", "그런", "이만한", "그만한"})
 _BIDS: Final = ("in", "un")  # "yetiştirin"
 _BIDS_KO: Final = ("세요", "십시오", "시오", "줘", "줘요", "쇼", "라고요", "셈")
@@ -94,14 +95,13 @@ def conditional(reading: Reading, rating: Rating) -> bool:
 def _counterfactual(reading: Reading, rating: Rating, at: int) -> bool:
     """Whether it says "빨랐어도 8점인데", "앱만 빨랐어도 8점": had only the app been fast, an 8."""
     text, only = reading.tokens[at].text, reading.token(at - 1)
-    if at < rating.at and only.text.endswith("만") and not only.plays("contrast"):
-        return text.endswith(("어도", "아도")) or text in _IF_ONLY
+    if at >= rating.at or not (text.endswith(_EVEN_HAD) or text in _IF_ONLY):
+        return False
+    if only.text.endswith("만") and not only.plays("contrast"):
+        return True
     rest = reading.token(rating.at + 1).text
     closing = reading.beside(rating.after, rating.at).kind != WORD
-    return (
-        at < rating.at and text.endswith(("어도", "아도"))
-        and closing and rest.endswith(("인데", "였을", "이었을"))
-    )  # fmt: skip
+    return text.endswith(_EVEN_HAD) and closing and rest.endswith(("인데", "였을", "이었을"))
 
 
 def _promised(reading: Reading, rating: Rating) -> bool:
@@ -153,7 +153,7 @@ def _offered(reading: Reading, rating: Rating) -> bool:
 
 def _asks_for(reading: Reading, at: int, rating: Rating) -> bool:
     token = reading.tokens[at]
-    bidden = reading.language.startswith("tr") and not token.roles and at == rating.at - 1
+    bidden = at == rating.at - 1 and reading.language.startswith("tr") and not token.roles
     return token.plays("want") or (bidden and token.text.endswith(_BIDS))
 
 

@@ -96,11 +96,12 @@ def _stop_with_noise(words: list[str]) -> bool:
     known = _keywords()["stop"]
     kept = [word for word in words if word not in _noise()]
     spoken = {word for word in kept if not word.isdecimal()}
-    numbered = any(word.isdecimal() for word in kept)
     if spoken and spoken <= known:
+        numbered = any(word.isdecimal() for word in kept)
         return spoken <= _NUMBER_MAY_FOLLOW or not (numbered or spoken & _WIDER_SENSE)
     joined = "".join(kept)
-    refused = _texts_named().sub("", joined)
+    named = _texts_named().match(joined)
+    refused = joined[named.end() :] if named else joined
     return (
         joined in _korean_inflected(bare=False)
         or (refused != joined and refused in _korean_inflected(bare=True))

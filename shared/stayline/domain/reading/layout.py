@@ -55,7 +55,7 @@ class Rating:
 class Reading:
     """`after` of a rating is the index of the first token behind it and its unit.
 
-    `roles` are those of all tokens together.
+    `roles` are those of all tokens together; a token may lose one later, and gains but "filler".
     """
 
     tokens: list[Token]
@@ -74,26 +74,27 @@ class Reading:
 
     def beside(self, at: int, of: int) -> Token:
         """Return the token at `at` if it shares the clause of token `of`, else a mere break."""
-        near = 0 <= at < len(self.tokens) and self.clauses[at] == self.clauses[of]
-        return self.tokens[at] if near and self.tokens[at].kind != BREAK else _NOTHING
+        if 0 <= at < len(self.tokens) and self.clauses[at] == self.clauses[of]:
+            token = self.tokens[at]
+            return _NOTHING if token.kind == BREAK else token
+        return _NOTHING
 
     def clause(self, at: int) -> list[Token]:
-        clause = self.clauses[at]
-        return [
-            token for token, own in zip(self.tokens, self.clauses, strict=True) if own == clause
-        ]
+        return _those_of(self.clauses[at], self.clauses, self.tokens)
 
     def sentence(self, at: int) -> list[Token]:
-        sentence = self.sentences[at]
-        return [
-            token for token, own in zip(self.tokens, self.sentences, strict=True) if own == sentence
-        ]
+        return _those_of(self.sentences[at], self.sentences, self.tokens)
 
     def kept(self) -> list[Rating]:
         return [rating for rating in self.ratings if not rating.dropped]
 
     def plays(self, role: str) -> bool:
         return role in self.roles
+
+
+def _those_of(part: int, parts: list[int], tokens: list[Token]) -> list[Token]:
+    start = parts.index(part)  # parts are numbered in order
+    return tokens[start : start + parts.count(part)]
 
 
 def lay_out(
@@ -165,17 +166,15 @@ def _clauses(tokens: list[Token]) -> tuple[list[int], list[int]]:
             and token.text in {"-", "~"}
             and not (token.glued and following.glued)
         )
-        turns = index > 0 and tokens[index - 1].kind == NUMBER and _turns(tokens, index)
-        goes_on = index > 1 and _closes_a_clause(tokens[index - 2], tokens[index - 1])
-        if token.kind == WORD and (token.plays("opens") or turns or goes_on):
+        if token.kind == WORD and (
+            token.plays("opens")
+            or (index > 0 and tokens[index - 1].kind == NUMBER and _turns(tokens, index))
+            or (index > 1 and _closes_a_clause(tokens[index - 2], tokens[index - 1]))
+        ):
             clause += 1
-        if token.kind == BREAK and _in_brackets(tokens, index):
-            clauses.append(clause)
-            sentences.append(sentence)
-            continue
         clauses.append(clause)
         sentences.append(sentence)
-        if token.kind == BREAK or dash:
+        if dash or (token.kind == BREAK and not _in_brackets(tokens, index)):
             clause += 1
             sentence += token.text in SENTENCE_ENDS
     return clauses, sentences

@@ -11,6 +11,7 @@ _REACH: Final = 5
 _NEAR: Final = 2
 _TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
 _IS_NOT: Final = ("아니", "아닌", "아님", "아녜", "없", "어디", "어딨")
+_BLUNDERS: Final = frozenset({"blunder", "blunder_first"})
 _ONLY: Final = "밖에"
 _WAS_TO_BE: Final = frozenset({"olacak", "olacakti"})
 _TOO_LITTLE: Final = ("모자라", "모자랄", "부족")
@@ -40,6 +41,8 @@ def falls_short(reading: Reading, rating: Rating) -> bool:
 
 
 def _denied_before(reading: Reading, rating: Rating) -> bool:
+    if not reading.plays("no"):
+        return False
     for at in range(rating.at - 1, rating.at - 1 - _REACH, -1):
         token = reading.beside(at, rating.at)
         if token.plays("no"):
@@ -97,6 +100,8 @@ def _not_worth(reading: Reading, rating: Rating) -> bool:
 
 def _by_mistake(reading: Reading, rating: Rating) -> bool:
     """Whether it was sent by a slip: "pressed 1 by mistake", "yanlışlıkla 1e bastım"."""
+    if reading.roles.isdisjoint(_BLUNDERS):
+        return False
     ahead = [reading.beside(at, rating.at) for at in (rating.at - 1, rating.at - 2)]
     behind = [reading.beside(at, rating.at) for at in range(rating.after, rating.after + _NEAR)]
     if reading.token(rating.after + 1).kind == NUMBER and behind[0].plays("blunder_first"):

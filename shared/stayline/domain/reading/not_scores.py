@@ -38,6 +38,7 @@ _ARRANGED: Final = frozenset(
     )
 )
 _TOO_BIG: Final = 101
+_CALLING: Final = frozenset({"call", "call_last"})
 _PHONE_DIGITS, _PHONE_CHUNK = 7, 3
 
 
@@ -83,7 +84,7 @@ def _dates_and_clocks(reading: Reading) -> None:
         apart = all(gap.text in {"/", "-", "."} and gap.glued for gap in gaps)
         if digits and apart and len(gaps) == 2:  # noqa: PLR2004 - day, month, year
             drop([one, two, three], "a date")
-    for rating in reading.kept():
+    for rating in reading.kept() if reading.plays("date") else ():
         near = (reading.beside(rating.at - 1, rating.at), reading.beside(rating.after, rating.at))
         if any(
             token.plays("date")
@@ -134,12 +135,12 @@ def _clock_lists(reading: Reading) -> None:
 
 def _booked(reading: Reading, rating: Rating, before: Token) -> bool:
     """Whether it is when something was arranged for: "the appointment was for nine"."""
+    if before.text != "for" or rating.unit:
+        return False
     ahead = [reading.beside(place, rating.at) for place in range(rating.at - 4, rating.at)]
     after = reading.beside(rating.after, rating.at)
-    counts = rating.unit or (after.kind == WORD and not after.plays("follow"))  # "2 adults"
-    if counts or before.text != "for":
-        return False
-    return any(token.text in _ARRANGED for token in ahead)
+    counts = after.kind == WORD and not after.plays("follow")  # "2 adults"
+    return not counts and any(token.text in _ARRANGED for token in ahead)
 
 
 def _settled_on(reading: Reading, rating: Rating) -> bool:
@@ -176,6 +177,8 @@ def _until(reading: Reading, rating: Rating) -> bool:
 
 def _asked_to_call(reading: Reading, rating: Rating) -> bool:
     """Whether the number is when to call: "call me 5", and verb last "3'ten sonra arayın"."""
+    if reading.roles.isdisjoint(_CALLING):
+        return False
     clause = reading.clauses[rating.at]
     return any(
         (token.plays("call") and index < rating.at)

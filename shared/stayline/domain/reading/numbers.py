@@ -36,19 +36,21 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     words = sum(token.kind in {WORD, NUMBER} for token in tokens)
     for index, token in enumerate(tokens):
         following = tokens[index + 1] if index + 1 < len(tokens) else None
-        if token.kind == WORD and has_hangul(token.text) and token.text[0].isascii():
+        if token.kind != WORD:
+            found.append(token)
+        elif token.text[0].isascii() and has_hangul(token.text):
             found.extend(_split_loan(token, vocabulary))
         elif token.text in vocabulary.singles and _counts(following, vocabulary):
             found.append(Token(NUMBER, token.text, 1, token.glued))
         elif token.text == _DO_YOU and index and _asked_of(tokens[index - 1]):
             found.append(token)
-        elif token.kind == WORD and is_hangul(token.text):
+        elif is_hangul(token.text):
             found.extend(_split_hangul(token, following, vocabulary, alone=words == 1))
         elif _is_located(token, vocabulary) and _says_a_number(following, vocabulary):
             word, ending = token.text[:-_ENDING], token.text[-_ENDING:]
             found.append(Token(NUMBER, word, vocabulary.numbers[word], token.glued))
             found.append(Token(WORD, ending, None, glued=True))
-        elif token.kind == WORD and token.text in vocabulary.numbers:
+        elif token.text in vocabulary.numbers:
             shy = token.text in vocabulary.shy_numbers
             total = index > 0 and tokens[index - 1].plays("max_first")
             if shy and not total and _is_article(token, following, vocabulary):
@@ -173,6 +175,8 @@ def _split_hangul(
 def _hangul_number(
     text: str, vocabulary: Vocabulary, following: Token | None, *, alone: bool
 ) -> tuple[int | None, str]:
+    if text[:1] not in _beginnings():
+        return None, ""
     counter_next = (
         following is not None
         and following.kind == WORD
@@ -249,6 +253,11 @@ _OF_THEM: Final = frozenset({"다", "더", "중", "중에", "중에서"})
 _FEW: Final = frozenset({"하나", "둘", "셋", "넷"})
 _PARTICLES: Final = frozenset(terms(ko.PARTICLES))
 _AFTER_NATIVE: Final = frozenset(terms(ko.AFTER_NATIVE))
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    return _SINO.union(word[0] for word in (*ko.NATIVE, *ko.NATIVE_BEFORE_COUNTER))
 
 
 @lru_cache(maxsize=1)

@@ -49,8 +49,10 @@ def drop_quantities(reading: Reading) -> None:
 def _or_the_next(reading: Reading, rating: Rating) -> bool:
     """Whether it says one or the other, "1번이나 4번", and not as many as one, "1번이나"."""
     counter, other = reading.token(rating.at + 1).text, reading.token(rating.at + 3).text
+    if counter not in _OR_THE_NEXT:
+        return False
     together = reading.token(rating.at + 2).kind == NUMBER and counter[:1] == other[:1]
-    return counter in _OR_THE_NEXT and (reading.choosing or together)
+    return reading.choosing or together
 
 
 def _ten_thousands(reading: Reading, rating: Rating) -> bool:
@@ -63,17 +65,15 @@ def _ten_thousands(reading: Reading, rating: Rating) -> bool:
 
 def _counted_on(reading: Reading, rating: Rating) -> bool:
     """Whether it leaves out what it counts: "paid for 10 sessions and got 7"."""
-    counted = any(
+    before, after = (reading.beside(at, rating.at) for at in (rating.at - 1, rating.after))
+    if before.text not in _COUNTING and after.text != "were":  # "2 were useful"
+        return False
+    return any(
         other.dropped in {"a quantity", "a label"}
         and reading.clauses[other.at] == reading.clauses[rating.at]
         for other in reading.ratings
         if other.at < rating.at
     )
-    before, after = (
-        reading.beside(rating.at - 1, rating.at),
-        reading.beside(rating.after, rating.at),
-    )
-    return counted and (before.text in _COUNTING or after.text == "were")  # "2 were useful"
 
 
 def _one_of_them(reading: Reading, rating: Rating) -> bool:
@@ -103,8 +103,11 @@ def _turkish_ordinal(reading: Reading, rating: Rating) -> bool:
     dot, noun = reading.token(rating.at + 1), reading.token(rating.at + 2)
     digits = reading.tokens[rating.at].text.isdecimal()
     turkish = digits and reading.language.startswith("tr") and dot.text == "." and dot.glued
-    counted = reading.vocabulary.unit(noun.text) == "quantity" or noun.plays("label")
-    return turkish and noun.kind == WORD and counted
+    return (
+        turkish
+        and noun.kind == WORD
+        and (reading.vocabulary.unit(noun.text) == "quantity" or noun.plays("label"))
+    )
 
 
 def _plural_ahead(reading: Reading, rating: Rating) -> bool:

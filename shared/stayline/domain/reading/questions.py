@@ -21,15 +21,18 @@ def drop_what_is_asked(reading: Reading) -> None:
     """Drop the numbers of a question back: "is 10 the best?"; keep the one in "8?"."""
     for rating in reading.kept():
         clause = [token for token in reading.clause(rating.at) if token.kind in {WORD, NUMBER}]
-        marked = any(token.text in _QUESTION_MARKS for token in reading.sentence(rating.at))
         if (
             _asked_at_once(reading, rating)
             or _opens(clause)
             or _closes(reading, clause)
-            or (marked and not _is_bare(clause))
+            or (_marked(reading.sentence(rating.at)) and not _is_bare(clause))
         ):
             rating.dropped = "asked"
     _answer_what_was_asked(reading)
+
+
+def _marked(sentence: list[Token]) -> bool:
+    return any(token.text in _QUESTION_MARKS for token in sentence)
 
 
 def _asked_at_once(reading: Reading, rating: Rating) -> bool:

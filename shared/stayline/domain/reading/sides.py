@@ -38,6 +38,8 @@ def just_ahead(reading: Reading, rating: Rating) -> Token:
 def stances_of(side: list[Token]) -> set[str]:
     """Return the stances named in `side`; of two that exclude each other, the later one."""
     words = [token for token in side if token.kind == WORD and token.text not in LINKS]
+    if not words:
+        return set()
     found = {
         stance: place
         for place, token in enumerate(words)
@@ -53,8 +55,8 @@ def stances_of(side: list[Token]) -> set[str]:
     # "Verizon, who I'd give a 4": the number is still Verizon's.
     if "other" in found and any(word.text in _WHO for word in words[found["other"] + 1 :][:1]):
         found.pop("own", None)
-    if any(token.plays("same") for token in words):
-        found.pop("past", None)
+    if "past" in found and any(token.plays("same") for token in words):
+        del found["past"]
     for one, other in (("own", "other"), ("past", "now"), ("later", "now")):
         if one in found and other in found:
             del found[one if found[one] < found[other] else other]

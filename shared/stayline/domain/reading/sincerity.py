@@ -15,6 +15,7 @@ _ALTHOUGH: Final = ("인데", "지만", "인데요", "지만요", "데도")
 # "10점은 아깝고 9점": the blame is for what is lacking.
 _EXPLAINS: Final = frozenset({"a deduction", "negated"})
 _BLAME: Final = frozenset({"bad", "misdeed", "negated_good"})
+_OPINIONS: Final = frozenset({"good", "bad", "negated_good", "negated_bad"})
 _TOO_BAD: Final = frozenset({"misdeed", "worst"})  # to be made small
 _REACH_OF_A_DENIAL: Final = 3
 _OF_ONESELF: Final = frozenset({"miyim", "muyum", "miyiz", "muyuz"})  # "tavsiye eder miyim? hayır"
@@ -34,7 +35,7 @@ _NONE: Final = frozenset({"yok", "degil", "yoktu", "degildi"})
 def contradicted(reading: Reading, value: int) -> bool:
     """Whether a top score comes with blame alone, or a bottom score with praise alone."""
     share = (value - reading.low) / max(reading.high - reading.low, 1)
-    if reading.choosing or _BOTTOM_BAND < share < _TOP_BAND:
+    if reading.choosing or reading.plays("contrast") or _BOTTOM_BAND < share < _TOP_BAND:
         return False
     explained = any(
         rating.dropped in _EXPLAINS or (rating.dropped == "a label" and rating.unit == "points")
@@ -48,7 +49,7 @@ def contradicted(reading: Reading, value: int) -> bool:
     higher = any(
         (rating.value or 0) > value and rating.stances & _ELSEWHERE for rating in reading.kept()
     )  # "gave 10 last time, 9 as parking got worse"
-    if explained or higher or conceding or reading.plays("contrast"):
+    if explained or higher or conceding:
         return False
     praise, blame = _tally(reading)
     mostly_blame = (blame > praise == 0 and not _helped(reading)) or reading.plays("misdeed")
@@ -75,6 +76,8 @@ def _tally(reading: Reading) -> tuple[int, int]:
     hayır, 3".
     """
     praise = blame = 0
+    if reading.roles.isdisjoint(_OPINIONS):
+        return praise, blame
     kept = reading.kept()
     given = [one for one in kept if len(kept) == 1 or not one.stances & _OF_OTHERS]
     scored = {reading.clauses[rating.at] for rating in given}
@@ -147,20 +150,29 @@ def _denied(reading: Reading, at: int) -> bool:
 
 def sarcastic(reading: Reading) -> bool:
     """Whether the reply says plainly not to mean it: "yeah right, 10", "10... not", "10 /s"."""
-    words = [token for token in reading.tokens if token.kind == WORD]
-    mocks = any(token.plays("mock") for token in words) and not any(
-        token.plays("good") and not token.plays("mock") for token in words
-    )
-    given = max((rating.at for rating in reading.kept()), default=0)
-    jokes = any(token.plays("joke") for token in reading.tokens[given:])
-    if _on_a_bad_scale(reading):
+    if reading.plays("sarcasm") or _jokes(reading) or _on_a_bad_scale(reading):
         return True
-    if mocks or jokes or reading.plays("sarcasm") or _would_again(words) or _mock_praise(words):
+    words = [token for token in reading.tokens if token.kind == WORD]
+    mocks = (
+        reading.plays("mock")
+        and any(token.plays("mock") for token in words)
+        and not any(token.plays("good") and not token.plays("mock") for token in words)
+    )
+    if mocks or _would_again(words) or _mock_praise(words):
         return True
     texts = [token.text for token in reading.tokens]
+    if "not" not in texts:
+        return texts[-2:] == ["/", "s"]
     last = reading.clause(len(reading.tokens) - 1)
     tagged = texts[-2:] == ["/", "s"] or _taken_back_at_last(reading)
     return tagged or [token.text for token in last if token.kind != BREAK] == ["not"]
+
+
+def _jokes(reading: Reading) -> bool:
+    if not reading.plays("joke"):
+        return False
+    given = max((rating.at for rating in reading.kept()), default=0)
+    return any(token.plays("joke") for token in reading.tokens[given:])
 
 
 def _taken_back_at_last(reading: Reading) -> bool:
@@ -175,7 +187,7 @@ def _taken_back_at_last(reading: Reading) -> bool:
 
 def _on_a_bad_scale(reading: Reading) -> bool:
     """Whether it measures something bad: "10 on the worst experience scale"."""
-    return any(
+    return reading.plays("bad") and any(
         token.text in {"scale", "meter"}
         and any(reading.beside(at - back, at).plays("bad") for back in range(1, 4))
         for at, token in enumerate(reading.tokens)
@@ -184,18 +196,18 @@ def _on_a_bad_scale(reading: Reading) -> bool:
 
 def _would_again(words: list[Token]) -> bool:
     """Whether it mocks: "10/10 would wait on hold again"; "would buy again" does not."""
-    places = {token.text: at for at, token in enumerate(words)}
-    if "would" not in places or "again" not in places:
+    texts = [token.text for token in words]
+    if "would" not in texts or "again" not in texts:
         return False
+    places = {text: at for at, text in enumerate(texts)}
     said = words[places["would"] + 1 : places["again"]]
     return bool(said) and not any(token.plays("again") or token.plays("good") for token in said)
 
 
 def _mock_praise(words: list[Token]) -> bool:
     """Whether a score is given "for ruining my day": for doing something that is no service."""
-    if any(word.plays("good") for word in words):
-        return False
-    return any(
+    mocked = any(
         token.text in {"for", "at"} and deed.text.endswith("ing") and not deed.roles
         for token, deed in pairwise(words)
     )
+    return mocked and not any(word.plays("good") for word in words)

@@ -32,6 +32,7 @@ _WAS_ENDS: Final = ("이었는데", "였는데", "이었는데요", "이었지�
 _TAKEN_BACK: Final = frozenset({"corrected", "negated"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _HOPES: Final = frozenset({"umarim", "insallah"})
+_TELLING: Final = frozenset({"gave", "typed", "meant_to"})
 _REACH: Final = 5
 _SOON: Final = 3
 _SUMS: Final = 2
@@ -74,6 +75,8 @@ def _told_of(reading: Reading) -> None:
     kept = reading.kept()
     if len(kept) == _PAIR and sets_apart(reading, *kept):
         kept[0].stances.add("other")
+    if reading.roles.isdisjoint(_TELLING):
+        return
     verbs = [reading.beside(rating.after, rating.at) for rating in kept]
     typed = any(verb.plays("typed") for verb in verbs)
     given_up = "typed" if typed and any(verb.plays("meant_to") for verb in verbs) else "meant_to"
@@ -115,8 +118,9 @@ def choose_between(reading: Reading) -> list[Rating]:
 
 def _given_otherwise(reading: Reading, rating: Rating, ahead: Token) -> bool:
     """Whether it is what another, lower score would be: "6 because of the wait, otherwise 9"."""
-    lower = any((other.value or 0) < (rating.value or 0) for other in reading.kept())
-    return ahead.text == "otherwise" and lower
+    return ahead.text == "otherwise" and any(
+        (other.value or 0) < (rating.value or 0) for other in reading.kept()
+    )
 
 
 def _told_now(reading: Reading, kept: list[Rating]) -> bool:
@@ -146,11 +150,8 @@ def _doubt(reading: Reading, rating: Rating) -> None:
         rating.value is None
         or rating.unit == "half"
         or FRACTION in (before.text, after.text, third.text)
-        or any(
-            token.plays("half") or reading.vocabulary.unit(token.text) == "half"
-            for token in (after,)
-            if token.kind == WORD
-        )
+        or (after.kind == WORD and after.plays("half"))
+        or (after.kind == WORD and reading.vocabulary.unit(after.text) == "half")
     ):
         rating.doubt = "between two steps"
     elif rating.unit == "bound" or _bounded(reading, rating):
@@ -189,13 +190,14 @@ def _sides(reading: Reading) -> None:
     for rating in reading.kept():
         by_clause.setdefault(reading.clauses[rating.at], []).append(rating)
     for clause, ratings in by_clause.items():
-        inside = [at for at, own in enumerate(reading.clauses) if own == clause]
+        start = reading.clauses.index(clause)
+        end = start + reading.clauses.count(clause)
         taken_back = [
             rating.after for rating in reading.ratings
-            if rating.dropped in _TAKEN_BACK and inside[0] <= rating.at < ratings[0].at
+            if rating.dropped in _TAKEN_BACK and start <= rating.at < ratings[0].at
         ]  # fmt: skip
-        starts = [max([inside[0], *taken_back]), *(rating.after for rating in ratings)]
-        ends = [*(rating.at for rating in ratings), inside[-1] + 1]
+        starts = [max([start, *taken_back]), *(rating.after for rating in ratings)]
+        ends = [*(rating.at for rating in ratings), end]
         gaps = [reading.tokens[a:b] for a, b in zip(starts, ends, strict=True)]
         if len(ratings) == 1:
             said_after = [token.text for token in gaps[1][:1]] in (["from"], ["says"])

@@ -82,6 +82,8 @@ def stands(reading: Reading, rating: Rating) -> bool:
 
 def without_counts(reading: Reading, ratings: list[Rating]) -> list[Rating]:
     """Leave out what counts something, beside one plain score: "2 çocuğum var, ikisi sevdi, 7"."""
+    if len(ratings) <= 1:
+        return ratings
     plain = [rating for rating in ratings if _is_plain(reading, rating)]
     others = [rating for rating in ratings if rating not in plain]
     counts = bool(plain) and all(_counts(reading, rating, plain[-1]) for rating in others)
@@ -259,19 +261,21 @@ def _ends_in_m(word: str) -> bool:
 
 def _dated(reading: Reading, rating: Rating) -> bool:
     """Whether an event and no label stands before the number: "before the update 9"."""
-    ahead = [reading.beside(rating.at - back, rating.at) for back in (4, 3, 2, 1)]
-    return not ahead[-1].plays("label") and any(
-        one.text in _DATING and other.text in _THE for one, other in pairwise(ahead[:-1])
-    )
+    if reading.beside(rating.at - 1, rating.at).plays("label"):
+        return False
+    ahead = [reading.beside(rating.at - back, rating.at) for back in (4, 3, 2)]
+    return any(one.text in _DATING and other.text in _THE for one, other in pairwise(ahead))
 
 
 def _turkish_opinion(reading: Reading, rating: Rating) -> bool:
     """Turkish counts in the singular, so that only an opinion tells "9 öğrenmesi kolaydı" apart."""
+    if not reading.language.startswith("tr"):
+        return False
     clause = reading.clause(rating.at)
     good, bad, view = (
         any(token.plays(role) for token in clause) for role in ("good", "bad", "view")
     )
-    return reading.language.startswith("tr") and (good != bad or (view and not good))
+    return good != bad or (view and not good)
 
 
 def _follows(after: Token) -> bool:

@@ -74,13 +74,14 @@ def _was_given(reading: Reading, rating: Rating) -> bool:
 
 def _tells(reading: Reading, side: list[Token], rating: Rating) -> bool:
     """Whether the past is when something happened to a Turk: "dün geldim, 3"; not "geçen ay 3"."""
+    if not reading.language.startswith("tr"):
+        return False
     when = [at for at, token in enumerate(side) if token.text.startswith(_ON_A_DAY)]
     after = reading.beside(rating.after, rating.at)
     given = after.plays("gives") and not after.text.endswith(_I_DO)
     return (
-        bool(when) and not given and reading.language.startswith("tr")
-        and any(token.text.endswith(_I_DID) for token in side[when[-1] :])
-    )  # fmt: skip
+        bool(when) and not given and any(token.text.endswith(_I_DID) for token in side[when[-1] :])
+    )
 
 
 def was_then(reading: Reading, rating: Rating) -> bool:

@@ -37,6 +37,7 @@ _LONG_WORD: Final = 4
 FRACTION: Final = "⁄"
 _LONGEST_EXACT, _THOUSANDS = 15, 3
 ENDLESS: Final[int] = 10**15
+_QUOTES: Final = frozenset('"“”«»')
 _LONGEST_QUOTED_ANSWER: Final = 2
 
 
@@ -57,7 +58,10 @@ class Token:
 def tokenise(text: str, vocabulary: Vocabulary) -> list[Token]:
     """Split a reply into tokens: folded, phrases joined, quotations of other people left out."""
     folded = _apart(fold(_spell_out(text)))
-    return list(_join_phrases(_without_quotations(list(_split(folded))), vocabulary))
+    tokens = list(_split(folded))
+    if not _QUOTES.isdisjoint(folded):
+        tokens = _without_quotations(tokens)
+    return list(_join_phrases(tokens, vocabulary))
 
 
 def _spell_out(text: str) -> str:
@@ -68,7 +72,7 @@ def _spell_out(text: str) -> str:
     text = text.replace("<3", " ❤ ")
     if text.isascii():
         return text
-    return "".join(_plain_digit(char) for char in text)
+    return "".join(char if char.isalpha() else _plain_digit(char) for char in text)
 
 
 def _apart(folded: str) -> str:
@@ -128,7 +132,7 @@ def _without_quotations(tokens: list[Token]) -> list[Token]:
     opened: int | None = None
     for token in tokens:
         kept.append(token)
-        if token.kind != MARK or token.text not in '"“”«»':
+        if token.text not in _QUOTES:
             continue
         if opened is None:
             opened = len(kept) - 1
@@ -137,7 +141,7 @@ def _without_quotations(tokens: list[Token]) -> list[Token]:
                 del kept[opened:]
                 kept.append(Token(BREAK, ","))
             opened = None
-    return [token for token in kept if token.kind != MARK or token.text not in '"“”«»']
+    return [token for token in kept if token.text not in _QUOTES]
 
 
 def _join_phrases(tokens: list[Token], vocabulary: Vocabulary) -> Iterator[Token]:
@@ -166,7 +170,9 @@ def _as_meant(word: str, vocabulary: Vocabulary) -> str:
     if vocabulary.knows(word):
         return word
     if not _REPEATED.search(word):
-        return meant(word) if word.isascii() and not vocabulary.roles(word) else word
+        typed_for = meant(word)
+        slip = typed_for != word and word.isascii() and not vocabulary.roles(word)
+        return typed_for if slip else word
     once, twice = _REPEATED.sub(r"\1", word), _REPEATED.sub(r"\1\1", word)
     number = once in vocabulary.numbers and once not in vocabulary.shy_numbers
     held = _HELD_DOWN.search(word) or len(once) >= _LONG_WORD or (number and "ee" not in word)

@@ -209,11 +209,12 @@ class Wishes:
 
     def found_in(self, clause: Clause) -> Iterator[tuple[int, Rule]]:
         for at, word in enumerate(clause):
-            sizes = range(
-                _SHORTEST_STEM, len(word) + 1 if word[:_SHORTEST_STEM] in self.heads else 0
-            )
-            stems = (word[:size] for size in sizes)
-            for rules in (self.by_word.get(word, ()), *(self.by_stem.get(s, ()) for s in stems)):
+            for rule in self.by_word.get(word, ()):
+                if rule.wanted(clause, at):
+                    yield at, rule
+            if word[:_SHORTEST_STEM] in self.heads:
+                stems = (word[:size] for size in range(_SHORTEST_STEM, len(word) + 1))
+                rules = (rule for stem in stems for rule in self.by_stem.get(stem, ()))
                 yield from ((at, rule) for rule in rules if rule.wanted(clause, at))
 
     def undone_in(self, clause: Clause) -> bool:

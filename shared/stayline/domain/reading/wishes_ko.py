@@ -33,11 +33,10 @@ class HangulRule:
     unless: tuple[str, ...]
 
     def wanted(self, text: str) -> bool:
-        return (
-            all(part.search(text) for part in self.parts)
-            and self._found_in(text)
-            and not any(word in text for word in self.unless)
-        )
+        for part in self.parts:  # in most texts the first part is not there
+            if not part.search(text):
+                return False
+        return self._found_in(text) and not any(word in text for word in self.unless)
 
     def _found_in(self, text: str) -> bool:
         for first in self.first:

@@ -71,10 +71,10 @@ _Entry = TypeVar("_Entry")
 
 
 def _longest(table: Mapping[str, _Entry], word: str, missing: _Entry) -> _Entry:
-    for size in range(min(len(word), _LONGEST_STEM), 0, -1):
-        if word[:size] in table:
-            return table[word[:size]]
-    return missing
+    stem = word[:_LONGEST_STEM]
+    while stem and stem not in table:
+        stem = stem[:-1]
+    return table[stem] if stem else missing
 
 
 @lru_cache(maxsize=len(LANGUAGES))

@@ -51,7 +51,7 @@ class Place:
     def fits(self, word: str) -> bool:
         return (
             word in self.words
-            or (bool(self.stems) and word.startswith(self.stems))
+            or word.startswith(self.stems)
             or (NUMBER in self.words and word[0].isdecimal())
         )
 
@@ -67,11 +67,11 @@ class Term:
         """Return where the term ends if it stands at `start`, else 0."""
         after = start + 1
         for place in self.places[1:]:
-            for at in range(after, min(after + place.gap + 1, len(words))):
-                if place.fits(words[at]):
-                    after = at + 1
+            for word in words[after : after + place.gap + 1]:
+                after += 1
+                if place.fits(word):
                     break
-                if words[at] in _BARRIERS:
+                if word in _BARRIERS:
                     return 0
             else:
                 return 0
@@ -80,9 +80,9 @@ class Term:
     def end_of_letters(self, letters: str, start: int) -> int:
         """Return the same for text without spaces, where nothing tells words apart."""
         first, *rest = self.places
-        after = start + max(
-            (len(a) for a in first.stems if letters.startswith(a, start)), default=0
-        )
+        if not letters.startswith(first.stems, start):
+            return 0
+        after = start + max(len(a) for a in first.stems if letters.startswith(a, start))
         for place in rest if after > start else ():
             ends = (
                 at + len(alternative)
