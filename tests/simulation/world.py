@@ -85,21 +85,17 @@ class World:
         if self.faults.drawn(name, 0, ("clock",), task.bits):
             task.skew = (other(task.bits) - 0.5) * 360
 
-        def run() -> None:
-            failure: BaseException | None = None
-            try:
-                work()
-            except CrashError as crash:
-                failure = crash
-            except Exception as error:  # noqa: BLE001  whatever the code lets out
-                failure = error
-            if failure:
-                self.note("ended", failure)
-            ended(failure)
-
-        thread = _Thread(run, self._hub)
+        thread = _Thread(lambda: ended(self._failure(work)), self._hub)
         thread.task = task
         self.later(0, thread.switch)
+
+    def _failure(self, work: Callable[[], object]) -> BaseException | None:
+        try:
+            work()
+        except (CrashError, Exception) as failure:  # noqa: BLE001  whatever the code lets out
+            self.note("ended", failure)
+            return failure
+        return None
 
     def call(self, menu: tuple[str, ...], most: float) -> str:
         """Let a call take its way of up to `most` seconds, while others run; give its fault or ''.
@@ -153,5 +149,9 @@ class World:
         self.time = until
 
     def close(self) -> None:
-        """Give up what still runs."""
+        """Give up what still runs, and the history: its failures hold the frames they came by."""
         self._queue.clear()
+        for one in self.history:
+            if isinstance(one.about, BaseException):
+                one.about.__traceback__ = None
+        self.history.clear()
