@@ -53,6 +53,7 @@ class World:
     history: list[Entry] = field(default_factory=list)
     _queue: list[tuple[float, int, Any]] = field(default_factory=list)
     _count: int = 0
+    _until: float = 0.0
     _hub: Any = field(default_factory=getcurrent)
 
     def at(self, time: float) -> datetime:
@@ -128,10 +129,13 @@ class World:
         """
         thread: Any = getcurrent()
         ends_by = thread.task.ends_by
-        self._count += 1
         wakes = min(self.time + seconds, ends_by)
-        heappush(self._queue, (wakes, self._count, thread.switch))
-        self._hub.switch()
+        if wakes < self._until and (not self._queue or wakes < self._queue[0][0]):
+            self.time = wakes  # nothing else happens until then, so nobody needs to take a turn
+        else:
+            self._count += 1
+            heappush(self._queue, (wakes, self._count, thread.switch))
+            self._hub.switch()
         if self.time >= ends_by:
             raise CrashError("its time is up")
 
@@ -142,7 +146,7 @@ class World:
 
     def run(self, until: float) -> None:
         """Let everything happen that happens before a time."""
-        queue = self._queue
+        queue, self._until = self._queue, until
         while queue and queue[0][0] < until:
             self.time, _, what = heappop(queue)
             what()
