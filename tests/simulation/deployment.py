@@ -17,7 +17,6 @@ from functions.receive_aws_text.app import receive as receive_aws
 from functions.receive_message.app import receive
 from functions.record_aws_receipt.app import record as record_aws
 from functions.record_receipt.app import record
-from stayline.adapters import keys
 from stayline.adapters.aws_events import published
 from stayline.adapters.bus import Bus
 from stayline.adapters.circuits import Circuits, Remembered
@@ -53,7 +52,6 @@ _URLS = {"urgent": "https://sqs/urgent", "bulk": "https://sqs/bulk"}
 _BATCH = {"urgent": 1, "bulk": 10}
 _MINUTE = 60.0
 _NEVER = {"S": ""}
-_SHARDS = [keys.shard(number) for number in range(keys.SHARDS)]
 
 
 @dataclass(frozen=True)
@@ -120,6 +118,15 @@ class Deployment:
         self._desk = design.desk(self.intake, providers.__getitem__, "", known)
         self._story = design.story(client, "stayline")
         self._planned = inf
+        self._due: dict[Key, str] = {}
+
+    def close(self) -> None:
+        """Cut the knots of what has been judged, so that it goes without the garbage collector."""
+        self.world.close()
+        for queue in self.queues.values():
+            del queue.arrived
+        for part in (self._twilio, self):
+            vars(part).clear()
 
     # What comes in
 
@@ -221,8 +228,11 @@ class Deployment:
 
     def _written(self, key: Key, item: Mapping[str, Any] | None) -> None:
         self.world.note("written", (key, item))
-        if item and key[0].startswith("due#"):
-            self._plan_sweep(self._minute(_comes_up(key[1], item)))
+        if key[0].startswith("due#"):
+            self._due.pop(key, None)
+            if item:
+                self._due[key] = _comes_up(key[1], item)
+                self._plan_sweep(self._minute(self._due[key]))
 
     def _plan_sweep(self, minute: float) -> None:
         if minute < self._planned:
@@ -231,9 +241,7 @@ class Deployment:
 
     def _next_sweep(self) -> float:
         """Give the next minute at which a sweep would find something."""
-        store = self.dynamodb.store
-        moments = [_comes_up(*row) for shard in _SHARDS for row in store.under(shard)]
-        return self._minute(min(moments)) if moments else inf
+        return self._minute(min(self._due.values())) if self._due else inf
 
     def _minute(self, moment: str) -> float:
         """Give the first minute, of those to come, in which what is due at a moment is found."""

@@ -6,7 +6,7 @@ reads that did not ask for consistency may be a second old, and one item occurs 
 transaction. What it does not know it refuses.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, NamedTuple
@@ -60,9 +60,11 @@ class DynamoDB:
             item = self._read(key, is_stale=fault == "stale" and not is_consistent)
             if item is None:
                 return {}
-            return {"Item": {name: item[name] for name in item if not shown or name in shown}}
+            if shown is None:
+                return {"Item": dict(item)}
+            return {"Item": {name: part for name, part in item.items() if name in shown}}
 
-        return self._call("GetItem", _READ, read)
+        return self.wire.call("GetItem", _READ, read, _throttled)
 
     def batch_get_item(self, **request: Any) -> dict[str, Any]:
         """Read items, each at its own moment, as AWS says of it; some may be left unread."""
@@ -85,7 +87,7 @@ class DynamoDB:
             unread = {table: {**wanted, "Keys": wanted["Keys"][left:]}} if left < len(keys) else {}
             return {"Responses": {table: items}, "UnprocessedKeys": unread}
 
-        return self._call("BatchGetItem", _READ, read)
+        return self.wire.call("BatchGetItem", _READ, read, _throttled)
 
     def query(self, **request: Any) -> dict[str, Any]:
         only(request, _QUERY)
@@ -110,7 +112,7 @@ class DynamoDB:
                     return {"Items": found, "LastEvaluatedKey": last}
             return {"Items": found}
 
-        return self._call("Query", _READ, read)
+        return self.wire.call("Query", _READ, read, _throttled)
 
     def get_paginator(self, operation: str) -> "Pages":
         if operation != "query":
@@ -139,7 +141,7 @@ class DynamoDB:
                 part.apply(self.store, self.wire.world.time)
             return {"UnprocessedItems": {table: listed[left:]} if left < len(parts) else {}}
 
-        return self._call("BatchWriteItem", _WRITE, write)
+        return self.wire.call("BatchWriteItem", _WRITE, write, _throttled)
 
     def transact_write_items(self, **request: Any) -> dict[str, Any]:
         only(request, _TRANSACT)
@@ -163,7 +165,7 @@ class DynamoDB:
                 self._tokens[token] = (self.wire.world.time, listed)
             return {}
 
-        return self._call("TransactWriteItems", _WRITE, write)
+        return self.wire.call("TransactWriteItems", _WRITE, write, _throttled)
 
     def _is_done(self, token: str, asked: object) -> bool:
         at, before = self._tokens.get(token, (0.0, None))
@@ -197,7 +199,7 @@ class DynamoDB:
             part.apply(self.store, self.wire.world.time)
             return {}
 
-        return self._call(operation, _WRITE, write)
+        return self.wire.call(operation, _WRITE, write, _throttled)
 
     def _read(self, key: Key, *, is_stale: bool) -> Item | None:
         if is_stale:
@@ -208,11 +210,6 @@ class DynamoDB:
         if is_stale:
             return self.store.under_as_of(pk, self.wire.world.time - _STALE)
         return self.store.under(pk)
-
-    def _call(
-        self, operation: str, menu: tuple[str, ...], carry_out: Callable[[str], dict[str, Any]]
-    ) -> dict[str, Any]:
-        return self.wire.call(operation, menu, carry_out, _throttled)
 
 
 class Pages(NamedTuple):

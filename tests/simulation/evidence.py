@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from stayline.adapters import keys
 from stayline.adapters.items import from_item
 from stayline.domain.message import Message
+from tests.simulation.expressions import Item
 from tests.simulation.plan import contact_of, content
 from tests.simulation.run import Run
 from tests.simulation.store import Key
@@ -42,13 +43,13 @@ class Evidence:
         ]
 
     @cached_property
-    def written(self) -> Sequence[tuple[float, Key, Mapping[str, Any] | None]]:
+    def written(self) -> Sequence[tuple[float, Key, Item | None]]:
         return [(one.at, *one.about) for one in self.history if one.what == "written"]
 
     @cached_property
-    def messages(self) -> Mapping[str, Sequence[tuple[float, Message]]]:
+    def messages(self) -> Mapping[str, Sequence[tuple[float, Item]]]:
         """Every state a message was ever saved in, by its id and how often it had been erased."""
-        found: dict[str, list[tuple[float, Message]]] = {}
+        found: dict[str, list[tuple[float, Item]]] = {}
         erased: Counter[str] = Counter()
         for at, (_, sk), item in self.written:
             if not sk.startswith("message#"):
@@ -57,7 +58,7 @@ class Evidence:
                 erased[sk] += 1
             else:
                 name = f"{sk} {erased[sk]}"
-                found.setdefault(name, []).append((at, from_item(Message, item)))
+                found.setdefault(name, []).append((at, item))
         return found
 
     @cached_property
@@ -95,16 +96,16 @@ class Evidence:
             told[contact] = erased_at
         return found
 
-    def item(self, key: keys.Key) -> Mapping[str, Any] | None:
+    def item(self, key: keys.Key) -> Item | None:
         return self.run.deployment.dynamodb.store.get((key["pk"]["S"], key["sk"]["S"]))
 
     def status_at(self, message_id: str, at: float) -> str:
         """Give the status that a message had last been saved in by then; '' for none."""
         saved = [
-            (when, message.status)
+            (when, status_of(item))
             for name, states in self.messages.items()
             if name.startswith(f"message#{message_id} ")
-            for when, message in states
+            for when, item in states
             if when <= at
         ]
         return max(saved, default=(0.0, ""))[1]
@@ -116,11 +117,11 @@ class Evidence:
         """
         return len(
             {
-                message.looks
+                item["looks"]["N"]
                 for name, states in self.messages.items()
                 if name.startswith(f"message#{message_id} ")
-                for when, message in states
-                if after < when <= until and message.status == "unknown"
+                for when, item in states
+                if after < when <= until and status_of(item) == "unknown" and "looks" in item
             }
         )
 
@@ -130,16 +131,20 @@ class Evidence:
         wanted = {
             one.id for one in content().journeys.values() if one.when_unknown == "resend_once"
         }
-        return frozenset(claim.id for _, claim in self.claims() if claim.journey in wanted)
+        return frozenset(claim.id for _, claim in self.claims if claim.journey in wanted)
 
-    def claims(self) -> Iterator[tuple[float, Message]]:
-        """Give each claim of a message, as it was saved, and when."""
+    @cached_property
+    def claims(self) -> Sequence[tuple[float, Message]]:
+        """Each claim of a message, as it was saved, and when."""
+        found = []
         for states in self.messages.values():
-            owner = ""
-            for at, message in states:
-                if message.status == "claimed" and message.owner != owner:
-                    yield at, message
-                owner = message.owner
+            before = None
+            for at, item in states:
+                owner = item.get("owner")
+                if status_of(item) == "claimed" and owner != before:
+                    found.append((at, from_item(Message, item)))
+                before = owner
+        return found
 
     def wishes(self, phone: str, contact: str) -> Sequence[tuple[float, float | None, bool]]:
         """Give when each wish of a contact was saved, when thanked for (None: never), and which.
@@ -155,6 +160,12 @@ class Evidence:
                 if saved is not None:
                     found[event.id] = saved, min(thanked, default=None), event.wish
         return list(found.values())
+
+
+def status_of(item: Item) -> str:
+    """Give the status of a saved message, which is left out where it is the first."""
+    status: str = item["status"]["S"] if "status" in item else "planned"
+    return status
 
 
 Judge = Callable[[Evidence], Iterator[str]]

@@ -46,7 +46,7 @@ def tallies(
 
 
 def _begin() -> None:
-    gc.disable()  # a history's objects go with it; what is tied in a knot, part by part
+    gc.disable()  # a history's objects go when it is closed; the few in knots, part by part
     gc.freeze()
 
 
@@ -58,6 +58,7 @@ def _live(seeds: range, mode: Mode | None, judges: tuple[Judge, ...]) -> Tally:
         tally.sends += len(lived.deployment.ledger.accepted)
         if violations(lived, *judges):
             tally.failed.append(seed)
+        lived.deployment.close()
     gc.collect()
     tally.spent = time.process_time() - began
     return tally

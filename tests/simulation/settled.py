@@ -6,7 +6,7 @@ from stayline.adapters import keys
 from stayline.adapters.items import from_item
 from stayline.domain.limits import may_go_again
 from stayline.domain.message import RANK, Message, owner_of
-from tests.simulation.evidence import Evidence, Judge
+from tests.simulation.evidence import Evidence, Judge, status_of
 from tests.simulation.plan import contact_of, content
 from tests.simulation.provider import sender_of
 
@@ -74,7 +74,7 @@ def the_providers_word_is_last(seen: Evidence) -> Iterator[str]:
         if seen.era(one.to, float("inf")) > seen.era(one.to, one.at):
             continue  # what is under its id now is of a stranger
         name = one.message_id, seen.era(one.to, one.at)
-        status = message.get("status", {"S": "planned"})["S"]
+        status = status_of(message)
         wanted = said.get(name, {status})
         if status == "unknown" and one.sender == "aws" and name not in heard:
             continue

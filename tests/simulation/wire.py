@@ -46,13 +46,13 @@ class Wire:
     ) -> T:
         """Have `carry_out` done, which is told the fault; give what the caller would be given."""
         fault = self.world.call(menu, _MOST)
+        if not fault:
+            return carry_out(fault)
         if fault == "throttled":
             raise throttled(operation)
         if fault == "down":
             raise EndpointConnectionError(endpoint_url=_URL)
         answer = carry_out(fault)
-        if fault == "":
-            return answer
         if fault == "lost":
             self.world.rest(self.world.chance() * 2)
             return carry_out(fault)

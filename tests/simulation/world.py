@@ -24,7 +24,6 @@ class Task:
     ends_by: float
     calls: int = 0
     skew: float = 0.0
-    died: str = ""
 
 
 class Entry(NamedTuple):
@@ -36,23 +35,22 @@ class Entry(NamedTuple):
     about: Any = None
 
 
-class _Thread(greenlet):  # type: ignore[misc]  # it ships no types
-    """A task's own stack."""
-
-    task: Task
-
-
 @dataclass
 class World:
-    """The clock, the tasks and the history. Nothing here sleeps, and nothing draws twice."""
+    """The clock, the tasks and the history. Nothing here sleeps, and nothing draws twice.
+
+    `task` is the one that is running; what happens by itself happens in none.
+    """
 
     seed: int
     faults: Faults
     begins: datetime
     time: float = 0.0
     history: list[Entry] = field(default_factory=list)
+    task: Any = None
     _queue: list[tuple[float, int, Any]] = field(default_factory=list)
     _count: int = 0
+    _until: float = 0.0
     _hub: Any = field(default_factory=getcurrent)
 
     def at(self, time: float) -> datetime:
@@ -61,12 +59,6 @@ class World:
     def now(self) -> datetime:
         """Give the time as the clock of the running task's machine shows it."""
         return self.begins + timedelta(seconds=self.time + self.task.skew)
-
-    @property
-    def task(self) -> Task:
-        """The task that is running."""
-        task: Task = getcurrent().task  # all of them run in a _Thread
-        return task
 
     def later(self, seconds: float, what: Callable[[], object]) -> None:
         """Have something happen by itself, in no task."""
@@ -86,20 +78,18 @@ class World:
             task.skew = (other(task.bits) - 0.5) * 360
 
         def run() -> None:
-            failure: BaseException | None = None
-            try:
-                work()
-            except CrashError as crash:
-                failure = crash
-            except Exception as error:  # noqa: BLE001  whatever the code lets out
-                failure = error
-            if failure:
-                self.note("ended", failure)
-            ended(failure)
+            self.task = task
+            ended(self._failure(work))
 
-        thread = _Thread(run, self._hub)
-        thread.task = task
-        self.later(0, thread.switch)
+        self.later(0, greenlet(run, self._hub).switch)
+
+    def _failure(self, work: Callable[[], object]) -> BaseException | None:
+        try:
+            work()
+        except (CrashError, Exception) as failure:  # noqa: BLE001  whatever the code lets out
+            self.note("ended", failure)
+            return failure
+        return None
 
     def call(self, menu: tuple[str, ...], most: float) -> str:
         """Let a call take its way of up to `most` seconds, while others run; give its fault or ''.
@@ -130,28 +120,36 @@ class World:
         Raises:
             CrashError: its time is up before.
         """
-        thread: Any = getcurrent()
-        ends_by = thread.task.ends_by
-        self._count += 1
-        wakes = min(self.time + seconds, ends_by)
-        heappush(self._queue, (wakes, self._count, thread.switch))
-        self._hub.switch()
-        if self.time >= ends_by:
+        task = self.task
+        wakes = min(self.time + seconds, task.ends_by)
+        if wakes < self._until and (not self._queue or wakes < self._queue[0][0]):
+            self.time = wakes  # nothing else happens until then, so nobody needs to take a turn
+        else:
+            self._count += 1
+            heappush(self._queue, (wakes, self._count, getcurrent().switch))
+            self._hub.switch()
+            self.task = task
+        if self.time >= task.ends_by:
             raise CrashError("its time is up")
 
     def note(self, what: str, about: Any = None) -> None:
         """Write a line of the history, in the name of the running task."""
-        task = getattr(getcurrent(), "task", None)
-        self.history.append(Entry(self.time, task.name if task else "", what, about))
+        name = self.task.name if self.task else ""
+        self.history.append(Entry(self.time, name, what, about))
 
     def run(self, until: float) -> None:
         """Let everything happen that happens before a time."""
-        queue = self._queue
+        queue, self._until = self._queue, until
         while queue and queue[0][0] < until:
             self.time, _, what = heappop(queue)
             what()
+            self.task = None
         self.time = until
 
     def close(self) -> None:
-        """Give up what still runs."""
+        """Give up what still runs, and the history: its failures hold the frames they came by."""
         self._queue.clear()
+        for one in self.history:
+            if isinstance(one.about, BaseException):
+                one.about.__traceback__ = None
+        self.history.clear()

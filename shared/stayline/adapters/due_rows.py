@@ -57,6 +57,8 @@ class DueRows:
     def _until(
         self, now: datetime, condition: str, values: "dict[str, AttributeValueTypeDef]"
     ) -> Iterator[Due]:
+        # A key is its moment, then '#'; the next letter is past all of this moment.
+        after = f"{keys.moment(now)}$"
         for shard in range(keys.SHARDS):
             pages = self.client.get_paginator("query").paginate(
                 TableName=self.name,
@@ -64,8 +66,7 @@ class DueRows:
                 FilterExpression=condition,
                 ExpressionAttributeValues={
                     ":shard": {"S": keys.shard(shard)},
-                    # A key is its moment, then '#'; the next letter is past all of this moment.
-                    ":after": {"S": f"{keys.moment(now)}$"},
+                    ":after": {"S": after},
                     **values,
                 },
             )
