@@ -12,7 +12,9 @@ KEYWORDS: Final[dict[str, str]] = {
         iptal olsun, izin iptali istiyorum, ret et, reddet, reddediyorum, ret ediyorum,
         listeden çık, listeden çıkar, istemiyorum sms, yeter dur, dur artık, durun, durun artık,
         durunuz, durdurunuz, engelle, engel, engellendi, üyelikten çık, mesaj istemiyorum,
-        sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms, çıkış yap, çıkış yapın, çıkın,
+        sms istemiyorum, sms iptal, iptal sms, mesaj iptal, ret sms,
+        sms red, red sms, mesaj red, sms almayı bırakmak istiyorum, mesaj almayı bırakmak istiyorum,
+        çıkış yap, çıkış yapın, çıkın,
         red ediyorum, sms ret, abonelik iptal, izin iptal, izin iptali, sms iptali, stop mesaj,
         stop sms, abonelik iptali, izni iptal, bırak, bırakın, smsiptal, abone iptal, vazgeç,
         sonlandır, sonlandırın, ret veriyorum, durr, iptl, itpal, ipatl

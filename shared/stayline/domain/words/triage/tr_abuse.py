@@ -30,7 +30,8 @@ SPOKEN: Final[dict[str, str]] = {
     sarkıl*/sarkınt*/asıl*/
     sulan*/laf/yavşa*/dalga/alay/kov*/güldü*/aşağıla*/terslen*/terslê*/tersle*/üstüme/üzerime/
     yürüdü/fırlat*, belime/bacağıma/kalçama/omzuma/elime/göğsüme/göğsümü/vücuduma/saçıma/saçımı/
-    yüzüme/sırtıma/boynuma/popoma/kalçamı/bacağımı ~2 dokun*/elle*/sürt*/okşa*/el/koy*, dokundu
+    yüzüme/sırtıma/boynuma/popoma/kalçamı/bacağımı ~2 dokun*/elledi*/elliyo*/elleme*/ellenme*/
+    sürt*/okşa*/el/koy*, dokundu
     ~1 bana, elledi*, elliyor*, sürtün*, okşadı*, kolumdan/saçımdan/yakamdan/kolundan/bileğimden
     ~3 tut*/çek*/sürük*/it*/kavra*, dışarı ~1 attı*/atıl*/itti*/kovdu*, kapı dışarı, kapının
     önüne koy*, içeri almadı*, içeri sokmadı*, mekana almadı*, başörtülü*/türbanlı*/siyahi*/
