@@ -114,7 +114,7 @@ class _Life:
         """Announce it to the contact, if it is for them: the report is of texts that may go."""
         talk, playbook, only = self._talk, self._playbook, coming.start.only
         zone = limits.zone_of(talk.contact, playbook.business)
-        today = Today(talk.now, talk.now.astimezone(zone).date(), playbook.scores)
+        today = Today(talk.now, talk.now.astimezone(zone).date(), playbook.signals)
         if talk.contact.known and (only is None or only.holds(talk.contact, today)):
             talk.announce(made(coming, playbook, talk.contact.language))
 

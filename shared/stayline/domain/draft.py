@@ -65,7 +65,7 @@ class Draft:
         """What conditions are judged against: today is the contact's."""
         if self._today is None:
             day = self.now.astimezone(self.zone).date()
-            self._today = Today(self.now, day, self.playbook.scores)
+            self._today = Today(self.now, day, self.playbook.signals)
         return self._today
 
     def taken(self, calendar: str) -> frozenset[Seat]:
