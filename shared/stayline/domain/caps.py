@@ -93,7 +93,7 @@ def _by_us(
                 yield Full(f"cap/{name}/{period}", because, ends_at, f"{count} of {most}")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)  # a year's days in ten zones
 def _periods(today: date, zone: ZoneInfo) -> tuple[tuple[Period, datetime, datetime], ...]:
     """Give the day, the week and the month of a local day, each with its first and last instant."""
     monday = today - timedelta(days=today.weekday())

@@ -50,6 +50,13 @@ class Laws:
 
     def counted(self, purpose: Purpose) -> Purpose:
         """Give what a text for `purpose` counts as here: of several packs the strictest holds."""
+        return self._counted[purpose]
+
+    @cached_property
+    def _counted(self) -> Mapping[Purpose, Purpose]:
+        return {purpose: self._strictest(purpose) for purpose in PRECEDENCE}
+
+    def _strictest(self, purpose: Purpose) -> Purpose:
         found = self.of(CountsAs, purpose)
         if not found:
             return "service" if purpose == "greeting" else purpose
