@@ -36,8 +36,6 @@ from stayline.domain.provider_log import Logged
 LINKS = "https://fern.example/l"
 """What a short link begins with where nothing is deployed."""
 
-_NO_SEATS: frozenset[Seat] = frozenset()
-
 
 @dataclass
 class Conversation:
@@ -104,7 +102,7 @@ class Conversation:
     def taken(self) -> Taken:
         """Give the seats that are booked, by calendar."""
         if not self.seats:
-            return dict.fromkeys(self.playbook.calendars, _NO_SEATS)
+            return self.playbook.none_taken
         return {
             name: frozenset(seat for seat in self.seats if seat.calendar == name)
             for name in self.playbook.calendars

@@ -6,7 +6,7 @@ from datetime import time, timedelta
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
-from stayline.domain.calendar import Calendar
+from stayline.domain.calendar import Calendar, Taken
 from stayline.domain.condition import Condition, Signal, Suiting
 from stayline.domain.journey import (
     Journey,
@@ -151,6 +151,11 @@ class Playbook:
     def ended_by(self, activity: str) -> tuple[Journey, ...]:
         """Give the journeys that an activity ends wherever they stand."""
         return self._ended_by.get(activity, ())
+
+    @cached_property
+    def none_taken(self) -> Taken:
+        """The seats that are booked where nobody has booked any."""
+        return {name: frozenset() for name in self.calendars}
 
     @cached_property
     def laws(self) -> dict[object, Any]:
