@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
+from stayline.domain.changing import filled
 from stayline.domain.consent import Given
 from stayline.domain.due import Due
 from stayline.domain.judgement import Triage
@@ -172,7 +173,8 @@ class ConsentWithdrawn:
 Outcome = Literal["accepted", "refused", "released", "held", "unknown", "withheld"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@filled
+@dataclass(frozen=True, kw_only=True)
 class SendEnded:
     """An attempt to send a message ended.
 
