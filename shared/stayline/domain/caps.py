@@ -26,7 +26,8 @@ def counting(contact: Contact, message: Message, at: datetime) -> Contact:
     """
     if message.lane == "urgent":
         return contact
-    kept = tuple(one for one in contact.texted if at - one.at < _KEPT)
+    since = at - _KEPT
+    kept = [one for one in contact.texted if one.at > since]
     one = Texted(at=at, purpose=message.purpose, message=message.id)
     return changed(contact, texted=(*kept, one))
 

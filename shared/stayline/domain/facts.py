@@ -251,6 +251,9 @@ class LinkOpened:
         return OPENED_LINK if self.by == "human" else ""
 
 
+REPORTS = (ActivityReported, LinkOpened)
+"""What says that an activity came."""
+
 Fact = (
     TextReceived
     | AnswerWaited

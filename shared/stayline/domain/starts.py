@@ -6,7 +6,7 @@ from datetime import timedelta
 from stayline.domain import agreeing, enrolments, planning, steps
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
-from stayline.domain.facts import ActivityReported, AnnouncementMade, LinkOpened
+from stayline.domain.facts import REPORTS, AnnouncementMade
 from stayline.domain.journey import (
     Journey,
     OnAnnouncement,
@@ -31,7 +31,7 @@ def arm(draft: Draft) -> None:
         # Who has booked keeps the time, whatever date has moved.
         if journey and not run.booked and _has_moved(draft, journey, run.cycle):
             enrolments.break_off(draft, journey_id, "its date has moved")
-    activity = fact.activity if isinstance(fact, ActivityReported | LinkOpened) else ""
+    activity = fact.activity if isinstance(fact, REPORTS) else ""
     armed, today = contact.armed, draft.today
     running, pasts = draft.contact.enrolments, draft.contact.past
     suiting = draft.playbook.to_arm(activity).for_whom(contact)
