@@ -29,7 +29,6 @@ Watch = Callable[[datetime, Fact, Decision], None]
 
 _KEY = b"replay"
 """Ids are hashed with a key of the deployment's; here nobody has to guess them."""
-_NO_TIME = timedelta()
 _MOST_MOMENTS = 20_000
 """More than this in one year is a playbook that never rests."""
 
@@ -87,7 +86,7 @@ class _Life:
             moment = min(due, own)
             if moment >= end:
                 return
-            talk.wait(max(moment - talk.now, _NO_TIME))
+            talk.wait_until(moment)
             if own < due:
                 self._happen(heapq.heappop(self._coming).fact)
             self._take_note()
