@@ -53,9 +53,17 @@ class Condition:
         answers: Mapping[str, str | int] = _NO_ANSWERS,
     ) -> bool:
         """Tell whether everything named here holds for `contact` today."""
+        return self.suits(contact) and self.has_come(contact, today, answers)
+
+    def has_come(
+        self,
+        contact: Contact,
+        today: "Today",
+        answers: Mapping[str, str | int] = _NO_ANSWERS,
+    ) -> bool:
+        """Tell whether all else holds that is named here, for a contact whom it suits."""
         return (
-            self.suits(contact)
-            and (not self.date or self._has_date(contact.dates, today.date))
+            (not self.date or self._has_date(contact.dates, today.date))
             and (not self.activity or self._was_reported(contact.reported, today.now))
             and contact.unanswered_in_a_row >= self.unanswered
             and (not self.answer or self._lies_between(answers.get(self.answer)))
@@ -122,7 +130,7 @@ class Suiting(Generic[T]):
         self._found: dict[object, tuple[T, ...]] = {}
 
     def for_whom(self, contact: Contact) -> tuple[T, ...]:
-        """Give what suits a contact; of the rest of their conditions nothing is asked."""
+        """Give what suits a contact, whether or not all else that it waits for has come."""
         alike = contact.language, contact.tags, *contact.attributes.items()
         found = self._found.get(alike)
         if found is None:
@@ -147,4 +155,4 @@ class Today(NamedTuple):
     def signals(self, name: str, contact: Contact) -> list[Signal]:
         """Give those signals of a score that hold for `contact`."""
         suiting = self.scores[name].for_whom(contact)
-        return [signal for signal in suiting if signal.holds(contact, self)]
+        return [signal for signal in suiting if signal.has_come(contact, self)]

@@ -65,11 +65,13 @@ def basis(draft: Draft, start: Start) -> str:
     zone = contact.zone or draft.playbook.business.zone
     if isinstance(start, OnDate):
         return _written(start.mark, contact.dates.get(start.date), zone)
+    if isinstance(start, OnHoliday):
+        return _written(start.mark, zone)
     if isinstance(start, OnInterval):
         return _written(start.mark, contact.dates.get(start.since), zone, contact.surveyed_at)
     if isinstance(start, OnConsent):
         return _written(start.mark, _ends_on(contact, start), zone)
-    return _written(start.mark, zone) if isinstance(start, OnHoliday) else ""
+    return ""
 
 
 # Every fact asks it of each armed start, and most facts move none.

@@ -39,7 +39,7 @@ def arm(draft: Draft) -> None:
         row, only = armed.get(name), start.only
         if journey.id in running or (row and planning.stands(draft, start, row)):
             continue
-        if only and not only.holds(contact, today):
+        if only and not only.has_come(contact, today):
             continue
         past = pasts.get(journey.id, "")
         planned = planning.plan(draft, start, past)
