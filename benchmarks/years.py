@@ -8,7 +8,6 @@ from local.replay import people
 from local.replay.crowd import Numbered
 from local.replay.habits import Year
 from local.replay.year import play
-from stayline.domain.calendar import Seat
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.facts import Fact
@@ -26,14 +25,13 @@ def crowd(count: int) -> Iterator[Numbered]:
 def lived(count: int, playbook: Playbook) -> list[Moment]:
     """Play the years of `count` contacts; give what the engine was given, but for first facts."""
     moments: list[Moment] = []
-    nobody = {name: frozenset[Seat]() for name in playbook.calendars}
     for _, person in crowd(count):
         before: list[Contact] = []
 
         def watch(
             at: datetime, fact: Fact, decision: Decision, seen: list[Contact] = before
         ) -> None:
-            moments.extend(Moment(contact, fact, at, nobody) for contact in seen)
+            moments.extend(Moment(contact, fact, at, playbook.none_taken) for contact in seen)
             seen[:] = [decision.contact]
 
         play(person, Year.of(FIRST_DAY, 365), playbook, SEED, watch)

@@ -36,8 +36,6 @@ from stayline.domain.provider_log import Logged
 LINKS = "https://fern.example/l"
 """What a short link begins with where nothing is deployed."""
 
-_NO_SEATS: frozenset[Seat] = frozenset()
-
 
 @dataclass
 class Conversation:
@@ -85,7 +83,11 @@ class Conversation:
 
     def wait(self, duration: timedelta) -> None:
         """Let time pass, and everything come due on its own moment."""
-        until = self.now + duration
+        self.wait_until(self.now + duration)
+
+    def wait_until(self, until: datetime) -> None:
+        """Let time pass up to a moment; to one that has been no time passes."""
+        until = max(self.now, until)
         while (row := self._first()) and row.due_at <= until:
             self.now = max(self.now, row.due_at)
             self._come(row)
@@ -104,7 +106,7 @@ class Conversation:
     def taken(self) -> Taken:
         """Give the seats that are booked, by calendar."""
         if not self.seats:
-            return dict.fromkeys(self.playbook.calendars, _NO_SEATS)
+            return self.playbook.none_taken
         return {
             name: frozenset(seat for seat in self.seats if seat.calendar == name)
             for name in self.playbook.calendars
@@ -156,9 +158,10 @@ class Conversation:
     def _happen(self, fact: Fact) -> None:
         if isinstance(fact, DueCame):
             del self._due[fact.due.id]
-        if fact.key in self._taken:  # as in the table, a fact counts once
+        key = fact.key
+        if key in self._taken:  # as in the table, a fact counts once
             return
-        self._taken.add(fact.key)
+        self._taken.add(key)
         decision = decide(self.contact, fact, self.now, self.playbook, self.taken)
         self.contact = decision.contact
         if self.watch:

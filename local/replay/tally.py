@@ -146,8 +146,9 @@ class Clerk:
             self._became(what, at, message.journey, general(ended.because))
         if ended.outcome == "accepted":
             self._went(at, message.journey, "outbound", message.body)
-            id_, cost = message.contact_id, message.cost
-            self._charge(spend.charges(cost, message.journey, id_, self._playbook, at))
+            if message.cost:
+                for counter in spend.counters(message.journey, self._playbook, at):
+                    self._tally.spent[counter] += message.cost
             self._tally.minutes[(at - self._start) // _MINUTE] += 1
 
     def _charge(self, charges: Iterable[Charge]) -> None:

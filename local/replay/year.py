@@ -29,7 +29,6 @@ Watch = Callable[[datetime, Fact, Decision], None]
 
 _KEY = b"replay"
 """Ids are hashed with a key of the deployment's; here nobody has to guess them."""
-_NO_TIME = timedelta()
 _MOST_MOMENTS = 20_000
 """More than this in one year is a playbook that never rests."""
 
@@ -87,7 +86,7 @@ class _Life:
             moment = min(due, own)
             if moment >= end:
                 return
-            talk.wait(max(moment - talk.now, _NO_TIME))
+            talk.wait_until(moment)
             if own < due:
                 self._happen(heapq.heappop(self._coming).fact)
             self._take_note()
@@ -114,7 +113,7 @@ class _Life:
         """Announce it to the contact, if it is for them: the report is of texts that may go."""
         talk, playbook, only = self._talk, self._playbook, coming.start.only
         zone = limits.zone_of(talk.contact, playbook.business)
-        today = Today(talk.now, talk.now.astimezone(zone).date(), playbook.scores)
+        today = Today(talk.now, talk.now.astimezone(zone).date(), playbook.signals)
         if talk.contact.known and (only is None or only.holds(talk.contact, today)):
             talk.announce(made(coming, playbook, talk.contact.language))
 

@@ -75,7 +75,7 @@ def test_a_fact_arms_what_counts_from_it_and_what_counts_from_the_contact() -> N
         OnKeyword(words={"en": ("idea",)}),
     )
     armed = {
-        activity: [arming.name for _, armings in one.to_arm(activity) for arming in armings]
+        activity: [arming.name for _, arming in one.to_arm(activity).all]
         for activity in ("", "joined", "unheard_of")
     }
     assert armed == {"": ["it.0"], "joined": ["it.0", "it.1"], "unheard_of": ["it.0"]}

@@ -1,18 +1,17 @@
 """Whom a condition holds for, and what scores add up to."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 import pytest
 
-from stayline.domain.condition import Condition, Signal, Today
+from stayline.domain.condition import Condition, Signal, Suiting, Today
 from stayline.domain.contact import Contact
 
 NOW = datetime(2026, 3, 2, 17, 0, tzinfo=UTC)
-TODAY = Today(
-    NOW,
-    NOW.date(),
-    {"risk": (Signal(tag="unhappy", weight=40), Signal(unanswered=2, weight=15))},
-)
+SIGNALS = (Signal(tag="unhappy", weight=40), Signal(unanswered=2, weight=15))
+TODAY = Today(NOW, NOW.date(), {"risk": Suiting((one, one) for one in SIGNALS)})
 ANA = Contact(
     id="ana",
     phone="+12025550101",
@@ -71,3 +70,26 @@ def test_a_condition_holds_where_everything_it_names_does(
 def test_a_score_is_the_sum_of_the_weights_of_its_signals() -> None:
     assert TODAY.score("risk", ANA) == 55
     assert TODAY.score("risk", Contact(id="ben", phone="")) == 0
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, ["all", "unhappy", "en", "Plus", "late"]),
+        ({"tags": frozenset[str]()}, ["all", "en", "Plus", "late"]),
+        ({"language": "ko"}, ["all", "unhappy", "Plus", "late"]),
+        ({"attributes": {"plan": "Pro"}}, ["all", "unhappy", "en", "late"]),
+    ],
+)
+def test_what_suits_a_contact_is_told_by_tags_language_and_attributes(
+    changes: dict[str, Any], expected: list[str]
+) -> None:
+    suiting = Suiting([
+        (None, "all"),
+        (Condition(tag="unhappy"), "unhappy"),
+        (Condition(language="en"), "en"),
+        (Condition(attribute="plan", value="Plus"), "Plus"),
+        (Condition(activity="renewed"), "late"),
+    ])  # fmt: skip
+    suiting.for_whom(ANA)  # who is not alike is looked at anew
+    assert list(suiting.for_whom(replace(ANA, **changes))) == expected

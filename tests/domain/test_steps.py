@@ -118,7 +118,11 @@ def test_a_wait_ends_with_its_journey() -> None:
         (Way(go="yes", without_tag="vip"), {"tags": frozenset({"vip"})}, False),
         (Way(go="yes", attribute="plan", value="Plus"), {"attributes": {"plan": "Plus"}}, True),
         (Way(go="yes", attribute="plan", value="Plus"), {"attributes": {"plan": "Basic"}}, False),
-        (Way(go="yes", tag="vip", attribute="plan", value="Plus"), {"tags": {"vip"}}, False),
+        (
+            Way(go="yes", tag="vip", attribute="plan", value="Plus"),
+            {"tags": frozenset({"vip"})},
+            False,
+        ),
     ],
 )
 def test_a_branch_takes_a_way_that_holds(way: Way, contact: dict[str, Any], taken: bool) -> None:  # noqa: FBT001  data

@@ -64,7 +64,7 @@ class Calendar:
     def free(self, now: dt.datetime, taken: frozenset[Seat]) -> Iterator[dt.datetime]:
         """Give the slots with a free seat that may be offered now, in UTC, earliest first."""
         for at in self._slots(now + self.earliest, now + self.latest):
-            if self.seat(at, taken):
+            if not taken or self.seat(at, taken):
                 yield at
 
     def seat(self, at: dt.datetime, taken: frozenset[Seat]) -> Seat | None:

@@ -26,7 +26,8 @@ def counting(contact: Contact, message: Message, at: datetime) -> Contact:
     """
     if message.lane == "urgent":
         return contact
-    kept = tuple(one for one in contact.texted if at - one.at < _KEPT)
+    since = at - _KEPT
+    kept = [one for one in contact.texted if one.at > since]
     one = Texted(at=at, purpose=message.purpose, message=message.id)
     return changed(contact, texted=(*kept, one))
 
@@ -93,7 +94,7 @@ def _by_us(
                 yield Full(f"cap/{name}/{period}", because, ends_at, f"{count} of {most}")
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)  # a year's days in ten zones
 def _periods(today: date, zone: ZoneInfo) -> tuple[tuple[Period, datetime, datetime], ...]:
     """Give the day, the week and the month of a local day, each with its first and last instant."""
     monday = today - timedelta(days=today.weekday())

@@ -2,12 +2,14 @@
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from stayline.domain.contact import Contact
 
+T = TypeVar("T")
+_MOST_ALIKE = 1024
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _NO_ANSWERS: Mapping[str, str | int] = {}
 
@@ -51,16 +53,30 @@ class Condition:
         answers: Mapping[str, str | int] = _NO_ANSWERS,
     ) -> bool:
         """Tell whether everything named here holds for `contact` today."""
+        return self.suits(contact) and self.has_come(contact, today, answers)
+
+    def has_come(
+        self,
+        contact: Contact,
+        today: "Today",
+        answers: Mapping[str, str | int] = _NO_ANSWERS,
+    ) -> bool:
+        """Tell whether all else holds that is named here, for a contact whom it suits."""
+        return (
+            (not self.date or self._has_date(contact.dates, today.date))
+            and (not self.activity or self._was_reported(contact.reported, today.now))
+            and contact.unanswered_in_a_row >= self.unanswered
+            and (not self.answer or self._lies_between(answers.get(self.answer)))
+            and (not self.score or self._lies_between(today.score(self.score, contact)))
+        )
+
+    def suits(self, contact: Contact) -> bool:
+        """Tell whether tags, language and attributes are as named here."""
         return (
             (not self.tag or self.tag in contact.tags)
             and (not self.without_tag or self.without_tag not in contact.tags)
             and (not self.language or self.language == contact.language)
             and (not self.attribute or self._has_attribute(contact.attributes))
-            and (not self.date or self._has_date(contact.dates, today.date))
-            and (not self.activity or self._was_reported(contact.reported, today.now))
-            and contact.unanswered_in_a_row >= self.unanswered
-            and (not self.answer or self._lies_between(answers.get(self.answer)))
-            and (not self.score or self._lies_between(today.score(self.score, contact)))
         )
 
     def _has_attribute(self, attributes: Mapping[str, str]) -> bool:
@@ -103,17 +119,40 @@ class Signal(Condition):
     weight: int
 
 
+class Suiting(Generic[T]):
+    """Things that are each for some contacts, with what says for whom: None where for everybody.
+
+    Which of them suit is worked out once for all contacts with the same tags, language, attributes.
+    """
+
+    def __init__(self, things: Iterable[tuple[Condition | None, T]]) -> None:
+        self.all = tuple(things)
+        self._found: dict[object, tuple[T, ...]] = {}
+
+    def for_whom(self, contact: Contact) -> tuple[T, ...]:
+        """Give what suits a contact, whether or not all else that it waits for has come."""
+        alike = contact.language, contact.tags, *contact.attributes.items()
+        found = self._found.get(alike)
+        if found is None:
+            if len(self._found) > _MOST_ALIKE:
+                self._found.clear()
+            found = tuple(thing for only, thing in self.all if only is None or only.suits(contact))
+            self._found[alike] = found
+        return found
+
+
 class Today(NamedTuple):
     """What a condition is judged against beside the contact: the moment, the scores' signals."""
 
     now: dt.datetime
     date: dt.date
-    scores: Mapping[str, tuple[Signal, ...]]
+    scores: Mapping[str, Suiting[Signal]]
 
     def score(self, name: str, contact: Contact) -> int:
         """Add up the weights of those signals of a score that hold for `contact`."""
-        return sum([one.weight for one in self.scores[name] if one.holds(contact, self)])
+        return sum([one.weight for one in self.signals(name, contact)])
 
-    def signals(self, name: str, contact: Contact) -> tuple[Signal, ...]:
+    def signals(self, name: str, contact: Contact) -> list[Signal]:
         """Give those signals of a score that hold for `contact`."""
-        return tuple(signal for signal in self.scores[name] if signal.holds(contact, self))
+        suiting = self.scores[name].for_whom(contact)
+        return [signal for signal in suiting if signal.has_come(contact, self)]

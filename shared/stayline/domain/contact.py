@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from stayline.domain.calendar import Seat
+from stayline.domain.changing import filled
 from stayline.domain.consent import Standing
 from stayline.domain.due import Due
 from stayline.domain.law import ConsentTo, Purpose
 
 
+@filled
 @dataclass(frozen=True, kw_only=True)
 class Enrolment:
     """One contact's run through one journey.

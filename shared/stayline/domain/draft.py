@@ -65,7 +65,7 @@ class Draft:
         """What conditions are judged against: today is the contact's."""
         if self._today is None:
             day = self.now.astimezone(self.zone).date()
-            self._today = Today(self.now, day, self.playbook.scores)
+            self._today = Today(self.now, day, self.playbook.signals)
         return self._today
 
     def taken(self, calendar: str) -> frozenset[Seat]:
@@ -101,7 +101,7 @@ class Draft:
             self._zone = self._today = None
 
     def note(self, rule: str, because: str, **about: Any) -> None:
-        self._lines.append(Line(rule=rule, because=because, **about))
+        self._lines.append(Line(rule, because, **about))
 
     def put(self, due: Due) -> None:
         self._due[due.id] = due
@@ -269,14 +269,14 @@ class Draft:
 
     def decision(self) -> Decision:
         return Decision(
-            contact=self.contact,
-            messages=tuple(self._messages),
-            cases=tuple(self._cases),
-            due=tuple(self._due.values()),
-            done=tuple(row for row in self._done.values() if not self._is_put_anew(row)),
-            lines=tuple(self._lines),
-            votes=tuple(self._votes),
-            booked=tuple(self._booked),
-            released=tuple(self._released),
-            charges=tuple(self._charges),
+            self.contact,
+            tuple(self._messages),
+            tuple(self._cases),
+            tuple(self._due.values()),
+            tuple([row for row in self._done.values() if not self._is_put_anew(row)]),
+            tuple(self._lines),
+            tuple(self._votes),
+            tuple(self._booked),
+            tuple(self._released),
+            tuple(self._charges),
         )

@@ -4,12 +4,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
+from stayline.domain.changing import filled
+
 Kind = Literal[
     "start", "step", "message", "lookup", "receipt", "notice", "code", "announcement", "circuit"
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@filled
+@dataclass(frozen=True, kw_only=True)
 class Due:
     """A due row.
 

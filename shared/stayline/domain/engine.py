@@ -37,6 +37,9 @@ from stayline.domain.journey import Journey
 from stayline.domain.playbook import Playbook
 from stayline.domain.step import Ask
 
+_ABOUT_A_TEXT_OF_OURS = (SendEnded, ReceiptCame, AnswerWaited)
+"""Facts that nothing begins with."""
+
 
 def decide(  # noqa: C901, PLR0912  a case for each kind of fact
     contact: Contact,
@@ -83,7 +86,7 @@ def decide(  # noqa: C901, PLR0912  a case for each kind of fact
             agreeing.give(draft, fact.given)
         case ConsentWithdrawn():
             opting.withdraw(draft, fact)
-    if not isinstance(fact, SendEnded | ReceiptCame | AnswerWaited):
+    if not isinstance(fact, _ABOUT_A_TEXT_OF_OURS):
         starts.arm(draft)
     asking.pass_the_turn(draft)
     return draft.decision()
@@ -113,10 +116,11 @@ def _report(draft: Draft, fact: ActivityReported) -> None:
     if kind and kind.remembered:
         latest = max(reported.get(fact.activity, fact.at), fact.at)
         reported = {**reported, fact.activity: latest}
-    adds = tuple(tag for tag in kind.adds_tags if tag not in contact.tags) if kind else ()
-    removes = tuple(tag for tag in kind.removes_tags if tag in contact.tags) if kind else ()
-    if adds or removes:
-        steps.tag(draft, adds, removes)
+    if kind and (kind.adds_tags or kind.removes_tags):
+        adds = tuple(tag for tag in kind.adds_tags if tag not in contact.tags)
+        removes = tuple(tag for tag in kind.removes_tags if tag in contact.tags)
+        if adds or removes:
+            steps.tag(draft, adds, removes)
     draft.change(
         known=True,
         last_active_at=last_active_at,

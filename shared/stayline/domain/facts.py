@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
 
+from stayline.domain.changing import filled
 from stayline.domain.consent import Given
 from stayline.domain.due import Due
 from stayline.domain.judgement import Triage
@@ -172,7 +173,8 @@ class ConsentWithdrawn:
 Outcome = Literal["accepted", "refused", "released", "held", "unknown", "withheld"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@filled
+@dataclass(frozen=True, kw_only=True)
 class SendEnded:
     """An attempt to send a message ended.
 
@@ -248,6 +250,9 @@ class LinkOpened:
         """The activity this counts as; none where no person did it."""
         return OPENED_LINK if self.by == "human" else ""
 
+
+REPORTS = (ActivityReported, LinkOpened)
+"""What says that an activity came."""
 
 Fact = (
     TextReceived

@@ -1,8 +1,8 @@
 """When something may go: windows of local time that have to be open everywhere at once."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -28,9 +28,12 @@ Week = tuple[Span | None, ...]
 """The span of each day from Monday on; None where it stays shut."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Window:
-    """When something is open in a week, but for days off; `rule` says what it follows from."""
+    """When something is open in a week, but for days off; `rule` says what it follows from.
+
+    One value for all of one place, so that what follows from it is found by that alone.
+    """
 
     rule: str
     week: Week
@@ -73,13 +76,15 @@ class Opening(NamedTuple):
     shut: tuple[str, ...] = ()
 
 
-def opening(now: datetime, zones: Iterable[str], windows: Iterable[Window]) -> Opening | None:
+# What is planned goes at the same few times of day, and all of a place have the same.
+@lru_cache(maxsize=4096)
+def opening(now: datetime, zones: tuple[str, ...], windows: tuple[Window, ...]) -> Opening | None:
     """Give the first instant from `now` on at which every window is open in every zone.
 
     None where there is none in a month. Local time is asked of the zone each time and never carried
     over by adding hours, so a night with 23 or 25 hours in it is as quiet as any other.
     """
-    windows, places = tuple(windows), [ZoneInfo(name) for name in zones]
+    places = [ZoneInfo(name) for name in zones]
     at = now
     shut: dict[str, None] = {}
     while at - now <= _FARTHEST:

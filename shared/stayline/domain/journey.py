@@ -237,6 +237,8 @@ class Journey:
 
     def holds_out(self, contact_id: str) -> bool:
         """Tell whether a contact is among those who never get it: the same ones, for ever."""
+        if not self.hold_out:
+            return False
         digest = hashlib.sha256(f"{contact_id}|{self.id}".encode()).digest()
         return int.from_bytes(digest[:4], "big") % 100 < self.hold_out
 

@@ -1,5 +1,6 @@
 """Journeys that a text begins: those whose keyword it starts with."""
 
+from functools import lru_cache
 from itertools import chain
 
 from stayline.domain.journey import Journey, OnKeyword
@@ -19,6 +20,8 @@ def called(playbook: Playbook, body: str) -> tuple[Journey, OnKeyword, str] | No
     return None
 
 
+# People write the same few words.
+@lru_cache(maxsize=1024)
 def _after(keyword: str, body: str) -> str | None:
     """Give what stands after a keyword; None where the text does not begin with it."""
     text, wanted = body.strip(), fold(keyword)

@@ -249,6 +249,8 @@ def may_go_again(message: Message, playbook: Playbook) -> bool:
     return bool(journey and journey.when_unknown == "resend_once") and not message.is_second
 
 
+# What is planned goes at the same few times of day, and all of a place have the same.
+@lru_cache(maxsize=4096)
 def _clocks(laws: Laws, now: datetime) -> str:
     """Give the time where they may be; of many zones the first few."""
     clocks = ((now.astimezone(ZoneInfo(zone)), zone) for zone in laws.zones[:_SHOWN])
@@ -260,7 +262,7 @@ def _opening(
 ) -> Opening | None:
     """Give when texts may go, from an instant on, wherever the contact may be."""
     zones = laws.zones or (business.zone,)
-    return hours.opening(at, zones, [_day(business), *windows(contact, purpose, laws)])
+    return hours.opening(at, zones, (_day(business), *windows(contact, purpose, laws)))
 
 
 def _refuses(about: About, playbook: Playbook) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-from stayline.domain.changing import changed
+from stayline.domain.changing import changed, filled
 from stayline.domain.due import Due, Kind
 from stayline.domain.law import PRECEDENCE, Purpose
 
@@ -45,6 +45,7 @@ RECEIPT_WITHIN = timedelta(hours=72)
 NO_RECEIPT = "no receipt came in three days"
 
 
+@filled
 @dataclass(frozen=True, kw_only=True)
 class Message:
     """An outbound text. `version` counts its saves; `because` says why it ended unsendable.

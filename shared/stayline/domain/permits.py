@@ -1,10 +1,9 @@
 """Permission: which packs apply to a contact, and whether what they agreed to is enough."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
-from itertools import chain
 from typing import Any, TypeVar
 
 from stayline.domain.consent import Given, Standing, standing_of
@@ -50,6 +49,13 @@ class Laws:
 
     def counted(self, purpose: Purpose) -> Purpose:
         """Give what a text for `purpose` counts as here: of several packs the strictest holds."""
+        return self._counted[purpose]
+
+    @cached_property
+    def _counted(self) -> Mapping[Purpose, Purpose]:
+        return {purpose: self._strictest(purpose) for purpose in PRECEDENCE}
+
+    def _strictest(self, purpose: Purpose) -> Purpose:
         found = self.of(CountsAs, purpose)
         if not found:
             return "service" if purpose == "greeting" else purpose
@@ -92,53 +98,53 @@ def against(
 
     Where a survey counts as marketing, neither may have been withdrawn.
     """
+    if found := _anyhow(contact, laws):
+        return found
+    if answers:
+        return None
     counted = laws.counted(purpose)
-    found = chain(
-        _anyhow(contact, laws),
-        [] if answers else _withdrawn(contact, (purpose, counted)),
-        [] if answers else _unasked(contact, counted, laws, now),
-    )
-    return next(found, None)
+    return _withdrawn(contact, (purpose, counted)) or _unasked(contact, counted, laws, now)
 
 
-def _anyhow(contact: Contact, laws: Laws) -> Iterator[Reason]:
+def _anyhow(contact: Contact, laws: Laws) -> Reason | None:
     """Give what speaks against any text, also one that answers them."""
     if contact.opted_out_at:
-        yield Reason("opted out", OPTED_OUT)
+        return Reason("opted out", OPTED_OUT)
     if contact.unreachable_at:
-        yield Reason("unreachable", f"{UNREACHABLE}: {contact.unreachable_because}")
+        return Reason("unreachable", f"{UNREACHABLE}: {contact.unreachable_because}")
     if not laws.enabled:
         where = "of an unknown country" if laws.country == NOWHERE else f"in {laws.country}"
-        yield Reason("country", f"numbers {where} are not enabled")
+        return Reason("country", f"numbers {where} are not enabled")
+    return None
 
 
-def _unasked(contact: Contact, purpose: Purpose, laws: Laws, now: datetime) -> Iterator[Reason]:
-    """Give what speaks against a text that they have not asked for just now."""
-    if not laws.zones:
-        yield Reason("zone", "nobody can tell what time it is where they are")
-    if contact.doubted_at and purpose == "marketing":
-        yield Reason("doubt", "marketing is paused: a text of theirs reads like an opt-out")
-    for pack, rule in laws.of(Duty, purpose):
-        if rule.unless and not getattr(laws.enabled, rule.unless):
-            yield Reason(f"{pack.place}/{rule.id}", rule.says)
-    yield from _without_consent(contact, purpose, laws, now.date())
-
-
-def _without_consent(
-    contact: Contact, purpose: Purpose, laws: Laws, today: date
-) -> Iterator[Reason]:
-    standing = standing_of(contact.consents, purpose)
-    for pack, needs in laws.of(Needs, purpose):
-        if lacking := _lacking(contact, standing, needs, today):
-            yield Reason(f"{pack.place}/{needs.id}", f"{pack.place}: {lacking}", _shown(standing))
-
-
-def _withdrawn(contact: Contact, purposes: Iterable[Purpose]) -> Iterator[Reason]:
+def _withdrawn(contact: Contact, purposes: Iterable[Purpose]) -> Reason | None:
     for purpose in purposes:
         standing = standing_of(contact.consents, purpose)
         if standing.withdrawn():
             on = f"{standing.withdrawn_at:%Y-%m-%d}"
-            yield Reason("withdrawn", f"they withdrew their consent to {purpose} on {on}")
+            return Reason("withdrawn", f"they withdrew their consent to {purpose} on {on}")
+    return None
+
+
+def _unasked(contact: Contact, purpose: Purpose, laws: Laws, now: datetime) -> Reason | None:
+    """Give what speaks against a text that they have not asked for just now."""
+    if not laws.zones:
+        return Reason("zone", "nobody can tell what time it is where they are")
+    if contact.doubted_at and purpose == "marketing":
+        return Reason("doubt", "marketing is paused: a text of theirs reads like an opt-out")
+    for pack, rule in laws.of(Duty, purpose):
+        if rule.unless and not getattr(laws.enabled, rule.unless):
+            return Reason(f"{pack.place}/{rule.id}", rule.says)
+    return _without_consent(contact, purpose, laws, now.date())
+
+
+def _without_consent(contact: Contact, purpose: Purpose, laws: Laws, today: date) -> Reason | None:
+    standing = standing_of(contact.consents, purpose)
+    for pack, needs in laws.of(Needs, purpose):
+        if lacking := _lacking(contact, standing, needs, today):
+            return Reason(f"{pack.place}/{needs.id}", f"{pack.place}: {lacking}", _shown(standing))
+    return None
 
 
 def refusal(

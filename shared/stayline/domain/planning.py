@@ -10,7 +10,7 @@ from stayline.domain.consent import standing_of
 from stayline.domain.contact import Contact
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
-from stayline.domain.facts import ActivityReported, LinkOpened
+from stayline.domain.facts import REPORTS
 from stayline.domain.journey import (
     OnActivity,
     OnConsent,
@@ -65,11 +65,13 @@ def basis(draft: Draft, start: Start) -> str:
     zone = contact.zone or draft.playbook.business.zone
     if isinstance(start, OnDate):
         return _written(start.mark, contact.dates.get(start.date), zone)
+    if isinstance(start, OnHoliday):
+        return _written(start.mark, zone)
     if isinstance(start, OnInterval):
         return _written(start.mark, contact.dates.get(start.since), zone, contact.surveyed_at)
     if isinstance(start, OnConsent):
         return _written(start.mark, _ends_on(contact, start), zone)
-    return _written(start.mark, zone) if isinstance(start, OnHoliday) else ""
+    return ""
 
 
 # Every fact asks it of each armed start, and most facts move none.
@@ -87,7 +89,7 @@ def as_armed(start: Start, due: Due) -> Planned | None:
 
 def _after(draft: Draft, start: OnActivity, _: str) -> Planned | None:
     fact = draft.fact
-    if not isinstance(fact, ActivityReported | LinkOpened) or fact.activity != start.activity:
+    if not isinstance(fact, REPORTS) or fact.activity != start.activity:
         return None
     cycle = fact.id if start.each_time else f"{fact.at.astimezone(draft.zone).date()}"
     due_at = fact.at + start.after

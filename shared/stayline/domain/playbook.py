@@ -6,8 +6,8 @@ from datetime import time, timedelta
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
 
-from stayline.domain.calendar import Calendar
-from stayline.domain.condition import Signal
+from stayline.domain.calendar import Calendar, Taken
+from stayline.domain.condition import Condition, Signal, Suiting
 from stayline.domain.journey import (
     Journey,
     OnActivity,
@@ -95,6 +95,7 @@ class Placeholder:
 class Arming(NamedTuple):
     """A start that is planned ahead: its place among its journey's starts, and its row's name."""
 
+    journey: Journey
     number: int
     name: str
     start: Start
@@ -139,8 +140,8 @@ class Playbook:
     def languages(self) -> tuple[str, ...]:
         return tuple(self.wording)
 
-    def to_arm(self, activity: str = "") -> tuple[tuple[Journey, tuple[Arming, ...]], ...]:
-        """Give the journeys with starts that a fact may arm: `activity` is the one it reports.
+    def to_arm(self, activity: str = "") -> Suiting[Arming]:
+        """Give the starts that a fact may arm: `activity` is the one it reports.
 
         Not among them are starts after other activities, and those that a text or the business
         makes.
@@ -150,6 +151,11 @@ class Playbook:
     def ended_by(self, activity: str) -> tuple[Journey, ...]:
         """Give the journeys that an activity ends wherever they stand."""
         return self._ended_by.get(activity, ())
+
+    @cached_property
+    def none_taken(self) -> Taken:
+        """The seats that are booked where nobody has booked any."""
+        return {name: frozenset() for name in self.calendars}
 
     @cached_property
     def laws(self) -> dict[object, Any]:
@@ -166,18 +172,23 @@ class Playbook:
         }
 
     @cached_property
-    def _to_arm(self) -> Mapping[str, tuple[tuple[Journey, tuple[Arming, ...]], ...]]:
+    def signals(self) -> Mapping[str, Suiting[Signal]]:
+        """The signals of each score."""
+        return {
+            name: Suiting((one, one) for one in signals) for name, signals in self.scores.items()
+        }
+
+    @cached_property
+    def _to_arm(self) -> Mapping[str, Suiting[Arming]]:
         starts = [start for journey in self.journeys.values() for start in journey.starts]
         activities = {start.activity for start in starts if isinstance(start, OnActivity)}
-        return {activity: tuple(self._armed_by(activity)) for activity in ("", *activities)}
+        return {activity: Suiting(self._armed_by(activity)) for activity in ("", *activities)}
 
-    def _armed_by(self, activity: str) -> Iterator[tuple[Journey, tuple[Arming, ...]]]:
+    def _armed_by(self, activity: str) -> Iterator[tuple[Condition | None, Arming]]:
         for journey in self.journeys.values():
-            armings = tuple(
-                Arming(number, f"{journey.id}.{number}", start)
-                for number, start in enumerate(journey.starts)
-                if not isinstance(start, OnKeyword | OnAnnouncement)
-                and (not isinstance(start, OnActivity) or start.activity == activity)
-            )
-            if armings:
-                yield journey, armings
+            for number, start in enumerate(journey.starts):
+                if not isinstance(start, OnKeyword | OnAnnouncement) and (
+                    not isinstance(start, OnActivity) or start.activity == activity
+                ):
+                    name = f"{journey.id}.{number}"
+                    yield start.only, Arming(journey, number, name, start)

@@ -21,7 +21,7 @@ from stayline.domain.draft import Draft
 from stayline.domain.facts import TextReceived
 from stayline.domain.journey import Journey
 from stayline.domain.journey_keywords import called
-from stayline.domain.judgement import JudgementNeeded
+from stayline.domain.judgement import JudgementNeeded, Triage
 from stayline.domain.opt_out import OptOut
 from stayline.domain.provider_log import LogNeeded
 from stayline.domain.step import Ask
@@ -39,6 +39,14 @@ _ACTED_ON: Mapping[str, OptOut] = {
 
 # People answer in the same few words, and most of what they write is looked at more than once.
 _wished = lru_cache(maxsize=1024)(opt_out.read)
+
+
+@lru_cache(maxsize=1024)
+def _triaged(body: str, language: str) -> Triage:
+    # Its word lists take as long to load as all else that a text needs, and most texts answer.
+    from stayline.domain import triage  # noqa: PLC0415
+
+    return triage.read(body, language)
 
 
 def hear(draft: Draft, text: TextReceived) -> None:
@@ -102,12 +110,9 @@ def _take_in(draft: Draft, text: TextReceived, read: OptOut) -> None:
 
 def _keep(draft: Draft, text: TextReceived, because: str, **about: str) -> None:
     """Keep a free text: set spam apart, and let a person see at once what cannot wait."""
-    # Its word lists take as long to load as all else that a text needs, and most texts answer.
-    from stayline.domain import triage  # noqa: PLC0415
-
     if text.judged_by == "model" and text.triage is None:
         raise JudgementNeeded(draft.language)
-    found = text.triage or triage.read(text.body, draft.language)
+    found = text.triage or _triaged(text.body, draft.language)
     draft.note("kept", because, **about)
     why = f" ({'; '.join(found.reasons)})" if found.reasons else ""
     if found.spam:

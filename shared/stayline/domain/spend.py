@@ -109,18 +109,26 @@ def _terms(day: date) -> tuple[Term, Term]:
 def charges(
     amount: int, journey: str, contact_id: str, playbook: Playbook, at: datetime
 ) -> tuple[Charge, ...]:
-    """Give what a text for a contact adds to their share of the counters, whatever they hold.
+    """Give what a text for a contact adds to their share of the counters, whatever they hold."""
+    if not amount:
+        return ()
+    share = crc32(contact_id.encode()) % SHARES
+    counted_in = counters(journey, playbook, at)
+    return tuple(Charge(term, program, share, amount) for term, program in counted_in)
+
+
+def counters(journey: str, playbook: Playbook, at: datetime) -> list[tuple[Term, str]]:
+    """Give the counters of a text, each a term's of a program.
 
     Every month is counted, and the days of what has a budget for a day.
     """
-    share = crc32(contact_id.encode()) % SHARES
     programs = (ALL, journey) if journey else (ALL,)
-    return tuple(
-        Charge(term, program, share, amount)
+    return [
+        (term, program)
         for term in terms(at, playbook.business)
         for program in programs
-        if amount and (term.period == "month" or _most(program, term, playbook) is not None)
-    )
+        if term.period == "month" or _most(program, term, playbook) is not None
+    ]
 
 
 def within(

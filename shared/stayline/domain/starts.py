@@ -6,7 +6,7 @@ from datetime import timedelta
 from stayline.domain import agreeing, enrolments, planning, steps
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
-from stayline.domain.facts import ActivityReported, AnnouncementMade, LinkOpened
+from stayline.domain.facts import REPORTS, AnnouncementMade
 from stayline.domain.journey import (
     Journey,
     OnAnnouncement,
@@ -26,28 +26,28 @@ def arm(draft: Draft) -> None:
     contact, fact = draft.contact, draft.fact
     if contact.opted_out_at:
         return
-    activity = fact.activity if isinstance(fact, ActivityReported | LinkOpened) else ""
-    armed, today = contact.armed, draft.today
-    for journey, armings in draft.playbook.to_arm(activity):
-        run = draft.contact.enrolments.get(journey.id)
+    for journey_id, run in contact.enrolments.items():
+        journey = draft.playbook.journeys.get(journey_id)
         # Who has booked keeps the time, whatever date has moved.
-        if run and not run.booked and _has_moved(draft, journey, run.cycle):
-            enrolments.break_off(draft, journey.id, "its date has moved")
-        elif run:
+        if journey and not run.booked and _has_moved(draft, journey, run.cycle):
+            enrolments.break_off(draft, journey_id, "its date has moved")
+    activity = fact.activity if isinstance(fact, REPORTS) else ""
+    armed, today = contact.armed, draft.today
+    running, pasts = draft.contact.enrolments, draft.contact.past
+    suiting = draft.playbook.to_arm(activity).for_whom(contact)
+    for journey, number, name, start in suiting:
+        row, only = armed.get(name), start.only
+        if journey.id in running or (row and planning.stands(draft, start, row)):
             continue
-        past = draft.contact.past.get(journey.id, "")
-        for number, name, start in armings:
-            row, only = armed.get(name), start.only
-            if row and planning.stands(draft, start, row):
-                continue
-            if only and not only.holds(contact, today):
-                continue
-            planned = planning.plan(draft, start, past)
-            if planned is None or planned.cycle == past:
-                continue
-            # A score stays high for days: what may not begin again yet is no news.
-            if not (isinstance(start, OnScore) and enrolments.refusal(draft, journey)):
-                _arm(draft, journey, number, planned)
+        if only and not only.has_come(contact, today):
+            continue
+        past = pasts.get(journey.id, "")
+        planned = planning.plan(draft, start, past)
+        if planned is None or planned.cycle == past:
+            continue
+        # A score stays high for days: what may not begin again yet is no news.
+        if not (isinstance(start, OnScore) and enrolments.refusal(draft, journey)):
+            _arm(draft, journey, number, planned)
 
 
 def stop(draft: Draft, activity: str) -> None:

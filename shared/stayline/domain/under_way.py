@@ -28,7 +28,7 @@ def begun(contact: Contact, message: Message, at: datetime) -> Contact:
     contact = changed(contact, sending={**live, message.id: at + HANDED_OVER_WITHIN})
     run = contact.enrolments.get(message.journey)
     if run and run.unsent and limits.is_open(contact, message):
-        contact = changed(_with(contact, run, unsent=False), unanswered=None)
+        contact = _with(contact, run, unsent=False, unanswered=None)
     return contact
 
 
@@ -45,9 +45,9 @@ def undone(contact: Contact, message: Message) -> Contact:
     return contact
 
 
-def _with(contact: Contact, run: Enrolment, *, unsent: bool) -> Contact:
-    changed_run = changed(run, unsent=unsent)
-    return changed(contact, enrolments={**contact.enrolments, run.journey: changed_run})
+def _with(contact: Contact, run: Enrolment, *, unsent: bool, **more: None) -> Contact:
+    runs = {**contact.enrolments, run.journey: changed(run, unsent=unsent)}
+    return changed(contact, enrolments=runs, **more)
 
 
 def left(contact: Contact, now: datetime) -> dict[str, datetime]:
