@@ -39,11 +39,11 @@ def changed(value: T, /, **fields: Any) -> T:
     Raises:
         TypeError: there is no such field.
     """
-    before, copy = vars(value), object.__new__(type(value))
-    after = vars(copy)
-    after.update(before)
-    after.update(fields)
+    before = vars(value)
+    after = {**before, **fields}
     if len(after) != len(before):
         unknown = ", ".join(sorted(fields.keys() - before.keys()))
         raise TypeError(f"{type(value).__name__} has no {unknown}")
+    copy = object.__new__(type(value))
+    object.__setattr__(copy, "__dict__", after)
     return copy
