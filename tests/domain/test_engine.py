@@ -9,12 +9,14 @@ import pytest
 from local.conversation import Conversation
 from stayline.content import playbook
 from stayline.domain import under_way
+from stayline.domain.consent import Given
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision
 from stayline.domain.due import Due
 from stayline.domain.engine import decide
 from stayline.domain.facts import (
     ActivityReported,
+    ConsentGiven,
     DueCame,
     EnrolmentRequested,
     ProfilePut,
@@ -114,6 +116,23 @@ def test_a_reminder_that_would_come_too_late_is_not_sent_and_says_so(now: dateti
     assert [row.start for row in decision.due] == [1, 2]
     late = [line.because for line in decision.lines if line.rule == "not started"]
     assert late == ["30 days before plan_ends_on was 20 days ago: too late"]
+
+
+def test_a_consent_that_has_ended_is_too_late_to_ask_about_once_and_not_with_each_fact(
+    now: datetime,
+) -> None:
+    ended = now.date() - timedelta(days=2)
+    given = Given(
+        to="marketing", at=now - timedelta(days=732), basis="written", source="form",
+        expires_on=ended,
+    )  # fmt: skip
+    stranger = replace(ANA, consents={})
+    told = decide(stranger, ConsentGiven(id="1", given=given, at=now), now, only("consent_renewal"))
+    late = [line.because for line in told.lines if line.rule == "not started"]
+    assert late == ["30 days before the consent to marketing ends was 32 days ago: too late"]
+    profile = ProfilePut(id="2", at=now, dates={"joined_on": now.date()})
+    again = decide(told.contact, profile, now, only("consent_renewal"))
+    assert "not started" not in rules(again)
 
 
 def test_daily_use_does_not_move_the_check_in_daily(now: datetime) -> None:

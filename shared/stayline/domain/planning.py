@@ -80,6 +80,13 @@ def _written(*parts: object) -> str:
     return " ".join(f"{part}" for part in parts)
 
 
+def counts_from(contact: Contact, start: Start) -> date | None:
+    """Give the day that a start counts from: a date of the contact's, the end of a consent."""
+    if isinstance(start, OnDate):
+        return contact.dates.get(start.date)
+    return _ends_on(contact, start) if isinstance(start, OnConsent) else None
+
+
 def as_armed(start: Start, due: Due) -> Planned | None:
     """Give the plan a start was armed with: an activity is known only while it is reported."""
     if not isinstance(start, OnActivity):

@@ -156,8 +156,8 @@ def _arm(draft: Draft, journey: Journey, number: int, planned: Planned) -> None:
     start = journey.starts[number]
     if draft.now - planned.due_at > planned.late:
         late = counted((draft.now - planned.due_at).days, "day")
-        is_old = isinstance(start, OnDate) and draft.before.dates.get(start.date)
-        if not is_old or f"{is_old}" != planned.cycle:  # said when the date was told, not again
+        known = planning.counts_from(draft.before, start)
+        if known is None or f"{known}" != planned.cycle:  # said when the day was told, not again
             because = f"{planned.because} was {late} ago: too late"
             draft.note("not started", because, journey=journey.id)
         return
