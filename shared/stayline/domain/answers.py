@@ -101,8 +101,9 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
     values = {rating.value for rating in chosen}
     value = chosen[0].value
     doubt = next((rating.doubt for rating in chosen if rating.doubt), "")
-    sure = doubt and any(not rating.doubt and stands(reading, rating) for rating in chosen)
-    if doubt and not (sure and len(values) == 1):
+    if doubt and not (
+        len(values) == 1 and any(not rating.doubt and stands(reading, rating) for rating in chosen)
+    ):
         return doubt
     if value is None or len(values) > 1:
         return "more than one score" if len(values) > 1 else "between two steps"

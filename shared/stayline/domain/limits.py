@@ -249,7 +249,7 @@ def may_go_again(message: Message, playbook: Playbook) -> bool:
     return bool(journey and journey.when_unknown == "resend_once") and not message.is_second
 
 
-# What is planned goes at the same few times of day, and all of a place have the same.
+# As hours.opening: all of a place ask at the same few times of day.
 @lru_cache(maxsize=4096)
 def _clocks(laws: Laws, now: datetime) -> str:
     """Give the time where they may be; of many zones the first few."""

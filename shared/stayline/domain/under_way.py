@@ -28,7 +28,7 @@ def begun(contact: Contact, message: Message, at: datetime) -> Contact:
     contact = changed(contact, sending={**live, message.id: at + HANDED_OVER_WITHIN})
     run = contact.enrolments.get(message.journey)
     if run and run.unsent and limits.is_open(contact, message):
-        contact = _with(contact, run, unsent=False, unanswered=None)
+        contact = changed(_with(contact, run, unsent=False), unanswered=None)
     return contact
 
 
@@ -45,9 +45,9 @@ def undone(contact: Contact, message: Message) -> Contact:
     return contact
 
 
-def _with(contact: Contact, run: Enrolment, *, unsent: bool, **more: None) -> Contact:
+def _with(contact: Contact, run: Enrolment, *, unsent: bool) -> Contact:
     runs = {**contact.enrolments, run.journey: changed(run, unsent=unsent)}
-    return changed(contact, enrolments=runs, **more)
+    return changed(contact, enrolments=runs)
 
 
 def left(contact: Contact, now: datetime) -> dict[str, datetime]:

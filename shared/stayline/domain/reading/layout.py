@@ -85,6 +85,10 @@ class Reading:
     def sentence(self, at: int) -> list[Token]:
         return _those_of(self.sentences[at], self.sentences, self.tokens)
 
+    def ahead(self, at: int) -> list[Token]:
+        """Return what stands ahead of a token in its clause."""
+        return self.tokens[self.clauses.index(self.clauses[at]) : at]
+
     def kept(self) -> list[Rating]:
         return [rating for rating in self.ratings if not rating.dropped]
 

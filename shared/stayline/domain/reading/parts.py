@@ -132,9 +132,7 @@ def _counts_people(reading: Reading, other: Rating) -> bool:
 
 
 def _words_ahead(reading: Reading, rating: Rating) -> list[Token]:
-    own = reading.clauses[rating.at]
-    start = reading.clauses.index(own)
-    return [token for token in reading.tokens[start : rating.at] if token.kind == WORD]
+    return [token for token in reading.ahead(rating.at) if token.kind == WORD]
 
 
 def _is_a_name(token: Token) -> bool:

@@ -161,11 +161,12 @@ def sarcastic(reading: Reading) -> bool:
     if mocks or _would_again(words) or _mock_praise(words):
         return True
     texts = [token.text for token in reading.tokens]
-    if "not" not in texts:
-        return texts[-2:] == ["/", "s"]
+    tagged = texts[-2:] == ["/", "s"]
+    if tagged or "not" not in texts:
+        return tagged
     last = reading.clause(len(reading.tokens) - 1)
-    tagged = texts[-2:] == ["/", "s"] or _taken_back_at_last(reading)
-    return tagged or [token.text for token in last if token.kind != BREAK] == ["not"]
+    alone = [token.text for token in last if token.kind != BREAK] == ["not"]
+    return alone or _taken_back_at_last(reading)
 
 
 def _jokes(reading: Reading) -> bool:

@@ -88,10 +88,9 @@ def was_then(reading: Reading, rating: Rating) -> bool:
     """Whether one of two was given long ago: "an 8 two years ago", "you got 9 off me in march"."""
     if len(reading.kept()) == 1:
         return False
-    clause = reading.clauses[rating.at]
-    own = [at for at, one in enumerate(reading.clauses) if one == clause]
-    gave = any(reading.tokens[at].text in _GAVE for at in own if at < rating.at)
-    said = [reading.tokens[at] for at in own if at >= rating.after]
+    ahead = reading.ahead(rating.at)
+    gave = any(token.text in _GAVE for token in ahead)
+    said = reading.clause(rating.at)[len(ahead) + rating.after - rating.at :]
     then = any(
         token.plays("past") or (token.text == "in" and following.plays("date"))
         or (token.text == "when" and any(each.text in _THEN for each in said))
@@ -104,12 +103,7 @@ def held_against(reading: Reading, rating: Rating) -> bool:
     """Whether another is only held against it: "compared to my last lot who were a 3 its a 6"."""
     if not reading.plays("versus"):
         return False
-    own = reading.clauses[rating.at]
-    ahead = [
-        token
-        for token, clause in zip(reading.tokens[: rating.at], reading.clauses, strict=False)
-        if clause == own
-    ]
+    ahead = reading.ahead(rating.at)
     held = max((at for at, token in enumerate(ahead) if token.plays("versus")), default=len(ahead))
     said = ahead[held:]
     ours = any(token.plays("yours") or token.text in _ITS or token.value for token in said)
@@ -118,9 +112,5 @@ def held_against(reading: Reading, rating: Rating) -> bool:
 
 def moved(reading: Reading, rating: Rating) -> bool:
     """Whether it is where a score has come from: "down to a 2 from a 5"."""
-    moved = any(
-        token.plays("changes") or token.plays("now")
-        for token, clause in zip(reading.tokens[: rating.at], reading.clauses, strict=False)
-        if clause == reading.clauses[rating.at]
-    )
-    return moved and any(other.at < rating.at for other in reading.kept())
+    told = any(token.plays("changes") or token.plays("now") for token in reading.ahead(rating.at))
+    return told and any(other.at < rating.at for other in reading.kept())

@@ -147,7 +147,7 @@ def _without_quotations(tokens: list[Token]) -> list[Token]:
 def _join_phrases(tokens: list[Token], vocabulary: Vocabulary) -> Iterator[Token]:
     for token in tokens:
         if token.text.endswith("in") and vocabulary.knows(f"{token.text}g"):
-            token.text += "g"  # "bein", "comin"
+            token.text += "g"  # before phrases are looked for: "9 if im bein honest"
     index = 0
     while index < len(tokens):
         token = tokens[index]
