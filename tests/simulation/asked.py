@@ -1,6 +1,6 @@
 """What a request asks for in DynamoDB's expressions, each of which is read once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -14,7 +14,7 @@ _NONE: Mapping[str, Any] = {}
 
 
 class Asked(NamedTuple):
-    """A request's expressions, and which names and values they mention.
+    """A request's expressions.
 
     `key` is what has to hold of the keys that a query reads, `filter` what it lets through.
     """
@@ -23,8 +23,6 @@ class Asked(NamedTuple):
     filter: Test | None
     condition: Test | None
     update: Update | None
-    names: frozenset[str]
-    values: frozenset[str]
 
 
 def asked(request: Mapping[str, Any]) -> Asked:
@@ -36,18 +34,17 @@ def asked(request: Mapping[str, Any]) -> Asked:
     """
     get = request.get
     aliases, values = get(NAMES, _NONE), get(VALUES, _NONE)
-    one = _asked(*map(get, _EXPRESSIONS), tuple(aliases.items()))
-    if one.names != aliases.keys() or one.values != values.keys():
-        wrong = sorted((one.names ^ aliases.keys()) | (one.values ^ values.keys()))
-        raise RefusedError(f"mentioned and not given, or given and not mentioned: {wrong}")
-    return one
+    return _asked(tuple(map(get, _EXPRESSIONS)), tuple(aliases.items()), tuple(values))
 
 
 @lru_cache(maxsize=256)  # the same few come again and again
-def _asked(*texts_and_aliases: Any) -> Asked:
-    *texts, aliases = texts_and_aliases
+def _asked(
+    texts: Sequence[str], aliases: Sequence[tuple[str, str]], values: Sequence[str]
+) -> Asked:
     key, only, wanted, changed = readers = [Reader(text or "", dict(aliases)) for text in texts]
     parts = condition(key), condition(only), condition(wanted), update(changed)
     used = frozenset().union(*(one.used for one in readers))
     names = frozenset(name for name in used if name.startswith("#"))
-    return Asked(*parts, names, used - names)
+    if wrong := (names ^ dict(aliases).keys()) | ((used - names) ^ set(values)):
+        raise RefusedError(f"mentioned and not given, or given and not mentioned: {sorted(wrong)}")
+    return Asked(*parts)

@@ -118,7 +118,7 @@ class Deployment:
         self._desk = design.desk(self.intake, providers.__getitem__, "", known)
         self._story = design.story(client, "stayline")
         self._planned = inf
-        self._due: dict[Key, str] = {}
+        self._due: dict[Key, float] = {}
 
     def close(self) -> None:
         """Cut the knots of what has been judged, so that it goes without the garbage collector."""
@@ -231,7 +231,8 @@ class Deployment:
         if key[0].startswith("due#"):
             self._due.pop(key, None)
             if item:
-                self._due[key] = _comes_up(key[1], item)
+                moment = datetime.fromisoformat(_comes_up(key[1], item))
+                self._due[key] = (moment - self.world.begins).total_seconds()
                 self._plan_sweep(self._minute(self._due[key]))
 
     def _plan_sweep(self, minute: float) -> None:
@@ -243,9 +244,8 @@ class Deployment:
         """Give the next minute at which a sweep would find something."""
         return self._minute(min(self._due.values())) if self._due else inf
 
-    def _minute(self, moment: str) -> float:
-        """Give the first minute, of those to come, in which what is due at a moment is found."""
-        due = (datetime.fromisoformat(moment) - self.world.begins).total_seconds()
+    def _minute(self, due: float) -> float:
+        """Give the first minute, of those to come, in which what is due by then is found."""
         return max(ceil(due / _MINUTE), self.world.time // _MINUTE + 1) * _MINUTE
 
     def _fire(self, minute: float) -> None:

@@ -3,8 +3,6 @@
 from typing import Any
 from urllib.parse import parse_qsl
 
-from twilio.rest import Client
-
 from stayline.adapters.aws_sms import AwsSms
 from stayline.adapters.twilio_http import KeptConnection
 from stayline.adapters.twilio_sms import TwilioSms
@@ -58,9 +56,7 @@ class Sms(TwilioSms):
 
     def __init__(self, provider: TwilioAccount) -> None:
         super().__init__(ACCOUNT, API_KEY, URL, SENDER, RECEIPTS)
-        key, _, secret = API_KEY.partition(":")
-        self._connection = _Transport(provider)
-        self._client = Client(key, secret, ACCOUNT, http_client=self._connection)
+        self._connection = self._client.http_client = _Transport(provider)
 
 
 class Aws(AwsSms):

@@ -52,6 +52,7 @@ class World:
     _count: int = 0
     _until: float = 0.0
     _hub: Any = field(default_factory=getcurrent)
+    _free: list[Any] = field(default_factory=list)
 
     def at(self, time: float) -> datetime:
         return self.begins + timedelta(seconds=time)
@@ -81,7 +82,17 @@ class World:
             self.task = task
             ended(self._failure(work))
 
-        self.later(0, greenlet(run, self._hub).switch)
+        self.later(0, lambda: self._stack().switch(run))
+
+    def _stack(self) -> Any:
+        """Give a stack for a task: one that another has done with, as a new one takes long."""
+        return self._free.pop() if self._free else greenlet(self._run_in_turn, self._hub)
+
+    def _run_in_turn(self, run: Callable[[], None]) -> None:
+        while True:
+            run()
+            self._free.append(getcurrent())
+            run = self._hub.switch()
 
     def _failure(self, work: Callable[[], object]) -> BaseException | None:
         try:
@@ -149,6 +160,7 @@ class World:
     def close(self) -> None:
         """Give up what still runs, and the history: its failures hold the frames they came by."""
         self._queue.clear()
+        self._free.clear()
         for one in self.history:
             if isinstance(one.about, BaseException):
                 one.about.__traceback__ = None

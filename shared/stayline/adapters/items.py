@@ -12,7 +12,7 @@ Item = dict[str, Any]
 
 def to_item(key: Key, value: object) -> Item:
     """Give the item of a dataclass (or a plain record) under `key`."""
-    return {**key, **_map(to_record(value))}
+    return {**key, **_map(value if type(value) is dict else to_record(value))}
 
 
 def from_item(kind: type[T], item: Mapping[str, Any]) -> T:
