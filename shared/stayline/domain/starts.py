@@ -26,11 +26,8 @@ def arm(draft: Draft) -> None:
     contact, fact = draft.contact, draft.fact
     if contact.opted_out_at:
         return
-    for journey_id, run in contact.enrolments.items():
-        journey = draft.playbook.journeys.get(journey_id)
-        # Who has booked keeps the time, whatever date has moved.
-        if journey and not run.booked and _has_moved(draft, journey, run.cycle):
-            enrolments.break_off(draft, journey_id, "its date has moved")
+    if contact.dates != draft.before.dates:
+        _leave_what_moved(draft)
     activity = fact.activity if isinstance(fact, REPORTS) else ""
     armed, today = contact.armed, draft.today
     running, pasts = draft.contact.enrolments, draft.contact.past
@@ -48,6 +45,14 @@ def arm(draft: Draft) -> None:
         # A score stays high for days: what may not begin again yet is no news.
         if not (isinstance(start, OnScore) and enrolments.refusal(draft, journey)):
             _arm(draft, journey, number, planned)
+
+
+def _leave_what_moved(draft: Draft) -> None:
+    for journey_id, run in draft.contact.enrolments.items():
+        journey = draft.playbook.journeys.get(journey_id)
+        # Who has booked keeps the time, whatever date has moved.
+        if journey and not run.booked and _has_moved(draft, journey, run.cycle):
+            enrolments.break_off(draft, journey_id, "its date has moved")
 
 
 def stop(draft: Draft, activity: str) -> None:
