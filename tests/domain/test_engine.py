@@ -23,6 +23,7 @@ from stayline.domain.facts import (
     SendEnded,
     TextReceived,
 )
+from stayline.domain.journey import OnActivity
 from stayline.domain.playbook import Playbook
 from tests.builders import ana
 
@@ -128,7 +129,7 @@ def test_a_reminder_that_would_come_too_late_is_not_sent_and_says_so(now: dateti
 def test_an_activity_reported_late_says_how_late(
     ago: timedelta, because: str, now: datetime
 ) -> None:
-    prompt = replace(PLAYBOOK.journeys["onboarding_series"].starts[0], late=timedelta(hours=12))
+    prompt = OnActivity(activity="joined", late=timedelta(hours=12))
     series = replace(PLAYBOOK.journeys["onboarding_series"], starts=(prompt,))
     book = replace(PLAYBOOK, journeys={series.id: series})
     decision = decide(ANA, ActivityReported(id="1", activity="joined", at=now - ago), now, book)
