@@ -12,6 +12,7 @@ from local.bubbles import Screen
 from local.rehearsal import COMMANDS, Rehearsal
 from local.transcript import TranscriptError
 from stayline.content import playbook
+from stayline.content.content_error import ContentError
 from stayline.domain.playbook import Playbook
 
 # Whom one talks as who does not say: a name and a zone in which the language is at home.
@@ -93,4 +94,7 @@ def _keep(transcript: str, screen: Screen, file: Path | None) -> None:
 
 if __name__ == "__main__":
     with suppress(EOFError, KeyboardInterrupt):  # at a question: there is no talk to keep yet
-        sys.exit(main(sys.argv[1:], sys.stdin))
+        try:
+            sys.exit(main(sys.argv[1:], sys.stdin))
+        except ContentError as mistake:
+            sys.exit(f"The content has a mistake. {mistake}")

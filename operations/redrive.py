@@ -115,4 +115,4 @@ def _age(passed: timedelta) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    deployed.run(main)

@@ -53,6 +53,14 @@ def is_there(client: "DynamoDBClient", name: str) -> bool:
     return True
 
 
+def moment(written: str) -> datetime:
+    """Read a moment; without an offset it would be that of whoever's clock."""
+    at = datetime.fromisoformat(written)
+    if at.tzinfo is None:
+        raise argparse.ArgumentTypeError(f"{written} has no offset: write {written}+00:00 for UTC")
+    return at
+
+
 def listed(file: Path) -> Iterator[Contact]:
     """Read who was erased, and when, from what the log told: `contact_id,erased_at`, a line each.
 
@@ -92,7 +100,7 @@ def main() -> None:
     asked = argparse.ArgumentParser(prog="make restore", description=__doc__)
     asked.add_argument("stack")
     asked.add_argument("into", help="the new table's name")
-    asked.add_argument("at", type=datetime.fromisoformat, help="2026-03-02T12:00:00+00:00")
+    asked.add_argument("at", type=moment, help="2026-03-02T12:00:00+00:00")
     asked.add_argument("--erased", type=Path, help="the old table is gone: a list from the log")
     asked.add_argument("--go", action="store_true")
     said = asked.parse_args()
@@ -112,4 +120,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    deployed.run(main)

@@ -69,7 +69,7 @@ def test_more_starts_than_one_transaction_can_move_are_refused(content: Path) ->
     assert start
     sound = file.read_text("utf-8").replace(start.group(), start.group() + "\n")
     file.write_text(sound.replace(start.group(), f"{start.group()}\n" * 30, 1), "utf-8")
-    with pytest.raises(ContentError, match=r"journeys/: 48 starts; at most 45 can wait at once"):
+    with pytest.raises(ContentError, match=r"journeys/: \d+ starts; at most 45 can wait at once"):
         read(content)
 
 

@@ -23,6 +23,7 @@ from stayline.domain.facts import (
     SendEnded,
     TextReceived,
 )
+from stayline.domain.journey import OnActivity
 from stayline.domain.playbook import Playbook
 from tests.builders import ana
 
@@ -115,7 +116,24 @@ def test_a_reminder_that_would_come_too_late_is_not_sent_and_says_so(now: dateti
     decision = decide(ANA, fact, now, only("renewal"))
     assert [row.start for row in decision.due] == [1, 2]
     late = [line.because for line in decision.lines if line.rule == "not started"]
-    assert late == ["30 days before plan_ends_on was 20 days ago: too late"]
+    assert late == ["20 days too late: 30 days before plan_ends_on"]
+
+
+@pytest.mark.parametrize(
+    ("ago", "because"),
+    [
+        (timedelta(days=8), "8 days too late: joined was reported"),
+        (timedelta(hours=13), "13 hours too late: joined was reported"),
+    ],
+)
+def test_an_activity_reported_late_says_how_late(
+    ago: timedelta, because: str, now: datetime
+) -> None:
+    prompt = OnActivity(activity="joined", late=timedelta(hours=12))
+    series = replace(PLAYBOOK.journeys["onboarding_series"], starts=(prompt,))
+    book = replace(PLAYBOOK, journeys={series.id: series})
+    decision = decide(ANA, ActivityReported(id="1", activity="joined", at=now - ago), now, book)
+    assert [line.because for line in decision.lines if line.rule == "not started"] == [because]
 
 
 def test_a_consent_that_has_ended_is_too_late_to_ask_about_once_and_not_with_each_fact(
@@ -129,7 +147,7 @@ def test_a_consent_that_has_ended_is_too_late_to_ask_about_once_and_not_with_eac
     stranger = replace(ANA, consents={})
     told = decide(stranger, ConsentGiven(id="1", given=given, at=now), now, only("consent_renewal"))
     late = [line.because for line in told.lines if line.rule == "not started"]
-    assert late == ["30 days before the consent to marketing ends was 32 days ago: too late"]
+    assert late == ["32 days too late: 30 days before the consent to marketing ends"]
     profile = ProfilePut(id="2", at=now, dates={"joined_on": now.date()})
     again = decide(told.contact, profile, now, only("consent_renewal"))
     assert "not started" not in rules(again)

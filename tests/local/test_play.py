@@ -1,6 +1,8 @@
 """make play holds a talk from a pipe as it does in a terminal, and writes it as a transcript."""
 
 import io
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -68,6 +70,22 @@ def test_it_works_as_it_is_typed(tmp_path: Path) -> None:
     assert "never read" not in done.stdout
     assert f"Written: {file}".replace("\n", "") in done.stdout.replace("\n", "")
     Player(playbook()).play(file.read_text("utf-8"))
+
+
+def test_a_mistake_in_the_content_is_named_in_one_line(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "shared/stayline", tmp_path / "stayline")
+    renewal = tmp_path / "stayline/content/journeys/renewal.toml"
+    renewal.write_text(renewal.read_text("utf-8").replace("purpose =", "porpoise =", 1), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "local.play", "renewal"],
+        capture_output=True,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr == "The content has a mistake. renewal.toml: purpose: missing\n"
 
 
 def test_a_talk_that_cannot_be_saved_is_printed_instead(tmp_path: Path) -> None:

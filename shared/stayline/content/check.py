@@ -77,6 +77,7 @@ def _ask(step: Ask, whole: Journey, place: str, playbook: Playbook) -> None:
         raise ContentError(place, "one option is no choice")
     for option in step.options:
         check_texts.option(option, place, playbook)
+    check_texts.languages(step.text, place, playbook)
     offers = playbook.calendars[step.calendar].offers if step.calendar else 0
     longest_slots = (_LONGEST_SLOT,) * offers
     options = {one: step.placeholders(one, longest_slots) for one in playbook.languages}

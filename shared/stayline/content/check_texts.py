@@ -57,6 +57,8 @@ def wording(playbook: Playbook) -> None:
         if odd := set(texts) ^ set(WORDED):
             raise ContentError(place, f"texts missing or unknown: {', '.join(sorted(odd))}")
         for name, text in texts.items():
+            if not isinstance(text, str):
+                raise ContentError(f"{place}: {name}", "no text: write it in quotes")
             _text(text, WORDED[name], f"{place}: {name}", playbook)
 
 

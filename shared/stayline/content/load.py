@@ -16,7 +16,7 @@ from stayline.content import (
 )
 from stayline.content.content_error import ContentError
 from stayline.content.gazetteer import gazetteer
-from stayline.content.tables import build, tagged, toml
+from stayline.content.tables import build, sections, tagged, toml
 from stayline.domain import journey as starting
 from stayline.domain import step as model
 from stayline.domain.calendar import Calendar, OpeningHours
@@ -140,7 +140,7 @@ def _tables(folder: Path) -> Playbook:
         activities=activities,
         wording=wording,
         placeholders=placeholders,
-        scores=_scores(toml(folder / "scores.toml")),
+        scores=_scores(sections(folder / "scores.toml")),
         prices={
             country: build(Price, table, f"prices.toml: [{country}]")
             for country, table in toml(folder / "prices.toml").items()
@@ -150,7 +150,7 @@ def _tables(folder: Path) -> Playbook:
         senders=check_senders.read(toml(folder / "senders.toml")),
         calendars={
             name: build(Calendar, {"id": name, **table}, f"calendars.toml: [{name}]")
-            for name, table in toml(folder / "calendars.toml").items()
+            for name, table in sections(folder / "calendars.toml").items()
         },
     )
 
@@ -167,7 +167,7 @@ def journey(path: Path, playbook: Playbook, holidays: Mapping[str, Any]) -> Jour
     """
     table = toml(path)
     starts = []
-    for number, one in enumerate(table.pop("starts", []), start=1):
+    for number, one in enumerate(_listed(table, "starts", path.name), start=1):
         place = f"{path.name}: start {number}"
         if "holiday" in one:
             if one["holiday"] not in holidays:
@@ -176,7 +176,7 @@ def journey(path: Path, playbook: Playbook, holidays: Mapping[str, Any]) -> Jour
         starts.append(tagged(STARTS, one, place))
     choices = table.pop("choices", {})
     steps: dict[str, Step] = {}
-    for number, one in enumerate(table.pop("steps", []), start=1):
+    for number, one in enumerate(_listed(table, "steps", path.name), start=1):
         place = f"{path.name}: step {one.get('id', number)!r}"
         if isinstance(named := one.get("options"), str):
             if named not in choices:
@@ -193,6 +193,14 @@ def journey(path: Path, playbook: Playbook, holidays: Mapping[str, Any]) -> Jour
     return whole
 
 
+def _listed(table: dict[str, Any], key: str, file: str) -> list[dict[str, Any]]:
+    """Take what a journey lists under `key` out of its table."""
+    listed = table.pop(key, [])
+    if not isinstance(listed, list):
+        raise ContentError(file, f"write [[{key}]], in two brackets")
+    return listed
+
+
 def _caps(tables: Mapping[str, Any]) -> dict[str, Allowance]:
     if odd := set(tables) - CAPPED:
         reason = f"no purpose of texts; there is {', '.join(sorted(CAPPED))}"
@@ -204,7 +212,7 @@ def _scores(tables: Mapping[str, Any]) -> dict[str, tuple[Signal, ...]]:
     return {
         name: tuple(
             build(Signal, one, f"scores.toml: [{name}] signal {number}")
-            for number, one in enumerate(table["signals"], start=1)
+            for number, one in enumerate(table.get("signals", ()), start=1)
         )
         for name, table in tables.items()
     }

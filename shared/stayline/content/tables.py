@@ -20,13 +20,17 @@ _DURATIONS = frozenset({
     "rest_between_questions", "within",
 })  # fmt: skip
 _DURATION = re.compile(r"(\d+) (minute|hour|day|week)s?")
+_PLAIN = {"missing": "missing", "unexpected_keyword_argument": "no such key here"}
+"""Where pydantic's own words are about Python, what the writer of a file has to know."""
 
 
 def tagged(
     kinds: Mapping[str, type], table: dict[str, Any], place: str, *, keep: bool = True
 ) -> object:
     """Build what the table's `type` says; without `keep` the value itself holds no type."""
-    kind = str(table.get("type"))
+    if "type" not in table:
+        raise ContentError(place, f"type: missing; one of {', '.join(kinds)}")
+    kind = str(table["type"])
     if kind not in kinds:
         raise ContentError(place, f"type = {kind!r}, not one of {', '.join(kinds)}")
     own = table if keep else {key: one for key, one in table.items() if key != "type"}
@@ -40,7 +44,8 @@ def build(kind: type[T], table: dict[str, Any], place: str) -> T:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise ContentError(place, f"{where}: {first['msg']}") from None
+        reason = _PLAIN.get(first["type"], first["msg"])
+        raise ContentError(place, f"{where}: {reason}") from None
 
 
 @cache
@@ -61,6 +66,15 @@ def _with_durations(value: Any, place: str, key: str = "") -> Any:
         reason = f"{key} = {value!r} is no duration; write for example '8 days' or '12 hours'"
         raise ContentError(place, reason)
     return timedelta(**{f"{found[2]}s": int(found[1])})
+
+
+def sections(path: Path) -> dict[str, dict[str, Any]]:
+    """Read a file in which everything stands under a [name]."""
+    tables = toml(path)
+    for name, table in tables.items():
+        if not isinstance(table, dict):
+            raise ContentError(path.name, f"{name} stands under no [name]")
+    return tables
 
 
 def toml(path: Path) -> dict[str, Any]:

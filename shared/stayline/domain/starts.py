@@ -159,11 +159,11 @@ def _has_moved(draft: Draft, journey: Journey, cycle: str) -> bool:
 
 def _arm(draft: Draft, journey: Journey, number: int, planned: Planned) -> None:
     start = journey.starts[number]
-    if draft.now - planned.due_at > planned.late:
-        late = counted((draft.now - planned.due_at).days, "day")
+    if (past := draft.now - planned.due_at) > planned.late:
+        late = counted(past.days, "day") if past.days else counted(past.seconds // 3600, "hour")
         known = planning.counts_from(draft.before, start)
         if known is None or f"{known}" != planned.cycle:  # said when the day was told, not again
-            because = f"{planned.because} was {late} ago: too late"
+            because = f"{late} too late: {planned.because}"
             draft.note("not started", because, journey=journey.id)
         return
     name = f"{journey.id}.{number}"
