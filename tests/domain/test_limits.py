@@ -280,3 +280,14 @@ def test_who_wants_no_more_of_one_kind_is_told_so(
     decision = decide(person(), TextReceived(id="SM1", body=body, at=now), now, playbook())
     assert [line.rule for line in decision.lines] == rules
     assert said in "".join(message.body for message in decision.messages)
+
+
+def test_who_says_it_again_is_told_nothing_more_or_a_machine_would_go_on_for_ever() -> None:
+    contact, told = person(), []
+    for minute in range(3):
+        now = datetime(2026, 3, 2, 17, minute, tzinfo=UTC)
+        text = TextReceived(id=f"SM{minute}", body="stop sending me offers", at=now)
+        decision = decide(contact, text, now, playbook())
+        contact = decision.contact
+        told.append(len(decision.messages))
+    assert told == [1, 0, 0]
