@@ -38,7 +38,7 @@ def rules(pack: Pack, kind: type[R], purpose: Purpose) -> Iterator[R]:
 def may_go_at(pack: Pack, purpose: Purpose, at: datetime) -> bool:
     """Tell whether the hours let it go at a local moment."""
     law = laws(pack)
-    windows = limits.windows(NOBODY, law.counted(purpose), law)
+    windows = limits.windows(NOBODY, law.counted(purpose), law, at.date())
     return all(window.closing(at.replace(tzinfo=UTC), HERE) for window in windows)
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from local.conversation import Conversation
 from stayline.domain.calendar import Seat, SlotsNeededError
+from stayline.domain.contact import Unanswered
 from stayline.domain.engine import decide
 from stayline.domain.facts import ActivityReported, EnrolmentRequested, ProfilePut, TextReceived
 from tests.builders import ana
@@ -195,6 +196,18 @@ def test_a_booking_on_short_notice_skips_the_reminder_of_a_day_before() -> None:
     one.hear("1")  # Wednesday 10:00, in less than a day
     one.wait(timedelta(days=3))
     assert [text.step for text in one.texts] == ["offer", "booked", "hour_before", "thanks"]
+
+
+def test_a_late_choice_by_who_is_held_out_since_is_kept_for_a_person() -> None:
+    late = Unanswered(
+        journey=JOURNEY, version=1, step="offer", closed_at=MONDAY, offered=(at(4, 10), at(5, 10))
+    )
+    held_out = replace(BOOK.journeys[JOURNEY], hold_out=100)
+    book = replace(BOOK, journeys={**BOOK.journeys, JOURNEY: held_out})
+    one = Conversation(book, ana(zone="UTC", unanswered=late), MONDAY)
+    one.hear("1")
+    assert rules(one)[:1] == ["kept"]
+    assert not one.seats
 
 
 WORDS = [

@@ -1,7 +1,7 @@
 """May this go now: send, hold until an instant, or never, because."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -120,6 +120,14 @@ def test_what_comes_at_night_is_held_until_it_is_day_everywhere(
 def test_a_consent_of_its_own_lifts_the_korean_night() -> None:
     night = {**agreed(basis="express"), **agreed("night_marketing")}
     assert ruled(person(KOREA, consents=night), now="2026-03-02T13:00Z").verdict == "go"
+
+
+def test_a_consent_that_has_ended_lifts_no_night() -> None:
+    ended = agreed("night_marketing", expires_on=date(2026, 3, 2))
+    night = {**agreed(basis="express"), **ended}
+    assert ruled(person(KOREA, consents=night), now="2026-03-01T13:00Z").verdict == "go"
+    ruling = ruled(person(KOREA, consents=night), now="2026-03-02T13:00Z")
+    assert (ruling.verdict, ruling.rule) == ("hold", "KR/night")
 
 
 def test_an_answer_goes_at_any_hour_but_not_to_a_country_that_is_not_enabled() -> None:
@@ -272,3 +280,14 @@ def test_who_wants_no_more_of_one_kind_is_told_so(
     decision = decide(person(), TextReceived(id="SM1", body=body, at=now), now, playbook())
     assert [line.rule for line in decision.lines] == rules
     assert said in "".join(message.body for message in decision.messages)
+
+
+def test_who_says_it_again_is_told_nothing_more_or_a_machine_would_go_on_for_ever() -> None:
+    contact, told = person(), []
+    for minute in range(3):
+        now = datetime(2026, 3, 2, 17, minute, tzinfo=UTC)
+        text = TextReceived(id=f"SM{minute}", body="stop sending me offers", at=now)
+        decision = decide(contact, text, now, playbook())
+        contact = decision.contact
+        told.append(len(decision.messages))
+    assert told == [1, 0, 0]

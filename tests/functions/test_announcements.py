@@ -2,7 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -13,6 +13,7 @@ from stayline.adapters.fan_out import FanOut
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Decision, Vote
 from stayline.domain.facts import AnnouncementMade, ProfilePut
+from stayline.domain.journey import OnAnnouncement
 from tests.builders import two_senders
 from tests.functions.audience import (
     ANNOUNCEMENTS,
@@ -186,3 +187,20 @@ def test_pages_go_through_the_whole_list_once() -> None:
         seen += [one.id for one in page.contacts]
         cursor = page.cursor
     assert sorted(seen) == sorted(one.id for one in crowd)
+
+
+def test_what_offers_slots_is_counted_by_those_that_are_free(service: Service) -> None:
+    listed(*(few := [person(number) for number in range(3)]))
+    book = FAN_OUT.intake.playbook
+    calls = book.journeys["evaluation_call"]
+    announced = replace(calls, starts=(OnAnnouncement(at=datetime(2027, 4, 5, 10)),))  # noqa: DTZ001  local to the business
+    book = replace(book, journeys={**book.journeys, calls.id: announced})
+    intake = replace(FAN_OUT.intake, playbook=book)
+    mine = replace(ANNOUNCEMENTS, playbook=book)
+    by = FanOut(mine, intake, ROWS)
+    one = mine.draft("calls", calls.id, EARLY)
+    assert sweep(EARLY, by=by).failures == []
+    assert (found(one).state, found(one).forecast.audience) == ("counted", 3)
+    mine.make(found(one), EARLY)
+    sweep(AT, by=by)
+    assert texts(service, few).total() == 3

@@ -14,6 +14,7 @@ from stayline.adapters.sweep import Done, put_aside
 from stayline.adapters.table import ConflictError
 from stayline.domain import announcement, limits, pacing
 from stayline.domain.announcement import Announcement, Count, State
+from stayline.domain.calendar import Seat, SlotsNeededError
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Line
 from stayline.domain.due import Due
@@ -87,8 +88,14 @@ class FanOut:
 
     def _count_page(self, one: Announcement, row: Due) -> Announcement:
         page = self.announcements.page(one.cursor, self.contacts_a_page)
-        counted = announcement.counted(self._begun(one), page.contacts, self.intake.playbook)
-        return self._turn(counted, page, row)
+        begun, taken = self._begun(one), dict[str, frozenset[Seat]]()
+        while True:
+            try:
+                counted = announcement.counted(begun, page.contacts, self.intake.playbook, taken)
+            except SlotsNeededError as needed:
+                taken[needed.calendar] = self.intake.table.taken(needed.calendar, one.at)
+            else:
+                return self._turn(counted, page, row)
 
     def _make_page(
         self, one: Announcement, row: Due, done: Done, now: datetime, most: int

@@ -70,8 +70,14 @@ class Outbox:
             raise RuntimeError(f"{len(failed)} jobs not queued: {failed[0]['Code']}")
 
 
+# A contact may text them, and SQS refuses a message with one in it:
+# https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessage.html
+_REFUSED = str.maketrans({"\ufffe": "\\ufffe", "\uffff": "\\uffff"})
+
+
 def write(job: Job) -> str:
-    return json.dumps(to_record(job), ensure_ascii=False, separators=(",", ":"))
+    written = json.dumps(to_record(job), ensure_ascii=False, separators=(",", ":"))
+    return written.translate(_REFUSED)
 
 
 def read(body: str) -> Job:

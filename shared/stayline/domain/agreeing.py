@@ -38,7 +38,7 @@ def give(draft: Draft, given: Given, **about: str) -> None:
 def no_more(
     draft: Draft, to: ConsentTo, at: datetime, because: str, *, tell: bool = True, **about: str
 ) -> None:
-    """Withdraw one consent: journeys that need it end."""
+    """Withdraw one consent: journeys that need it end, but for the one that it is `about`."""
     standing = consent.with_withdrawn(consent.standing_of(draft.contact.consents, to), at)
     draft.change(consents={**draft.contact.consents, to: standing})
     draft.note("consent withdrawn", f"to {to}: {because}", **about)
@@ -49,7 +49,8 @@ def no_more(
         _tell(draft, to, "consent_withdrawn")
     for journey_id in tuple(draft.contact.enrolments):
         journey = draft.playbook.journeys.get(journey_id)
-        if journey and journey.purpose == to:
+        # The journey that has asked it has a word of its own to say.
+        if journey and journey.purpose == to and journey_id != about.get("journey"):
             enrolments.break_off(draft, journey_id, f"no more {to}")
 
 

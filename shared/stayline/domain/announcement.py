@@ -13,6 +13,7 @@ from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from stayline.domain import limits, segments, voting
+from stayline.domain.calendar import Taken
 from stayline.domain.contact import Contact
 from stayline.domain.decision import Line
 from stayline.domain.engine import decide
@@ -150,17 +151,25 @@ def refusal(one: Announcement, playbook: Playbook, now: datetime) -> str:
     return ""
 
 
-def counted(one: Announcement, contacts: Iterable[Contact], playbook: Playbook) -> Announcement:
+def counted(
+    one: Announcement,
+    contacts: Iterable[Contact],
+    playbook: Playbook,
+    taken: Taken | None = None,
+) -> Announcement:
     """Give the announcement with more contacts counted, as if it were made to them.
 
     Each is judged at the moment their sender would get to them: who comes late in a long row may be
     in their quiet hours by then, or beyond the journey's end.
+
+    Raises:
+        SlotsNeededError: it offers slots of a calendar that `taken` lacks.
     """
     forecast, through_at = one.forecast, dict(one.through_at)
     for contact in contacts:
         sender = limits.sender(contact, playbook)
         at = through_at.get(sender.name, one.at)
-        decision = decide(contact, one.made_to(contact, at, playbook), at, playbook)
+        decision = decide(contact, one.made_to(contact, at, playbook), at, playbook, taken)
         texts = decision.messages
         forecast += told(decision.lines, one.journey) + _texts(texts, contact, one.at, playbook)
         takes = timedelta(seconds=leaving(texts, at) / sender.segments_per_second)

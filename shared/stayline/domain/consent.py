@@ -38,6 +38,9 @@ class Given:
     expires_on: date | None = None
     pack: str = ""
 
+    def ended(self, today: date) -> bool:
+        return self.expires_on is not None and today >= self.expires_on
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:

@@ -59,7 +59,7 @@ def _choose(draft: Draft, journey: Journey, step: Ask, late: Unanswered, number:
     if journey.id in draft.contact.enrolments:
         if not isinstance(enrolments.standing(draft, journey.id)[1], Wait):
             return False
-    elif enrolments.refusal(draft, journey):
+    elif enrolments.refusal(draft, journey) or journey.holds_out(draft.contact.id):
         return False
     else:
         cycle = draft.contact.past.get(journey.id, "")

@@ -1,7 +1,7 @@
 """May this go now? Asked when a text is planned, and again when it is claimed."""
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -187,13 +187,13 @@ def _open_all_week(opens: time, closes: time) -> Window:
     return Window(OURS, (Span(opens, closes),) * 7)
 
 
-def windows(contact: Contact, purpose: Purpose, laws: Laws) -> tuple[Window, ...]:
+def windows(contact: Contact, purpose: Purpose, laws: Laws, today: date) -> tuple[Window, ...]:
     """Give the hours that each pack lets a text go in.
 
     Of one pack's rules those that name a weekday hold on it, and a day that none names is shut.
     """
     liftable = (rule.lifted_by for _, rule in laws.of(Hours, purpose))
-    lifted = frozenset(to for to in liftable if to and permits.agreed(contact, to))
+    lifted = frozenset(to for to in liftable if to and permits.agreed(contact, to, today))
     return _windows(laws, purpose, lifted)
 
 
@@ -262,7 +262,7 @@ def _opening(
 ) -> Opening | None:
     """Give when texts may go, from an instant on, wherever the contact may be."""
     zones = laws.zones or (business.zone,)
-    return hours.opening(at, zones, (_day(business), *windows(contact, purpose, laws)))
+    return hours.opening(at, zones, (_day(business), *windows(contact, purpose, laws, at.date())))
 
 
 def _refuses(about: About, playbook: Playbook) -> bool:

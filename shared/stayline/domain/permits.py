@@ -158,10 +158,12 @@ def refusal(
     return None
 
 
-def agreed(contact: Contact, to: ConsentTo) -> bool:
-    """Tell whether a contact has agreed to something and not withdrawn it."""
+def agreed(contact: Contact, to: ConsentTo, today: date) -> bool:
+    """Tell whether a contact has agreed to something that has neither ended nor been withdrawn."""
     standing = standing_of(contact.consents, to)
-    return standing.given is not None and not standing.withdrawn()
+    return (
+        standing.given is not None and not standing.given.ended(today) and not standing.withdrawn()
+    )
 
 
 def expires_on(given: Given, laws: Laws) -> date | None:
@@ -183,7 +185,7 @@ def _lacking(contact: Contact, standing: Standing, rule: Needs, today: date) -> 
         return "no consent on record"
     if given.basis not in rule.bases:
         return f"the consent rests on {given.basis} only"
-    if given.expires_on and today >= given.expires_on:
+    if given.ended(today):
         return f"the consent ended on {given.expires_on}"
     if rule.registry and not given.registry:
         return f"the consent is not on record with {rule.registry}"

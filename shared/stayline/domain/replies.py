@@ -7,6 +7,7 @@ from functools import lru_cache
 from stayline.domain import (
     agreeing,
     asking,
+    consent,
     enrolments,
     late_answers,
     limits,
@@ -91,8 +92,10 @@ def _stop(draft: Draft, text: TextReceived, read: OptOut) -> None:
     if read.scope == "all" or agreeing.revokes_all(draft, read.scope):
         opting.opt_out(draft, read.because, text.at, confirm=not is_answered)
     elif not draft.contact.opted_out_at:
+        before = consent.standing_of(draft.contact.consents, read.scope)
         agreeing.no_more(draft, read.scope, text.at, read.because, tell=False)
-        draft.say_worded(f"no_more_{read.scope}")
+        if not before.withdrawn():  # once: an answering machine could go on for ever
+            draft.say_worded(f"no_more_{read.scope}")
 
 
 def _take_in(draft: Draft, text: TextReceived, read: OptOut) -> None:
