@@ -163,7 +163,7 @@ class Conversation:
             return
         self._taken.add(key)
         decision = decide(self.contact, fact, self.now, self.playbook, self.taken)
-        self.contact = decision.contact
+        self.contact = changed(decision.contact, version=self.contact.version + 1)
         if self.watch:
             self.watch(self.now, fact, decision)
         for message in decision.messages:

@@ -44,4 +44,4 @@ def test_an_offer_may_end_the_consent_that_it_rests_on_and_say_so() -> None:
     assert talk.contact.consents["marketing"].withdrawn()
     assert [text.step for text in talk.texts] == ["go_on", "bye"]
     assert not talk.contact.enrolments
-    assert talk.contact.broken_off.keys() == {"inactivity"}
+    assert talk.contact.called_off.keys() == {"inactivity"}

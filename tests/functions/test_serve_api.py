@@ -259,4 +259,4 @@ def test_only_writes_are_remembered_under_a_key(service: Service) -> None:
 def test_how_a_contact_is_kept_is_nobodys_business() -> None:
     put(dates={"plan_ends_on": "2030-01-01"})
     _, contact = call("GET", f"/contacts/{ANA}")
-    assert not {"id", "armed", "past", "broken_off"} & set(contact)
+    assert not {"id", "armed", "past", "called_off"} & set(contact)

@@ -13,6 +13,9 @@ from stayline.domain.consent import Standing
 from stayline.domain.due import Due
 from stayline.domain.law import ConsentTo, Purpose
 
+ALL_JOURNEYS = "*"
+"""In place of a journey's name: what is said of it holds for each, and for texts of none."""
+
 
 @filled
 @dataclass(frozen=True, kw_only=True)
@@ -80,8 +83,9 @@ class Contact:
     `known` is false for a stranger: somebody who texted us and whom the business never named.
     `asking` names the journey whose question is open: there is at most one.
     `armed` holds the due rows of journeys yet to start, `past` the last cycle of each finished one,
-    `broken_off` the last run of each that was ended from outside, whose texts may go no more,
-    `began` the last day of each that stays away for a while after it.
+    `began` the last day of each that stays away for a while after it. `called_off` has the version
+    at which each was last ended from outside, all of them by a STOP: what was planned until then
+    goes no more.
     `unanswered` is the question that closed last: an answer that comes late is still its answer.
     `unanswered_in_a_row` counts questions since the contact's last text, `reported` says when each
     activity that conditions ask about came last.
@@ -120,7 +124,7 @@ class Contact:
     enrolments: Mapping[str, Enrolment] = field(default_factory=dict)
     armed: Mapping[str, Due] = field(default_factory=dict)
     past: Mapping[str, str] = field(default_factory=dict)
-    broken_off: Mapping[str, str] = field(default_factory=dict)
+    called_off: Mapping[str, int] = field(default_factory=dict)
     began: Mapping[str, date] = field(default_factory=dict)
     surveyed_at: datetime | None = None
     unanswered: Unanswered | None = None

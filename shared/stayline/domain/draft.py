@@ -158,6 +158,7 @@ class Draft:
             asked=enrolment.asked if enrolment else 0,
             clock=clock,
             planned_at=self.now,
+            planned_for=contact.version,
             due_at=self._leaves(ruling),
             not_after=self.ends(journey),
             country=limits.country(contact, self.playbook),

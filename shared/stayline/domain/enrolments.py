@@ -133,9 +133,14 @@ def leave(draft: Draft, journey_id: str, outcome: str) -> None:
 
 def break_off(draft: Draft, journey_id: str, because: str) -> None:
     """End the enrolment from outside: what it has planned and not sent goes no more."""
-    run = at(draft, journey_id).run
-    draft.change(broken_off={**draft.contact.broken_off, journey_id: run})
+    call_off(draft, journey_id)
     leave(draft, journey_id, because)
+
+
+def call_off(draft: Draft, journey_id: str) -> None:
+    """Let nothing go that was planned for a journey until now."""
+    contact = draft.contact
+    draft.change(called_off={**contact.called_off, journey_id: contact.version})
 
 
 def without(mapping: Mapping[str, T], name: str) -> dict[str, T]:

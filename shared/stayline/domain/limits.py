@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from stayline.domain import caps, circuit, hours, permits, spend
 from stayline.domain.changing import changed
 from stayline.domain.circuit import Circuit
-from stayline.domain.contact import Contact
+from stayline.domain.contact import ALL_JOURNEYS, Contact
 from stayline.domain.hours import Opening, Span, Window
 from stayline.domain.law import ConsentTo, Hours, Purpose
 from stayline.domain.message import Lane, Message
@@ -72,7 +72,9 @@ def _over(contact: Contact, message: Message, now: datetime) -> Iterator[tuple[s
     """Give what makes a message pointless by now."""
     if contact.opted_out_at:
         yield "opted out", OPTED_OUT
-    if contact.broken_off.get(message.journey, "") == message.run != "":
+    if message.planned_for <= contact.called_off.get(ALL_JOURNEYS, -1):
+        yield "opted out", "they have opted out since it was planned"
+    if message.planned_for <= contact.called_off.get(message.journey, -1):
         yield "journey", "its journey ended before it could go"
     if message.asked and not is_open(contact, message):
         yield "question", "its question is no longer open"

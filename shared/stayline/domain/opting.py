@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from stayline.domain import agreeing, consent, enrolments, starts
-from stayline.domain.contact import Contact
+from stayline.domain.contact import ALL_JOURNEYS, Contact
 from stayline.domain.draft import Draft
 from stayline.domain.facts import ConsentWithdrawn
 
@@ -22,6 +22,7 @@ def opt_out(draft: Draft, because: str, at: datetime, *, confirm: bool = False) 
         return
     for journey_id in tuple(contact.enrolments):
         enrolments.break_off(draft, journey_id, "opted out")
+    enrolments.call_off(draft, ALL_JOURNEYS)
     starts.disarm(draft)
     draft.change(stopped_at=stopped_at, opted_out_at=stopped_at, doubted_at=None)
     draft.note("opted out", because)

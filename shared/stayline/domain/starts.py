@@ -61,6 +61,8 @@ def stop(draft: Draft, activity: str) -> None:
     for journey in draft.playbook.ended_by(activity):
         if journey.id in draft.contact.enrolments:
             enrolments.break_off(draft, journey.id, f"{activity} was reported")
+        elif journey.id in draft.contact.past:  # its last text may still be held
+            enrolments.call_off(draft, journey.id)
         for name, row in draft.contact.armed.items():
             if row.journey != journey.id:
                 continue
