@@ -192,7 +192,7 @@ def ranges(reading: Reading) -> None:
 
 
 def _denied(between: list[Token]) -> bool:
-    return any(token.plays("not_after") for token in between)
+    return any(token.plays("not_after") or token.plays("gives") for token in between)
 
 
 def joined(between: list[Token]) -> bool:

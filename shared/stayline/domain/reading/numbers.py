@@ -120,8 +120,8 @@ def _is_article(token: Token, following: Token | None, vocabulary: Vocabulary) -
         return True
     if following is None or following.kind != WORD or following.text in vocabulary.numbers:
         return False
-    if following.plays("opens"):
-        return False  # "bir çünkü geç geldi"
+    if following.plays("opens") or (following.plays("address") and token.text not in _ARTICLES):
+        return False  # "bir çünkü geç geldi", "yedi gardaş"
     counted = vocabulary.unit(following.text)
     if token.text in _ARTICLES:
         return not counted and not ({"ratio", "max_first", "gives"} & following.roles)

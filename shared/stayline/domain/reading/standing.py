@@ -43,9 +43,10 @@ _SET_ASIDE: Final = frozenset({"past", "other", "would"})
 _CALLED: Final = frozenset({"address"})
 _COURTEOUS: Final = frozenset({"filler", "address", "greet"})
 _BY_DOING: Final = ("erek", "arak")  # "5 üzülerek"
-_YOU_ARE: Final = frozenset(terms("sınız, siniz, sunuz, sünüz"))
+_YOU_ARE: Final = frozenset(terms("siniz, sunuz, liksiniz, luksunuz"))
+_TO: Final = ("e", "a")  # "hizmete yedi"
 _VERBS: Final = frozenset({"yedi"})  # seven, and "ate"
-_LEADS_TO_A_NUMBER: Final = frozenset({"cue", "concludes", "decides"})
+_LEADS_TO_A_NUMBER: Final = frozenset({"cue", "concludes", "decides", "yes", "now", "overall"})
 _WHEN: Final = ("nca", "nce")
 _IF_OR_WHEN: Final = (*_WHEN, "sa", "se")
 _CLOCK: Final = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
@@ -68,8 +69,16 @@ def stands(reading: Reading, rating: Rating) -> bool:
     if _means_another_thing(reading, rating, at):
         return False
     you_are = rating.unit == "copula" and reading.token(rating.at + 1).text in _YOU_ARE
-    settled = you_are or after.plays("stays") or lowered_to(reading, rating)
-    if reading.language.startswith("tr") and (after.plays("says") or settled):
+    corrects = (
+        reading.language.startswith("tr")
+        and any(
+            token.text == "degil" for token in reading.tokens[max(rating.at - 2, 0) : rating.at]
+        )
+        and any(other.dropped == "negated" for other in reading.ratings)
+    )
+    settled = you_are or corrects or after.plays("stays") or lowered_to(reading, rating)
+    given = after.plays("says") or after.plays("gives")
+    if reading.language.startswith("tr") and (given or settled):
         return True
     headed = (
         after.plays("label_choice") and reading.token(rating.after + 1).text == ":"
@@ -181,6 +190,7 @@ def _stands_shyly(reading: Reading, rating: Rating) -> bool:
     token = reading.tokens[rating.at]
     told = rating.unit in {"points", "stars"} or rating.over is not None or after.kind != WORD
     told = told or (after.plays("says") and after.plays("filler"))
+    told = told or (after.plays("address") and token.text not in _ARTICLES)
     ended = before.text.endswith(_TURKISH_VERB_ENDS) and reading.tokens[-1] is token
     opening = rating.at == 0 and (after.plays("cue") or after.plays("yes"))  # "on bence"
     if (
@@ -190,8 +200,10 @@ def _stands_shyly(reading: Reading, rating: Rating) -> bool:
         or (ended and token.text not in _VERBS)
     ):
         return True
-    ten = token.text == "on" and after.kind != WORD and before.plays("filler")
-    return told and (ten or before.kind != WORD or bool(before.roles & _LEADS_TO_A_NUMBER))
+    ten = token.text == "on" and after.kind != WORD and not before.plays("label")
+    ten = ten and not reading.vocabulary.unit(before.text)
+    to = before.plays("aspect") and before.text.endswith(_TO)
+    return told and (ten or to or before.kind != WORD or bool(before.roles & _LEADS_TO_A_NUMBER))
 
 
 def _spoken_digit(rating: Rating, before: Token, after: Token) -> bool:
@@ -214,7 +226,8 @@ def _fits(reading: Reading, rating: Rating, before: Token, after: Token) -> bool
     if reading.token(rating.at - 1).text in _ONE_OF_MANY and not _may_be(reading, rating):
         return after.kind != WORD or after.plays("address")
     turkish = reading.language.startswith("tr")
-    if after.kind == WORD and not (turkish and after.plays("filler")):
+    judged = after.plays("filler") or after.text.startswith("daha ")  # "düşündüm 8 daha adil"
+    if after.kind == WORD and not (turkish and judged):
         return False
     ends = (_closes_a_tale, _since, rounds_off)
     if any(end(reading, rating, before) for end in ends):

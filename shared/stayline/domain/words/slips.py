@@ -34,8 +34,10 @@ TYPED: Final[dict[str, str]] = {
     "puan": "puvan, piuan, paun, pua, pn, pvan, ouan, puam, pusn, puab",
     "yıldız": "yldz, yıldıx, yıldıs, yildis",
     "olacak": "olcak, olucak, olck", "olacaktı": "olcaktı, olucaktı",
-    "dört": "dörd, tört, drt", "beş": "bess", "üç": "ucc", "dokuz": "doguz, dohuz, doquz, tokkuz",
-    "sekiz": "skz, segiz, sekkiz, seggiz",
+    "dört": "dörd, tört, drt, dötr, drot, döert, döet, dörr", "beş": "bess, ebş, bşe, veş, beç",
+    "üç": "ucc", "dokuz": "doguz, dohuz, doquz, tokkuz", "altı": "alıt, altu, alri, slti",
+    "sekiz": "skz, segiz, sekkiz, seggiz, sejiz, swkiz, sekuz, sekis, zekiz, sekıs",
+    "yedi": "yeid, yei, yidi, eydi, yeddi, tedi, yrdi, yadi",
     "veriyorum": "vrym, vriyom, viriyom, virirem, verirem, veriom, veriyom, veriyorm",
     "verdim": "verdum, virdim", "teşekkürler": "tşkrlr, eyv, eyw, eyvallah, saolasın, sağolasın",
 }  # fmt: skip
