@@ -24,6 +24,8 @@ _BIDS: Final = ("in", "un")  # "yetiştirin"
 _BIDS_KO: Final = ("세요", "십시오", "시오", "줘", "줘요", "쇼", "라고요", "셈")
 _NO_BID: Final = frozenset({"filler", "greet", "good", "yes"})  # "안녕하세요 그럼 9점"
 _LETS: Final = ("sin", "sun", *_BIDS)  # "gelsin"
+_EVEN_IF: Final = ("sa", "se", "seler", "salar", "sek", "sak", "sem", "sam", "seniz", "saniz")
+_THOUGH: Final = frozenset({"da", "de", "bile"})
 _PROVIDED: Final = ("rse", "rsa", "rseniz", "rsaniz", "rsen", "rsan")
 _TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
 
@@ -174,8 +176,16 @@ def _is_a_wish(reading: Reading, at: int, rating: Rating) -> bool:
     return hoped or trails or (wished and rating.value != reading.high)
 
 
+def although(reading: Reading, at: int) -> bool:
+    """Whether a Turkish "if" concedes: "küçük olsa da 8"."""
+    supposed = reading.tokens[at].text.endswith(_EVEN_IF)
+    return supposed and reading.beside(at + 1, at).text in _THOUGH
+
+
 def _is_condition(reading: Reading, at: int) -> bool:
     token, text = reading.tokens[at], reading.tokens[at].text
+    if although(reading, at):
+        return False
     if token.plays("if"):
         return True
     if text.endswith("면") and reading.token(at - 1).text in _THIS:

@@ -12,7 +12,9 @@ _UNITS_FROM, _TENS_FROM, _HUNDRED = 1, 20, 100
 _ARTICLES: Final = frozenset({"bir"})
 _COUNTED: Final = frozenset({"points", "stars", "quantity", "number_of", "time", "ordinal"})
 _NUMERIC: Final = _COUNTED | {"about", "bound", "half"}
-_BEHIND_A_NUMBER: Final = frozenset({"ratio", "max_first", "filler", "follow", "gives", "joint"})
+_BEHIND_A_NUMBER: Final = frozenset(
+    {"ratio", "max_first", "filler", "follow", "gives", "joint", "not_after"}
+)
 _ENDING: Final = 2
 _STAR: Final = "별"
 _POINTS: Final = ("점", "쩜", "졈", "저미", "쩌미")

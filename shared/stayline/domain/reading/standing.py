@@ -8,6 +8,7 @@ from stayline.domain.reading.differences import lowered_to
 from stayline.domain.reading.endings import goes_on, rounds_off
 from stayline.domain.reading.layout import Rating, Reading, is_turkish_plural
 from stayline.domain.reading.numbers import is_hangul
+from stayline.domain.reading.shy import NOTHING, is_nothing, stands_shyly
 from stayline.domain.reading.tokens import WORD, Token
 from stayline.domain.words import ko, terms, tr
 
@@ -42,11 +43,9 @@ _TALE: Final = 2
 _SET_ASIDE: Final = frozenset({"past", "other", "would"})
 _CALLED: Final = frozenset({"address"})
 _COURTEOUS: Final = frozenset({"filler", "address", "greet"})
+_TO_SOMEBODY: Final = ("miza", "mize", "muza", "niza", "nize", "nuza")  # "hocamıza 9"
 _BY_DOING: Final = ("erek", "arak")  # "5 üzülerek"
 _YOU_ARE: Final = frozenset(terms("siniz, sunuz, liksiniz, luksunuz"))
-_TO: Final = ("e", "a")  # "hizmete yedi"
-_VERBS: Final = frozenset({"yedi"})  # seven, and "ate"
-_LEADS_TO_A_NUMBER: Final = frozenset({"cue", "concludes", "decides", "yes", "now", "overall"})
 _WHEN: Final = ("nca", "nce")
 _IF_OR_WHEN: Final = (*_WHEN, "sa", "se")
 _CLOCK: Final = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
@@ -61,7 +60,7 @@ def stands(reading: Reading, rating: Rating) -> bool:
         at -= 1
     before, after = reading.beside(at, rating.at), reading.beside(rating.after, rating.at)
     if reading.tokens[rating.at].plays("shy"):
-        return _stands_shyly(reading, rating)
+        return stands_shyly(reading, rating)
     if rating.unit in _SURE_UNITS or rating.over is not None or _counts_points(reading, rating):
         return True
     if reading.choosing and (rating.unit in _CHOSEN_UNITS or before.plays("label_choice")):
@@ -111,6 +110,8 @@ def _is_plain(reading: Reading, rating: Rating) -> bool:
     starred = reading.token(rating.at - 1).text == _STAR
     closing = after.kind != WORD or after.plays("gives") or after.plays("opens") or starred
     closing = closing or _counts_points(reading, rating)
+    named = reading.beside(rating.at - 1, rating.at).plays("aspect")
+    closing = closing and not (reading.tokens[rating.at].text == NOTHING and named)
     return on_the_scale and closing and not rating.doubt and stands(reading, rating)
 
 
@@ -140,6 +141,8 @@ def _counts_bare(reading: Reading, rating: Rating, plain: Rating) -> bool:
         return timed or aside or after.plays("label")
     if rating.at > plain.at and reading.beside(plain.after, plain.at).plays("gives"):
         return after.plays("label")  # "8 verdim ama 6 ..." may take the 8 back
+    if is_nothing(reading, rating, plain):
+        return True
     turkish = reading.language.startswith("tr")  # "botun altı", beside "one to three"
     unsaid = turkish and number.plays("shy") and not stands(reading, rating)
     counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(after)
@@ -184,28 +187,6 @@ def _counts_points(reading: Reading, rating: Rating) -> bool:
     return rating.unit == "points" and (is_hangul(unit) or unit.startswith(("puan", "not")))
 
 
-def _stands_shyly(reading: Reading, rating: Rating) -> bool:
-    before = reading.beside(rating.at - 1, rating.at)
-    after = reading.beside(rating.after, rating.at)
-    token = reading.tokens[rating.at]
-    told = rating.unit in {"points", "stars"} or rating.over is not None or after.kind != WORD
-    told = told or (after.plays("says") and after.plays("filler"))
-    told = told or (after.plays("address") and token.text not in _ARTICLES)
-    ended = before.text.endswith(_TURKISH_VERB_ENDS) and reading.tokens[-1] is token
-    opening = rating.at == 0 and (after.plays("cue") or after.plays("yes"))  # "on bence"
-    if (
-        opening
-        or rating.over is not None
-        or after.plays("gives")
-        or (ended and token.text not in _VERBS)
-    ):
-        return True
-    ten = token.text == "on" and after.kind != WORD and not before.plays("label")
-    ten = ten and not reading.vocabulary.unit(before.text)
-    to = before.plays("aspect") and before.text.endswith(_TO)
-    return told and (ten or to or before.kind != WORD or bool(before.roles & _LEADS_TO_A_NUMBER))
-
-
 def _spoken_digit(rating: Rating, before: Token, after: Token) -> bool:
     """Whether the digit stands for a word, as texters write: "u 2", "2 much", "4 sure"."""
     if rating.value == _SPOKEN_FOUR:
@@ -234,7 +215,7 @@ def _fits(reading: Reading, rating: Rating, before: Token, after: Token) -> bool
         return True
     if is_hangul(before.text):
         return before.text.endswith(_KOREAN_VERB_ENDS) or _ends_in_m(before.text)
-    return turkish and before.text.endswith(_TURKISH_VERB_ENDS)
+    return turkish and before.text.endswith((*_TURKISH_VERB_ENDS, *_TO_SOMEBODY))
 
 
 def _closes_a_tale(reading: Reading, rating: Rating, before: Token) -> bool:

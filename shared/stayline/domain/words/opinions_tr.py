@@ -11,15 +11,16 @@ OPINIONS: Final[dict[str, str]] = {
         on numara beş yıldız*, 10 numara, bayıl*, en iyi, rahat*, pratik*, başarılar, öneririm,
         öneriyorum, öneririz, öner, önerdim, önerdik, sev*, keyif*, hoş*, tatlı*, güven*, sıcak*,
         samimi*, profesyonel*, titiz*, özenli*, düzgün*, eksiksiz*, on üzeri, teşekkür*, sağolun*,
-        sağ olun, minnettar*, çok iyi*, sıfır gibi ol*, sıfır gibi yap*, sıfır gibi çalış*,
-        sıfır gibi dur*, sıfır gibi çık*, mis gibi, 10 numara*, on numara*, kral*, bomba gibi, cuk,
-        aşk*, kalp*, muazzam*, olağanüstü*, fevkalade*, nefis*, temiz*, ferah*, güler yüzlü*,
-        güler yüz*, güleryüz*, yardımsever*, sabırlı*, anlayışlı*, becerikli*, çözümcü*, mutlu*,
-        hayran*, favori*, ideal*, dört dörtlük*, şikayetim yok, sorunum yok, sıkıntı yok,
-        problem yok, şikayet yok, kusur yok, eksik yok, sorun yaşamadım, sıkıntı yaşamadım,
-        kusur bulamadım, hiç sorun*, hiç sıkıntı*, sıfır şikayet*, sıfır sorun*, sıfır sıkıntı*,
-        sıfır problem*, mutlu olamazdım, daha iyi olamazdı, bundan iyisi*, yardımcı ol*, ilgilendi*,
-        çözdü*, hallet*, halledil*, işe yarıyor, işimi gör*
+        sağ olun, minnettar*, çok iyi*, ne şikayet*, şikayet edecek*, şikayet edilecek*,
+        sıfır gibi ol*, sıfır gibi yap*, sıfır gibi çalış*, sıfır gibi dur*, sıfır gibi çık*,
+        mis gibi, 10 numara*, on numara*, kral*, bomba gibi, cuk, aşk*, kalp*, muazzam*,
+        olağanüstü*, fevkalade*, nefis*, temiz*, ferah*, güler yüzlü*, güler yüz*, güleryüz*,
+        yardımsever*, sabırlı*, anlayışlı*, becerikli*, çözümcü*, mutlu*, hayran*, favori*, ideal*,
+        dört dörtlük*, şikayetim yok, sorunum yok, sıkıntı yok, problem yok, şikayet yok, kusur yok,
+        eksik yok, sorun yaşamadım, sıkıntı yaşamadım, kusur bulamadım, hiç sorun*, hiç sıkıntı*,
+        sıfır şikayet*, sıfır sorun*, sıfır sıkıntı*, sıfır problem*, mutlu olamazdım,
+        daha iyi olamazdı, bundan iyisi*, yardımcı ol*, ilgilendi*, çözdü*, hallet*, halledil*,
+        işe yarıyor, işimi gör*
     """,
     "bad": """
         kötü*, berbat*, rezalet*, rezil*, iğrenç*, felaket*, yavaş*, saygısız*, kaba*, ilgisiz*,
@@ -68,7 +69,8 @@ OPINIONS: Final[dict[str, str]] = {
         sizinle alakası yok, sizle alakası yok, sizinle alakalı değil, sizin suçunuz değil,
         sizin suçunuz yok, suçunuz yok, sizden kaynaklı değil, sizin kabahatiniz değil,
         sizin kabahatiniz yok, sizin elinizde değil, sizden değil, size değil, sizin hatanız değil,
-        o ayrı, o ayrı mesele, o ayrı konu, orası ayrı
+        saymazsak, saymazsam, katmazsak, katmazsam, göz ardı edersek, o ayrı, o ayrı mesele,
+        o ayrı konu, orası ayrı
     """,
     "sarcasm": """
         tabii canım, tabi canım, hadi ordan, hadi oradan, güldürmeyin, güldürme, pes, bravo size,

@@ -33,6 +33,8 @@ TYPED: Final[dict[str, str]] = {
     "though": "tho, altho, thou", "because": "becuz, bcz, bcoz, becos, bcuz, beacuse, becaus",
     "puan": "puvan, piuan, paun, pua, pn, pvan, ouan, puam, pusn, puab",
     "yıldız": "yldz, yıldıx, yıldıs, yildis",
+    "güzel": "gzl, guzl, gzel, güsel", "süper": "spr, sper, süpper", "harika": "hrika, harka",
+    "mükemmel": "mukemel, mükemel, mükkemmel, mkmml", "memnun": "memun, memnn, mennun",
     "olacak": "olcak, olucak, olck", "olacaktı": "olcaktı, olucaktı",
     "dört": "dörd, tört, drt, dötr, drot, döert, döet, dörr", "beş": "bess, ebş, bşe, veş, beç",
     "üç": "ucc", "dokuz": "doguz, dohuz, doquz, tokkuz", "altı": "alıt, altu, alri, slti",

@@ -15,7 +15,10 @@ STANCES: Final[dict[str, str]] = {
         harika olur*
     """,
     "only_then": "o zaman, o vakit, ondan sonra, öyle, anca, ancak",
-    "would": "yoksa",
+    "would": """
+        yoksa, vermek istiyorum, vermek istiyoruz, vermek isterim, vermek isteriz, demek istiyorum,
+        demek isterim, yazmak istiyorum, yazmak isterim
+    """,
     "overall": """
         genel olarak, genel, total, totalde, toplam*, ortalamada, ortalamayla, ortalamaya vurursa*,
         ortalamam, ortalamasına, ortalama, genelde, genel anlamda, sonuç olarak, sonuçta,
@@ -56,8 +59,11 @@ STANCES: Final[dict[str, str]] = {
         girdim, giriyorum, seçiyorum, seçtim, puanlıyorum, puanladım, hak etmişsin*, haketmişsin*,
         hakketmişsin*, hak etmiş, haketmiş, hak edersin*, hakedersin*, hak etmekte*, basıyo*,
         yapıştırıyo*, çakıyo*, koyuyo*, atıyom, yolluyom, seçiyom, giriyom, koyun gitsin,
-        koyun geçin, olacaktır, olsa gerek, olucak, alıyorsunuz, alıyosunuz, alırsın, aldın,
-        kaptınız
+        koyun geçin, vermek istiyorum, vermek istiyoruz, vermek isterim, vermek isteriz,
+        demek istiyorum, demek isterim, yazmak istiyorum, yazmak isterim, vermek boynum*,
+        vermek farz*, vermek şart, vermek gerek*, vermek düşer, vermek borcum*, yolladım, yolladık,
+        gönderdim, gönderdik, attım, attık, koyduk, çektik, olacaktır, olsa gerek, olucak,
+        alıyorsunuz, alıyosunuz, alırsın, aldın, kaptınız
     """,
     # What the contact says in giving a score, and what somebody else is said to have given.
     "gives": """

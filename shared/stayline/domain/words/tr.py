@@ -52,7 +52,7 @@ UNITS: Final[dict[str, str]] = {
         ve üstü, ve üzeri, ve altı, veya üstü, den yüksek, ten yüksek, dan yüksek, den düşük,
         ten düşük, dan düşük, ten aşağı, den aşağı, dan aşağı, ten yukarı, den yukarı, artı, eksi
     """,
-    "half": "buçuk*, nokta, virgül, çeyrek",
+    "half": "buçuk*, buçuğ*, nokta, virgül, çeyrek",
     "number_of": "numara, no, numaraya, numarada, numaradan, numaranın, numaradaki, numaralı",
     "quantity": """
         yıldızlı otel*, yıldızlı tesis*, yıldızlı hotel*, ana yemek*, lahmacun*, simit*, döner*,
@@ -119,10 +119,10 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         işte, şey, hmm, ya, valla, vallahi, gönül rahatlığıyla, puanla, puanlıyorum, değerlendirmem,
         değerlendiriyorum, değerlendirme, memnuniyet, memnuniyetim, memnuniyetimiz, cvp, hocam, abi,
         canım, kolay gelsin, saygılar, iyi çalışmalar, selamlar, seçiyorum, seçtim, seçerim,
-        yazıyorum, yazın, yaz, puanınız, puanlama, skor, skorum, genel, anketi, ankete, anket,
-        cevaben, cvb*, benimki, o, bu, şu, onu, bunu, en az değil, bana kalsa, bize kalsa, tamamdır,
-        yazabilirsin*, verebilirsin*, girebilirsin*, kaydedin, u, i, yi, yu, ediyor, ediyo,
-        ediyorsunuz, ediyosunuz, ederiniz, hak ediyosunuz, hakediyosunuz, hak ediyosun, hakediyosun,
+        yazıyorum, yazın, yaz, puanınız, puanlama, skor, skorum, genel, anket*, cevaben, cvb*,
+        benimki, o, bu, şu, onu, bunu, en az değil, bana kalsa, bize kalsa, tamamdır, yazabilirsin*,
+        verebilirsin*, girebilirsin*, kaydedin, u, i, yi, yu, ediyor, ediyo, ediyorsunuz,
+        ediyosunuz, ederiniz, hak ediyosunuz, hakediyosunuz, hak ediyosun, hakediyosun,
         hak ediyorsun, hakediyorsun, hak eder, hakeder, hak edersiniz, hakettiniz, hakettin,
         haketti, hakkettiniz, hakkediyorsunuz, hakkediyosunuz, ne diyeyim, ne diyim, ne desem,
         ne diyebilirim, ne denir, ne denebilir, ne demeli, ne söyleyeyim, ne söylesem, emeği geçen*,
@@ -212,11 +212,14 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         kalpten, temizinden, çatır çatır, dolu dolu, ucu ucuna, zar zor, idareten, mecburen, mecbur,
         zorla, istemeye istemeye, istemeyerek, bol keseden, cömertçe, hakkaniyetle, torpilsiz,
         gözümü kırpmadan, üzülerek, isteyerek, gururla, sevinerek, bismillah, maşallah, vicdanımla,
-        tekrar, tekrardan, yeniden, buyrun, buyurun, buyur, kere, kez, üstüne, sorarsanız, sorarsan,
-        acımadan, çekinmeden, puan vermek gerekirse, not vermek gerekirse, vermek gerekirse,
-        vermem gerekirse, puan vermem gerekirse, puan istiyorsanız, not istiyorsanız,
-        cevap istiyorsanız, en düşük not olan, en düşük puan olan, en düşük olan,
-        en yüksek not olan, en yüksek puan olan, en yüksek olan, tam puan olan
+        düşüncem, fikrim, tercihim, seçimim, naçizane, acizane, fikrimce, kanımca, kanaatimce,
+        kanaatim, kararım, unutmadan, abartmadan, uzatmadan, takdirim, tek kelime, tek kelimeyle,
+        verebildiğim, dürüst olayım, içimden gelen, tekrar, tekrardan, yeniden, buyrun, buyurun,
+        buyur, kere, kez, üstüne, sorarsanız, sorarsan, acımadan, çekinmeden, puan vermek gerekirse,
+        not vermek gerekirse, vermek gerekirse, vermem gerekirse, puan vermem gerekirse,
+        puan istiyorsanız, not istiyorsanız, cevap istiyorsanız, en düşük not olan,
+        en düşük puan olan, en düşük olan, en yüksek not olan, en yüksek puan olan, en yüksek olan,
+        tam puan olan
     """,
     "article": "bir, bi, tam, puan",
     "ratio": "bölü",
@@ -249,5 +252,5 @@ NOT_A_CONDITION: Final = """
     gerekirse, neyse, yoksa, kimse, oysa, nedense, herkese, soruyorsanız, sorarsanız, sorduysanız,
     soruyorsan, sorarsan, özetlersem, özetlersek, söylersem, yuvarlarsam, puanlarsam, kıyaslarsam,
     kıyaslarsak, karşılaştırırsam, düşünürsem, bakarsam, toparlarsam, değerlendirirsem, zorlarsam,
-    verirsem
+    verirsem, sorarsa, sorarlarsa, sorulursa
 """
