@@ -20,6 +20,7 @@ from stayline.domain.words import for_language
 _MOST_NUMBERS: Final = 12  # nobody means one of so many; it also bounds the work
 _SHORT_QUESTION: Final = 5
 _USUAL_STARS: Final = 5
+_PAIR: Final = 2
 _ARRANGED: Final = frozenset({"a time of day", "a date", "a phone number", "a time to call"})
 
 
@@ -130,7 +131,9 @@ def _open_stance(reading: Reading, chosen: list[Rating]) -> bool:
 
 def _undecided(reading: Reading) -> bool:
     """Whether it goes back and forth: "9, no, 10, no, 9, no idea"."""
-    corrected = any(rating.dropped == "corrected" for rating in reading.ratings)
+    back_and_forth = len(reading.ratings) > _PAIR
+    taken_back = {"corrected", "negated"} if back_and_forth else {"corrected"}
+    corrected = any(rating.dropped in taken_back for rating in reading.ratings)
     last = max(reading.kept(), key=lambda rating: rating.at)
     wavers = reading.beside(last.after, last.at).plays("joint")  # "8 mi versem bilemedim"
     several = len({rating.value for rating in reading.kept()}) > 1  # "8, she says 3, you decide"

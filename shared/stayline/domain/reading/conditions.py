@@ -24,6 +24,9 @@ _BIDS: Final = ("in", "un")  # "yetiştirin"
 _BIDS_KO: Final = ("세요", "십시오", "시오", "줘", "줘요", "쇼", "라고요", "셈")
 _NO_BID: Final = frozenset({"filler", "greet", "good", "yes"})  # "안녕하세요 그럼 9점"
 _LETS: Final = ("sin", "sun", *_BIDS)  # "gelsin"
+_EVEN_IF: Final = ("sa", "se", "seler", "salar", "sek", "sak", "sem", "sam", "seniz", "saniz")
+_THOUGH: Final = frozenset({"da", "de", "bile"})
+_PROVIDED: Final = ("rse", "rsa", "rseniz", "rsaniz", "rsen", "rsan")
 _TURKISH_CONDITIONS: Final = tuple(terms(tr.CONDITION_ENDS))
 
 
@@ -86,7 +89,9 @@ def conditional(reading: Reading, rating: Rating) -> bool:
         let_first = first_then and _let_first(reading, at)
         if put_off or let_first or _counterfactual(reading, rating, at):
             return True
-        near = clause == own or first or is_hangul(token.text)
+        closing = at > rating.at and token.text.endswith(_PROVIDED)
+        closing = closing and reading.beside(at + 1, at).kind != WORD  # "10 ama iade ederseniz"
+        near = clause == own or first or closing or is_hangul(token.text)
         if near and _is_condition(reading, at) and not _is_a_wish(reading, at, rating):
             return True
     return False
@@ -171,8 +176,16 @@ def _is_a_wish(reading: Reading, at: int, rating: Rating) -> bool:
     return hoped or trails or (wished and rating.value != reading.high)
 
 
+def although(reading: Reading, at: int) -> bool:
+    """Whether a Turkish "if" concedes: "küçük olsa da 8"."""
+    supposed = reading.tokens[at].text.endswith(_EVEN_IF)
+    return supposed and reading.beside(at + 1, at).text in _THOUGH
+
+
 def _is_condition(reading: Reading, at: int) -> bool:
     token, text = reading.tokens[at], reading.tokens[at].text
+    if although(reading, at):
+        return False
     if token.plays("if"):
         return True
     if text.endswith("면") and reading.token(at - 1).text in _THIS:
@@ -187,5 +200,5 @@ def _is_condition(reading: Reading, at: int) -> bool:
         reading.language.startswith("tr")
         and text.endswith(_TURKISH_CONDITIONS)
         and text not in _NOT_A_CONDITION
-        and not token.plays("filler")
+        and not (token.plays("filler") or token.plays("cue"))
     )

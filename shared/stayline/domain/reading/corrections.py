@@ -120,7 +120,9 @@ def _decided(reading: Reading, low: Rating, high: Rating, rating: Rating) -> boo
     apart = reading.clauses[high.at] != reading.clauses[rating.at] or any(
         token.plays("decides") for token in reading.tokens[high.at : rating.at]
     )
-    apart = apart or reading.beside(rating.after, rating.at).plays("says")  # "6 olsun"
+    settled = reading.beside(rating.after, rating.at)  # "6 olsun", "6 hadi", "5 mi 6 mı 6"
+    apart = apart or settled.plays("says") or settled.plays("decides")
+    apart = apart or reading.token(high.after).plays("joint")
     return (
         len(between) <= _BETWEEN
         and (joined(between) or bool(high.doubt))

@@ -33,6 +33,7 @@ _PLURALS: Final = (
 )  # fmt: skip
 _DOLLARS: Final = "dolar"
 _ENDINGS: Final = frozenset({"e", "ye", "yi", "yu", "luk", "lik", "dir", "tir", "di", "ti", "tu"})
+_DICTATED: Final = {"nokta": ".", "virgul": ",", "unlem": "!", "unlem isareti": "!"}
 # Units that say nothing unless they touch their number: "8x", "8e", but not "8 a great day".
 _TOUCHING: Final = frozenset({"copula", "ordinal", "locative"})
 
@@ -105,7 +106,10 @@ def lay_out(
     reply: str, scale: Scale, vocabulary: Vocabulary, language: str, *, choosing: bool
 ) -> Reading:
     """Lay out a reply to a question answered by a number on `scale`, or by an option's number."""
-    tokens = with_numbers(tokenise(reply, vocabulary), vocabulary)
+    tokens = tokenise(reply, vocabulary)
+    if language.startswith("tr"):
+        _hear_stops(tokens, vocabulary)
+    tokens = with_numbers(tokens, vocabulary)
     if language.startswith("tr"):
         _join_endings(tokens)
     clauses, sentences = _clauses(tokens)
@@ -128,6 +132,14 @@ def lay_out(
         ):
             reading.ratings.append(Rating(at, scale.high, "top", at + 1))
     return reading
+
+
+def _hear_stops(tokens: list[Token], vocabulary: Vocabulary) -> None:
+    """Take a dictated stop for a stop: "altı nokta teşekkürler", not "altı nokta beş"."""
+    for token, following in pairwise([*tokens, _NOTHING]):
+        spelled = following.kind == NUMBER or following.text in vocabulary.numbers
+        if token.text in _DICTATED and not spelled:
+            token.kind, token.text, token.roles = BREAK, _DICTATED[token.text], frozenset()
 
 
 def _join_endings(tokens: list[Token]) -> None:

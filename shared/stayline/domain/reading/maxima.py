@@ -12,7 +12,8 @@ _OUT_OF: Final = (["of"], ["on"], ["over"], ["out"], ["ov"], ["ot"], ["fo"], ["o
 _PRAISED: Final = 5  # stars
 _STARRED: Final = frozenset({"", "stars"})  # "⭐5", "⭐5⭐"
 _YEARS_FROM: Final = 1900
-_APART: Final = (["da"], ["de"])  # "10 da 8", for "10'da 8"
+_APART: Final = (["da"], ["de"], ["dan"], ["den"])  # "10 da 8", for "10'da 8"
+_ABOVE: Final = frozenset({"uzeri", "ustu"})
 _SAYINGS: Final = (frozenset({24, 7}), frozenset({50}))
 _JOINTS: Final = frozenset(
     {
@@ -148,7 +149,10 @@ def _max_first(reading: Reading, first: Rating, between: list[Token]) -> bool:
     ahead = [reading.token(at) for at in range(first.at + 1, first.at + 4)]
     if first.unit == "locative" and not between:
         return (first.value or 0) < _YEARS_FROM  # "2020de 9, 2024te 6"
-    if first.value == reading.high and [token.text for token in between] in _APART:
+    above = ahead[0].text in _ABOVE and not between
+    if ahead[2].text in _TO and reading.token(first.at + 3).glued:
+        above, between = False, ahead  # "10 dan 8 e"
+    if first.value == reading.high and (above or [token.text for token in between] in _APART):
         return reading.language.startswith("tr")
     if reading.beside(first.at - 1, first.at).plays("ratio"):
         return True
@@ -192,7 +196,7 @@ def ranges(reading: Reading) -> None:
 
 
 def _denied(between: list[Token]) -> bool:
-    return any(token.plays("not_after") for token in between)
+    return any(token.plays("not_after") or token.plays("gives") for token in between)
 
 
 def joined(between: list[Token]) -> bool:

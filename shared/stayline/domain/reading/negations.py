@@ -9,6 +9,8 @@ from stayline.domain.words import ko, terms
 
 _REACH: Final = 5
 _NEAR: Final = 2
+_TOO: Final = frozenset({"az", "cok", "fazla"})
+_TURNS_OUT: Final = frozenset({"olur", "gelir", "kalir", "geliyor", "kaliyor", "kacar"})
 _TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
 _IS_NOT: Final = ("아니", "아닌", "아님", "아녜", "없", "어디", "어딨")
 _BLUNDERS: Final = frozenset({"blunder", "blunder_first"})
@@ -30,6 +32,7 @@ def drop_what_is_denied(reading: Reading, rating: Rating) -> None:
         or _denied_after(reading, rating)
         or _by_mistake(reading, rating)
         or _neither_nor(reading, rating)
+        or _off_the_mark(reading, rating)
     ):
         rating.dropped = "negated"
 
@@ -88,6 +91,13 @@ def _neither_nor(reading: Reading, rating: Rating) -> bool:
     """Whether it says "ne 3 ne 5, 4", neither the one nor the other."""
     ruled_out = [one for one in reading.ratings if reading.beside(one.at - 1, one.at).text == "ne"]
     return len(ruled_out) > 1 and rating in ruled_out
+
+
+def _off_the_mark(reading: Reading, rating: Rating) -> bool:
+    """Whether it is too little or too much beside one that fits: "8 az 10 çok, 9"."""
+    judged, verdict = (reading.beside(rating.after + ahead, rating.at) for ahead in (0, 1))
+    closed = verdict.kind != WORD or verdict.text in _TURNS_OUT
+    return judged.text in _TOO and closed and len(reading.ratings) > _NEAR
 
 
 def _not_worth(reading: Reading, rating: Rating) -> bool:

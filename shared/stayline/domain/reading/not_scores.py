@@ -111,7 +111,7 @@ def _times(reading: Reading) -> None:
             drop([rating], "part of a phrase")
         elif _until(reading, rating):
             drop([rating], "a time of day")
-        elif rating.unit in {"", "bound"} and _asked_to_call(reading, rating):
+        elif rating.unit in {"", "bound", "about"} and _asked_to_call(reading, rating):
             drop([rating], "a time to call")
     for one, other in pairwise(reading.ratings):
         told = [token.text for token in reading.tokens[one.at + 1 : other.at]]

@@ -12,7 +12,9 @@ _UNITS_FROM, _TENS_FROM, _HUNDRED = 1, 20, 100
 _ARTICLES: Final = frozenset({"bir"})
 _COUNTED: Final = frozenset({"points", "stars", "quantity", "number_of", "time", "ordinal"})
 _NUMERIC: Final = _COUNTED | {"about", "bound", "half"}
-_BEHIND_A_NUMBER: Final = frozenset({"ratio", "max_first", "filler", "follow", "gives", "joint"})
+_BEHIND_A_NUMBER: Final = frozenset(
+    {"ratio", "max_first", "filler", "follow", "gives", "joint", "not_after"}
+)
 _ENDING: Final = 2
 _STAR: Final = "별"
 _POINTS: Final = ("점", "쩜", "졈", "저미", "쩌미")
@@ -120,8 +122,8 @@ def _is_article(token: Token, following: Token | None, vocabulary: Vocabulary) -
         return True
     if following is None or following.kind != WORD or following.text in vocabulary.numbers:
         return False
-    if following.plays("opens"):
-        return False  # "bir çünkü geç geldi"
+    if following.plays("opens") or (following.plays("address") and token.text not in _ARTICLES):
+        return False  # "bir çünkü geç geldi", "yedi gardaş"
     counted = vocabulary.unit(following.text)
     if token.text in _ARTICLES:
         return not counted and not ({"ratio", "max_first", "gives"} & following.roles)

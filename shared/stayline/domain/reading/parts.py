@@ -12,7 +12,7 @@ _SETTLED: Final = frozenset({"own", "overall", "now", "yours"})
 _COUNTED: Final = frozenset({"a quantity", "a time of day"})
 _COMPARED: Final = (("past", ("now",)), ("other", ("own", "yours")))
 _LONGEST_NAME: Final = 4
-_DID: Final = (*terms(tr.I_DID), "di", "du", "ti", "tu", "yor")
+_DID: Final = (*terms(tr.I_DID), *terms("di, du, ti, tu, yor, mis, mus, alim, elim, yin, yun"))
 # "와이프가 9점 찍으라는데 6점"
 _TOLD_KO: Final = ("는데", "은데", "서", "니까", "지만", "다가", "하다", "길래")
 _REGARDED: Final = ("보면", "보자면", "따지면", "따지자면", "놓고", "치면", "본다면")
@@ -119,7 +119,9 @@ def _unit_is_named(reading: Reading, other: Rating, rating: Rating) -> bool:
 def _has_a_subject(reading: Reading, rating: Rating) -> bool:
     """Whether somebody or something unknown is what the number is for: "Dave gets a 10"."""
     verbs = _DID if reading.language.startswith("tr") else _TOLD_KO
-    named = (token for token in _words_ahead(reading, rating) if not token.text.endswith(verbs))
+    ahead = _words_ahead(reading, rating)
+    told = max((at for at, token in enumerate(ahead) if token.text.endswith(verbs)), default=-1)
+    named = ahead[told + 1 :]
     part = reading.beside(rating.at - 1, rating.at).plays("aspect")  # "annem 9 dedi servise 4"
     return part or any(not token.roles for token in named)
 

@@ -10,6 +10,7 @@ _VERBS_THAT_ASK: Final = frozenset({"is", "are", "does", "do", "did", "should", 
 _NOT_ASKED: Final = frozenset({"hedge", "not_asked"})
 _LONGEST_ENDING: Final = 6
 _PAIR: Final = 2
+_ARRIVED: Final = frozenset({"oldu", "olmus", "gitti", "gitmis", "geldi", "ulasti", "dogru"})
 _NEITHER: Final = "ne"
 _WHATEVER: Final = ("sem", "sam", "sek", "sak")
 _TURKISH_ASKS: Final = frozenset({"mi", "mu"})
@@ -24,11 +25,18 @@ def drop_what_is_asked(reading: Reading) -> None:
         if (
             _asked_at_once(reading, rating)
             or _opens(clause)
-            or _closes(reading, clause)
+            or (_closes(reading, clause) and not _told(reading, rating))
             or (_marked(reading.sentence(rating.at)) and not _is_bare(clause))
         ):
             rating.dropped = "asked"
     _answer_what_was_asked(reading)
+
+
+def _told(reading: Reading, rating: Rating) -> bool:
+    """Whether it says to have given a score, then asks of that: "8 yazdım olmuş mu"."""
+    verb, asked = (reading.beside(rating.after + ahead, rating.at) for ahead in (0, 1))
+    given = verb.plays("gives") or verb.plays("says") or verb.plays("typed")
+    return given and asked.text in _ARRIVED
 
 
 def _marked(sentence: list[Token]) -> bool:

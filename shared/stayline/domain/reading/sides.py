@@ -24,6 +24,7 @@ _THIRD_PERSON: Final = frozenset({"gave", "gives", "says", "said", "rated", "rat
 _CALLED: Final = frozenset({"address"})
 _EVERY: Final = frozenset({"다", "전부", "모두", "herkes", "icin"})
 _WHO: Final = frozenset({"who", "which", "that"})
+_I_DO: Final = ("yorum", "yoruz", "yom", "yoz")
 _NEAR: Final = 2
 
 
@@ -74,8 +75,10 @@ def _holds(stance: str, words: list[Token], place: int) -> bool:
         return False  # "better than most 7"
     if stance != "other":
         return True
-    if words[place].plays("address") and is_hangul(words[place].text):
-        return False  # "언니 9점이요"
+    behind_a_verb = place > 0 and words[place - 1].text.endswith(_I_DO)
+    called = is_hangul(words[place].text) or behind_a_verb
+    if words[place].plays("address") and called:
+        return False  # "언니 9점이요", "vermiyorum kardeşim 1"
     speaks = any(
         later.plays("says") or later.plays("would") or later.text.endswith(_QUOTES)
         for later in words[place:]

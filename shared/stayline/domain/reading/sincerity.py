@@ -3,6 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
+from stayline.domain.reading.conditions import although
 from stayline.domain.reading.layout import Reading
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import BREAK, WORD, Token
@@ -46,6 +47,7 @@ def contradicted(reading: Reading, value: int) -> bool:
     )
     conceding = conceding or any(token.text.endswith(_BUT_ENDS) for token in reading.tokens)
     conceding = conceding or _praised_first(reading)
+    conceding = conceding or any(although(reading, at) for at in range(len(reading.tokens)))
     higher = any(
         (rating.value or 0) > value and rating.stances & _ELSEWHERE for rating in reading.kept()
     )  # "gave 10 last time, 9 as parking got worse"

@@ -33,6 +33,9 @@ _TAKEN_BACK: Final = frozenset({"corrected", "negated"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _HOPES: Final = frozenset({"umarim", "insallah"})
 _TELLING: Final = frozenset({"gave", "typed", "meant_to"})
+_EXPECTED: Final = frozenset({"beklentim", "beklentimiz", "umudum", "tahminim"})
+_IF_I: Final = ("rsem", "rsek", "rsam", "rsak")
+_USUALLY: Final = frozenset({"genelde", "genellikle", "normalde", "cogunlukla"})
 _REACH: Final = 5
 _SOON: Final = 3
 _SUMS: Final = 2
@@ -75,6 +78,10 @@ def _told_of(reading: Reading) -> None:
     kept = reading.kept()
     if len(kept) == _PAIR and sets_apart(reading, *kept):
         kept[0].stances.add("other")
+    for rating in kept if len(kept) > 1 else ():
+        verb = reading.beside(rating.after, rating.at)
+        if verb.text.endswith(_IF_I) and not verb.plays("filler"):
+            rating.stances.add("would")  # "9 verem 10 verirsem şımarırsınız"
     if reading.roles.isdisjoint(_TELLING):
         return
     verbs = [reading.beside(rating.after, rating.at) for rating in kept]
@@ -99,7 +106,9 @@ def choose_between(reading: Reading) -> list[Rating]:
         chosen = [
             rating
             for rating in kept
-            if preferred in rating.stances and (rating.value or 0) <= _SUMS * reading.high
+            if preferred in rating.stances
+            and (rating.value or 0) <= _SUMS * reading.high
+            and not (preferred == "overall" and "past" in rating.stances)
         ]  # "was 20 a month now 35" tells of sums
         others = [rating for rating in kept if rating not in chosen]
         opposed = any(against in rating.stances for rating in others) if against else bool(chosen)
@@ -243,9 +252,14 @@ def _conclusion(reading: Reading) -> None:
 
 def _is_over(reading: Reading, rating: Rating) -> bool:
     """Whether a score was given up: "8 until yesterday", "it was 9 but then they cut it"."""
+    ahead = just_ahead(reading, rating)
+    if ahead.text in _EXPECTED:
+        return True  # "beklentim 9 idi, bulduğum 2"
+    usual = any(token.text in _USUALLY for token in reading.ahead(rating.at))
+    if usual and rating is not reading.kept()[-1] and _told_now(reading, reading.kept()):
+        return True
     behind = reading.token(rating.after)
     turned = behind.text == "but" and reading.token(rating.after + 1).text in _TURNS
-    was = just_ahead(reading, rating).text in WAS
     ended = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
-    ended = ended or (turned and was) or behind.plays("past_behind")
+    ended = ended or (turned and ahead.text in WAS) or behind.plays("past_behind")
     return ended or was_then(reading, rating)

@@ -8,6 +8,7 @@ from stayline.domain.reading.differences import lowered_to
 from stayline.domain.reading.endings import goes_on, rounds_off
 from stayline.domain.reading.layout import Rating, Reading, is_turkish_plural
 from stayline.domain.reading.numbers import is_hangul
+from stayline.domain.reading.shy import NOTHING, is_nothing, stands_shyly
 from stayline.domain.reading.tokens import WORD, Token
 from stayline.domain.words import ko, terms, tr
 
@@ -42,10 +43,9 @@ _TALE: Final = 2
 _SET_ASIDE: Final = frozenset({"past", "other", "would"})
 _CALLED: Final = frozenset({"address"})
 _COURTEOUS: Final = frozenset({"filler", "address", "greet"})
+_TO_SOMEBODY: Final = ("miza", "mize", "muza", "niza", "nize", "nuza")  # "hocamıza 9"
 _BY_DOING: Final = ("erek", "arak")  # "5 üzülerek"
-_YOU_ARE: Final = frozenset(terms("sınız, siniz, sunuz, sünüz"))
-_VERBS: Final = frozenset({"yedi"})  # seven, and "ate"
-_LEADS_TO_A_NUMBER: Final = frozenset({"cue", "concludes", "decides"})
+_YOU_ARE: Final = frozenset(terms("siniz, sunuz, liksiniz, luksunuz"))
 _WHEN: Final = ("nca", "nce")
 _IF_OR_WHEN: Final = (*_WHEN, "sa", "se")
 _CLOCK: Final = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
@@ -60,7 +60,7 @@ def stands(reading: Reading, rating: Rating) -> bool:
         at -= 1
     before, after = reading.beside(at, rating.at), reading.beside(rating.after, rating.at)
     if reading.tokens[rating.at].plays("shy"):
-        return _stands_shyly(reading, rating)
+        return stands_shyly(reading, rating)
     if rating.unit in _SURE_UNITS or rating.over is not None or _counts_points(reading, rating):
         return True
     if reading.choosing and (rating.unit in _CHOSEN_UNITS or before.plays("label_choice")):
@@ -68,8 +68,16 @@ def stands(reading: Reading, rating: Rating) -> bool:
     if _means_another_thing(reading, rating, at):
         return False
     you_are = rating.unit == "copula" and reading.token(rating.at + 1).text in _YOU_ARE
-    settled = you_are or after.plays("stays") or lowered_to(reading, rating)
-    if reading.language.startswith("tr") and (after.plays("says") or settled):
+    corrects = (
+        reading.language.startswith("tr")
+        and any(
+            token.text == "degil" for token in reading.tokens[max(rating.at - 2, 0) : rating.at]
+        )
+        and any(other.dropped == "negated" for other in reading.ratings)
+    )
+    settled = you_are or corrects or after.plays("stays") or lowered_to(reading, rating)
+    given = after.plays("says") or after.plays("gives")
+    if reading.language.startswith("tr") and (given or settled):
         return True
     headed = (
         after.plays("label_choice") and reading.token(rating.after + 1).text == ":"
@@ -102,6 +110,8 @@ def _is_plain(reading: Reading, rating: Rating) -> bool:
     starred = reading.token(rating.at - 1).text == _STAR
     closing = after.kind != WORD or after.plays("gives") or after.plays("opens") or starred
     closing = closing or _counts_points(reading, rating)
+    named = reading.beside(rating.at - 1, rating.at).plays("aspect")
+    closing = closing and not (reading.tokens[rating.at].text == NOTHING and named)
     return on_the_scale and closing and not rating.doubt and stands(reading, rating)
 
 
@@ -131,6 +141,8 @@ def _counts_bare(reading: Reading, rating: Rating, plain: Rating) -> bool:
         return timed or aside or after.plays("label")
     if rating.at > plain.at and reading.beside(plain.after, plain.at).plays("gives"):
         return after.plays("label")  # "8 verdim ama 6 ..." may take the 8 back
+    if is_nothing(reading, rating, plain):
+        return True
     turkish = reading.language.startswith("tr")  # "botun altı", beside "one to three"
     unsaid = turkish and number.plays("shy") and not stands(reading, rating)
     counted = _means_another_thing(reading, rating, rating.at - 1) or not _follows(after)
@@ -175,25 +187,6 @@ def _counts_points(reading: Reading, rating: Rating) -> bool:
     return rating.unit == "points" and (is_hangul(unit) or unit.startswith(("puan", "not")))
 
 
-def _stands_shyly(reading: Reading, rating: Rating) -> bool:
-    before = reading.beside(rating.at - 1, rating.at)
-    after = reading.beside(rating.after, rating.at)
-    token = reading.tokens[rating.at]
-    told = rating.unit in {"points", "stars"} or rating.over is not None or after.kind != WORD
-    told = told or (after.plays("says") and after.plays("filler"))
-    ended = before.text.endswith(_TURKISH_VERB_ENDS) and reading.tokens[-1] is token
-    opening = rating.at == 0 and (after.plays("cue") or after.plays("yes"))  # "on bence"
-    if (
-        opening
-        or rating.over is not None
-        or after.plays("gives")
-        or (ended and token.text not in _VERBS)
-    ):
-        return True
-    ten = token.text == "on" and after.kind != WORD and before.plays("filler")
-    return told and (ten or before.kind != WORD or bool(before.roles & _LEADS_TO_A_NUMBER))
-
-
 def _spoken_digit(rating: Rating, before: Token, after: Token) -> bool:
     """Whether the digit stands for a word, as texters write: "u 2", "2 much", "4 sure"."""
     if rating.value == _SPOKEN_FOUR:
@@ -214,14 +207,15 @@ def _fits(reading: Reading, rating: Rating, before: Token, after: Token) -> bool
     if reading.token(rating.at - 1).text in _ONE_OF_MANY and not _may_be(reading, rating):
         return after.kind != WORD or after.plays("address")
     turkish = reading.language.startswith("tr")
-    if after.kind == WORD and not (turkish and after.plays("filler")):
+    judged = after.plays("filler") or after.text.startswith("daha ")  # "düşündüm 8 daha adil"
+    if after.kind == WORD and not (turkish and judged):
         return False
     ends = (_closes_a_tale, _since, rounds_off)
     if any(end(reading, rating, before) for end in ends):
         return True
     if is_hangul(before.text):
         return before.text.endswith(_KOREAN_VERB_ENDS) or _ends_in_m(before.text)
-    return turkish and before.text.endswith(_TURKISH_VERB_ENDS)
+    return turkish and before.text.endswith((*_TURKISH_VERB_ENDS, *_TO_SOMEBODY))
 
 
 def _closes_a_tale(reading: Reading, rating: Rating, before: Token) -> bool:

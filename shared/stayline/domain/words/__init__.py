@@ -14,6 +14,7 @@ LANGUAGES: Final[Mapping[str, ModuleType]] = {"en": en, "ko": ko, "tr": tr}
 
 _NO_ROLES: Final[frozenset[str]] = frozenset()
 _LONGEST_STEM: Final = 14
+_SURE_ENDING: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ def _numbers(module: ModuleType) -> Mapping[str, int]:
         word + ending: value
         for word, value in module.NUMBERS.items()
         for ending in endings
-        if fold(word) not in shy
+        if fold(word) not in shy or len(ending) >= _SURE_ENDING
     }
     return inflected | dict(module.NUMBERS)
 

@@ -27,8 +27,9 @@ _SPELLED: Final[dict[str, str]] = {
     "that": "dat", "phone": "fone", "these": "dese", "through": "thru", "and": "nd", "could": "cld",
     "from": "frm", "again": "agn, agin", "ever": "evr", "never": "nvr", "remove": "rmv, remuv",
     "delete": "dlt, del", "want": "wnt", "just": "jst", "number": "num, nr", "people": "ppl",
-    "fuck": "fuk, fck, fk", "yazmayin": "yazmiyin", "atmayin": "atmiyin",
-    "gondermeyin": "gondermiyin", "istemiyorum": "istemiyom, istemiom, istemiorum",
+    "fuck": "fuk, fck, fk", "yazmayin": "yazmiyin, yazmayun", "atmayin": "atmiyin, atmayun",
+    "gondermeyin": "gondermiyin, gondermeyun",
+    "yollamayin": "yollamayun", "istemiyorum": "istemiyom, istemiom, istemiorum",
     "ilgilenmiyorum": "ilgilenmiyom, ilgilenmiorum",
 }  # fmt: skip
 SHORT_FOR: Final[dict[str, str]] = {

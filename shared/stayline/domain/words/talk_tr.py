@@ -6,26 +6,24 @@ TALK: Final[dict[str, str]] = {
     "greet": """
         merhaba, merhabalar, selam, selamlar, slm, mrb, günaydın, iyi günler, iyi akşamlar,
         iyi geceler, hayırlı günler, hayırlı akşamlar, hayırlı cumalar, hoşçakalın, görüşürüz,
-        görüşmek üzere, alo, selamün aleyküm, kolay gelsin, nasılsınız, naber
+        görüşmek üzere, alo, selamün aleyküm, kolay gelsin, nasılsınız, naber, nbr
     """,
     "ask": """
         kim, kimsiniz, kimsin, ne, neden, niye, niçin, nasıl, hangi, nerede, nereden, nereye, kaç,
-        mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir, mıdır, miyim, mıyım, miyiz,
-        nedir, kimdir, hangisi, neyi, ne zaman, efendim
+        mi, mu, misiniz, musunuz, midir, miyim, miyiz, nedir, kimdir, hangisi, neyi, ne zaman,
+        efendim
     """,
     "ask_anywhere": """
         mısın, musun, kimsiniz, kimsin, kimsiniz siz, bu ne, bu kim, nerede, nerde, niye, niçin,
         kaçta, kaça, var mı, var mıdır, kaç soru, kaç puan, kaç para, kaç, ne kadar, hangi numaraya,
-        ne zaman, miyiz, mıyız, misiniz, mısınız, musunuz, müsünüz, dahil mi, açık mı, uygun mu,
-        mümkün mü, geldi mi, gelir mi, nasıl cevap*, nasıl yanıt*, nasıl puan*, ne yazacağ*,
-        ne yazmam*, nereye yaz*
+        ne zaman, miyiz, misiniz, musunuz, dahil mi, açık mı, uygun mu, mümkün mü, geldi mi,
+        gelir mi, nasıl cevap*, nasıl yanıt*, nasıl puan*, ne yazacağ*, ne yazmam*, nereye yaz*
     """,
     "ask_last": """
-        mısın, musun, var mı, var mıdır, mi, mı, mu, mü, misiniz, mısınız, musunuz, müsünüz, midir,
-        mıdır, miyim, mıyım, kim, kimsiniz, kimsin, ne, neden, niye, nedir, nerede, nerde,
-        nerdesiniz, neredesiniz, kaç, desem çok mu, versem çok mu, versem az mı, desem az mı,
-        versem fazla mı, versem olmaz mı, desem olmaz mı, versem ayıp mı, kimdir, nasıl, hangisi,
-        muyuz, müyüz, miyiz, mıyız, muyum, müyüm, kadar, hangisine
+        mısın, musun, var mı, var mıdır, mi, mu, misiniz, musunuz, midir, miyim, kim, kimsiniz,
+        kimsin, ne, neden, niye, nedir, nerede, nerde, nerdesiniz, neredesiniz, kaç, desem çok mu,
+        versem çok mu, versem az mı, desem az mı, versem fazla mı, versem olmaz mı, desem olmaz mı,
+        versem ayıp mı, kimdir, nasıl, hangisi, muyuz, miyiz, muyum, kadar, hangisine
     """,
     "ask_end": "misiniz, musunuz, midir, mudur, miyim, muyum",
     "exclaim": """
@@ -41,11 +39,10 @@ TALK: Final[dict[str, str]] = {
     """,
     "auto": """
         otomatik yanıt, otomatik cevap, şu anda meşgulüm, şuan meşgulüm, meşgulüm,
-        araba kullanıyorum, araç kullanıyorum, toplantıdayım, sizi daha sonra arayacağım,
-        müsait değilim, izindeyim, ofis dışında, ofiste değilim, sonra ararım, seni sonra ararım,
-        sizi sonra ararım, daha sonra arayabilir miyim, dönüş yapacağım, şu an müsait değilim,
-        yıllık izindeyim, konuşamıyorum, konuşamam, müsait olamıyorum, derste*, dersteyim,
-        toplantıda*
+        araba kullanıyorum, araç kullanıyorum, sizi daha sonra arayacağım, müsait değilim,
+        izindeyim, ofis dışında, ofiste değilim, sonra ararım, seni sonra ararım, sizi sonra ararım,
+        daha sonra arayabilir miyim, dönüş yapacağım, şu an müsait değilim, yıllık izindeyim,
+        konuşamıyorum, konuşamam, müsait olamıyorum, derste*, toplantıda*
     """,
     "auto_sure": """
         otomatik yanıt*, otomatik cevap*, otomatik mesaj*, ofis dışındayım, araba kullanıyorum,
@@ -58,15 +55,15 @@ TALK: Final[dict[str, str]] = {
     """,
     # Whom a reply calls by name behind its score: "9 kardeşim".
     "address": """
-        krdşm, krdsm, kardşm, kardeşm, abicm, la oğlum, lan oğlum, ya oğlum, be oğlum, la kızım,
-        kardeşim, kardeş, gardaş, gardaşım, bilader, birader, kanka, kankam, kanki, knk, reis,
-        reisim, hocam, hoca, abi, abim, abicim, agabey, ağabey, abla, ablam, ablacım, dayı, dayım,
-        dayıcım, amca, amcam, teyzem, usta, ustam, ustacım, patron, şef, şefim, gülüm, canım, cnm,
-        canımın içi, hayatım, tatlım, kuzum, yavrum, evladım, evlat, oğlum, kızım, aga, agam, ağam,
-        dostum, dostlar, arkadaşım, arkadaşlar, güzelim, bacım, moruk, hacı, hacım, başkan,
+        krdşm, kardş, krdş, gardş, kardşm, kardeşm, abicm, la oğlum, lan oğlum, ya oğlum, be oğlum,
+        la kızım, kardeşim, kardeş, gardaş, gardaşım, bilader, birader, kanka, kankam, kanki, knk,
+        reis, reisim, hocam, hojam, hcm, hoca, abi, abim, abicim, agabey, abla, ablam, ablacım,
+        dayı, dayım, dayıcım, amca, amcam, teyzem, usta, ustam, ustacım, patron, şef, şefim, gülüm,
+        canım, cnm, canımın içi, hayatım, tatlım, kuzum, yavrum, evladım, evlat, oğlum, kızım, aga,
+        agam, dostum, dostlar, arkadaşım, arkadaşlar, güzelim, bacım, moruk, hacı, hacım, başkan,
         başkanım, müdürüm, efendim, beyefendi, hanımefendi, uşağum, uşağım, uşak, komşum, canlar,
-        gençler, çocuklar, gari, haci, panpa, bro, lan, ulan, be, bea, beya, yav, yavv, yahu, hee,
-        la, gurban, kurban, be abicim, be ya, be kardeşim, ya, ha, hemşerim, hemşom, koçum, aslanım,
+        gençler, çocuklar, gari, panpa, bro, lan, ulan, be, bea, beya, yav, yavv, yahu, hee, la,
+        gurban, kurban, be abicim, be ya, be kardeşim, ya, ha, hemşerim, hemşom, koçum, aslanım,
         paşam, kaptan, sultanım, gülom, bebeğim, birtanem, bi tanem, bir tanem, ellere sağlık,
         ellerinize sağlık, elinize sağlık, ellerine sağlık, emeğinize sağlık, emeğine sağlık,
         yüreğinize sağlık, ağzınıza sağlık, allah razı olsun, hayırlı işler, bol kazançlar

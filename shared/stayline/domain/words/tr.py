@@ -6,6 +6,7 @@ without Turkish letters match too.
 
 from typing import Final
 
+from stayline.domain.words.corrections_tr import CORRECTIONS
 from stayline.domain.words.opinions_tr import OPINIONS
 from stayline.domain.words.stances_tr import STANCES
 from stayline.domain.words.talk_tr import TALK
@@ -18,10 +19,6 @@ NUMBERS: Final[dict[str, int]] = {
     "sekizdir": 8, "dokuzdur": 9, "ondur": 10, "yedidir": 7, "altıdır": 6, "beştir": 5,
     "dördü": 4, "dörde": 4, "dördün": 4, "altıyı": 6, "altıya": 6, "altılık": 6, "yediyi": 7,
     "yediye": 7, "yedilik": 7, "onluk": 10,
-    "onpuan": 10, "onveriyorum": 10, "onveririm": 10, "onverdim": 10, "yedipuan": 7,
-    "yediveriyorum": 7, "yediverdim": 7, "yediveririm": 7, "altıveririm": 6, "altıpuan": 6,
-    "altıveriyorum": 6, "altıverdim": 6,
-    "birpuan": 1, "biryıldız": 1, "birveriyorum": 1, "onluksunuz": 10, "yediliksiniz": 7,
     "dörttür": 4, "üçtür": 3, "ikidir": 2, "birdir": 1, "sıfırdır": 0,
 }  # fmt: skip
 # With a case ending: "sekize" and "sekizi" say eight; "-den" and "-de" belong to other phrases.
@@ -43,9 +40,8 @@ UNITS: Final[dict[str, str]] = {
     "points": "puan*, p, not, notu, notum, lik, lık, luk, lük",
     "stars": "yıldız*, tane yıldız*, adet yıldız*",
     "copula": """
-        di, dı, du, dü, ti, tı, tu, tü, ydi, ydı, ydu, ydü, idi, sunuz, siniz, sünüz, sınız, dunuz,
-        diniz, tünüz, tiniz, tunuz, i, ı, u, ü, yi, yı, yu, yü, dir, dır, dur, dür, tir, tır, tur,
-        tür, e, a, ye, ya, si, sı, su, sü, in, ın, un, ün, im, ım, um
+        liksiniz, luksunuz, di, du, ti, tu, ydi, ydu, idi, sunuz, siniz, dunuz, diniz, tünüz, tiniz,
+        i, u, yi, yu, dir, dur, tir, tur, e, a, ye, ya, si, su, in, un, im, um
     """,
     "about": "falan, filan, civarı, civarında, gibi, kadar, küsur, sularında, dolayında",
     "ordinal": "inci, ıncı, uncu, üncü, nci, ncı, ncu, ncü, birinci",
@@ -56,22 +52,21 @@ UNITS: Final[dict[str, str]] = {
         ve üstü, ve üzeri, ve altı, veya üstü, den yüksek, ten yüksek, dan yüksek, den düşük,
         ten düşük, dan düşük, ten aşağı, den aşağı, dan aşağı, ten yukarı, den yukarı, artı, eksi
     """,
-    "half": "buçuk*, nokta, virgül, çeyrek",
+    "half": "buçuk*, buçuğ*, nokta, virgül, çeyrek",
     "number_of": "numara, no, numaraya, numarada, numaradan, numaranın, numaradaki, numaralı",
     "quantity": """
         yıldızlı otel*, yıldızlı tesis*, yıldızlı hotel*, ana yemek*, lahmacun*, simit*, döner*,
         ekmek*, bardak*, tabak*, porsiyon*, yetişkin*, öğrenci*, bilet*, koltuk*, masa, masalık,
         kargom*, kargolar*, bavul*, valiz*, kutu*, eşya*, arkadaş*, komşu*, tanıdık*, çocuğ*,
-        tanıdığ*, sevdiğ*, aya, yıla, güne, saate, lik paket, dakika*, dk, saat*, sa, gün*, hafta*,
-        ay, aydır, aylık, ayda, yıl*, sene*, yaş*, kere, kez, defa, sefer, kişi*, tane*, adet*,
-        lira*, tl, kuruş, dolar*, euro*, avro*, kat, katı, yüzde, arıza*, sorun*, problem*, hata*,
-        çağrı*, arama*, mail*, mesaj*, soru*, müşteri*, çalışan*, personel*, temsilci*, sipariş*,
-        ürün*, kilo*, kg, km, metre*, gb, mb, cihaz*, telefon*, hat, hatta, hattım, şube*, oda*,
-        çocuk*, aile*, kardeş*, araba*, fatura*, kupon*, paket*, koli*, parça*, sayfa*, adım*,
-        kademe*, seviye*, aşama*, arayış*, gelişim*, başvuru*, ziyaret*, talep*, talebim*, milyon*,
-        bin, kelime*, sene, ders*, seans*, randevu*, kahve*, çeşit*, farklı, ayrı, yeni, gece*,
-        dilim*, haftadır, gündür, saattir, yıldır, dakikadır, beden*, poşet*, torba*, gram*, gr,
-        litre*, cm, santim*, metrekare, saniye*, sn, taksit*, fincan*, tepsi*, duble, düzine, usta*,
+        tanıdığ*, sevdiğ*, aya, lik paket, dakika*, dk, saat*, sa, gün*, hafta*, ay, aydır, aylık,
+        ayda, yıl*, sene*, yaş*, defa, sefer, kişi*, tane*, adet*, lira*, tl, kuruş, dolar*, euro*,
+        avro*, kat, katı, yüzde, arıza*, problem*, hata*, çağrı*, arama*, mail*, mesaj*, soru*,
+        müşteri*, çalışan*, personel*, temsilci*, sipariş*, ürün*, kilo*, kg, km, metre*, gb, mb,
+        cihaz*, telefon*, hat, hatta, hattım, şube*, oda*, çocuk*, aile*, kardeş*, araba*, fatura*,
+        kupon*, paket*, koli*, parça*, sayfa*, adım*, kademe*, seviye*, aşama*, arayış*, gelişim*,
+        başvuru*, ziyaret*, talep*, talebim*, milyon*, bin, kelime*, ders*, seans*, randevu*,
+        kahve*, çeşit*, farklı, ayrı, yeni, gece*, dilim*, beden*, poşet*, torba*, gram*, gr,
+        litre*, cm, santim*, saniye*, sn, taksit*, fincan*, tepsi*, duble, düzine, usta*,
         teknisyen*, garson*, şey, konu*, madde*, neden, nedenden, nedenle, nedenim*, sebep*,
         sebebim*, deneme*, yanlış, yanlışı, yanlışım*, yanlışınız, eksik*, başka, daha, büyük,
         küçük, kere*, kez*
@@ -81,68 +76,80 @@ UNITS: Final[dict[str, str]] = {
 _BESIDE_NUMBERS: Final[dict[str, str]] = {
     # Phrases that mean something else than the words they begin with.
     "itself": """
-        herkese, herkeze, kırık not*, yalan yok, yalan değil, yalansız, yalan söylemeyeceğim
+        tamam mı, anlaştık mı, bu kadar, sınıra, sınırda, sınırı, kardeş, o ne anlar,
+        onlar ne anlar, ona bakmayın, onlara bakmayın, eksik olmayın, herkese, herkeze,
+        gerisi size kalmış, gerisi size galmış, gerisi sizde, gerisi size ait, gerisi boş,
+        gerisi hikaye, gerisi fasa fiso, gerisi teferruat, gerisi allah kerim, gerisi mühim değil,
+        gerisi önemli değil, gerisini siz bilirsiniz, gerisini siz düşünün, kırık not*, yalan yok,
+        yalan değil, yalansız, yalan söylemeyeceğim
     """,
     "opens": "ama, fakat, ancak, lakin, çünkü",
     "filler": """
+        gerisi size kalmış, gerisi size galmış, gerisi sizde, gerisi size ait, gerisi boş,
+        gerisi hikaye, gerisi fasa fiso, gerisi teferruat, gerisi allah kerim, gerisi mühim değil,
+        gerisi önemli değil, gerisini siz bilirsiniz, gerisini siz düşünün,
         bir puan vermem gerekirse, bir not vermem gerekirse, bir puan verecek olsam, kusura bakma,
         bir puan verecek olursam, puan verecek olsam, puan verecek olursam, puan vermem lazımsa,
         not vermem lazımsa, not vermem gerekirse, puan vermem istenirse, not verecek olsam,
         dürüstçe, samimiyetle, samimiyetimle, içtenlikle, açık söyleyeyim, açıkça, açık konuşayım,
         ne yalan söyliyim, ne yalan söyleyim, ne yalan diyeyim, yalan olmasın, doğruya doğru,
-        vicdanen, tarafsızca, razı olun, gözümde, oldunuz, bakmayın, aldırmayın, takılmayın,
-        kulak asmayın, edek, ederik, aha, haçan, daa, uy, abo, aboo, ula, eeh, ee, hee, off, uff,
-        aman, vay, oh, aa, aaa, yaw, vallaha, vallaa, billah, billahi, ben, bana, bence, benden,
-        benim, bizce, bizden, bizim, puan, puanım, puanım da, puanı, notum, not, notu, cevap,
-        cevabım, yanıt, yanıtım, oyum, oy, veriyorum, veririm, verdim, verelim, vereyim, vereceğim,
-        versem, veriyoruz, veririz, veriy*, verio*, verek, virek, viririm, virdi*, virdu*, viriy*,
-        bana sorarsanız, bana sorarsan, bana soracak olursanız, şaka değil, şaka yapmıyorum,
-        şaka yapmıyom, veric*, verc*, veriv*, verd*, verey*, verel*, verec*, versek, verdim gitti,
-        çektim, çekerim, çakarım, çaktım, bastık, basarım, yapıştırdım, yapıştırırım, yazarım, eder,
-        alırsınız, alır, aldınız, anca, kafadan, gözüm kapalı, bana kalırsa, bize kalırsa, veren,
-        kısaca, deyim, diyem, oluy, bakarsak, bakınca, baktığımda, düşününce, düşünürsek,
-        toparlarsak, toplarsak, değerlendirirsek, katınca, hesaplayınca, puanım*, notum*, cevabım*,
-        cevabı, bizim ev, bizim evden, derim, diyorum, diyelim, diyebilirim, dedim, deriz, olsun,
-        olur, olabilir, olarak, olurdu, verebilirim, verilir, hak ediyor, hakediyor,
-        hak ediyorsunuz, hakediyorsunuz, hak etti, hak ettiniz, merhaba, merhabalar, selam, slm,
-        mrb, iyi günler, iyi akşamlar, günaydın, teşekkürler, teşekkür, ederim, ederiz, tşk, tşkler,
-        sağolun, sağol, saolun, sağ olun, lütfen, evet, tamam, tabii, tabi, tabiki, tabii ki,
-        elbette, kesinlikle, kesin, net, rahat, rahatlıkla, tam, tamı tamına, direkt, direk,
-        açıkçası, dürüst olmak gerekirse, söylemek gerekirse, vermem gerekirse,
-        puan vermem gerekirse, doğrusu, bir, ve, de, da, hizmet, hizmetiniz, hizmetinize,
-        hizmetinizi, size, sizi, sizin, işte, şey, hmm, ya, valla, vallahi, gönül rahatlığıyla,
-        puanla, puanlıyorum, değerlendirmem, değerlendiriyorum, değerlendirme, memnuniyet,
-        memnuniyetim, memnuniyetimiz, cvp, hocam, abi, canım, kolay gelsin, saygılar,
-        iyi çalışmalar, selamlar, seçiyorum, seçtim, seçerim, yazıyorum, yazın, yaz, puanınız,
-        puanlama, skor, skorum, genel, anketi, ankete, anket, cevaben, benimki, o, bu, şu, onu,
-        bunu, en az değil, bana kalsa, bize kalsa, tamamdır, yazabilirsin*, verebilirsin*,
-        girebilirsin*, kaydedin, u, i, yi, yu, ediyor, ediyo, ediyorsunuz, ediyosunuz, ederiniz,
-        hak ediyosunuz, hakediyosunuz, hak ediyosun, hakediyosun, hak ediyorsun, hakediyorsun,
-        hak eder, hakeder, hak edersiniz, hakettiniz, hakettin, haketti, hakkettiniz,
-        hakkediyorsunuz, hakkediyosunuz, ne diyeyim, ne diyim, ne desem, ne diyebilirim, ne denir,
-        ne denebilir, ne demeli, ne söyleyeyim, ne söylesem, emeği geçen*, ikide bir, iki de bir,
-        beşi bir yerde, hepsine, herşeye, her şeye, sadece, ancak, yine, yine de, hala, hep, bile,
-        kusura bakmayın, geç cevap, tam olarak, verdiğim puan, verdiğim, puan olarak, iyi, güzel,
-        sağlam, koca, kocaman, idare eder, idare, oldu, yazdım, yazmışım, bastım, yazacaktım, çıktı,
-        gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki, için, arası, arasında, arasından,
-        bi, bişey, bişi, bişeyler, birşey, bir şey, bir şeyler, yalan yok, yalan değil, yalansız,
-        yalan söylemeyeceğim, ne yalan söyleyeyim, kırık not*, çıktınız, çıktın, yapıyorum, yapıyom,
-        yapalım, tarafımca, tarafımdan, bilginize, arz ederim, saygılarımla, saygılarımızla,
-        saygılarım, esenlikler, allaha emanet, allaha emanet olun, kib, aeo, bye, hoşça kalın,
-        hoşçakalın, görüşürüz, kendinize iyi bakın, hak ediyonuz, hakediyonuz, hak ediyon,
-        hakediyon, dir, dır, tir, tır, ilk kez, ilk defa, ilk kere, emme, emma, naapalım, napalım,
-        ne yapalım, napim, napayım, naparsın, diim, herkese, herkeze, bana sorsalar, bana sorsanız,
-        bana sorsan, bana sorulsa, yapıştır gitsin, ver gitsin, bas gitsin, koy gitsin, çak gitsin,
-        hayırlı cumalar, hayırlı günler, hayırlı akşamlar, hayırlı geceler, hayırlı sabahlar,
-        hayırlı bayramlar, iyi bayramlar, iyi haftalar, iyi hafta sonları, mutlu yıllar,
-        iyi seneler, hayırlı haftalar, hayırlı ramazanlar, iyi geceler, iyi sabahlar, şeklinde*,
-        ne eksik ne fazla, ne fazla ne eksik, ne az ne çok, ne az ne fazla,
-        ne bir eksik ne bir fazla, yaa, yaaa, yaaaa, hadi, yedi yirmi dört, yedi yirmidört,
-        yedi gün, yedi 24, sayesinde, dolayı, yüzünden, nedeniyle, diye, birlikte, hanım, bey,
-        aileden, ailece, ailemden, ailem, ailecek, ailemizden, olmuş, hımm, hımmm, razıyım, razıyız
+        bu kadar, bukadar, o ne anlar, onlar ne anlar, ona bakmayın, onlara bakmayın, inanmayın,
+        kanmayın, aq, amk, mk, nys, efem, afiyet olsun, hayırlı olsun, hayırlısı, hayırlısıyla,
+        canınız sağ olsun, canınız sağolsun, sağlık olsun, var olun, varolun, eksik olmayın,
+        hürmetler, sevgiler, sevgilerle, öptüm, bb, vicdanen, tarafsızca, razı olun, gözümde,
+        oldunuz, bakmayın, aldırmayın, takılmayın, kulak asmayın, edek, ederik, aha, haçan, daa, uy,
+        abo, aboo, ula, eeh, ee, hee, off, uff, aman, vay, oh, aa, aaa, yaw, vallaha, vallaa,
+        billah, billahi, ben, bana, bence, benden, benim, bizce, bizden, bizim, puan, puanım da,
+        puanı, not, notu, cevap, yanıt, yanıtım, oyum, oy, veririm, versem, veririz, veriy*, verio*,
+        verek, virek, viririm, virdi*, virdu*, viriy*, bana sorarsanız, bana sorarsan,
+        bana soracak olursanız, şaka değil, şaka yapmıyorum, şaka yapmıyom, veric*, verc*, veriv*,
+        verd*, verey*, verel*, verec*, versek, verdim gitti, çektim, çekerim, çakarım, çaktım,
+        bastık, basarım, yapıştırdım, yapıştırırım, yazarım, eder, alırsınız, alır, aldınız, anca,
+        kafadan, gözüm kapalı, bana kalırsa, bize kalırsa, veren, kısaca, deyim, diyem, oluy,
+        bakarsak, bakınca, baktığımda, düşününce, düşünürsek, toparlarsak, toplarsak,
+        değerlendirirsek, katınca, hesaplayınca, puanım*, notum*, cevabım*, cevabı, bizim ev,
+        bizim evden, derim, diyorum, diyelim, diyebilirim, dedim, deriz, olsun, olur, olabilir,
+        olarak, olurdu, verebilirim, verilir, hak ediyor, hakediyor, hak ediyorsunuz,
+        hakediyorsunuz, hak etti, hak ettiniz, merhaba, merhabalar, selam, slm, mrb, iyi günler,
+        iyi akşamlar, günaydın, teşekkürler, teşekkür, ederim, ederiz, tşk, tşkler, sağolun, sağol,
+        saolun, sağ olun, lütfen, evet, tamam, tabii, tabi, tabiki, tabii ki, elbette, kesinlikle,
+        kesin, net, rahat, rahatlıkla, tam, tamı tamına, direkt, direk, açıkçası,
+        dürüst olmak gerekirse, söylemek gerekirse, vermem gerekirse, puan vermem gerekirse,
+        doğrusu, bir, ve, de, da, hizmet, hizmetiniz, hizmetinize, hizmetinizi, size, sizi, sizin,
+        işte, şey, hmm, ya, valla, vallahi, gönül rahatlığıyla, puanla, puanlıyorum, değerlendirmem,
+        değerlendiriyorum, değerlendirme, memnuniyet, memnuniyetim, memnuniyetimiz, cvp, hocam, abi,
+        canım, kolay gelsin, saygılar, iyi çalışmalar, selamlar, seçiyorum, seçtim, seçerim,
+        yazıyorum, yazın, yaz, puanınız, puanlama, skor, skorum, genel, anket*, cevaben, cvb*,
+        benimki, o, bu, şu, onu, bunu, en az değil, bana kalsa, bize kalsa, tamamdır, yazabilirsin*,
+        verebilirsin*, girebilirsin*, kaydedin, u, i, yi, yu, ediyor, ediyo, ediyorsunuz,
+        ediyosunuz, ederiniz, hak ediyosunuz, hakediyosunuz, hak ediyosun, hakediyosun,
+        hak ediyorsun, hakediyorsun, hak eder, hakeder, hak edersiniz, hakettiniz, hakettin,
+        haketti, hakkettiniz, hakkediyorsunuz, hakkediyosunuz, ne diyeyim, ne diyim, ne desem,
+        ne diyebilirim, ne denir, ne denebilir, ne demeli, ne söyleyeyim, ne söylesem, emeği geçen*,
+        ikide bir, iki de bir, beşi bir yerde, hepsine, herşeye, her şeye, sadece, ancak, yine,
+        yine de, hala, hep, bile, kusura bakmayın, geç cevap, tam olarak, verdiğim puan,
+        puan olarak, iyi, güzel, sağlam, koca, kocaman, idare eder, idare, oldu, yazdım, yazmışım,
+        bastım, yazacaktım, çıktı, gitti, olacaktı, olacak, olmalı, maalesef, ne yazık ki, için,
+        arası, arasında, arasından, bi, bişey, bişi, bişeyler, birşey, bir şey, bir şeyler,
+        yalan yok, yalan değil, yalansız, yalan söylemeyeceğim, ne yalan söyleyeyim, kırık not*,
+        çıktınız, çıktın, yapıyorum, yapıyom, yapalım, tarafımca, tarafımdan, bilginize, arz ederim,
+        saygılarımla, saygılarımızla, saygılarım, esenlikler, allaha emanet, allaha emanet olun,
+        kib, aeo, bye, hoşça kalın, hoşçakalın, görüşürüz, kendinize iyi bakın, hak ediyonuz,
+        hakediyonuz, hak ediyon, hakediyon, dir, tir, ilk kez, ilk defa, ilk kere, emme, emma,
+        naapalım, napalım, ne yapalım, napim, napayım, naparsın, diim, herkese, herkeze,
+        bana sorsalar, bana sorsanız, bana sorsan, bana sorulsa, yapıştır gitsin, ver gitsin,
+        bas gitsin, koy gitsin, çak gitsin, hayırlı cumalar, hayırlı günler, hayırlı akşamlar,
+        hayırlı geceler, hayırlı sabahlar, hayırlı bayramlar, iyi bayramlar, iyi haftalar,
+        iyi hafta sonları, mutlu yıllar, iyi seneler, hayırlı haftalar, hayırlı ramazanlar,
+        iyi geceler, iyi sabahlar, şeklinde*, ne eksik ne fazla, ne fazla ne eksik, ne az ne çok,
+        ne az ne fazla, ne bir eksik ne bir fazla, yaa, yaaa, yaaaa, hadi, yedi yirmi dört,
+        yedi yirmidört, yedi gün, yedi 24, sayesinde, dolayı, yüzünden, nedeniyle, diye, birlikte,
+        hanım, bey, aileden, ailece, ailemden, ailem, ailecek, ailemizden, olmuş, hımm, hımmm,
+        razıyım, razıyız
     """,
     "follow": """
-        daha ne olsun, daha ne isterim, daha ne diyeyim, daha da iyi*, hakkım*, hakkımı helal*,
+        daha ne olsun, daha ne isterim, daha ne diyeyim, daha ne diyim, daha ne denir,
+        daha ne olacak, daha ne isteyeyim, daha ne istiyim, daha da iyi*, hakkım*, hakkımı helal*,
         allah, olmamış, olmadı, olmuyor, eskisi gibi, eskisi kadar, eskisinden, eskiye göre,
         gelişmeye açık, geliştirilebilir, düzelir, düzelsin, düzeltir*, param, paramı, paramız,
         paramızı, iadem, internetim, internetimiz, umarım, inşallah, az, çünkü, ama, fakat, ancak,
@@ -153,15 +160,15 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         tavsiye*, başarılı*, fena, idare, bekle*, geç, fiyat*, kötü*, yavaş*, şimdilik, genel, o,
         bu, ne, nedeni, sebebi, çözüm*, sorunum, eksik, hızlı*, pahalı*, ilgisiz*, öneri*, önerm*,
         asla, yaa, yaaa, hakettin*, hak ettin*, aldınız, alırsınız, kazandın*, gider, verdik,
-        versek, hakkınız*, değer, değersiniz, yakışır, helal*, helali*, puaniniz, daha fazla*,
-        daha iyi*, daha güzel*, daha hızlı*, daha kolay*, daha çok*, daha doğru, daha uygun,
-        daha adil, daha isabetli, daha mantıklı, daha gerçekçi
+        versek, hakkınız*, değer, değersiniz, yakışır, helal*, puaniniz, daha fazla*, daha iyi*,
+        daha güzel*, daha hızlı*, daha kolay*, daha çok*, daha doğru, daha uygun, daha adil,
+        daha isabetli, daha mantıklı, daha gerçekçi
     """,
     "hedge": """
         civarlarında, civarlarda, yaklaşık, aşağı yukarı, sanırım, galiba, herhalde, belki,
         muhtemelen, falan, filan, civarı, civarında, gibi, tahminen, şöyle böyle, diyebilirim,
-        emin değilim, bilmiyorum, bilemedim, bilemiyorum, ortalama bir, kabaca, takriben, sanki,
-        olabilir, heralde, her halde, kadar
+        emin değilim, bilmiyorum, bilemedim, bilemiyorum, felan, fln, flan, ortalama bir, kabaca,
+        takriben, sanki, olabilir, heralde, her halde, kadar
     """,
     "label": """
         oda, sipariş, masa, iphone, galaxy, sürüm, versiyon, windows, kat, daire, kapı, gişe, peron,
@@ -169,54 +176,19 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         dosya, kayıt, talep, blok, sokak, cadde, şube, tam 2, günde, haftada, ayda, yılda, son, ilk,
         her, en az, yüzde, covid, ps, tarife, paket, seviye, sınıf, aşama, adım, madde, sayfa,
         koltuk, sıra, plaka, hol, zil, parsel, apartman, apt, mahalle, mah, dolap, kasa, vezne,
-        otobüs, metrobüs, kabin, poliklinik, bina, kutu, katta*, kattan, katında*, blokta*, bloktan,
-        numaram*, odam, odamız, masam, masamız, dairem, dairemiz, sıram, sıramız, koltuğum*,
-        peronum*, kapım, katım, siparişim, yaş, yaşım, yaşı, yaşımız, yaşında, tarifem, paketim,
-        rafı, raf, bulvar, bulvarı, caddesi, sokağı, mahallesi, apartmanı, daireye, dairede*,
-        dairesi*, sokakta*, caddede*, sıradan, sırada*, nolu, numaralı
+        otobüs, metrobüs, kabin, poliklinik, bina, kutu, katta*, katında*, blokta*, numaram*, odam,
+        odamız, masam, masamız, dairem, dairemiz, sıram, sıramız, koltuğum*, peronum*, kapım, katım,
+        siparişim, yaş, yaşım, yaşı, yaşımız, yaşında, tarifem, paketim, rafı, raf, bulvar, bulvarı,
+        caddesi, sokağı, mahallesi, apartmanı, daireye, dairede*, dairesi*, sokakta*, caddede*,
+        sırada*, nolu, numaralı
     """,
     "label_choice": "seçenek, numara, no, şık, cevap, yanıt, neden, sebep, olan, olanı",
     "at": """
         saat, saati, saatler, yarın, bugün saat, öğleden sonra, sabah, akşam, akşamüstü, gece, öğlen
     """,
     "date": """
-        pazartesi*, salı*, çarşamba*, perşembe*, cuma*, cumartesi*, pazar, ocak, şubat, mart, nisan,
-        mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yarın, öbür gün, haftaya
-    """,
-    "not_after": """
-        olması için, olmanız için, vermem için, vermek için, almanız için, almak için, değil*,
-        vermem, veremem, vermiyorum, veremiyorum, vermeyeceğim, verilmez, olmaz, etmez, hak etmiyor,
-        hak etmiyorsunuz, hak etmez, bile, bile çok, fazla, yerine, verirdim, verecektim, verirdik,
-        vermek isterdim, isterdim, isterdik, vermezdim, demem, diyemem, derdim, olurdu, olmuyor,
-        verilmiyor, verilemiyor, yok, veremediğim, veremiyoruz, vermek istemem, verirdi*, verecekt*,
-        vericekt*, diyemeyeceğim, diyemeyiz, diyemiyorum, demiyorum, demeyeyim, etmiyor,
-        yazamıyorum, yazamıyoruz, yazamıyom, yazamadığım, yazamadım, veremedim, giremiyorum,
-        basamıyorum, seçemiyorum, koyamıyorum, yazılmıyor, girilmiyor, seçilmiyor, yokmuş, yazmam,
-        basmam, yazmıyorum, basmıyorum, verilmez*, verilmiyor*, desem çok, desem az, desem fazla,
-        desem yalan*, desem haksız*, desem ayıp olur, desem olmaz, versem çok, versem az,
-        versem fazla, versem yalan*, versem haksız*, versem ayıp olur, versem olmaz, dersem yalan*,
-        dersem haksız*, dersem ayıp*, dersem abart*, olmadığı, olmadığından, verecek old*,
-        verecek gibi ol*, diyecek old*, yazacak old*, verecekken
-    """,
-    "correct": """
-        fikrim değişti, fikrimi değiştirdim, fikrimi değiştiriyorum, fikir değiştirdim,
-        fikir değiştirdik, kararım değişti, kararımı değiştirdim, vazgeçtim, caydım, silin, silip,
-        geri alıyorum, geri aldım, geri alıp, iptal edip, yok, yok yok, pardon, hayır, düzeltme,
-        düzeltiyorum, yanlış, yanlışlıkla, aslında, daha doğrusu, pardon pardon, ters, tersmiş,
-        ters anla*, tersini*, karıştır*, yanlışmış, silemed*, özür, dur, şey, demek istedim,
-        diyecektim, düzelteyim, hata, unutun, saymayın, sayma, boş verin, boşverin, dikkate almayın,
-        geçersiz, iptal edin, yazmışım, basmışım, demişim, vermişim, göndermişim, yollamışım,
-        tıklamışım, atmışım, girmişim
-    """,
-    "bound": """
-        taş çatlasa, en az, en fazla, en çok, en düşük, minimum, maksimum, asgari, azami,
-        neredeyse, nerdeyse,
-        yüksek, düşük, en iyi ihtimalle
-    """,
-    "bound_after": """
-        den fazla*, üstü, üzeri, altında, üstünde, üzerinde, fazla, arası, arasında, ile, veya,
-        ya da, yada, fazlası, azı, aşağısı, yukarısı, yakın, azdan, az, bile az, bile az gelir,
-        bile az kalır
+        pazartesi*, salı*, çarşamba*, perşembe*, cuma*, pazar, ocak, şubat, mart, nisan, mayıs,
+        haziran, temmuz, ağustos, eylül, ekim, kasım, aralık, yarın, öbür gün, haftaya
     """,
     "top": """
         tampuan*, fullpuan*, tm puan*, full pua*, tam puan*, tam not*, full puan*, en yüksek*,
@@ -236,42 +208,32 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         puanı, notu, oyu, yanıtım*, oyum*, değerlendirmem*, bana kalırsa, bize kalırsa, kafadan,
         gözüm kapalı, gözü kapalı, anca, ancak, notunuz*, puanınız*, hakkınız, yıldız,
         yıldız sayısı, yıldızım, düşünmeden, tereddütsüz, tereddüt etmeden, şüphesiz, kuşkusuz,
-        rakamla, rakam ile, yazıyla, yazı ile, en düşük not olan, en düşük puan olan, en düşük olan,
-        en yüksek not olan, en yüksek puan olan, en yüksek olan, tam puan olan
+        rakamla, rakam ile, yazıyla, yazı ile, helalinden, hakkıyla, gönülden, candan, yürekten,
+        kalpten, temizinden, çatır çatır, dolu dolu, ucu ucuna, zar zor, idareten, mecburen, mecbur,
+        zorla, istemeye istemeye, istemeyerek, bol keseden, cömertçe, hakkaniyetle, torpilsiz,
+        gözümü kırpmadan, üzülerek, isteyerek, gururla, sevinerek, bismillah, maşallah, vicdanımla,
+        düşüncem, fikrim, tercihim, seçimim, naçizane, acizane, fikrimce, kanımca, kanaatimce,
+        kanaatim, kararım, unutmadan, abartmadan, uzatmadan, takdirim, tek kelime, tek kelimeyle,
+        verebildiğim, dürüst olayım, içimden gelen, tekrar, tekrardan, yeniden, buyrun, buyurun,
+        buyur, kere, kez, üstüne, sorarsanız, sorarsan, acımadan, çekinmeden, puan vermek gerekirse,
+        not vermek gerekirse, vermek gerekirse, vermem gerekirse, puan vermem gerekirse,
+        puan istiyorsanız, not istiyorsanız, cevap istiyorsanız, en düşük not olan,
+        en düşük puan olan, en düşük olan, en yüksek not olan, en yüksek puan olan, en yüksek olan,
+        tam puan olan
     """,
     "article": "bir, bi, tam, puan",
     "ratio": "bölü",
     "max_first": "üzerinden, puan üzerinden, üstünden, puan üstünden, tam puan üzerinden",
     "joint": "mi, mı, mu, mü, bilemedin, mi yoksa, mı yoksa, mu yoksa, mü yoksa",
     "decides": "derken, hadi, haydi, neyse, karar*, sonunda, en sonunda, nihayetinde",
-    "deducts": "eksi",
-    "minus": "eksi",
-    "deducted": """
-        sakladım, saklıyorum, saklarım, kırdım, kırıyorum, kırarım, kestim, düştüm, düşürdüm,
-        eksilttim, eksi, eksik, düşürüyorum, düşüyorum, kaybettiniz, kaybetti, puan gitti,
-        puan götürdü, eksiği, eksiğim*, eksiğiniz*, kırmak, kırdık, kıstım, sildim
-    """,
-    "slip": "pardon, yanlış, yanlışlıkla, özür",
-    "settles": """
-        çeviriyorum, değiştiriyorum, değiştireyim, düşürüyorum, düşürdüm, yükseltiyorum, çekiyorum,
-        çevirin, güncelliyorum, düştü*, yükseldi*, indi, indiniz, geriledi*, indirdim, indirdik,
-        indiriyorum, yükselttim, yükselttik, düşürdük, yapın, yapalım, yapıyorum, çıktınız, çıktı*,
-        çıkardım, çıkarttım, çıkarıyorum
-    """,
-    "blunder": "yanlışlıkla, yanlış bastım, yanlış yazdım, yanlış yazmışım, yanlış basmışım",
-    "blunder_first": "yanlışlıkla",
-    "rounds": "yuvarla*, yuvarlarsak, ten, tan, den, dan",
     "concludes": "yani, o yüzden, bu yüzden, dolayısıyla, sonuç, demek ki, o zaman, böylece",
-    "typed": "yazdım, yazmışım, bastım, basmışım, yazılmış, yollamışım, göndermişim, tıklamışım",
-    "truth": "doğrusu, esas, asıl, doğru",
-    "differs": "arttı*, yükseldi*, düştü*, daha, fazla, yukarı, aşağı, artmış*, düşmüş*",
     "undecided": """
         karar veremedim, karar veremiyorum, kararsızım, bilemiyorum, bilemedim, bilmiyorum,
         kararsız kaldım, emin değilim
     """,
     "mainly": "özellikle, ağırlıklı, çoğunlukla, asıl, esas",
 }
-ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | _BESIDE_NUMBERS
+ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | CORRECTIONS | _BESIDE_NUMBERS
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
 # What oneself has done ends like this: "geldim", "bekledik".
 I_DID: Final = "dim, dum, tim, tum, dik, duk, tik, tuk"
@@ -281,8 +243,14 @@ VERB_ENDS: Final = f"""
     tiniz, izim, iyim, uyum, mis, mus, ayim, eyim, madi, medi, lar, ler
 """
 CONDITION_ENDS: Final = """
-    lseler, rseler, lsalar, rsalar, psalar, tseler, rse, rsa, lse, lsa, seydi, saydi, seniz,
+    rsam, rsem, rsak, rsek, lseler, rseler, lsalar, rsalar, psalar, tseler, rse, rsa, lse, lsa,
+    seydi, saydi, seniz,
     saniz, rsen, rsan, saydiniz, seydiniz, saydin, seydin,
     saydik, seydik
 """
-NOT_A_CONDITION: Final = "gerekirse, neyse, yoksa, kimse, oysa, nedense, herkese"
+NOT_A_CONDITION: Final = """
+    gerekirse, neyse, yoksa, kimse, oysa, nedense, herkese, soruyorsanız, sorarsanız, sorduysanız,
+    soruyorsan, sorarsan, özetlersem, özetlersek, söylersem, yuvarlarsam, puanlarsam, kıyaslarsam,
+    kıyaslarsak, karşılaştırırsam, düşünürsem, bakarsam, toparlarsam, değerlendirirsem, zorlarsam,
+    verirsem, sorarsa, sorarlarsa, sorulursa
+"""
