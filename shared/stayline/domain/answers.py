@@ -126,7 +126,7 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
 def _open_stance(reading: Reading, chosen: list[Rating]) -> bool:
     lacking = reading.plays("contrast") or any(token.text == "with" for token in reading.tokens)
     open_stances = {"other", "past", "unreal"} | ({"would"} if lacking else set())
-    return any(rating.stances & open_stances for rating in chosen)
+    return all(rating.stances & open_stances for rating in chosen)
 
 
 def _undecided(reading: Reading) -> bool:

@@ -68,7 +68,8 @@ def conditional(reading: Reading, rating: Rating) -> bool:
         for other in reading.ratings
         if other is not rating and ("unreal" in other.stances or other.dropped == "negated")
     ]
-    if _hoped(reading, rating) or _bidden_first(reading, rating):
+    else_only = supposed and reading.token(rating.at - 1).text == "otherwise"
+    if else_only or _hoped(reading, rating) or _bidden_first(reading, rating):
         return True
     first_then = reading.plays("only_then")
     opened: set[int] = set()

@@ -13,6 +13,8 @@ _MENDING_MARKS: Final = frozenset({"*", "→"})
 _EQUALS: Final = frozenset({"="})
 _THERE_IS_NONE: Final = "yok"
 _SHOULD: Final = frozenset({"should have been", "shouldve been", "should of been"})
+_WELL: Final = frozenset({"well", "hmm", "eh", "um", "or", "is", "its", "it", "so", "no"})
+_SENT: Final = frozenset({"that", "my", "the"})
 _IS: Final = frozenset({"is", "was", "were", "a", "an", ":", "="})
 _CONCEDED: Final = ("인데", "인데요", "이지만", "점이나")
 _BECAUSE: Final = ("서", "니까", "때문에", "땜에", "때매", "땜시", "탓에", "바람에")
@@ -44,7 +46,7 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
     between = reading.tokens[previous.after : rating.at]
     behind = reading.tokens[rating.after : rating.after + _NEAR]
     mended = _any(behind, "slip") and all(
-        token.kind != WORD or token.text in _SHOULD for token in between
+        token.kind != WORD or token.text in _SHOULD or token.text in _WELL for token in between
     )
     return (
         any(token.kind == MARK and token.text in _MENDING_MARKS for token in between)
@@ -52,6 +54,7 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
         or _any(_said_of_it(reading, previous, rating), "correct")
         or (_any(between, "should") and (rating.value or 0) <= 2 * reading.high)
         or ((_any(between, "contrast") or _any(between, "truth")) and _typed(reading, previous))
+        or (between[:1] and between[0].text in _SHOULD and _was_sent(reading, previous))
         or _any(between, "joke")
         or (previous.value is None and _any(between, "rounds"))
         or mended
@@ -94,6 +97,11 @@ def _typed(reading: Reading, rating: Rating) -> bool:
     """Whether it says what was typed, not meant: "I typed 9 but it's 8"."""
     near = (reading.beside(rating.at - 1, rating.at), reading.beside(rating.after, rating.at))
     return any(token.plays("typed") for token in near)
+
+
+def _was_sent(reading: Reading, rating: Rating) -> bool:
+    """Whether "that 9" or "my 9" is the answer itself, and no score that might have been."""
+    return reading.token(rating.at - 1).text in _SENT and not reading.plays("contrast")
 
 
 def _changed(reading: Reading, previous: Rating, between: list[Token]) -> bool:

@@ -9,6 +9,7 @@ from stayline.domain.reading.tokens import NUMBER, WORD, Token
 from stayline.domain.words import terms
 
 _AHEAD: Final = 6
+_FEW: Final = 4
 _TAKING_OFF: Final = frozenset({"loses", "deducts", "deducted", "withheld"})
 # "To two", "to 2" and "to 2 points" in Turkish.
 _TO_WORDS: Final = frozenset(
@@ -19,7 +20,7 @@ _TO_POINTS: Final = frozenset({"puana", "yildiza"})
 _ONE: Final = ("하나", "one")
 _BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
 _UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
-_PARTED: Final = frozenset({"good", "bad", "aspect"})
+_PARTED: Final = frozenset({"good", "bad", "aspect", "overall", "cue", "label_choice"})
 _THAN: Final = ("보다", "보단")
 _YOUNG: Final = frozenset({"kid", "child", "girls", "boys", "twins", "애들", "아이들", "아이"})
 
@@ -86,6 +87,9 @@ def _differs(reading: Reading, rating: Rating) -> bool:
         after.text == "더" and beyond.kind == WORD
         and not (beyond.plays("differs") or beyond.plays("gives"))
     )  # fmt: skip
+    others = len(reading.kept()) > 1 and (rating.value or _FEW) < _FEW
+    if others and not rating.unit and after.plays("bound") and after.text.endswith("than"):
+        return True  # "2 better than last time, 7"
     return points and (fewer or more or before in _UP_OR_DOWN)
 
 
@@ -108,5 +112,6 @@ def _is_people(token: Token) -> bool:
 def signed(reading: Reading, rating: Rating) -> bool:
     """Whether a dash makes it negative or ends a range; in "good-8" it only parts the two."""
     dash, word = reading.token(rating.at - 1), reading.token(rating.at - 2)
+    word = reading.token(rating.at - 3) if word.text == ":" else word  # "score:-8"
     parts = dash.glued and word.kind == WORD and bool(word.roles & _PARTED)
     return dash.text == "-" and reading.tokens[rating.at].glued and not parts

@@ -12,6 +12,7 @@ _LONG: Final = 3
 _MORE: Final = frozenset({"new", "other", "more", "extra", "different"})  # "love my new 3"
 _OPINED: Final = frozenset({"good", "bad", "view", "misdeed", "negated_good", "negated_bad", "no"})
 _MEND: Final = frozenset({"sort", "fix", "improve", "lower", "train", "hire", "answer", "buck"})
+_ONE: Final = frozenset({"a", "an"})
 _DETERMINERS: Final = frozenset(
     {"the", "a", "an", "my", "your", "our", "ur", "this", "that", "his", "her", "their", "no",
      "any", "of", "every", "each"}
@@ -23,7 +24,7 @@ _ENDS_A_CLAUSE: Final = frozenset(
      "ever", "together", "finish", "open", "around", "round", "along", "soon",
      "straightaway", "came", "arrived", "went", "helped", "ago", "whatsoever", "quickly",
      "quick", "properly", "nicely", "regularly", "em", "tho", "issue", "issues", "problem",
-     "problems", "bother", "fault", "faults", "hassle", "fuss", "times"}
+     "problems", "improve", "bother", "fault", "faults", "hassle", "fuss", "times"}
 )  # fmt: skip
 
 
@@ -39,14 +40,16 @@ def rounds_off(reading: Reading, rating: Rating, before: Token) -> bool:
     judged = any(token.roles & _OPINED for token in sentence) or reading.plays("contrast")
     judged = judged or sentence[0].text in _MEND
     named = reading.beside(rating.at - 2, rating.at)
-    thing = before.roles <= _LITTLE and before.text not in _MORE
+    one = named.text in _ONE and before.plays("label")  # "losing a day 4"
+    thing = (before.roles <= _LITTLE or one) and before.text not in _MORE
     told = before.text in _ENDS_A_CLAUSE or (
         thing and (named.text in _DETERMINERS or bool(named.roles & _OPINED))
     )
     counted = any(
-        other.dropped and other.unit == "quantity" and other.after == rating.at
+        other.unit == "quantity"
+        and rating.at - other.after == (reading.token(other.at - 1).text in _ONE)
         for other in reading.ratings
-    )  # "took 3 weeks 3"
+    )  # "took 3 weeks 3", "a 10 min chat 2"
     return rating.unit == "" and (counted or (told and (judged or words > _LONG)))
 
 

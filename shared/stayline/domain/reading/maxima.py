@@ -10,6 +10,7 @@ from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
 _AHEAD: Final = 3
 _OUT_OF: Final = (["of"], ["on"], ["over"], ["out"], ["ov"], ["ot"], ["fo"], ["o"])
 _PRAISED: Final = 5  # stars
+_HIGH: Final = 0.8
 _STARRED: Final = frozenset({"", "stars"})  # "⭐5", "⭐5⭐"
 _YEARS_FROM: Final = 1900
 _APART: Final = (["da"], ["de"], ["dan"], ["den"])  # "10 da 8", for "10'da 8"
@@ -20,6 +21,7 @@ _JOINTS: Final = frozenset(
         "to",
         "or",
         "and",
+        "n",
         "through",
         "thru",
         "ile",
@@ -76,7 +78,9 @@ def star_units(reading: Reading) -> None:
     """
     starred = [rating for rating in reading.kept() if rating.unit == "stars"]
     if reading.high > _PRAISED and len(starred) < len(reading.kept()):
-        drop([each for each in starred if _praises(reading, each)], "praise")
+        others = [each.value or 0 for each in reading.kept() if each.unit != "stars"]
+        alike = min(others) >= _HIGH * reading.high  # "9, would recommend, 5 stars"
+        drop([each for each in starred if _praises(reading, each, alike=alike)], "praise")
     for first, second in pairwise(reading.kept()):
         if first.unit != "stars":
             continue
@@ -87,9 +91,10 @@ def star_units(reading: Reading) -> None:
             second.dropped = "a unit"  # "5 yıldız ⭐"
 
 
-def _praises(reading: Reading, rating: Rating) -> bool:
+def _praises(reading: Reading, rating: Rating, *, alike: bool) -> bool:
     praised = reading.beside(rating.after, rating.at).kind == WORD
-    return rating.value == _PRAISED and praised and reading.token(rating.at + 1).text == "star"
+    praised = praised and reading.token(rating.at + 1).text == "star"
+    return rating.value == _PRAISED and (praised or alike)
 
 
 def maxima(reading: Reading) -> None:

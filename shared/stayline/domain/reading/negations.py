@@ -14,6 +14,7 @@ _TURNS_OUT: Final = frozenset({"olur", "gelir", "kalir", "geliyor", "kaliyor", "
 _TOPICS: Final = frozenset(terms(ko.TOPIC_PARTICLES))
 _IS_NOT: Final = ("아니", "아닌", "아님", "아녜", "없", "어디", "어딨")
 _BLUNDERS: Final = frozenset({"blunder", "blunder_first"})
+_THERE_IS: Final = frozenset({"theres", "is", "was", "got", "ther", "with"})
 _ONLY: Final = "밖에"
 _WAS_TO_BE: Final = frozenset({"olacak", "olacakti"})
 _TOO_LITTLE: Final = ("모자라", "모자랄", "부족")
@@ -51,7 +52,10 @@ def _denied_before(reading: Reading, rating: Rating) -> bool:
         if token.plays("no"):
             earlier = any(other.at < rating.at for other in reading.kept())
             # "10 no 9" and "10 scrap that 9" correct, and "no 3" may number an option.
-            numbering = token.text == "no" and at == rating.at - 1 and (earlier or reading.choosing)
+            numbering = token.text == "no" and (
+                earlier or (at == rating.at - 1 and reading.choosing)
+            )
+            numbering = numbering and reading.beside(at - 1, at).text not in _THERE_IS
             return not numbering and not (earlier and token.text.endswith(" that"))
         if not (token.plays("filler") or token.plays("hedge")):
             return False

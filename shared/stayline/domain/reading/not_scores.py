@@ -27,6 +27,7 @@ _SPAN_JOINTS: Final = (["to"], ["and"], ["or"])
 _TIMES: Final = frozenset({"a time of day", "a date"})
 _NUMBER_JOINTS: Final = frozenset({"-", "/"})
 _LISTING: Final = frozenset({"and", "or", "&", "+", ","})
+_ONE: Final = frozenset({"a", "an"})
 _OWNING: Final = frozenset({"the", "your", "their", "ur"})
 _CLAUSE_ENDS: Final = tuple(terms(ko.VERB_ENDS))
 _NEVER_BEHIND: Final = frozenset({"yarin", "haftaya"})  # "7 yarın açık mısınız"
@@ -38,6 +39,8 @@ _ARRANGED: Final = frozenset(
     )
 )
 _TOO_BIG: Final = 101
+# "This one", "quite nice one", "quite ok one".
+_WHICH_ONE: Final = frozenset({"which_one", "good", "bad", "view", "adverb"})
 _CALLING: Final = frozenset({"call", "call_last"})
 _PHONE_DIGITS, _PHONE_CHUNK = 7, 3
 
@@ -193,7 +196,7 @@ def _labels(reading: Reading) -> None:
         before = _named(reading, rating)
         token = reading.tokens[rating.at]
         if token.plays("shy") and (
-            before.plays("which_one") or before.text in reading.vocabulary.ordinals
+            before.roles & _WHICH_ONE or before.text in reading.vocabulary.ordinals
         ):
             drop([rating], "a pronoun")
             continue
@@ -208,6 +211,7 @@ def _labels(reading: Reading) -> None:
         if choice and reading.choosing:
             continue
         named = before.kind == WORD and before.plays("label") and not before.plays("filler")
+        named = named and reading.token(rating.at - 2).text not in _ONE  # "losing a day 4"
         glued_name = hanging and not before.plays("cue") and rating.unit != "stars"
         money = before.kind == MARK and before.text in _CURRENCY
         pointed = rating.unit == "points" and (token.value or 0) < _TOO_BIG
@@ -233,6 +237,8 @@ def _answers_itself(reading: Reading, rating: Rating) -> bool:
 
 def _rates_a_thing(reading: Reading, rating: Rating) -> bool:
     """Whether "the office 3" rates the office beside another score, and numbers none."""
+    if reading.beside(rating.at - 2, rating.at).text in _PLACED:
+        return False  # "in ward 4"
     owned = reading.beside(rating.at - 2, rating.at).text in _OWNING
     others = [
         other

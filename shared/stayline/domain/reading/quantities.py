@@ -111,8 +111,9 @@ def _turkish_ordinal(reading: Reading, rating: Rating) -> bool:
 
 
 def _plural_ahead(reading: Reading, rating: Rating) -> bool:
-    """English counts in plurals: "3 phone calls", "2 very rude agents"."""
-    for place, at in enumerate(range(rating.after, rating.after + _AHEAD)):
+    """English counts in plurals: "3 phone calls", "2 very rude agents"; but "5/5 lovely girls"."""
+    reach = _AHEAD if rating.over is None else 1
+    for place, at in enumerate(range(rating.after, rating.after + reach)):
         token = reading.beside(at, rating.at)
         if token.plays("adverb") or (place and token.plays("aspect")):
             continue
@@ -138,6 +139,7 @@ def _plural_ahead(reading: Reading, rating: Rating) -> bool:
 
 def _ends_in_plural(token: Token) -> bool:
     ends = token.text.endswith("s") and not token.text.endswith(_NO_PLURALS)
+    ends = ends and " " not in token.text
     return ends and token.text.isascii() and len(token.text) > _AHEAD and not token.plays("good")
 
 

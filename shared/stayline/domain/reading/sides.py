@@ -7,7 +7,7 @@ from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import WORD, Token
 
-LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve"})
+LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve", ":"})
 """Words that only link others."""
 
 WAS: Final = frozenset({"was", "were", "got", "deserved", "wouldve"})

@@ -36,7 +36,14 @@ _TELLING: Final = frozenset({"gave", "typed", "meant_to"})
 _EXPECTED: Final = frozenset({"beklentim", "beklentimiz", "umudum", "tahminim"})
 _IF_I: Final = ("rsem", "rsek", "rsam", "rsak")
 _USUALLY: Final = frozenset({"genelde", "genellikle", "normalde", "cogunlukla"})
+_PLACED: Final = frozenset({"on", "in", "under", "with"})
+_TOLD: Final = frozenset({"past", "other", "now"})
+_MINE: Final = frozenset({"me", "im", "mine"})
+_THEIRS: Final = frozenset({"him", "her", "hes", "shes", "theyre"})
 _REACH: Final = 5
+_SINCE: Final = frozenset({"after", "afterwards", "since"})
+_IT: Final = frozenset({"it", "this", "a", "an", "("})
+_IS: Final = frozenset({"is", "its"})
 _SOON: Final = 3
 _SUMS: Final = 2
 
@@ -82,6 +89,10 @@ def _told_of(reading: Reading) -> None:
         verb = reading.beside(rating.after, rating.at)
         if verb.text.endswith(_IF_I) and not verb.plays("filler"):
             rating.stances.add("would")  # "9 verem 10 verirsem şımarırsınız"
+    named = [just_ahead(reading, rating).text for rating in kept]
+    if len(kept) == _PAIR and len(_MINE.intersection(named)) == 1:  # "me 8 him 6"
+        for rating, name in zip(kept, named, strict=True):
+            rating.stances |= {"own"} if name in _MINE else {"other"} if name in _THEIRS else set()
     if reading.roles.isdisjoint(_TELLING):
         return
     verbs = [reading.beside(rating.after, rating.at) for rating in kept]
@@ -127,7 +138,7 @@ def choose_between(reading: Reading) -> list[Rating]:
 
 def _given_otherwise(reading: Reading, rating: Rating, ahead: Token) -> bool:
     """Whether it is what another, lower score would be: "6 because of the wait, otherwise 9"."""
-    return ahead.text == "otherwise" and any(
+    return ahead.text in {"otherwise", "else", "or else"} and any(
         (other.value or 0) < (rating.value or 0) for other in reading.kept()
     )
 
@@ -209,10 +220,11 @@ def _sides(reading: Reading) -> None:
         ends = [*(rating.at for rating in ratings), end]
         gaps = [reading.tokens[a:b] for a, b in zip(starts, ends, strict=True)]
         if len(ratings) == 1:
-            said_after = [token.text for token in gaps[1][:1]] in (["from"], ["says"])
+            said_after = [token.text for token in gaps[1][:1]] in _behind(reading)
             behind = (
                 stances_of(gaps[1][:_REACH]) if said_after else stances_of(gaps[1][:1]) - {"other"}
             )
+            behind &= _TOLD if gaps[1] and gaps[1][0].text in _PLACED else behind
             behind -= {"later"} if _hopes(gaps[1]) else set()
             past = {"past"} if _is_over(reading, ratings[0]) else set()
             ahead = stances_of(gaps[0])
@@ -225,11 +237,21 @@ def _sides(reading: Reading) -> None:
         trailing = bool(stances_of(gaps[-1])) or any(
             token.text.startswith("from") for token in gaps[1][:1]
         )
+        opens = ratings[0].at == start and reading.token(ratings[-1].after).text in _SINCE
+        trailing = trailing or opens  # "9 before the bill 5 after"
         trailing = trailing and not stances_of(gaps[0]) and not _told_now(reading, ratings)
         for rating, side in zip(ratings, gaps[1:] if trailing else gaps[:-1], strict=True):
             rating.stances |= stances_of(side)
             if _is_over(reading, rating):
                 rating.stances.add("past")
+
+
+def _behind(reading: Reading) -> tuple[list[str], ...]:
+    """Give the words behind a score that tell whose it is: "8 for me, 4 for the wife"."""
+    mine = any(token.text == "for me" for token in reading.tokens)
+    several = len(reading.kept()) > 1
+    placed = ([place] for place in _PLACED if several)
+    return (["from"], ["says"], *placed, *([["for"]] * mine))
 
 
 def _hopes(side: list[Token]) -> bool:  # "3 umarım düzeltirsiniz"
@@ -244,7 +266,8 @@ def _conclusion(reading: Reading) -> None:
         return
     ahead = just_ahead(reading, kept[-1])
     drawn = ahead.plays("concludes") and len(kept) > _PAIR
-    if len(kept) == _PAIR and ahead.text == "so":  # "id say 10 but nobodys perfect so 9"
+    sums = [token.text for token in reading.tokens].count("=") == 1  # "8 for speed 6 for price = 7"
+    if (len(kept) == _PAIR and ahead.text == "so") or (sums and ahead.text == "="):
         kept[-1].stances.add("overall")
     if drawn and min(values[:-1]) <= values[-1] <= max(values[:-1]):
         kept[-1].stances.add("overall")
@@ -261,5 +284,9 @@ def _is_over(reading: Reading, rating: Rating) -> bool:
     behind = reading.token(rating.after)
     turned = behind.text == "but" and reading.token(rating.after + 1).text in _TURNS
     ended = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
+    others = [just_ahead(reading, each) for each in reading.kept() if each is not rating]
+    opening = [token.text for token in reading.ahead(rating.at) if token.text not in _IT]
     ended = ended or (turned and ahead.text in WAS) or behind.plays("past_behind")
+    changed = len(others) == 1 and (others[0].text in _IS or others[0].kind != WORD)
+    ended = ended or (opening == ["was"] and changed)  # "7 (was 5)", "it was 5, its 7"
     return ended or was_then(reading, rating)

@@ -89,7 +89,8 @@ def was_then(reading: Reading, rating: Rating) -> bool:
     if len(reading.kept()) == 1:
         return False
     ahead = reading.ahead(rating.at)
-    gave = any(token.text in _GAVE for token in ahead)
+    changed = reading.plays("now") and not any(token.plays("now") for token in ahead)
+    gave = changed or any(token.text in _GAVE for token in ahead)  # "8 now, 4 a year ago"
     said = reading.clause(rating.at)[len(ahead) + rating.after - rating.at :]
     then = any(
         token.plays("past") or (token.text == "in" and following.plays("date"))

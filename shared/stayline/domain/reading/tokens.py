@@ -148,12 +148,13 @@ def _join_phrases(tokens: list[Token], vocabulary: Vocabulary) -> Iterator[Token
     for token in tokens:
         if token.text.endswith("in") and vocabulary.knows(f"{token.text}g"):
             token.text += "g"  # before phrases are looked for: "9 if im bein honest"
+        elif token.kind == WORD:
+            token.text = _as_meant(token.text, vocabulary)  # "wud hav been a 9"
     index = 0
     while index < len(tokens):
         token = tokens[index]
         if token.kind == WORD:
             token, taken = _longest_phrase(tokens, index, vocabulary)
-            token.text = _as_meant(token.text, vocabulary)
             token.roles = vocabulary.roles(token.text)
             if not token.roles and _LAUGHTER.fullmatch(token.text):
                 token.roles = frozenset({"filler", "follow"})

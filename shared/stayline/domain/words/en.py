@@ -19,7 +19,7 @@ NUMBERS: Final[dict[str, int]] = {
 }  # fmt: skip
 _FEWEST: Final = 2  # nobody says "oneish"
 NUMBERS.update({f"{word}ish": value for word, value in NUMBERS.items() if value >= _FEWEST})
-NUMBERS.update({"fives": 5, "sevens": 7, "eights": 8, "nines": 9, "tens": 10})
+NUMBERS.update({"fives": 5, "sevens": 7, "eights": 8, "nines": 9, "tens": 10, "foive": 5})
 ORDINALS: Final[dict[str, int]] = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10,
@@ -60,14 +60,14 @@ UNITS: Final[dict[str, str]] = {
         technicians, engineer, engineers, text, texts, message, messages, user, users, account,
         accounts, line, lines, item, items, device, devices, phone, phones, car, cars, room, rooms,
         other, others, different, more, less, fewer, extra, new, separate, of, in a row, cheers for,
-        cheers to, to one, working, business, thumbs, thumb, words, word, letters, year old,
-        hour wait, g, d, way, ways, step, steps, part, parts, side, sides, fold, million, billion,
-        thousand, hundred, complaints, complaint, sugars, nights, night, guests, guest, bed, beds,
-        door, level, levels, page, pages, cup, cups, dogs, cats, missed, unanswered, unread, late,
-        early, down, left, ago, later, off, and counting, am i, digit, digits, numbers, stops,
+        cheers to, to one, working, business, thumbs, thumb, words, word, letters, year old, hour
+        wait, g, d, way, ways, step, steps, part, parts, side, sides, fold, million, billion,
+        thousand, hundred, grand, complaints, complaint, sugars, nights, night, guests, guest, bed,
+        beds, door, level, levels, page, pages, cup, cups, dogs, cats, missed, unanswered, unread,
+        late, early, down, left, ago, later, off, and counting, am i, digit, digits, numbers, stops,
         stop, pack, packs, bedroom, bedrooms, seater, piece, pieces, course, courses, pint, pints,
-        slice, slices, litre, litres, liter, liters, meter, metre, metres, meters, yard, yards,
-        ton, tons, stone, watt, watts, gallon, gallons
+        slice, slices, litre, litres, liter, liters, meter, metre, metres, meters, yard, yards, ton,
+        tons, stone, watt, watts, gallon, gallons
     """,
 }
 
@@ -79,7 +79,8 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     """,
     # "This one" names no score. Digits for words: "4 sure", "2 much", "u 2".
     "which_one": """
-        this, that, the, which, no, each, every, any, last, another, other, good, nice, great, bad
+        this, that, the, which, no, each, every, any, last, another, other, new, these, those, ok,
+        okay, like that
     """,
     "for_what": """
         sure, real, me, you, u, ever, now, your, the, my, a, this, that, gods, ur, asking, helping,
@@ -104,62 +105,67 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     """,
     # Words a number may stand among and still be the whole of the answer.
     "filler": """
-        many, much, some, any, lot, lots, bit, a, an, the, it, its, is, was, be, would, will, wld,
-        say, said, saying, give, gave, giving, given, gives, rate, rated, rating, ratings, rates,
-        score, scored, scoring, scores, think, thinking, feel, feels, believe, answer, my answer,
+        many, much, some, any, lot, lots, bit, a, an, the, it, its, is, was, be, would, will, say,
+        said, saying, give, gave, giving, given, gives, rate, rated, rating, ratings, rates, score,
+        scored, scoring, scores, think, thinking, feel, feels, believe, answer, my answer,
         answering, vote, voting, mark, grade, put, go, going, choose, chose, choosing, pick, picked,
         picking, select, selected, get, gets, got, you get, earned, earns, deserve, deserves, worth,
         solid, strong, definitely, definately, def, easily, easy, firm, clear, absolute, absolutely,
         honest, honestly, tbh, imo, imho, simply, please, pls, plz, thanks, thank, thx, ty, cheers,
         ok, okay, k, yes, yeah, yep, yup, ya, sure, hi, hello, hey, hiya, dear, hmm, hm, um, uh,
         uhm, er, erm, urm, errm, ehm, eh, ooh, welp, always a, always an, oh, ah, well, so, just,
-        only, still, up to, experience, service, from me, for me,
-        to me, for you, guys, mate, sir, maam, madam, team, bro, dude, buddy, folks, all, very,
-        really, quite, pretty, rather, truly, that, this, these, here, there, been, were, are, am,
-        value, no doubt, without doubt, hands down, for sure, let us, lets, let, must, of course,
-        obviously, to be honest, to be fair, being honest, in my opinion, my opinion, in my view,
-        my view, customer, support, survey, response, reply, replying, with, us, we, wed, u, you,
-        your, ur, guess, me, i, id, im, ive, ill, my, mine, myself, personally, and, then, to, lol,
-        haha, hahaha, xx, xxx, x, on scale, on the scale, scale, again, also, too, though, as,
-        call it, has to, have to, gotta, sadly, regrettably, frankly, genuinely, seriously,
-        basically, clearly, literally, mostly, fairly, afraid, im afraid, unfortunately, somewhere,
-        somewhere around, perfect, full, big, fat, whopping, resounding, massive, huge, generous,
-        respectable, comfortable, decent, good, great, sorry for the delay, apologies,
-        sorry for late reply, sorry for the late reply, late reply, sorry its late, final answer,
-        at a, at an, put you at, put it at, rate it at, rate you at, rate this at, rated at,
-        place it at, its at, is at, am at, im at, sits at, stays at, stands at, stand at, stay at,
-        standing at, sitting at, remains at, put us at, put me at, leave it at, go for, go with,
-        going with, going for, opt for, settle for, settle on, put down, put me down,
-        put me down for, put us down for, down for, mark it, mark down, rank, ranks, ranking, id go,
-        id rate, answer is, score is, rating is, number is, my number is, from us, from my side,
-        from our side, on my end, and thats it, thats it, thats all, end of, period, full stop,
-        in all, hoping, nice, him, her, them, id go for, ill go for, id opt for, im going with,
-        id go with, ill go with, as far as, as high as, as low as, go as far as, go that high, yall,
-        big ol, ol, ole, 50 50, r, hundred percent, a hundred percent, one hundred percent, tis,
-        tbf, innit, ngl, obviously, off me, off us, tough one, hard one, tricky one,
-        across the board, putting, stretch to,
-        stretch as far as, reckon, gotta, gonna, gonna have to, imma, wanna, hafta, love,
-        kind regards, regards, yours, to your question, to the question, to ur question,
-        your question is, the question you asked, the question asked, to your text, to your message,
-        to your msg, to your txt, to ur text, to this text, to this message, your text,
-        your message, your survey, this survey, this message, this text, no joke, not joking,
-        not even joking, no kidding, not kidding, not even kidding, no lie, not lying,
-        no word of a lie, kinda gal, kinda guy, kind of guy, kind of gal, bloody, flippin, ta, ta
-        ra,
-        ta very much, ta muchly, tysm, tyvm, thanx, thnx, tks, tnx, well deserved, well earned,
-        hard earned, great big, plump for, id plump for, ill plump for, plumping for,
-        ye, yous, youse, yis, god bless, no one is perfect, nobody is perfect, nobodys perfect,
-        nothings perfect,
-        nothing is perfect, no ones perfect, noone is perfect,
-        fat fingers, aye, och, go on then, ah go on then, right then, alright then, fine then, ok
-        then, okay then, wee, cheeky, lil, little, tidy, healthy, proper, rock solid, hearty,
-        grudging, begrudging, reluctant, measly, lowly, mere, of mine, of ours, ever had, ever
-        used, ever seen, ever known, ever tried, ever met, ever dealt with, ever come across, ever
-        been to, ever stayed in, ever spoken to, back to me, back to us, back to you, honest to
-        god, swear to god, hand on heart, cross my heart, on my life, god honest, umm, ummm, uhh,
-        uhhh, mmm, mm, errr, ever spoke to, ever spoke with, ever spoken with, ever had to deal
-        with, yh, yeh, yass, yus, yessir, yesss, before you ask, before u ask, not one for, not one
-        to
+        only, still, up to, experience, service, from me, for me, to me, for you, guys, mate, sir,
+        maam, madam, team, bro, dude, buddy, folks, all, very, really, quite, pretty, rather, truly,
+        that, this, these, here, there, been, were, are, am, value, no doubt, without doubt, hands
+        down, for sure, let us, lets, let, must, of course, obviously, to be honest, to be fair,
+        being honest, in my opinion, my opinion, in my view, my view, customer, support, survey,
+        response, reply, replying, with, us, we, wed, u, you, your, ur, guess, me, i, id, im, ive,
+        ill, my, mine, myself, personally, and, then, to, lol, haha, hahaha, xx, xxx, x, on scale,
+        on the scale, scale, again, also, too, though, as, call it, has to, have to, gotta, sadly,
+        regrettably, frankly, genuinely, seriously, basically, clearly, literally, mostly, fairly,
+        afraid, im afraid, unfortunately, somewhere, somewhere around, perfect, full, big, fat,
+        whopping, resounding, massive, huge, generous, respectable, comfortable, decent, good,
+        great, sorry for the delay, apologies, sorry for late reply, sorry for the late reply, late
+        reply, sorry its late, final answer, at a, at an, put you at, put it at, rate it at, rate
+        you at, rate this at, rated at, place it at, its at, is at, am at, im at, sits at, stays at,
+        stands at, stand at, stay at, standing at, sitting at, remains at, put us at, put me at,
+        leave it at, go for, go with, going with, going for, opt for, settle for, settle on, put
+        down, put me down, put me down for, put us down for, down for, mark it, mark down, rank,
+        ranks, ranking, id go, id rate, answer is, score is, rating is, number is, my number is,
+        from us, from my side, from our side, on my end, and thats it, thats it, thats all, end of,
+        period, full stop, in all, hoping, nice, him, her, them, id go for, ill go for, id opt for,
+        im going with, id go with, ill go with, as far as, as high as, as low as, go as far as, go
+        that high, yall, big ol, ol, ole, 50 50, r, hundred percent, a hundred percent, one hundred
+        percent, tis, tbf, innit, ngl, off me, off us, tough one, hard one, tricky one, across the
+        board, putting, stretch to, stretch as far as, reckon, gonna, gonna have to, imma, wanna,
+        hafta, love, kind regards, regards, yours, to your question, to the question, to ur
+        question, your question is, the question you asked, the question asked, to your text, to
+        your message, to your msg, to your txt, to ur text, to this text, to this message, your
+        text, your message, your survey, this survey, this message, this text, no joke, not joking,
+        not even joking, no kidding, not kidding, not even kidding, no lie, not lying, no word of a
+        lie, kinda gal, kinda guy, kind of guy, kind of gal, bloody, flippin, ta, ta ra, ta very
+        much, ta muchly, tysm, tyvm, thanx, thnx, tks, tnx, well deserved, well earned, hard earned,
+        great big, plump for, id plump for, ill plump for, plumping for, ye, yous, youse, yis, god
+        bless, no one is perfect, nobody is perfect, nobodys perfect, nothings perfect, nothing is
+        perfect, no ones perfect, noone is perfect, fat fingers, aye, och, go on then, ah go on
+        then, right then, alright then, fine then, ok then, okay then, wee, cheeky, lil, little,
+        tidy, healthy, proper, rock solid, hearty, grudging, begrudging, reluctant, measly, lowly,
+        mere, of mine, of ours, ever had, ever used, ever seen, ever known, ever tried, ever met,
+        ever dealt with, ever come across, ever been to, ever stayed in, ever spoken to, back to me,
+        back to us, back to you, honest to god, swear to god, hand on heart, cross my heart, on my
+        life, god honest, umm, ummm, uhh, uhhh, mmm, mm, errr, ever spoke to, ever spoke with, ever
+        spoken with, ever had to deal with, yh, yeh, yass, yus, yessir, yesss, before you ask,
+        before u ask, not one for, not one to, una, abeg, biko, oga, na, na so, go w, going w, for
+        the third time, for the second time, getting, look, soz, tldr, anyway, averages at, a light,
+        a weak, a soft, my note is, you know what, u know what, ya know what, finger slipped,
+        fingers slipped, thumb slipped, hand slipped, aff me, aff us, confirm, kindly take, kindly
+        note, kindly consider, pls consider, consider, write, tick, jare, sha, sef, o, abi, wahala
+        dey, i go give, go give, e be like, ehn, ooo, lah, la, leh, lor, liao, sia, hor, meh, wah,
+        walao, aiyo, aiyah, alamak, can lah, ok lah, ok la, only lah, arre, yaar, ji, na ji, bhai,
+        bhaiya, boss, twas, sure look, sure lookit, sure listen, ah sure, ah sure look, let me give,
+        allow me to give, allow me to, permit me to, permit me to give, ans, broke my arm, broke my
+        leg, broke my hip, broke my wrist, broke my ankle, broke my foot, broke my toe, broke my
+        tooth, broke my finger
     """,
     # Words that may follow a score without being counted by it.
     "follow": """
@@ -174,36 +180,39 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         super, its, hes, shes, theyre, youre, yall, top, keep it up, bless, keeps, works, takes,
         crashes, seems, looks, feels, gets, goes, helps, makes, wants, loves, due, given,
         considering, despite, only because, and only because, only cos, only cause, only coz, only
-        bc, simply, yes, ok, today, now, sometimes, thx, ty, why,
-        what, how, who, which, guys, xx, after, before, during, until, without, already, obviously,
-        ofc, shows, deserved, earned, fully, would be about right, would be fair, would be right,
-        would be accurate, would be generous, would be fine, would be my score, would be my rating,
-        would be my answer, across, across the board, is about right, sounds right, feels right,
-        seems right, seems fair, is fair, sounds fair, sounds about right, feels about right,
-        seems about right, vs, versus, compared to, compared with, as opposed to, in my book,
-        in my eyes, in our book, r, hasnt it, isnt it, aint it, doesnt it, wasnt it, bar the, bar
-        that, bar one, barring, minus the, less the, aside from, save for, on the phone, over the
-        phone, down the phone, every time, everytime, each time, all the time, all day, all day
-        long, any day, every day, every single time, pants, cheers for asking, cheers for askin,
-        cheers for that, cheers for ur, cheers for your, cheers for coming, cheers for everything,
-        cheers for sorting, cheers for all, coming from, comin from, speaking as, going by, based
-        on, judging by, knowing, seeing as, seeing that, seeing how, thinking about, having, fs,
-        hbu, deadass, lowkey, highkey, icl, istg, asap, done, next, wbu, atm, btw, fwiw, iirc,
-        afaik, tell, pass, sort, fix, hire, train, hope, bring back, send someone, stick, ask,
-        start, lower, improve, update, clean, buy, teach, employ, sack, answer,
-        get rid, put some, put more, pick up, open, close, mend, n, am afraid, am sorry, am sure,
-        am happy, v
+        bc, simply, yes, ok, today, now, sometimes, thx, ty, why, what, how, who, which, guys, xx,
+        after, before, during, until, without, already, obviously, ofc, shows, deserved, earned,
+        fully, would be about right, would be fair, would be right, would be accurate, would be
+        generous, would be fine, would be my score, would be my rating, would be my answer, across,
+        across the board, nobody gets back, nobody ever gets back, no one gets back, no one ever
+        gets back, noone gets back, is the best i can, is the best i can do, is the best i can give,
+        is the most i can, is the most i can give, is the highest i can, is the highest i can go, is
+        the highest i go, is the best ull get, is the best youll get, is the best you get, is the
+        best youre getting, lost, ps, is about right, sounds right, feels right, seems right, seems
+        fair, is fair, sounds fair, sounds about right, feels about right, seems about right, vs,
+        versus, compared to, compared with, as opposed to, in my book, in my eyes, in our book, r,
+        hasnt it, isnt it, aint it, doesnt it, wasnt it, bar the, bar that, bar one, barring, minus
+        the, less the, aside from, save for, on the phone, over the phone, down the phone, every
+        time, everytime, each time, all the time, all day, all day long, any day, every day, every
+        single time, pants, cheers for asking, cheers for askin, cheers for that, cheers for ur,
+        cheers for your, cheers for coming, cheers for everything, cheers for sorting, cheers for
+        all, coming from, comin from, speaking as, going by, based on, judging by, knowing, seeing
+        as, seeing that, seeing how, thinking about, having, fs, hbu, deadass, lowkey, highkey, icl,
+        istg, asap, done, next, wbu, atm, btw, fwiw, iirc, afaik, tell, pass, sort, fix, hire,
+        train, hope, bring back, send someone, stick, ask, start, lower, improve, update, clean,
+        buy, teach, employ, sack, answer, get rid, put some, put more, pick up, open, close, mend,
+        n, am afraid, am sorry, am sure, am happy, v
     """,
     "hedge": """
-        about, around, approximately, approx, roughly, maybe, perhaps, probably, prob, probs, guess,
-        i guess, suppose, spose, spoze, being picky, being fussy, being harsh, nitpicking, kinda,
-        kind of, sort of, sorta, like, something like, somewhere like,
-        or so, or thereabouts, thereabouts, ish, i think, circa, say about, more or less,
-        in the region of, not sure, unsure, dont know, dunno, idk, might be, may be, more like,
-        possibly, so so, a bit of a, give or take, being kind, being generous, being nice,
-        being polite, thats generous, being fair, point zero, point oh, reckon, reckoned, figure,
-        assume, imagine, estimate, leaning towards a, prolly, probly, mebbe, imma say, lemme say,
-        gonna say, gonna go, gonna give, im gonna say, ill give
+        bout, about, around, approximately, approx, roughly, maybe, perhaps, probably, prob, probs,
+        guess, i guess, suppose, spose, spoze, being picky, being fussy, being harsh, nitpicking,
+        kinda, kind of, sort of, sorta, like, something like, somewhere like, or so, or thereabouts,
+        thereabouts, ish, i think, circa, say about, more or less, in the region of, not sure,
+        unsure, dont know, dunno, idk, might be, may be, more like, possibly, so so, a bit of a,
+        give or take, being kind, being generous, being nice, being polite, thats generous, being
+        fair, point zero, point oh, reckon, reckoned, figure, assume, imagine, estimate, leaning
+        towards a, prolly, probly, mebbe, imma say, lemme say, gonna say, gonna go, gonna give, im
+        gonna say, ill give, more of a, more of an, more a, nah more
     """,
     "label": """
         room, order, ticket, case, ref, reference, agent, table, gate, floor, apt, apartment, unit,
@@ -254,11 +263,12 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
     """,
     "ratio": """
         out of, outof, outta, out off, over, out 0f, of a possible, of possible, ot of, oot of, otu
-        of, uot of, out fo, ouf of, oit of, iut of, out ov, out o
+        of, uot of, out fo, ouf of, oit of, iut of, out ov, out o, upon, ova
     """,
     "cue": """
         say, give, rate, score, rating, is, its, a, an, be, was, answer, vote, id, overall, has,
-        has you, at, ratings, reviews, average, are, were, r
+        has you, at, ratings, reviews, average, are, were, r, my answer, ans,
+        marks
     """,
     "article": """
         a, an, the, possible, max, maximum, full, top, total, id, say, i, would, give, rate, it, you

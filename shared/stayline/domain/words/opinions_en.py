@@ -45,9 +45,9 @@ OPINIONS: Final[dict[str, str]] = {
         fixed first time, sorted first time, right first time, job done, fair play, nicest,
         friendliest, kindest, quickest, fastest, easiest, loveliest, you rock, u rock, yall rock,
         guys rock, you rule, u rule, yall rule, guys rule, you rocked, smashed it, nailed it, aced
-        it, killed it, crushed it, top banana, top bloke, top lad, top lads,
-        top job, top work, top service, top man, top guy, top team, top drawer, top quality, top
-        stuff, top lass, cant say enough good, cant say enough good things, cant say enough,
+        it, killed it, crushed it, top banana, top bloke, top lad, top lads, grand, dead on,
+        shiok, top job, top work, top service, top man, top guy, top team, top drawer, top quality,
+        top stuff, top lass, cant say enough good, cant say enough good things, cant say enough,
         nothing but good things, only good things, made my day, makes my day, passed first time,
         passed 1st time, worked first time, made my week, made our day
     """,
@@ -148,7 +148,10 @@ OPINIONS: Final[dict[str, str]] = {
         besides, just wish, unfortunately,
         eventually, in the end, still, after, only thing, only issue, only complaint, only gripe,
         one gripe, one complaint, my only, only problem, only wish, shame about, pity about,
-        apart from, other than
+        apart from, other than, not your fault, not ur fault, not yer fault, no fault of yours,
+        not on you, not on u, not down to you, nothing to do with you, nothing to do with u,
+        aint your fault, isnt your fault, wasnt your fault, isnt on you, aint on you, wasnt on you,
+        wasnt down to you, not the staffs fault, not their fault, not his fault, not her fault
     """,
     "sarcasm": """
         yeah right, yea right, ya right, sarcasm, thanks for nothing, thx for nothing, slow clap,
@@ -163,7 +166,8 @@ OPINIONS: Final[dict[str, str]] = {
         slow claps, wonderful another, lovely another, congrats on, congratulations on, said nobody,
         said no one, said nobody ever, said no one ever, says nobody, says no one, if the goal was,
         if the aim was, if your goal, if your aim, if the plan was, if the idea was, who needs,
-        who doesnt love, who doesnt like, who doesnt want
+        are you having a laugh,
+        are you kidding, are you joking, who doesnt love, who doesnt like, who doesnt want
     """,
     "again": """
         buy, recommend, use, come, visit, return, shop, order, stay, book, choose, do, go, work,

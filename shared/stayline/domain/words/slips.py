@@ -22,11 +22,15 @@ TYPED: Final[dict[str, str]] = {
     "probably": "prolly, probs, probly", "reckon": "rekon, reckin",
     "obviously": "obvs, obvi, obvz", "from": "frm, frum, fae, frae", "with": "wit, wiv, wif",
     "give": "giv, gve, giev, giz, gis, gie, gizz", "say": "saay, sya",
-    "would": "wud, wuld", "outta": "outa, outt",
+    "would": "wud, wuld, wld", "have": "hav, hve", "think": "tink, fink, thnk, thik",
+    "getting": "gettin, gettn, gitting", "this": "dis", "giving": "givin",
+    "outta": "outa, outt", "be": "b", "gonna": "gunna, gna, gona", "whoops": "woops, whops",
+    "average": "avg, avrg", "anyway": "anyways, anyhoo, anyhow",
     "should": "shoud, shud, shld, shuld", "finally": "finaly, finnaly", "wont": "wnt",
     "that": "dat, tht", "thats": "dats, thts", "they": "dey",
     "nothing": "nuffin, nuthin, nuffink, nothin, nuttin", "good": "gud, guud, vgood", "you": "yew",
-    "something": "sumthin, summat, sumfin", "was": "woz, wos", "what": "wot, wat", "the": "teh",
+    "something": "sumthin, summat, sumfin", "was": "woz, wos, ws", "what": "wot, wat",
+    "the": "teh, da",
     "service": "servise, serivce, servce", "excellent": "excelent, exellent, excellant, xlnt",
     "brilliant": "briliant, brillient, brill, bril", "terrible": "terible, terrable, terribel",
     "disappointed": "dissapointed, disapointed, dissappointed", "great": "grt, grate, graet",
@@ -92,5 +96,5 @@ LEADING: Final = """
 """
 LEADING_ALONE: Final = """
     its, say, give, rate, rating, score, just, thats, solid, grade, thx, thanks, ty, cheers, hi,
-    hello, maybe, about, defo, def, prob, ill, overall
+    hello, maybe, about, defo, def, prob, ill, overall, definitely, definately, deffo, giving you
 """
