@@ -50,3 +50,21 @@ def test_a_text_that_an_erasure_has_deleted_is_not_new_even_if_it_was_cut_short(
         CutShort(table.client, table.name).erase(service.contact(ANA), now + timedelta(seconds=1))
     logged = replace(service.intake, log=lambda *_: Logged(now))
     assert receive(form, KEY, logged, now + timedelta(seconds=20)) == []
+
+
+def test_a_text_that_came_during_an_erasure_and_went_with_it_is_not_new_when_brought_again(
+    service: Service, now: datetime
+) -> None:
+    form = {"From": PHONE, "Body": "yardım", "MessageSid": "SM1"}
+    came = now + timedelta(seconds=20)
+    logged = replace(service.intake, log=lambda *_: Logged(came))
+
+    class Interrupted(Story):
+        def _delete(self, doomed: list[keys.Key]) -> None:
+            receive(form, KEY, logged, came)
+            super()._delete(doomed)
+
+    put(name="Ana", zone="UTC")
+    table = service.intake.table
+    Interrupted(table.client, table.name).erase(service.contact(ANA), now)
+    assert receive(form, KEY, logged, now + timedelta(seconds=30)) == []

@@ -1,5 +1,6 @@
 """One contact's whole story: told in time order, or erased."""
 
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -74,25 +75,29 @@ class Story:
         """
         gone = 0
         while True:
+            rows = self._rows(contact.id)
+            known = next(from_record(Contact, row) for row in rows if row["sk"] == "contact")
+            for run in known.enrolments.values():
+                if run.booked:
+                    self._release(run.booked, known.id)
+            doomed = self._doomed(contact.id, rows)
+            # First the mark, no older than any text that goes: brought again, it is none that came
+            # since, wherever this is cut short.
+            until = max(at, known.erased_at or at, *_came(rows))
+            marked = changed(known, erased_at=until, version=known.version + 1)
             try:
-                # First the mark: were this cut short, a text that it has deleted would count as new
-                # when it is brought again.
-                marked = changed(contact, erased_at=at, version=contact.version + 1)
-                self._replace(contact, marked)
-                while found := self._erase_what_is_known(marked):  # until nothing came meanwhile
-                    gone += found
-                self._replace(marked, opting.suppressed(marked, at))
+                self._replace(known, marked if doomed else opting.suppressed(known, until))
             except self.client.exceptions.ConditionalCheckFailedException:
-                # Something came in meanwhile, perhaps a STOP: again, with what there is now.
-                states = (row for row in self.rows(contact.id) if row["sk"] == "contact")
-                contact = from_record(Contact, next(states))
-            else:
+                continue  # something came in meanwhile, perhaps a STOP: again, with what is there
+            if not doomed:
                 return gone + 1
+            for start in range(0, len(doomed), _BATCH):
+                self._delete(doomed[start : start + _BATCH])
+            gone += len(doomed)
 
-    def _erase_what_is_known(self, contact: Contact) -> int:
-        # First what would act on the contact, last the contact: cut short, a repeat finishes it.
-        doomed = [keys.due(row) for row in DueRows(self.client, self.name).of(contact.id)]
-        rows = self._rows(contact.id)
+    def _doomed(self, contact_id: str, rows: Iterable[Mapping[str, Any]]) -> list[keys.Key]:
+        # First what would act on the contact: cut short, a repeat finishes it.
+        doomed = [keys.due(row) for row in DueRows(self.client, self.name).of(contact_id)]
         # A message's token is the only way to its link, so the links go before the messages.
         doomed += [keys.link(row["token"]) for row in rows if "token" in row]
         doomed += [
@@ -100,12 +105,7 @@ class Story:
             for row in rows
             if row["sk"] != "contact"
         ]
-        for start in range(0, len(doomed), _BATCH):
-            self._delete(doomed[start : start + _BATCH])
-        for run in contact.enrolments.values():
-            if run.booked:
-                self._release(run.booked, contact.id)
-        return len(doomed)
+        return doomed
 
     def _replace(self, seen: Contact, by: Contact) -> None:
         """Put `by` in a contact's place, if that is still as it was read."""
@@ -141,3 +141,11 @@ class Story:
         while requests:
             answer = self.client.batch_write_item(RequestItems={self.name: requests})
             requests = answer["UnprocessedItems"].get(self.name)
+
+
+def _came(rows: Iterable[Mapping[str, Any]]) -> "Iterator[datetime]":
+    """Give when the texts and activities came that are brought again where an answer was lost."""
+    for row in rows:
+        if row.get("fact") in {"text", "activity"}:
+            came = row.get("logged", {}).get("at") or row["decided_at"]
+            yield datetime.fromisoformat(came)
