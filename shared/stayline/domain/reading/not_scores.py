@@ -39,8 +39,7 @@ _ARRANGED: Final = frozenset(
     )
 )
 _TOO_BIG: Final = 101
-# "This one", "quite nice one", "quite ok one".
-_WHICH_ONE: Final = frozenset({"which_one", "good", "bad", "view", "adverb"})
+_QUALITIES: Final = frozenset({"good", "bad", "view", "adverb"})
 _CALLING: Final = frozenset({"call", "call_last"})
 _PHONE_DIGITS, _PHONE_CHUNK = 7, 3
 
@@ -195,9 +194,9 @@ def _labels(reading: Reading) -> None:
     for rating in reading.kept():
         before = _named(reading, rating)
         token = reading.tokens[rating.at]
-        if token.plays("shy") and (
-            before.roles & _WHICH_ONE or before.text in reading.vocabulary.ordinals
-        ):
+        quality = token.text == "one" and before.roles & _QUALITIES  # "quite ok one"
+        ordinal = before.text in reading.vocabulary.ordinals
+        if token.plays("shy") and (quality or before.plays("which_one") or ordinal):
             drop([rating], "a pronoun")
             continue
         hanging = before.kind == WORD and token.glued and before.text.isascii()
