@@ -112,6 +112,16 @@ def maxima(reading: Reading) -> None:
             drop([second, *full], "the scale's top")
         elif _max_first(reading, first, words):
             second.over, first.dropped = first.value, "the scale's top"
+            drop(_lower_end(reading, first), "the scale itself")
+
+
+def _lower_end(reading: Reading, top: Rating) -> list[Rating]:
+    """Return the 1 of "1에서 10중에 7"."""
+    ahead = [rating for rating in reading.kept() if rating.at < top.at][-1:]
+    return [
+        rating for rating in ahead
+        if rating.value in {reading.low, 1} and joined(reading.tokens[rating.at + 1 : top.at])
+    ]  # fmt: skip
 
 
 def _counts_a_part(reading: Reading, whole: Rating) -> bool:
@@ -150,6 +160,8 @@ def _max_first(reading: Reading, first: Rating, between: list[Token]) -> bool:
         return (first.value or 0) < _YEARS_FROM  # "2020de 9, 2024te 6"
     if first.value == reading.high and [token.text for token in between] in _APART:
         return reading.language.startswith("tr")
+    if reading.beside(first.at - 1, first.at).plays("joint") and first.value != reading.high:
+        return False  # "8이랑 9중에 고민했는데 8"
     if reading.beside(first.at - 1, first.at).plays("ratio"):
         return True
     return any(
@@ -253,7 +265,8 @@ def scale_mentions(reading: Reading) -> None:
         if (
             before.text == "where"
             or after.text in {"being", "being the"}
-            or (others and (after.plays("anchor") or _is_an_end(reading, rating)))
+            or (others and after.plays("anchor"))
+            or (others and _is_an_end(reading, rating) and not before.plays("joint"))
             or (others and before.plays("scale_end") and after.plays("supposed"))
             or (others and _took_for(reading, rating, before, after))
             or (others and before.text == "=" and _names_an_end(reading.token(rating.at - 2)))
@@ -269,7 +282,9 @@ def past_the_end(reading: Reading, rating: Rating, kept: list[Rating]) -> bool:
     if value is None or low <= value <= high:
         return False
     ends = [
-        other for other in kept if not other.unit and other.value == (low if value < low else high)
+        other
+        for other in kept
+        if other.unit in {"", "points"} and other.value == (low if value < low else high)
     ]
     return len(kept) == len(ends) + 1 and any(
         any(

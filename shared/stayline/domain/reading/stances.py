@@ -28,11 +28,26 @@ _PREFERRED: Final = (
 )  # fmt: skip
 _PAIR: Final = 2
 _BOUND: Final = "a bound, not a score"
-_WAS_ENDS: Final = ("이었는데", "였는데", "이었는데요", "이었지만", "였지만", "였었는데")
+_WAS_ENDS: Final = (
+    "이었는데",
+    "였는데",
+    "이었는데요",
+    "이었지만",
+    "였지만",
+    "였었는데",
+    "이었다가",
+    "였다가",
+    "짜린데",
+    "짜리인데",
+    "짜리지만",
+    "짜리였는데",
+)
 _TAKEN_BACK: Final = frozenset({"corrected", "negated"})
 _TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _HOPES: Final = frozenset({"umarim", "insallah"})
 _TELLING: Final = frozenset({"gave", "typed", "meant_to"})
+_TIMES: Final = frozenset({"past", "later"})
+_LATER: Final = ("다음", "담", "나중", "앞으로")
 _REACH: Final = 5
 _SOON: Final = 3
 _SUMS: Final = 2
@@ -205,6 +220,7 @@ def _sides(reading: Reading) -> None:
                 stances_of(gaps[1][:_REACH]) if said_after else stances_of(gaps[1][:1]) - {"other"}
             )
             behind -= {"later"} if _hopes(gaps[1]) else set()
+            behind -= _TIMES if _tells_more(gaps[1]) else set()
             past = {"past"} if _is_over(reading, ratings[0]) else set()
             ahead = stances_of(gaps[0])
             only_told = told(reading, ratings[0], gaps[0], ahead)
@@ -227,6 +243,13 @@ def _hopes(side: list[Token]) -> bool:  # "3 umarım düzeltirsiniz"
     return len(side) > 1 and side[0].text in _HOPES and side[1].kind == WORD
 
 
+def _tells_more(side: list[Token]) -> bool:
+    """Whether Korean, whose verbs come last, only goes on to a time: "8점 어제 왔는데 좋았어요"."""
+    said = list(takewhile(lambda token: token.kind == WORD, side))
+    later = said and said[0].plays("later") and not said[0].text.startswith(_LATER)
+    return len(said) > 1 and is_hangul(said[0].text) and not (later or said[-1].plays("gives"))
+
+
 def _conclusion(reading: Reading) -> None:
     """Mark a last number drawn from the others as overall: "price 4, quality 8, so 6"."""
     kept = reading.kept()
@@ -247,5 +270,6 @@ def _is_over(reading: Reading, rating: Rating) -> bool:
     turned = behind.text == "but" and reading.token(rating.after + 1).text in _TURNS
     was = just_ahead(reading, rating).text in WAS
     ended = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
-    ended = ended or (turned and was) or behind.plays("past_behind")
+    reckoned = behind.text.endswith(_WAS_ENDS[:4]) and len(reading.kept()) > 1  # "10점 각이었는데"
+    ended = ended or reckoned or (turned and was) or behind.plays("past_behind")
     return ended or was_then(reading, rating)
