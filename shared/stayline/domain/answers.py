@@ -117,7 +117,7 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
         ("outside the scale", not reading.low <= value <= reading.high),
         ("undecided", _undecided(reading)),
         ("for a part only", _for_a_part(reading, chosen) or rated_apart(reading, chosen)),
-        ("sarcasm", sarcastic(reading)),
+        ("sarcasm", sarcastic(reading, value)),
         ("the number contradicts its words", contradicted(reading, value)),
     )
     return next((reason for reason, holds in reasons if holds), "")

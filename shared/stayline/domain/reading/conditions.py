@@ -18,6 +18,7 @@ _IF_ONLY: Final = frozenset({"하면", "아니면"})  # behind "만"
 _IF_ONLY_IT: Final = "keske"  # "8, keşke otopark da olsa"
 _IF_NONE: Final = "없으면"
 _WOULD_HAVE: Final = ("텐데", "텐데요", "건데", "건데요")  # "줬을텐데", "줬을건데"
+_WILL_DO: Final = ("되죠", "되나", "되지", "되겠", "될까", "됩니", "돼요")
 _EVEN_HAD: Final = ("어도", "아도")
 _THIS: Final = frozenset({"이", "그", "이런", "그런", "이만한", "그만한"})
 _BIDS: Final = ("in", "un")  # "yetiştirin"
@@ -52,6 +53,8 @@ def _hangs_on(reading: Reading, rating: Rating, at: int) -> bool:
         other.at > at and reading.clauses[other.at] == reading.clauses[at]
         for other in reading.kept()
     )
+    if at == rating.after and _would_have(reading, at):
+        return True
     ahead = at < rating.at or not (opens_another or for_the_next or is_hangul(token.text))
     return (
         token.kind == WORD and ahead and not (at < rating.at and _would_have(reading, at))
@@ -172,6 +175,7 @@ def _is_a_wish(reading: Reading, at: int, rating: Rating) -> bool:
     """Whether an "if" hopes for better beside a score: "8점, 빨랐으면", "hızlı olsa iyi olur"."""
     follows = reading.beside(at + 1, at)
     hoped = follows.plays("hoped_for") or reading.beside(at + 2, at).plays("hoped_for")
+    hoped = hoped or (at < rating.at and follows.text.startswith(_WILL_DO))  # "보내면 되죠 9"
     trails = at > rating.at and reading.tokens[at].text.endswith("으면") and follows.kind != NUMBER
     wished = any(token.text == _IF_ONLY_IT for token in reading.tokens[rating.at : at])
     return hoped or trails or (wished and rating.value != reading.high)

@@ -56,7 +56,7 @@ def _corrects(reading: Reading, kept: list[Rating], place: int) -> bool:
         or ((_any(between, "contrast") or _any(between, "truth")) and _typed(reading, previous))
         or (between[:1] and between[0].text in _SHOULD and _was_sent(reading, previous))
         or _any(between, "joke")
-        or (previous.value is None and _any(between, "rounds"))
+        or (previous.value is None and (_any(between, "rounds") or _rounded(reading, previous)))
         or mended
         or (rating is kept[-1] and _any(behind, "settles"))
         or _changed(reading, previous, between)
@@ -112,6 +112,11 @@ def _changed(reading: Reading, previous: Rating, between: list[Token]) -> bool:
     )
 
 
+def _rounded(reading: Reading, previous: Rating) -> bool:
+    """Whether Korean concedes what lies between two steps: "8.5인데 8점으로 할게요"."""
+    return reading.tokens[previous.after - 1].text.endswith(_CONCEDED)
+
+
 def _reasoned_away(reading: Reading, previous: Rating, between: list[Token]) -> bool:
     """Whether a reason follows what it would be: "10점인데 배송이 늦어서 9점"."""
     if not reading.tokens[previous.after - 1].text.endswith(_CONCEDED):
@@ -133,7 +138,7 @@ def _decided(reading: Reading, low: Rating, high: Rating, rating: Rating) -> boo
     apart = apart or reading.token(high.after).plays("joint")
     return (
         len(between) <= _BETWEEN
-        and (joined(between) or bool(high.doubt))
+        and (joined(between) or bool(high.doubt) or not between)
         and apart
         and None not in values
         and rating.value in (low.value, high.value)

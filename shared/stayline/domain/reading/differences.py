@@ -19,8 +19,10 @@ _TO_ENDINGS: Final = frozenset({"a", "e", "ya", "ye"})
 _TO_POINTS: Final = frozenset({"puana", "yildiza"})
 _ONE: Final = ("하나", "one")
 _BARE_POINTS: Final = frozenset({"점", "points", "point", "pts", "puan"})
+_ARROW: Final = "→"  # "8점 → 2점 하락"
 _UP_OR_DOWN: Final = frozenset({"up", "down", "by"})
 _PARTED: Final = frozenset({"good", "bad", "aspect", "overall", "cue", "label_choice"})
+_MISSING: Final = "점은"
 _THAN: Final = ("보다", "보단")
 _YOUNG: Final = frozenset({"kid", "child", "girls", "boys", "twins", "애들", "아이들", "아이"})
 
@@ -31,7 +33,7 @@ def drop_deductions(reading: Reading) -> None:
     What is left of the top must be the score, else it is not clear which of the two is meant.
     """
     drop([rating for rating in reading.kept() if _differs(reading, rating)], "a difference")
-    if not reading.roles & _TAKING_OFF:
+    if not (reading.roles & _TAKING_OFF or reading.language.startswith("ko")):
         return
     kept = reading.kept()
     off = [rating for rating in kept if _deducted(reading, rating)]
@@ -51,8 +53,23 @@ def _deducted(reading: Reading, rating: Rating) -> bool:
     if lowered_to(reading, rating):
         return False
     lost = before.plays("loses") and rating.unit == "points"
-    taken = lost or before.plays("deducts") or before.plays("withheld")
+    taken = (
+        lost or _is_the_rest(reading, rating) or before.plays("deducts") or before.plays("withheld")
+    )
     return taken or any(token.plays("deducted") for token in behind)
+
+
+def _is_the_rest(reading: Reading, rating: Rating) -> bool:
+    """Whether Korean goes on to why some points are missing: "9점, 1점은 주차때문에", "주차 -1"."""
+    before, high = reading.token(rating.at - 1), reading.high
+    rest = [one for one in reading.kept() if (one.value or 0) + (rating.value or 0) == high]
+    if before.text == "-":
+        return bool(rest) and not before.glued
+    follows = before.kind != WORD or before.plays("the_rest")
+    missing = reading.token(rating.at + 1).text == _MISSING
+    return missing and any(
+        one.at < rating.at and (follows or one.after == rating.at) for one in rest
+    )
 
 
 def lowered_to(reading: Reading, rating: Rating) -> bool:
@@ -90,7 +107,7 @@ def _differs(reading: Reading, rating: Rating) -> bool:
     others = len(reading.kept()) > 1 and (rating.value or _FEW) < _FEW
     if others and not rating.unit and after.plays("bound") and after.text.endswith("than"):
         return True  # "2 better than last time, 7"
-    return points and (fewer or more or before in _UP_OR_DOWN)
+    return points and before != _ARROW and (fewer or more or before in _UP_OR_DOWN)
 
 
 def drop_ages(reading: Reading) -> None:

@@ -9,9 +9,6 @@ from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
 
 _AHEAD: Final = 3
 _OUT_OF: Final = (["of"], ["on"], ["over"], ["out"], ["ov"], ["ot"], ["fo"], ["o"])
-_PRAISED: Final = 5  # stars
-_HIGH: Final = 0.8
-_STARRED: Final = frozenset({"", "stars"})  # "⭐5", "⭐5⭐"
 _YEARS_FROM: Final = 1900
 _APART: Final = (["da"], ["de"], ["dan"], ["den"])  # "10 da 8", for "10'da 8"
 _ABOVE: Final = frozenset({"uzeri", "ustu"})
@@ -45,7 +42,6 @@ _FROM, _TO = frozenset({"den", "dan", "ten", "tan"}), frozenset({"e", "a", "ye",
 _MODALS: Final = frozenset({"could", "might", "may", "can", "would", "should"})
 _ARTICLES: Final = frozenset({"a", "an"})
 _SLASHES: Final = frozenset({"/", "\\"})
-_TIMES: Final[tuple[list[str], ...]] = ([], ["x"], ["×"])
 _DESERVES: Final = tuple(
     f"짜리{ending}"
     for ending in ("임", "네", "네요", "예요", "에요", "입니다", "죠", "지", "다", "야")
@@ -71,32 +67,6 @@ def _legend(reading: Reading, rating: Rating) -> bool:
     return True
 
 
-def star_units(reading: Reading) -> None:
-    """Read 4⭐ and ⭐x4 as four stars; more than one star beside a number is a second opinion.
-
-    But "5 star service" praises, beside a score on a longer scale.
-    """
-    starred = [rating for rating in reading.kept() if rating.unit == "stars"]
-    if reading.high > _PRAISED and len(starred) < len(reading.kept()):
-        others = [each.value or 0 for each in reading.kept() if each.unit != "stars"]
-        alike = min(others) >= _HIGH * reading.high  # "9, would recommend, 5 stars"
-        drop([each for each in starred if _praises(reading, each, alike=alike)], "praise")
-    for first, second in pairwise(reading.kept()):
-        if first.unit != "stars":
-            continue
-        between = [token.text for token in reading.tokens[first.at + 1 : second.at]]
-        if first.value == 1 and second.unit in _STARRED and between in _TIMES:
-            first.dropped, second.unit = "a unit", "stars"
-        elif second.unit == "stars" and second.at <= first.after and second.value == 1:
-            second.dropped = "a unit"  # "5 yıldız ⭐"
-
-
-def _praises(reading: Reading, rating: Rating, *, alike: bool) -> bool:
-    praised = reading.beside(rating.after, rating.at).kind == WORD
-    praised = praised and reading.token(rating.at + 1).text == "star"
-    return rating.value == _PRAISED and (praised or alike)
-
-
 def maxima(reading: Reading) -> None:
     """Read 8/10, 8 out of 10, 10 üzerinden 8, 10점 만점에 8점: one of the two is no score."""
     for first, second in pairwise(reading.kept()):
@@ -118,6 +88,16 @@ def maxima(reading: Reading) -> None:
             drop([second, *full], "the scale's top")
         elif _max_first(reading, first, words):
             second.over, first.dropped = first.value, "the scale's top"
+            drop(_lower_end(reading, first), "the scale itself")
+
+
+def _lower_end(reading: Reading, top: Rating) -> list[Rating]:
+    """Return the 1 of "1에서 10중에 7"."""
+    ahead = [rating for rating in reading.kept() if rating.at < top.at][-1:]
+    return [
+        rating for rating in ahead
+        if rating.value in {reading.low, 1} and joined(reading.tokens[rating.at + 1 : top.at])
+    ]  # fmt: skip
 
 
 def _counts_a_part(reading: Reading, whole: Rating) -> bool:
@@ -159,6 +139,8 @@ def _max_first(reading: Reading, first: Rating, between: list[Token]) -> bool:
         above, between = False, ahead  # "10 dan 8 e"
     if first.value == reading.high and (above or [token.text for token in between] in _APART):
         return reading.language.startswith("tr")
+    if reading.beside(first.at - 1, first.at).plays("joint") and first.value != reading.high:
+        return False  # "8이랑 9중에 고민했는데 8"
     if reading.beside(first.at - 1, first.at).plays("ratio"):
         return True
     return any(
@@ -262,7 +244,8 @@ def scale_mentions(reading: Reading) -> None:
         if (
             before.text == "where"
             or after.text in {"being", "being the"}
-            or (others and (after.plays("anchor") or _is_an_end(reading, rating)))
+            or (others and after.plays("anchor"))
+            or (others and _is_an_end(reading, rating) and not before.plays("joint"))
             or (others and before.plays("scale_end") and after.plays("supposed"))
             or (others and _took_for(reading, rating, before, after))
             or (others and before.text == "=" and _names_an_end(reading.token(rating.at - 2)))
@@ -278,7 +261,9 @@ def past_the_end(reading: Reading, rating: Rating, kept: list[Rating]) -> bool:
     if value is None or low <= value <= high:
         return False
     ends = [
-        other for other in kept if not other.unit and other.value == (low if value < low else high)
+        other
+        for other in kept
+        if other.unit in {"", "points"} and other.value == (low if value < low else high)
     ]
     return len(kept) == len(ends) + 1 and any(
         any(

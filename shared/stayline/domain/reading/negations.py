@@ -4,7 +4,7 @@ from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tokens import NUMBER, WORD
+from stayline.domain.reading.tokens import NUMBER, WORD, Token
 from stayline.domain.words import ko, terms
 
 _REACH: Final = 5
@@ -72,14 +72,27 @@ def _denied_by_ending(reading: Reading, rating: Rating) -> bool:
         while reading.beside(at, rating.at).plays("stressed"):
             at += 1
         denial = reading.beside(at, rating.at)
+        if _denies_again(denial, reading.beside(at + 1, rating.at)):
+            return False
         return denial.plays("not_after") or denial.plays("lacks")  # "0점은 없나요 1점"
-    return bool(rest) and "not_after" in reading.vocabulary.roles(rest)
+    said = {rest, *(rest.removeprefix(topic).removeprefix("좀") for topic in _TOPICS)} - {""}
+    return any(
+        "not_after" in reading.vocabulary.roles(word) and (word == rest or len(word) > 1)
+        for word in said
+    )
+
+
+def _denies_again(denial: Token, after: Token) -> bool:
+    """Whether Korean denies the denial: "10점이 아깝지 않아요"."""
+    return denial.text.endswith(("지", "진", "지는", "지도")) and after.text.startswith(
+        ("않", "안")
+    )
 
 
 def _denied_after(reading: Reading, rating: Rating) -> bool:
     for at in range(rating.after, rating.after + _NEAR):
         token = reading.beside(at, rating.at)
-        if token.plays("not_after"):
+        if token.plays("not_after") and not _denies_again(token, reading.token(at + 1)):
             # 아니 right behind a number denies it; further on it may open a correction.
             follows = any(other.at > at for other in reading.kept())
             return not token.plays("correct") or token.plays("no") or follows or at == rating.after

@@ -9,8 +9,9 @@ from typing import Final
 
 from stayline.domain.reading.differences import drop_ages, drop_deductions
 from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
-from stayline.domain.reading.maxima import maxima, ranges, scale_mentions, star_units
+from stayline.domain.reading.maxima import maxima, ranges, scale_mentions
 from stayline.domain.reading.quantities import drop_quantities
+from stayline.domain.reading.stars import star_units
 from stayline.domain.reading.tokens import MARK, NUMBER, WORD, Token
 from stayline.domain.words import ko, terms
 

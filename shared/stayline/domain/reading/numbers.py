@@ -18,6 +18,7 @@ _BEHIND_A_NUMBER: Final = frozenset(
 _ENDING: Final = 2
 _STAR: Final = "별"
 _POINTS: Final = ("점", "쩜", "졈", "저미", "쩌미")
+_ENDING_STARTS: Final = frozenset("이인입임은는을를도만까에대라여예야용으로였정쯤반")
 _TWO_POINTS: Final = "이점"  # also "this point" and "advantage", which nobody gives
 _DO_YOU: Final = "하나요"
 _BEFORE_A_NUMBER: Final = frozenset({"filler", "cue", "own", "yes", "bound", "hedge"})
@@ -64,6 +65,15 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
         else:
             found.append(token)
     return list(_compose(found))
+
+
+def _runs_on(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether a known word runs on from 점, and no ending: "점저는", "점드릴게요"."""
+    rest = word.removeprefix(_POINTS[0])
+    return (
+        rest != word and rest[:1] not in _ENDING_STARTS and len(rest) > 1
+        and not vocabulary.roles(word) and bool(vocabulary.roles(rest) - {"later"})
+    )  # fmt: skip
 
 
 def _asked_of(token: Token) -> bool:
@@ -164,6 +174,11 @@ def _split_hangul(
     if value is None and token.text.startswith(_STAR):
         # 별네개 is 별 네개.
         value, rest = _hangul_number(token.text[1:], vocabulary, following, alone=False)
+    if value is None and token.glued and _runs_on(token.text, vocabulary):
+        rest = token.text.removeprefix(_POINTS[0])  # 6점저는 is 6점 저는
+        yield Token(WORD, _POINTS[0], None, glued=True)
+        yield Token(WORD, rest, None, roles=vocabulary.roles(rest))
+        return
     if value is None:
         yield token
         return
@@ -185,6 +200,7 @@ def _hangul_number(
         and _counter(following.text, vocabulary) in _COUNTED
     )
     both = following is not None and following.text in _OF_THEM and text in _FEW
+    both = both or (following is not None and following.text.startswith(_PICKS))
     for word in () if both else _NATIVE:
         if text.startswith(word):
             rest = text[len(word) :]
@@ -252,6 +268,7 @@ _SINO_LOOKALIKES: Final = frozenset(
 
 # "둘 다" is both of them, "하나 더" one more.
 _OF_THEM: Final = frozenset({"다", "더", "중", "중에", "중에서"})
+_PICKS: Final = ("고르", "골라", "꼽", "뽑")  # "하나만 고르라면"
 _FEW: Final = frozenset({"하나", "둘", "셋", "넷"})
 _PARTICLES: Final = frozenset(terms(ko.PARTICLES))
 _AFTER_NATIVE: Final = frozenset(terms(ko.AFTER_NATIVE))

@@ -3,11 +3,15 @@
 from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading, drop
+from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
 
 _QUESTION_MARKS: Final = frozenset({"?", "؟"})
 _VERBS_THAT_ASK: Final = frozenset({"is", "are", "does", "do", "did", "should", "can"})
+# "좋았어요", "괜찮았음", "맛은 있는데".
+_TELLS: Final = ("요", "다", "음", "데", "지만", "서")
 _NOT_ASKED: Final = frozenset({"hedge", "not_asked"})
+_INSISTS: Final = "니까요"  # "8점이라니까요", "친절했으니까요"
 _LONGEST_ENDING: Final = 6
 _PAIR: Final = 2
 _ARRIVED: Final = frozenset({"oldu", "olmus", "gitti", "gitmis", "geldi", "ulasti", "dogru"})
@@ -15,7 +19,9 @@ _NEITHER: Final = "ne"
 _WHATEVER: Final = ("sem", "sam", "sek", "sak")
 _TURKISH_ASKS: Final = frozenset({"mi", "mu"})
 _ENDS: Final = frozenset({"good", "bad"})
-_BARE: Final = frozenset({"filler", "hedge", "correct", "ratio", "max_first", "article"})
+_BARE: Final = frozenset(
+    {"filler", "hedge", "overall", "own", "now", "correct", "ratio", "max_first", "article"}
+)
 
 
 def drop_what_is_asked(reading: Reading) -> None:
@@ -26,7 +32,7 @@ def drop_what_is_asked(reading: Reading) -> None:
             _asked_at_once(reading, rating)
             or _opens(clause)
             or (_closes(reading, clause) and not _told(reading, rating))
-            or (_marked(reading.sentence(rating.at)) and not _is_bare(clause))
+            or (_marked(reading.sentence(rating.at)) and not _is_bare(_said_last(reading, rating)))
         ):
             rating.dropped = "asked"
     _answer_what_was_asked(reading)
@@ -41,6 +47,18 @@ def _told(reading: Reading, rating: Rating) -> bool:
 
 def _marked(sentence: list[Token]) -> bool:
     return any(token.text in _QUESTION_MARKS for token in sentence)
+
+
+def _said_last(reading: Reading, rating: Rating) -> list[Token]:
+    """Leave out the Korean verb, and what is ahead of it, that ends before: "좋았어요 한 7점?"."""
+    said = reading.clause(rating.at)
+    ahead = len(reading.ahead(rating.at))
+    ends = [
+        at for at, token in enumerate(said[:ahead], 1)
+        if is_hangul(token.text)
+        and (token.text.endswith(_TELLS) or (" " in token.text and token.roles & _ENDS))
+    ]  # fmt: skip
+    return [token for token in said[max(ends, default=0) :] if token.kind in {WORD, NUMBER}]
 
 
 def _asked_at_once(reading: Reading, rating: Rating) -> bool:
@@ -123,7 +141,8 @@ def _is_bare(clause: list[Token]) -> bool:
 
 
 def _ends_in(reading: Reading, token: Token, role: str) -> bool:
-    if token.kind != WORD or token.text.isascii() or token.roles & _NOT_ASKED:
+    insists = token.text.endswith(_INSISTS)
+    if token.kind != WORD or token.text.isascii() or token.roles & _NOT_ASKED or insists:
         return False
     sizes = range(1, min(len(token.text), _LONGEST_ENDING) + 1)
     return any(role in reading.vocabulary.roles(token.text[-size:]) for size in sizes)

@@ -18,7 +18,9 @@ _STANCES: Final = frozenset(
 )
 _POSSESSIVE: Final = frozenset({"제", "내", "우리", "저희"})  # "제 동생은 …"
 _QUOTES: Final = ("다고", "라고", "다며", "라며", "자고")  # "엄마는 맛있다고 9점"
-_THAN: Final = ("보다", "보단", "비해", "대비")
+_BY: Final = "으로"  # "제 폰으로"
+_FIRST, _TOPICS = "처음", ("은", "는", "건")  # "이런 친절은 처음"
+_THAN: Final = ("보다", "보단", "비해", "대비", "처럼", "만큼")
 # Behind an unknown word these tell what somebody gave: "Tom gave you 9".
 _THIRD_PERSON: Final = frozenset({"gave", "gives", "says", "said", "rated", "rates", "scored"})
 _CALLED: Final = frozenset({"address"})
@@ -67,10 +69,17 @@ def stances_of(side: list[Token]) -> set[str]:
 def _holds(stance: str, words: list[Token], place: int) -> bool:
     """Whether others really speak, and the past is more than what is compared with."""
     if stance == "own" and words[place].text in _POSSESSIVE:
-        return not any(token.plays("other") for token in words[place + 1 : place + 2])
+        return not any(
+            token.plays("other") or (not token.roles and token.text.endswith(_BY))
+            for token in words[place + 1 : place + 2]
+        )
+    compared = any(word.text.startswith("비하") for word in words[place + 1 : place + 2])
     than = place > 0 and words[place - 1].text.endswith("than")
     if stance == "past":
-        return not (than or words[place].text.endswith(_THAN))
+        never = (
+            place > 0 and words[place].text == _FIRST and words[place - 1].text.endswith(_TOPICS)
+        )
+        return not (never or compared or than or words[place].text.endswith(_THAN))
     if than and words[place].text == "most":
         return False  # "better than most 7"
     if stance != "other":

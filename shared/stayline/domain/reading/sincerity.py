@@ -1,6 +1,6 @@
 """Whether the words around a score agree with it, or mock it."""
 
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from stayline.domain.reading.conditions import although
@@ -19,6 +19,10 @@ _BLAME: Final = frozenset({"bad", "misdeed", "negated_good"})
 _OPINIONS: Final = frozenset({"good", "bad", "negated_good", "negated_bad"})
 _TOO_BAD: Final = frozenset({"misdeed", "worst"})  # to be made small
 _REACH_OF_A_DENIAL: Final = 3
+_NOT_SO: Final = ("지", "지는", "지도", "질", "진")
+_NOUNS: Final = ("거", "것", "점", "일", "도", "이", "는")
+# Hangul syllables come in blocks of 28 that differ in the final consonant; ㄴ is the 4th.
+_FINALS, _FINAL_N = 28, 4
 _OF_ONESELF: Final = frozenset({"miyim", "muyum", "miyiz", "muyuz"})  # "tavsiye eder miyim? hayır"
 _ELSEWHERE: Final = frozenset({"past", "unreal"})
 # "My sister told me youd be rubbish": what was only looked for.
@@ -146,18 +150,35 @@ def _helped(reading: Reading) -> bool:
 def _denied(reading: Reading, at: int) -> bool:
     before = [reading.beside(place, at) for place in range(at - _REACH_OF_A_DENIAL, at)]
     spoken = any(word.plays("no") or word.text in {"안", "못"} for word in before)
-    behind = (reading.beside(at + 1, at), reading.beside(at + 2, at))
+    behind = [reading.beside(place, at) for place in range(at + 1, at + 1 + _REACH_OF_A_DENIAL)]
+    if is_hangul(reading.tokens[at].text) and _lacking(reading.tokens[at].text, behind):
+        return True
     return spoken or behind[0].plays("not_after") or behind[1].text in _NONE
 
 
-def sarcastic(reading: Reading) -> bool:
-    """Whether the reply says plainly not to mean it: "yeah right, 10", "10... not", "10 /s"."""
-    if reading.plays("sarcasm") or _jokes(reading) or _on_a_bad_scale(reading):
+def _lacking(word: str, behind: list[Token]) -> bool:
+    """Whether Korean says there is none of it: "불편한 점이 없었어요", "실망시키질 않네요"."""
+    if word.endswith(_NOT_SO):
+        return behind[0].text.startswith(("않", "안"))
+    nothing = any(token.text.startswith("없") for token in behind)
+    return nothing and ((ord(word[-1]) - ord("가")) % _FINALS == _FINAL_N or word.endswith(_NOUNS))
+
+
+def sarcastic(reading: Reading, value: int) -> bool:
+    """Whether the reply says plainly not to mean it: "yeah right, 10", "10... not", "10 /s".
+
+    A low score may well stand beside scorn in Korean: "어이없어서 1점".
+    """
+    meant = reading.language.startswith("ko") and 2 * value <= reading.low + reading.high
+    if (reading.plays("sarcasm") and not meant) or _jokes(reading) or _on_a_bad_scale(reading):
         return True
     words = [token for token in reading.tokens if token.kind == WORD]
     mocks = (
         reading.plays("mock")
-        and any(token.plays("mock") for token in words)
+        and any(
+            token.plays("mock") and not following.roles & _BLAME
+            for token, following in zip_longest(words, words[1:], fillvalue=Token(WORD, ""))
+        )
         and not any(token.plays("good") and not token.plays("mock") for token in words)
     )
     if mocks or _would_again(words) or _mock_praise(words):

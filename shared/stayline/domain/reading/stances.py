@@ -6,18 +6,18 @@ from typing import Final
 from stayline.domain.reading.conditions import suppose
 from stayline.domain.reading.corrections import drop_what_is_taken_back
 from stayline.domain.reading.differences import signed
+from stayline.domain.reading.given_up import is_over, told_now
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.maxima import joined, past_the_end
 from stayline.domain.reading.negations import drop_what_is_denied, falls_short
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.sides import LINKS, WAS, just_ahead, stances_of
+from stayline.domain.reading.sides import LINKS, just_ahead, stances_of
 from stayline.domain.reading.tales import (
     held_against,
     is_hearsay,
     moved,
     sets_apart,
     told,
-    was_then,
 )
 from stayline.domain.reading.tokens import FRACTION, WORD, Token
 
@@ -28,22 +28,18 @@ _PREFERRED: Final = (
 )  # fmt: skip
 _PAIR: Final = 2
 _BOUND: Final = "a bound, not a score"
-_WAS_ENDS: Final = ("이었는데", "였는데", "이었는데요", "이었지만", "였지만", "였었는데")
 _TAKEN_BACK: Final = frozenset({"corrected", "negated"})
-_TURNS: Final = frozenset({"then", "they", "now", "since", "after", "lately", "recently"})
 _HOPES: Final = frozenset({"umarim", "insallah"})
 _TELLING: Final = frozenset({"gave", "typed", "meant_to"})
-_EXPECTED: Final = frozenset({"beklentim", "beklentimiz", "umudum", "tahminim"})
 _IF_I: Final = ("rsem", "rsek", "rsam", "rsak")
-_USUALLY: Final = frozenset({"genelde", "genellikle", "normalde", "cogunlukla"})
 _PLACED: Final = frozenset({"on", "in", "under", "with"})
 _TOLD: Final = frozenset({"past", "other", "now"})
 _MINE: Final = frozenset({"me", "im", "mine"})
 _THEIRS: Final = frozenset({"him", "her", "hes", "shes", "theyre"})
+_TIMES: Final = frozenset({"past", "later"})
+_LATER: Final = ("다음", "담", "나중", "앞으로")
 _REACH: Final = 5
 _SINCE: Final = frozenset({"after", "afterwards", "since"})
-_IT: Final = frozenset({"it", "this", "a", "an", "("})
-_IS: Final = frozenset({"is", "its"})
 _SOON: Final = 3
 _SUMS: Final = 2
 
@@ -123,7 +119,7 @@ def choose_between(reading: Reading) -> list[Rating]:
         ]  # "was 20 a month now 35" tells of sums
         others = [rating for rating in kept if rating not in chosen]
         opposed = any(against in rating.stances for rating in others) if against else bool(chosen)
-        told = preferred == "now" and len(kept) == _PAIR and _told_now(reading, kept)
+        told = preferred == "now" and len(kept) == _PAIR and told_now(reading, kept)
         late = preferred != "now" or (chosen and chosen[-1] is kept[-1])
         if chosen and (opposed or told) and late:
             kept = [each for each in kept if each in chosen or _alternative(reading, each, chosen)]
@@ -141,11 +137,6 @@ def _given_otherwise(reading: Reading, rating: Rating, ahead: Token) -> bool:
     return ahead.text in {"otherwise", "else", "or else"} and any(
         (other.value or 0) < (rating.value or 0) for other in reading.kept()
     )
-
-
-def _told_now(reading: Reading, kept: list[Rating]) -> bool:
-    """Whether "now" stands right ahead of the last one: "used to get 10 off me, now 3"."""
-    return just_ahead(reading, kept[-1]).plays("now")
 
 
 def _alternative(reading: Reading, rating: Rating, chosen: list[Rating]) -> bool:
@@ -226,7 +217,8 @@ def _sides(reading: Reading) -> None:
             )
             behind &= _TOLD if gaps[1] and gaps[1][0].text in _PLACED else behind
             behind -= {"later"} if _hopes(gaps[1]) else set()
-            past = {"past"} if _is_over(reading, ratings[0]) else set()
+            behind -= _TIMES if _tells_more(gaps[1]) else set()
+            past = {"past"} if is_over(reading, ratings[0]) else set()
             ahead = stances_of(gaps[0])
             only_told = told(reading, ratings[0], gaps[0], ahead)
             mended = (
@@ -239,10 +231,10 @@ def _sides(reading: Reading) -> None:
         )
         opens = ratings[0].at == start and reading.token(ratings[-1].after).text in _SINCE
         trailing = trailing or opens  # "9 before the bill 5 after"
-        trailing = trailing and not stances_of(gaps[0]) and not _told_now(reading, ratings)
+        trailing = trailing and not stances_of(gaps[0]) and not told_now(reading, ratings)
         for rating, side in zip(ratings, gaps[1:] if trailing else gaps[:-1], strict=True):
             rating.stances |= stances_of(side)
-            if _is_over(reading, rating):
+            if is_over(reading, rating):
                 rating.stances.add("past")
 
 
@@ -258,6 +250,13 @@ def _hopes(side: list[Token]) -> bool:  # "3 umarım düzeltirsiniz"
     return len(side) > 1 and side[0].text in _HOPES and side[1].kind == WORD
 
 
+def _tells_more(side: list[Token]) -> bool:
+    """Whether Korean, whose verbs come last, only goes on to a time: "8점 어제 왔는데 좋았어요"."""
+    said = list(takewhile(lambda token: token.kind == WORD, side))
+    later = said and said[0].plays("later") and not said[0].text.startswith(_LATER)
+    return len(said) > 1 and is_hangul(said[0].text) and not (later or said[-1].plays("gives"))
+
+
 def _conclusion(reading: Reading) -> None:
     """Mark a last number drawn from the others as overall: "price 4, quality 8, so 6"."""
     kept = reading.kept()
@@ -271,22 +270,3 @@ def _conclusion(reading: Reading) -> None:
         kept[-1].stances.add("overall")
     if drawn and min(values[:-1]) <= values[-1] <= max(values[:-1]):
         kept[-1].stances.add("overall")
-
-
-def _is_over(reading: Reading, rating: Rating) -> bool:
-    """Whether a score was given up: "8 until yesterday", "it was 9 but then they cut it"."""
-    ahead = just_ahead(reading, rating)
-    if ahead.text in _EXPECTED:
-        return True  # "beklentim 9 idi, bulduğum 2"
-    usual = any(token.text in _USUALLY for token in reading.ahead(rating.at))
-    if usual and rating is not reading.kept()[-1] and _told_now(reading, reading.kept()):
-        return True
-    behind = reading.token(rating.after)
-    turned = behind.text == "but" and reading.token(rating.after + 1).text in _TURNS
-    ended = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
-    others = [just_ahead(reading, each) for each in reading.kept() if each is not rating]
-    opening = [token.text for token in reading.ahead(rating.at) if token.text not in _IT]
-    ended = ended or (turned and ahead.text in WAS) or behind.plays("past_behind")
-    changed = len(others) == 1 and (others[0].text in _IS or others[0].kind != WORD)
-    ended = ended or (opening == ["was"] and changed)  # "7 (was 5)", "it was 5, its 7"
-    return ended or was_then(reading, rating)

@@ -31,6 +31,7 @@ _FINALS, _FINAL_M = 28, 16
 _DATING: Final = frozenset({"before", "after", "since", "until"})
 _THE: Final = frozenset({"the", "that", "this", "my", "your", "our"})
 _KOREAN_VERB_ENDS, _TURKISH_VERB_ENDS = tuple(terms(ko.VERB_ENDS)), tuple(terms(tr.VERB_ENDS))
+_ONTO: Final = frozenset({"로", "으로"})
 _STAR, _PIECES = "별", "개"  # "별 4개" rates, but "쿠폰 2개" counts
 _SURE_UNITS: Final = frozenset({"stars", "top"})
 _CHOSEN_UNITS: Final = frozenset({"ordinal", "number_of"})
@@ -77,7 +78,8 @@ def stands(reading: Reading, rating: Rating) -> bool:
     )
     settled = you_are or corrects or after.plays("stays") or lowered_to(reading, rating)
     given = after.plays("says") or after.plays("gives")
-    if reading.language.startswith("tr") and (given or settled):
+    onto = reading.token(rating.at + 1).text in _ONTO and after.plays("settles")  # "10으로 수정"
+    if onto or (reading.language.startswith("tr") and (given or settled)):
         return True
     headed = (
         after.plays("label_choice") and reading.token(rating.after + 1).text == ":"

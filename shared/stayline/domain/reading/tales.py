@@ -20,6 +20,7 @@ _CLOSES: Final = tuple(terms(ko.TALE_ENDS))
 _ON_A_DAY: Final = ("dun", "gecen", "once", "ilk")
 _I_DID: Final = tuple(terms(tr.I_DID))
 _I_DO: Final = ("yorum", "yoruz", "yom", "yoz")  # "dün geldim ben 7 veriyorum"
+_SENT: Final = ("보냈", "썼", "적었", "눌렀", "찍었", "답했", "답장했")
 _SUBJECT: Final = 3
 _THEN: Final = frozenset(
     {"joined", "started", "first", "signed", "moved", "began", "ran", "owned", "managed", "was"}
@@ -60,10 +61,17 @@ def _only_told(reading: Reading, rating: Rating, side: list[Token], stance: str)
     after = reading.token(rating.after)
     if at < 0 or not is_hangul(side[at].text) or _was_given(reading, rating):
         return False
+    if stance == "past" and len(reading.kept()) == 1 and _was_sent(after):
+        return True
     reach = _SUBJECT if stance == "past" and not side[at].text.startswith(_JUST_NOW) else 1
     topic = any(token.text.endswith(_TOPICS) for token in side[at : at + reach])
     closed = any(token.text.endswith(_TURNS_KO if topic else _CLOSES) for token in side[at:])
     return closed or (stance == "past" and after.plays("gives") and not topic)
+
+
+def _was_sent(verb: Token) -> bool:
+    """Whether Korean repeats what was sent before: "아까 8점이라고 보냈는데요"."""
+    return verb.text.startswith(_SENT) and verb.text.endswith(("요", "다", "음", "네"))
 
 
 def _was_given(reading: Reading, rating: Rating) -> bool:
