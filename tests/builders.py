@@ -7,9 +7,11 @@ from typing import Any
 from stayline.content import playbook
 from stayline.domain.consent import Given, Standing
 from stayline.domain.contact import Contact
+from stayline.domain.journey import Journey
 from stayline.domain.message import Message
 from stayline.domain.playbook import Playbook
 from stayline.domain.senders import Sender
+from stayline.domain.step import Step
 
 PHONES = {
     "Europe/London": "+447700900101",  # in winter its clocks show UTC
@@ -41,6 +43,12 @@ def without_law(**changes: Any) -> Playbook:
     Only the business's own quiet hours hold, in the contact's zone.
     """
     return replace(playbook(), packs={}, caps={}, **changes)
+
+
+def journey(*steps: Step, name: str = "trial", **changes: Any) -> Journey:
+    """Give a journey of these steps, for service and begun by nothing but for `changes`."""
+    given: dict[str, Any] = {"purpose": "service", "starts": (), **changes}
+    return Journey(id=name, version=1, title="", steps={one.id: one for one in steps}, **given)
 
 
 def two_senders(book: Playbook, twilio: float = 1.0, aws: float = 1.0) -> Playbook:

@@ -5,19 +5,14 @@ from datetime import UTC, datetime, timedelta
 
 from local.conversation import Conversation
 from stayline.domain.facts import ActivityReported
-from stayline.domain.journey import Journey
 from stayline.domain.step import Send
-from tests.builders import ana, without_law
+from tests.builders import ana, journey, without_law
 
 NIGHT = datetime(2026, 3, 2, 23, tzinfo=UTC)
 BOOK = without_law()
-TIP = Journey(
-    id="tip",
-    version=1,
-    title="",
-    purpose="service",
-    starts=(),
-    steps={"only": Send(id="only", text=dict.fromkeys(BOOK.languages, "A tip."))},
+TIP = journey(
+    Send(id="only", text=dict.fromkeys(BOOK.languages, "A tip.")),
+    name="tip",
     exit_on=("cancelled",),
 )
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,7 +15,7 @@ from stayline.domain.journey import Journey, OnActivity
 from stayline.domain.link import MARK, Link, is_token
 from stayline.domain.step import Ask, Reminder, Send, Wait
 from stayline.domain.telling import tell
-from tests.builders import without_law
+from tests.builders import journey, without_law
 
 if TYPE_CHECKING:
     from stayline.domain.message import Message
@@ -28,9 +29,7 @@ OFFER = Send(
 STAYS = Wait(id="stays", lasts=timedelta(days=3))
 
 
-def journey(*steps: Any, name: str = "spring", **more: Any) -> Journey:
-    given: dict[str, Any] = {"starts": (), "purpose": "marketing", **more}
-    return Journey(id=name, version=1, title="", steps={step.id: step for step in steps}, **given)
+spring = partial(journey, name="spring", purpose="marketing")
 
 
 def talk(*journeys: Journey, name: str = "Ana") -> Conversation:
@@ -41,7 +40,7 @@ def talk(*journeys: Journey, name: str = "Ana") -> Conversation:
 
 def offered(**more: Any) -> Conversation:
     """Give a talk in which the offer is on the phone, and its journey waits."""
-    held = talk(journey(OFFER, STAYS, **more))
+    held = talk(spring(OFFER, STAYS, **more))
     held.enrol("spring")
     return held
 
@@ -62,7 +61,7 @@ def test_a_text_leaves_with_the_whole_address_in_it() -> None:
 
 def test_before_it_leaves_nobody_knows_the_address() -> None:
     planned: list[Message] = []
-    held = talk(journey(OFFER))
+    held = talk(spring(OFFER))
     held.watch = lambda _at, _fact, decision: planned.extend(decision.messages)
     held.enrol("spring")
     assert planned[0].body == f"Hi Ana, see {MARK}!"
@@ -78,7 +77,7 @@ def test_the_same_message_has_the_same_token_and_another_has_another() -> None:
 
 
 def test_nobody_but_we_can_put_a_link_into_a_text() -> None:
-    held = talk(journey(OFFER), name=f"A{MARK}na {{link}}")
+    held = talk(spring(OFFER), name=f"A{MARK}na {{link}}")
     held.enrol("spring")
     assert held.texts[0].body.startswith("Hi Ana {link}, see https://fern.example/l/")
 
@@ -88,7 +87,7 @@ def test_a_text_of_the_step_that_does_not_mention_it_has_none() -> None:
     reminder = Reminder(after=timedelta(days=1), text=bare)
     days = timedelta(days=2)
     ask = Ask(id="ask", text=OFFER.text, link=SPRING, reminder=reminder, closes_after=days)
-    held = talk(journey(ask))
+    held = talk(spring(ask))
     held.enrol("spring")
     held.wait(timedelta(days=1))
     first, second = held.texts
@@ -126,10 +125,10 @@ def test_a_person_who_opened_it_ends_what_ends_by_that() -> None:
 
 def test_a_person_who_opened_it_begins_what_begins_by_that() -> None:
     thanks = Send(id="thanks", text=dict.fromkeys(BOOK.languages, "You had a look!"))
-    after = journey(
+    after = spring(
         thanks, name="after", starts=(OnActivity(activity="opened_link", after=timedelta(hours=1)),)
     )
-    held = talk(journey(OFFER, STAYS), after)
+    held = talk(spring(OFFER, STAYS), after)
     held.enrol("spring")
     opened(held, "preview")
     held.wait(timedelta(hours=2))

@@ -9,7 +9,7 @@ import pytest
 from local.conversation import Conversation
 from stayline.domain.contact import Contact
 from stayline.domain.facts import ActivityReported, ProfilePut
-from stayline.domain.journey import Journey, OnActivity, OnDate, OnInterval, Start
+from stayline.domain.journey import Journey, OnActivity, OnDate, OnInterval
 from stayline.domain.moments import Deadline
 from stayline.domain.step import (
     Ask,
@@ -19,11 +19,10 @@ from stayline.domain.step import (
     EnrolIn,
     OpenCase,
     Send,
-    Step,
     Wait,
     Way,
 )
-from tests.builders import without_law
+from tests.builders import journey, without_law
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 BOOK = without_law()
@@ -35,20 +34,6 @@ def text(words: str) -> dict[str, str]:
 
 def send(name: str, **more: Any) -> Send:
     return Send(id=name, text=text(name), **more)
-
-
-def journey(
-    *steps: Step, name: str = "trial", starts: tuple[Start, ...] = (), **more: Any
-) -> Journey:
-    return Journey(
-        id=name,
-        version=1,
-        title="",
-        purpose=more.pop("purpose", "service"),
-        starts=starts,
-        steps={step.id: step for step in steps},
-        **more,
-    )
 
 
 def talk(*journeys: Journey, now: datetime = NOON, **contact: Any) -> Conversation:
