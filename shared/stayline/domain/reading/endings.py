@@ -3,7 +3,7 @@
 from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading
-from stayline.domain.reading.tokens import WORD, Token
+from stayline.domain.reading.tokens import ARTICLES, WORD, Token
 
 _COURTEOUS: Final = frozenset({"filler", "address", "greet"})
 _SUPPOSED: Final = frozenset({"unreal", "past", "other"})
@@ -12,7 +12,6 @@ _LONG: Final = 3
 _MORE: Final = frozenset({"new", "other", "more", "extra", "different"})  # "love my new 3"
 _OPINED: Final = frozenset({"good", "bad", "view", "misdeed", "negated_good", "negated_bad", "no"})
 _MEND: Final = frozenset({"sort", "fix", "improve", "lower", "train", "hire", "answer", "buck"})
-_ONE: Final = frozenset({"a", "an"})
 _DETERMINERS: Final = frozenset(
     {"the", "a", "an", "my", "your", "our", "ur", "this", "that", "his", "her", "their", "no",
      "any", "of", "every", "each"}
@@ -40,14 +39,14 @@ def rounds_off(reading: Reading, rating: Rating, before: Token) -> bool:
     judged = any(token.roles & _OPINED for token in sentence) or reading.plays("contrast")
     judged = judged or sentence[0].text in _MEND
     named = reading.beside(rating.at - 2, rating.at)
-    one = named.text in _ONE and before.plays("label")  # "losing a day 4"
+    one = named.text in ARTICLES and before.plays("label")  # "losing a day 4"
     thing = (before.roles <= _LITTLE or one) and before.text not in _MORE
     told = before.text in _ENDS_A_CLAUSE or (
         thing and (named.text in _DETERMINERS or bool(named.roles & _OPINED))
     )
     counted = any(
         other.unit == "quantity"
-        and rating.at - other.after == (reading.token(other.at - 1).text in _ONE)
+        and rating.at - other.after == (reading.token(other.at - 1).text in ARTICLES)
         for other in reading.ratings
     )  # "took 3 weeks 3", "a 10 min chat 2"
     return rating.unit == "" and (counted or (told and (judged or words > _LONG)))

@@ -33,7 +33,7 @@ _PLURALS: Final = (
 )  # fmt: skip
 _DOLLARS: Final = "dolar"
 _ENDINGS: Final = frozenset({"e", "ye", "yi", "yu", "luk", "lik", "dir", "tir", "di", "ti", "tu"})
-_DICTATED: Final = {"nokta": ".", "virgul": ",", "unlem": "!", "unlem isareti": "!"}
+_DICTATED: Final = {"nokta": ".", "virgul": ",", "unlem": "!"}
 # Units that say nothing unless they touch their number: "8x", "8e", but not "8 a great day".
 _TOUCHING: Final = frozenset({"copula", "ordinal", "locative"})
 

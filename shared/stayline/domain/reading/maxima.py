@@ -5,7 +5,7 @@ from typing import Final
 
 from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
 from stayline.domain.reading.numbers import is_hangul
-from stayline.domain.reading.tokens import BREAK, NUMBER, WORD, Token
+from stayline.domain.reading.tokens import ARTICLES, BREAK, NUMBER, WORD, Token
 
 _AHEAD: Final = 3
 _OUT_OF: Final = (["of"], ["on"], ["over"], ["out"], ["ov"], ["ot"], ["fo"], ["o"])
@@ -40,7 +40,6 @@ _JOINTS: Final = frozenset(
 )
 _FROM, _TO = frozenset({"den", "dan", "ten", "tan"}), frozenset({"e", "a", "ye", "ya"})
 _MODALS: Final = frozenset({"could", "might", "may", "can", "would", "should"})
-_ARTICLES: Final = frozenset({"a", "an"})
 _SLASHES: Final = frozenset({"/", "\\"})
 _DESERVES: Final = tuple(
     f"짜리{ending}"
@@ -205,7 +204,7 @@ def _spans(reading: Reading, first: Rating, second: Rating) -> bool:
 
 def _from(reading: Reading, rating: Rating) -> bool:
     before = [reading.beside(rating.at - back, rating.at) for back in (1, 2)]
-    return before[0].text == "from" or (before[0].text in _ARTICLES and before[1].text == "from")
+    return before[0].text == "from" or (before[0].text in ARTICLES and before[1].text == "from")
 
 
 def _window(reading: Reading, first: Rating, second: Rating) -> bool:

@@ -12,7 +12,7 @@ from stayline.domain.reading.layout import Rating, Reading, drop, has_mark
 from stayline.domain.reading.maxima import maxima, ranges, scale_mentions
 from stayline.domain.reading.quantities import drop_quantities
 from stayline.domain.reading.stars import star_units
-from stayline.domain.reading.tokens import MARK, NUMBER, WORD, Token
+from stayline.domain.reading.tokens import ARTICLES, MARK, NUMBER, WORD, Token
 from stayline.domain.words import ko, terms
 
 # "My room was 4", "you owe me 10": what is numbered stands before these.
@@ -28,7 +28,6 @@ _SPAN_JOINTS: Final = (["to"], ["and"], ["or"])
 _TIMES: Final = frozenset({"a time of day", "a date"})
 _NUMBER_JOINTS: Final = frozenset({"-", "/"})
 _LISTING: Final = frozenset({"and", "or", "&", "+", ","})
-_ONE: Final = frozenset({"a", "an"})
 _OWNING: Final = frozenset({"the", "your", "their", "ur"})
 _CLAUSE_ENDS: Final = tuple(terms(ko.VERB_ENDS))
 _NEVER_BEHIND: Final = frozenset({"yarin", "haftaya"})  # "7 yarın açık mısınız"
@@ -211,7 +210,7 @@ def _labels(reading: Reading) -> None:
         if choice and reading.choosing:
             continue
         named = before.kind == WORD and before.plays("label") and not before.plays("filler")
-        named = named and reading.token(rating.at - 2).text not in _ONE  # "losing a day 4"
+        named = named and reading.token(rating.at - 2).text not in ARTICLES  # "losing a day 4"
         glued_name = hanging and not before.plays("cue") and rating.unit != "stars"
         money = before.kind == MARK and before.text in _CURRENCY
         pointed = rating.unit == "points" and (token.value or 0) < _TOO_BIG

@@ -6,6 +6,7 @@ from typing import Final
 from stayline.domain.reading.layout import Rating, Reading
 from stayline.domain.reading.numbers import is_hangul
 from stayline.domain.reading.tokens import WORD, Token
+from stayline.domain.words import terms, tr
 
 LINKS: Final = frozenset({"and", "a", "an", "the", "it", "ve", ":"})
 """Words that only link others."""
@@ -26,7 +27,7 @@ _THIRD_PERSON: Final = frozenset({"gave", "gives", "says", "said", "rated", "rat
 _CALLED: Final = frozenset({"address"})
 _EVERY: Final = frozenset({"다", "전부", "모두", "herkes", "icin"})
 _WHO: Final = frozenset({"who", "which", "that"})
-_I_DO: Final = ("yorum", "yoruz", "yom", "yoz")
+_I_DO: Final = tuple(terms(tr.I_DO))
 _NEAR: Final = 2
 
 

@@ -69,14 +69,9 @@ def stands(reading: Reading, rating: Rating) -> bool:
     if _means_another_thing(reading, rating, at):
         return False
     you_are = rating.unit == "copula" and reading.token(rating.at + 1).text in _YOU_ARE
-    corrects = (
-        reading.language.startswith("tr")
-        and any(
-            token.text == "degil" for token in reading.tokens[max(rating.at - 2, 0) : rating.at]
-        )
-        and any(other.dropped == "negated" for other in reading.ratings)
+    settled = (
+        you_are or _corrects(reading, rating) or after.plays("stays") or lowered_to(reading, rating)
     )
-    settled = you_are or corrects or after.plays("stays") or lowered_to(reading, rating)
     given = after.plays("says") or after.plays("gives")
     onto = reading.token(rating.at + 1).text in _ONTO and after.plays("settles")  # "10으로 수정"
     if onto or (reading.language.startswith("tr") and (given or settled)):
@@ -104,6 +99,12 @@ def _chooses(rating: Rating, after: Token) -> bool:
     if rating.unit == "ordinal":
         return after.kind != WORD or after.plays("label_choice") or after.text in _ONES
     return rating.unit in _CHOSEN_UNITS or _follows(after)
+
+
+def _corrects(reading: Reading, rating: Rating) -> bool:
+    """Whether it stands right behind what it is not: "yedi değil altı"."""
+    ahead = (reading.token(at).text for at in (rating.at - 1, rating.at - 2))
+    return "degil" in ahead and any(other.dropped == "negated" for other in reading.ratings)
 
 
 def _is_plain(reading: Reading, rating: Rating) -> bool:

@@ -11,6 +11,7 @@ from stayline.domain.words import Vocabulary, slips, terms
 from stayline.domain.words.normalise import fold
 
 NUMBER, WORD, STARS, MARK, BREAK = "number", "word", "stars", "mark", "break"
+ARTICLES: Final = frozenset({"a", "an"})
 SENTENCE_ENDS: Final = frozenset(".!?。\n")
 
 _TOKEN: Final = re.compile(

@@ -236,6 +236,7 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
 ANSWERS: Final[dict[str, str]] = OPINIONS | TALK | STANCES | CORRECTIONS | _BESIDE_NUMBERS
 # Verbs close a Turkish clause, so that a score may follow one: "memnun kaldım 8".
 # What oneself has done ends like this: "geldim", "bekledik".
+I_DO: Final = "yorum, yoruz, yom, yoz"
 I_DID: Final = "dim, dum, tim, tum, dik, duk, tik, tuk"
 VERB_ENDS: Final = f"""
     sunuz, maz, mez, mam, mem, {I_DID}, di, du, ti, tu, yor, yorum,
