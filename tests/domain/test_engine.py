@@ -124,12 +124,13 @@ def test_a_reminder_that_would_come_too_late_is_not_sent_and_says_so(now: dateti
     [
         (timedelta(days=8), "8 days too late: joined was reported"),
         (timedelta(hours=13), "13 hours too late: joined was reported"),
+        (timedelta(minutes=50), "50 minutes too late: joined was reported"),
     ],
 )
 def test_an_activity_reported_late_says_how_late(
     ago: timedelta, because: str, now: datetime
 ) -> None:
-    prompt = OnActivity(activity="joined", late=timedelta(hours=12))
+    prompt = OnActivity(activity="joined", late=timedelta(minutes=30))
     series = replace(PLAYBOOK.journeys["onboarding_series"], starts=(prompt,))
     book = replace(PLAYBOOK, journeys={series.id: series})
     decision = decide(ANA, ActivityReported(id="1", activity="joined", at=now - ago), now, book)

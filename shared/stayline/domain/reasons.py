@@ -6,7 +6,7 @@ from functools import lru_cache
 _PARTICULARS = (
     (re.compile(r": it goes at .*"), ""),
     (re.compile(r"\d{4}-\d\d-\d\d( \d\d:\d\d\S*)?"), "…"),
-    (re.compile(r"\d+ (day|hour)s? too late"), "… too late"),
+    (re.compile(r"\d+ (day|hour|minute)s? too late"), "… too late"),
     (re.compile(r"[\w/+-]+/[A-Z][\w/+-]+"), "local time"),
 )
 

@@ -162,10 +162,9 @@ def _has_moved(draft: Draft, journey: Journey, cycle: str) -> bool:
 def _arm(draft: Draft, journey: Journey, number: int, planned: Planned) -> None:
     start = journey.starts[number]
     if (past := draft.now - planned.due_at) > planned.late:
-        late = counted(past.days, "day") if past.days else counted(past.seconds // 3600, "hour")
         known = planning.counts_from(draft.before, start)
         if known is None or f"{known}" != planned.cycle:  # said when the day was told, not again
-            because = f"{late} too late: {planned.because}"
+            because = f"{_lasting(past)} too late: {planned.because}"
             draft.note("not started", because, journey=journey.id)
         return
     name = f"{journey.id}.{number}"
@@ -216,3 +215,10 @@ def _against(draft: Draft, journey: Journey, start: Start, planned: Planned) -> 
     if draft.now - planned.due_at > planned.late:
         return "it is too late for that now"
     return ""
+
+
+def _lasting(time: timedelta) -> str:
+    if time.days:
+        return counted(time.days, "day")
+    hours, minutes = divmod(time.seconds // 60, 60)
+    return counted(hours, "hour") if hours else counted(minutes, "minute")
