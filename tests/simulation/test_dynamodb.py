@@ -129,7 +129,7 @@ def test_updates_set_add_and_remove(account: Account) -> None:
         ("version <> :n", False),
         ("version < :n OR version >= :n", True),
         ("NOT version > :n", True),
-        ("(NOT broken_off.#journey = :run)", True),
+        ("(NOT called_off.#journey = :run)", True),
         ("enrolments.#journey.#run = :run AND enrolments.#journey.turn = :n", True),
         ("enrolments.#journey.#run = :n", False),
         ("begins_with(version, :run)", False),

@@ -51,16 +51,15 @@ class Message:
     """An outbound text. `version` counts its saves; `because` says why it ended unsendable.
 
     `run`, `turn` and `asked` tell which moment of an enrolment it belongs to; `asked` is 0 where it
-    asks nothing. `planned_for` is the contact's version then. `clock` is the wait for its answer,
-    which begins when it is on the wire and not when it was planned. It never goes after
-    `not_after`. `link` is where its short link leads, `token` what names it (link.py). Who has
-    opted out gets the one text that `confirms` it. `country` is where the number is of. `sender`
-    names the one it was claimed for, whose provider is asked about it; '' while it is not claimed.
-    `cost` is what was charged when it was claimed, in millionths of a US dollar. `trial` is where
-    its sender's texts were stopped when it was let through (circuit.py). One that `is_second` was
-    posted before, and nobody could find out whether it had gone. `heard` are the receipts that
-    came, with what each led to if it has no row of its
-    own (adapters/heard.py).
+    asks nothing. `planned_for` is the contact's version that it was planned for. `clock` is the
+    wait for its answer, which begins when it is on the wire and not when it was planned. It never
+    goes after `not_after`. `link` is where its short link leads, `token` what names it (link.py).
+    Who has opted out gets the one text that `confirms` it. `country` is where the number is of.
+    `sender` names the one it was claimed for, whose provider is asked about it; '' while it is not
+    claimed. `cost` is what was charged when it was claimed, in millionths of a US dollar. `trial`
+    is where its sender's texts were stopped when it was let through (circuit.py). One that
+    `is_second` was posted before, and nobody could find out whether it had gone. `heard` are the
+    receipts that came, with what each led to if it has no row of its own (adapters/heard.py).
     """
 
     id: str
