@@ -14,7 +14,7 @@ from stayline.adapters import keys
 from stayline.adapters.items import from_item, to_item
 from stayline.adapters.story import Story
 from stayline.adapters.table import Table
-from stayline.adapters.writes import Writes
+from stayline.adapters.writes import IS_NEW, Writes
 from stayline.domain import consent
 from stayline.domain.consent import Standing
 from stayline.domain.contact import Contact
@@ -62,10 +62,10 @@ class CarryOver:
             return found
         if after != before:
             after = replace(after, version=after.version + 1)
-            if not self._put_contact(after):
+            if not self._put_contact(before, after):
                 return self._fold(old)  # somebody wrote meanwhile: with what they wrote
         if is_erased and old.erased_at:
-            Story(self.restored.client, self.restored.name).erase(after, old.erased_at)
+            Story(self.restored.client, self.restored.name).erase(after.id, old.erased_at)
         return found
 
     def happened(self) -> Counter[str]:
@@ -114,10 +114,14 @@ class CarryOver:
         )
         return answer.get("Item")
 
-    def _put_contact(self, contact: Contact) -> bool:
+    def _put_contact(self, before: Contact | None, after: Contact) -> bool:
         """Put a contact if they are as they were read; tell whether they were."""
-        key = keys.contact(contact.id) | keys.listed(contact)
-        put: Any = Writes(self.restored.name).put_versioned(key, contact)["Put"]
+        key = keys.contact(after.id) | keys.listed(after)
+        condition, values = IS_NEW, {}
+        if before:
+            seen = {":seen": {"N": str(before.version)}}
+            condition, values = "version = :seen", {"ExpressionAttributeValues": seen}
+        put: Any = Writes(self.restored.name).put(key, after, condition, **values)["Put"]
         try:
             self.restored.client.put_item(**put)
         except self.restored.client.exceptions.ConditionalCheckFailedException:
@@ -153,6 +157,9 @@ def with_objections(contact: Contact, later: Contact) -> Contact:
     purposes = contact.consents.keys() | later.consents.keys()
     return replace(
         contact,
+        # A text says for which version it was planned, and what calls it off up to which.
+        version=max(contact.version, later.version),
+        called_off={**contact.called_off, **later.called_off},
         stopped_at=stopped_at,
         started_at=started_at,
         opted_out_at=stopped_at if is_out else None,

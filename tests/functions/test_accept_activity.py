@@ -80,6 +80,6 @@ def test_an_unknown_contact_id_is_refused(service: Service, now: datetime) -> No
 
 def test_an_activity_does_not_bring_the_erased_back(service: Service, now: datetime) -> None:
     accept(event(), KEY, service.intake, now)
-    Story(service.intake.table.client, "stayline").erase(service.contact(ANA), now)
+    Story(service.intake.table.client, "stayline").erase(ANA, now)
     with pytest.raises(ActivityError, match="no such contact"):
         accept(event(phone=None, contact_id=ANA), KEY, service.intake, now)

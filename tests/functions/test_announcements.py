@@ -160,7 +160,7 @@ def test_strangers_and_the_erased_are_not_on_the_list(service: Service) -> None:
     ana, ben = person(1, version=0), person(2, version=0)
     for one in (ana, ben):
         service.intake.take(ProfilePut(id="1", at=EARLY, name="Ana"), one, EARLY)
-    service.story.erase(service.contact(ben.id), EARLY)
+    service.story.erase(ben.id, EARLY)
     assert counted().forecast.contacts == 1
 
 
@@ -168,7 +168,7 @@ def test_who_is_erased_while_it_goes_is_not_told(service: Service) -> None:
     ana = person(1)
     listed(ana)
     read = service.contact(ana.id)
-    service.story.erase(read, EARLY)
+    service.story.erase(read.id, EARLY)
     fact = AnnouncementMade(id="a", journey="promotion", at=AT)
     decision = service.intake.take(fact, read, AT, is_read=True)
     assert decision

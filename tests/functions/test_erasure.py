@@ -27,7 +27,7 @@ def test_what_comes_in_during_an_erasure_is_erased_with_the_rest(
 
     put(name="Ana", zone="UTC")
     table = service.intake.table
-    Interrupted(table.client, table.name).erase(service.contact(ANA), now)
+    Interrupted(table.client, table.name).erase(ANA, now)
     everything = json.dumps(service.rows(ANA), default=str)
     assert PHONE not in everything
     assert body not in everything
@@ -47,7 +47,7 @@ def test_a_text_that_an_erasure_has_deleted_is_not_new_even_if_it_was_cut_short(
     receive(form, KEY, service.intake, now)
     table = service.intake.table
     with pytest.raises(ConnectionError):
-        CutShort(table.client, table.name).erase(service.contact(ANA), now + timedelta(seconds=1))
+        CutShort(table.client, table.name).erase(ANA, now + timedelta(seconds=1))
     logged = replace(service.intake, log=lambda *_: Logged(now))
     assert receive(form, KEY, logged, now + timedelta(seconds=20)) == []
 
@@ -66,5 +66,5 @@ def test_a_text_that_came_during_an_erasure_and_went_with_it_is_not_new_when_bro
 
     put(name="Ana", zone="UTC")
     table = service.intake.table
-    Interrupted(table.client, table.name).erase(service.contact(ANA), now)
+    Interrupted(table.client, table.name).erase(ANA, now)
     assert receive(form, KEY, logged, now + timedelta(seconds=30)) == []

@@ -134,7 +134,7 @@ def test_neither_number_nor_token_stands_in_the_log(
 
 @pytest.mark.usefixtures("text")
 def test_erased_with_the_contact_it_leads_nowhere(service: Service, now: datetime) -> None:
-    Story(service.intake.table.client, "stayline").erase(service.contact("ana"), now)
+    Story(service.intake.table.client, "stayline").erase("ana", now)
     assert follow(TOKEN, "human", service.intake, now)["statusCode"] == 404
     assert TOKEN not in str(service.intake.table.client.scan(TableName="stayline")["Items"])
 

@@ -206,5 +206,5 @@ def test_where_the_provider_cannot_be_asked_it_is_asked_again(
 
 def test_an_erased_contact_is_not_asked_about(service: Service, desk: Desk, now: datetime) -> None:
     sent(service, desk, now)
-    service.story.erase(service.contact("ana"), now)
+    service.story.erase("ana", now)
     assert list(ROWS.come(now + THREE_DAYS)) == []

@@ -107,7 +107,7 @@ def test_a_text_that_was_erased_does_not_come_back_with_its_queue(
 ) -> None:
     put(by_aws, now)
     come(by_aws, "my secret", now + SECOND)
-    by_aws.story.erase(by_aws.contact(ANA), now + MINUTE)
+    by_aws.story.erase(ANA, now + MINUTE)
     assert come(by_aws, "my secret", now + SECOND, now=now + 2 * MINUTE) == []
     assert by_aws.facts(ANA) == []
     assert come(by_aws, "STOP", now + 3 * MINUTE, "in-2") != []  # they are heard again

@@ -241,7 +241,7 @@ def test_a_text_that_was_erased_is_not_heard_again(
     """A webhook has no date, but the log knows which text was written before."""
     ask(service, now)
     receive(text("stop texting me"), KEY, service.intake, now)
-    service.story.erase(service.contact(ANA), now)
+    service.story.erase(ANA, now)
     logged = Logged(None if written is None else now + written)
     intake = replace(service.intake, log=lambda *_: logged)
     decided = receive(text("stop texting me"), KEY, intake, now + later)

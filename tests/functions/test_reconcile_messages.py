@@ -213,7 +213,7 @@ def test_texts_of_the_erased_do_not_come_back(
     service.intake.take(
         ProfilePut(id="1", at=now, name="Ana"), Contact(id=contact_id(ANA, KEY), phone=ANA), now
     )
-    service.story.erase(service.contact(contact_id(ANA, KEY)), now - 5 * MINUTE)
+    service.story.erase(contact_id(ANA, KEY), now - 5 * MINUTE)
     phones.text(ANA, "STOP", now - 4 * MINUTE)
     assert run(service, phones, now).texts == 1
     assert texts_of(service, ANA) == ["STOP"]

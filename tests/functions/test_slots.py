@@ -169,7 +169,7 @@ def test_who_leaves_gives_the_seat_back(service: Service, now: datetime, end: st
     offered(service, 1, now)
     hear(service, 1, "1", now)
     if end == "erased":
-        Story(service.intake.table.client, "stayline").erase(service.contact("contact1"), now)
+        Story(service.intake.table.client, "stayline").erase("contact1", now)
     elif end == "STOP":
         hear(service, 1, "STOP", now)
     else:
@@ -185,7 +185,7 @@ def test_erasing_takes_no_seat_from_who_has_it_by_now(service: Service, now: dat
     before = service.contact("contact1")
     hear(service, 1, "STOP", now)
     hear(service, 2, "1", now)
-    Story(service.intake.table.client, "stayline").erase(before, now)
+    Story(service.intake.table.client, "stayline").erase(before.id, now)
     assert list(seats(service).values()) == ["contact2"]
 
 

@@ -121,7 +121,7 @@ def test_a_start_that_is_replayed_to_somebody_erased_changes_nothing(
     start(service, Logged(now), now)
     stopped_at = now + timedelta(minutes=10)
     receive(text("STOP", SM3), KEY, service.intake, stopped_at)
-    Story(service.intake.table.client, service.intake.table.name).erase(service.contact(ANA), now)
+    Story(service.intake.table.client, service.intake.table.name).erase(ANA, now)
     log = Log(Logged(now))
     rules = receive(text("START", SM2), KEY, with_log(service, log).intake, now + later)
     assert (rules, log.asked) == ([], [(SM2, PHONE)])

@@ -246,7 +246,7 @@ def test_who_was_erased_since_does_not_come_back_by_it(
     service: Service, dead: Letters, now: datetime
 ) -> None:
     accept(event(), KEY, service.intake, now)
-    Story(service.intake.table.client, "stayline").erase(service.contact(ANA), now)
+    Story(service.intake.table.client, "stayline").erase(ANA, now)
     after = service.rows(ANA)
     functions = Functions(lambda one: accept(one, KEY, service.intake, now), dead)
     put(dead, lambdas(event()))

@@ -77,7 +77,7 @@ def test_the_erased_stay_erased_and_later_opt_outs_are_kept(
         meet(service, name, now)
     freeze(service, copy)
     later = now + HOUR
-    Story(service.intake.table.client, "stayline").erase(service.contact(IDS["ana"]), later)
+    Story(service.intake.table.client, "stayline").erase(IDS["ana"], later)
     text(service, "ben", "STOP", "SM1", later)
     text(service, "dee", "STOP", "SM2", later)  # of whom the restored table has never heard
     withdrawn = ConsentWithdrawn(id="1", to="marketing", at=later, source="call")
@@ -97,11 +97,25 @@ def test_the_erased_stay_erased_and_later_opt_outs_are_kept(
     assert (ben.name, chi.name) == ("Ben", "Chi")
 
 
+def test_what_was_called_off_since_is_in_the_restored_table_and_so_are_later_versions(
+    service: Service, copy: Table, now: datetime
+) -> None:
+    meet(service, "ben", now)
+    freeze(service, copy)
+    text(service, "ben", "hello?", "SM1", now + HOUR)
+    text(service, "ben", "STOP", "SM2", now + HOUR)
+    drill(service, copy, now)
+    was, ben = service.contact(IDS["ben"]), copy.contact(IDS["ben"])
+    assert ben
+    assert ben.called_off == was.called_off != {}
+    assert ben.version > was.version  # what is called off from now on includes what is carried over
+
+
 def test_a_repeat_changes_nothing(service: Service, copy: Table, now: datetime) -> None:
     for name in ("ana", "ben"):
         meet(service, name, now)
     freeze(service, copy)
-    Story(service.intake.table.client, "stayline").erase(service.contact(IDS["ana"]), now + HOUR)
+    Story(service.intake.table.client, "stayline").erase(IDS["ana"], now + HOUR)
     text(service, "ben", "STOP", "SM1", now + HOUR)
     drill(service, copy, now)
     once = everything(copy)
@@ -113,7 +127,7 @@ def test_without_go_nothing_is_written(service: Service, copy: Table, now: datet
     meet(service, "ana", now)
     meet(service, "ben", now)
     freeze(service, copy)
-    Story(service.intake.table.client, "stayline").erase(service.contact(IDS["ana"]), now + HOUR)
+    Story(service.intake.table.client, "stayline").erase(IDS["ana"], now + HOUR)
     text(service, "ben", "STOP", "SM1", now + HOUR)
     before = everything(copy)
     assert drill(service, copy, now, go=False)["erased since"] == 1

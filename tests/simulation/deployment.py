@@ -162,7 +162,7 @@ class Deployment:
 
         def ask() -> None:
             if (found := self.intake.table.contact(contact_id)) and found.phone:
-                self._story.erase(found, self.world.now())
+                self._story.erase(found.id, self.world.now())
 
         self._callers.api(f"erase {contact_id}", ask)
 

@@ -67,7 +67,7 @@ class Story:
     def _rows(self, contact_id: str) -> list[dict[str, Any]]:
         return [plain(item) for item in self._items(contact_id)]
 
-    def erase(self, contact: Contact, at: datetime) -> int:
+    def erase(self, contact_id: str, at: datetime) -> int:
         """Delete everything about a contact; give how many rows went.
 
         What stays is the keyed hash that is the contact's id, and every objection with its times:
@@ -75,12 +75,12 @@ class Story:
         """
         gone = 0
         while True:
-            rows = self._rows(contact.id)
+            rows = self._rows(contact_id)
             known = next(from_record(Contact, row) for row in rows if row["sk"] == "contact")
             for run in known.enrolments.values():
                 if run.booked:
                     self._release(run.booked, known.id)
-            doomed = self._doomed(contact.id, rows)
+            doomed = self._doomed(contact_id, rows)
             # First the mark, no older than any text that goes: brought again, it is none that came
             # since, wherever this is cut short.
             until = max(at, known.erased_at or at, *_came(rows))

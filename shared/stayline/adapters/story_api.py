@@ -33,7 +33,7 @@ def add_routes(api: Api, intake: Intake) -> None:
     @api.delete("/contacts/<contact>")
     def delete_contact(contact: str) -> Response[None]:
         now = datetime.now(UTC)
-        story.erase(known(intake.table, contact), now)
+        story.erase(known(intake.table, contact).id, now)
         # Should the table be lost, its restored copy is told of it from here (docs/operations.md).
         logger.info("erased", extra={"contact_id": contact, "erased_at": now.isoformat()})
         return Response(204)
