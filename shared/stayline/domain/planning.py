@@ -42,27 +42,29 @@ def plan(draft: Draft, start: Start, past: str = "") -> Planned | None:
     return find(draft, start, past) if find else None
 
 
-def stands(draft: Draft, start: Start, armed: Due) -> bool:
+def stands(start: Start, armed: Due, contact: Contact, zone: str) -> bool:
     """Tell that planning a start anew would give the row it is armed with, or a later one.
 
     False also where only planning it can tell.
     """
-    contact = draft.contact
-    if isinstance(start, OnInactivity):
-        # Use only puts it off, and an inactivity row is moved when it comes.
-        last = contact.last_active_at
-        return bool(last and not contact.paused_until and armed.due_at <= last + start.inactive_for)
-    based_on = basis(draft, start)
-    return based_on != "" and armed.about == based_on
+    if armed.about:
+        return armed.about == basis(start, contact, zone)
+    # Use only puts it off, and an inactivity row is moved when it comes.
+    last = contact.last_active_at
+    return (
+        isinstance(start, OnInactivity)
+        and last is not None
+        and not contact.paused_until
+        and armed.due_at <= last + start.inactive_for
+    )
 
 
-def basis(draft: Draft, start: Start) -> str:
+def basis(start: Start, contact: Contact, zone: str) -> str:
     """Give what a start's moment follows from, the start itself included; '' where time moves it.
 
-    It stands on the row, so that a date that moved is noticed, and content that was edited.
+    It stands on the row, so that a date that moved is noticed, and content that was edited. `zone`
+    is the one whose clock the contact is texted by.
     """
-    contact = draft.contact
-    zone = contact.zone or draft.playbook.business.zone
     if isinstance(start, OnDate):
         return _written(start.mark, contact.dates.get(start.date), zone)
     if isinstance(start, OnHoliday):

@@ -31,10 +31,10 @@ def arm(draft: Draft) -> None:
     activity = fact.activity if isinstance(fact, REPORTS) else ""
     armed, today = contact.armed, draft.today
     running, pasts = draft.contact.enrolments, draft.contact.past
-    suiting = draft.playbook.to_arm(activity).for_whom(contact)
-    for journey, number, name, start in suiting:
+    zone = draft.zone.key
+    for journey, number, name, start in draft.playbook.to_arm(activity).for_whom(contact):
         row, only = armed.get(name), start.only
-        if journey.id in running or (row and planning.stands(draft, start, row)):
+        if journey.id in running or (row and planning.stands(start, row, contact, zone)):
             continue
         if only and not only.has_come(contact, today):
             continue
@@ -184,7 +184,7 @@ def _arm(draft: Draft, journey: Journey, number: int, planned: Planned) -> None:
         journey=journey.id,
         cycle=planned.cycle,
         start=number,
-        about=planning.basis(draft, start),
+        about=planning.basis(start, contact, draft.zone.key),
     )
     draft.drop(armed)
     draft.put(row)
