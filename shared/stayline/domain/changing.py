@@ -39,8 +39,13 @@ def changed(value: T, /, **fields: Any) -> T:
     Raises:
         TypeError: there is no such field.
     """
+    return changed_by(value, fields)
+
+
+def changed_by(value: T, fields: dict[str, Any]) -> T:
+    """Give what `changed` gives, of fields that are in a dictionary already."""
     before = vars(value)
-    after = {**before, **fields}
+    after = before | fields
     if len(after) != len(before):
         unknown = ", ".join(sorted(fields.keys() - before.keys()))
         raise TypeError(f"{type(value).__name__} has no {unknown}")

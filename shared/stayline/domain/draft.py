@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from stayline.domain import limits, required_words, spend, wording
 from stayline.domain import link as links
 from stayline.domain.calendar import Seat, SlotsNeededError, Taken
-from stayline.domain.changing import changed
+from stayline.domain.changing import changed_by
 from stayline.domain.condition import Today
 from stayline.domain.contact import Contact, Enrolment
 from stayline.domain.decision import Case, Decision, Line, Vote
@@ -96,7 +96,7 @@ class Draft:
         return f"{day_and_clock(at.astimezone(self.zone))} {self.zone}"
 
     def change(self, **changes: Any) -> None:
-        self.contact = changed(self.contact, **changes)
+        self.contact = changed_by(self.contact, changes)
         if "zone" in changes:
             self._zone = self._today = None
 

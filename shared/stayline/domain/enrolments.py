@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from stayline.domain import limits, permits
-from stayline.domain.changing import changed
+from stayline.domain.changing import changed_by
 from stayline.domain.contact import Enrolment
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
@@ -77,7 +77,7 @@ def standing(draft: Draft, journey_id: str) -> tuple[Journey | None, Step | None
 
 def keep(draft: Draft, journey_id: str, **changes: Any) -> None:
     """Change an enrolment's fields by name."""
-    enrolment = changed(at(draft, journey_id), **changes)
+    enrolment = changed_by(at(draft, journey_id), changes)
     draft.change(enrolments={**draft.contact.enrolments, journey_id: enrolment})
 
 
