@@ -88,9 +88,7 @@ class Conversation:
     def wait_until(self, until: datetime) -> None:
         """Let time pass up to a moment; to one that has been no time passes."""
         until = max(self.now, until)
-        while (row := self._first()) and row.due_at <= until:
-            self.now = max(self.now, row.due_at)
-            self._come(row)
+        self._let_come(until)
         self.now = until
 
     def next_due(self) -> datetime | None:
@@ -121,6 +119,11 @@ class Conversation:
                 return put[1]
             heapq.heappop(self._queue)
         return None
+
+    def _let_come(self, until: datetime) -> None:
+        while (row := self._first()) and row.due_at <= until:
+            self.now = max(self.now, row.due_at)
+            self._come(row)
 
     def _put(self, row: Due) -> None:
         # In UTC: local times that come twice are equal to nothing of another zone.
@@ -163,7 +166,8 @@ class Conversation:
             return
         self._taken.add(key)
         decision = decide(self.contact, fact, self.now, self.playbook, self.taken)
-        self.contact = changed(decision.contact, version=self.contact.version + 1)
+        if decision.contact is not self.contact:  # else nothing is saved either
+            self.contact = changed(decision.contact, version=self.contact.version + 1)
         if self.watch:
             self.watch(self.now, fact, decision)
         for message in decision.messages:
@@ -177,5 +181,5 @@ class Conversation:
             self.seats -= set(decision.released)
         self.lines += decision.lines
         self.cases += decision.cases
-        while (row := self._first()) and row.due_at <= self.now:
-            self._come(row)
+        if self._queue and self._queue[0][0] <= self.now:
+            self._let_come(self.now)

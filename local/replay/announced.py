@@ -6,7 +6,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from local.replay.habits import Year
-from stayline.domain import starts, voting
+from stayline.domain import voting
 from stayline.domain.facts import AnnouncementMade
 from stayline.domain.journey import OnAnnouncement
 from stayline.domain.playbook import Playbook
@@ -23,10 +23,9 @@ class Coming(NamedTuple):
 def announcements(playbook: Playbook, year: Year) -> Iterator[Coming]:
     """Give the announcements whose moment lies in the year."""
     zone = ZoneInfo(playbook.business.zone)
-    for journey in playbook.journeys.values():
-        start = starts.announced(journey)
-        if start and year.start <= start.moment(zone) < year.end:
-            yield Coming(start.moment(zone), journey.id, start)
+    for journey, start in playbook.announced.items():
+        if year.start <= (at := start.moment(zone)) < year.end:
+            yield Coming(at, journey, start)
 
 
 def made(coming: Coming, playbook: Playbook, language: str) -> AnnouncementMade:

@@ -20,7 +20,6 @@ from pydantic import (
 
 from stayline.domain.law import Basis, ConsentTo
 from stayline.domain.playbook import Playbook
-from stayline.domain.starts import announced
 
 
 def _phone(text: str) -> str:
@@ -55,10 +54,9 @@ def _journey(journey_id: str, info: ValidationInfo) -> str:
 
 
 def _announced(journey_id: str, info: ValidationInfo) -> str:
-    journeys = _playbook(info).journeys
-    names = [name for name, journey in journeys.items() if announced(journey)]
-    if journey_id not in names:
-        raise ValueError(f"no journey that is announced; there is {', '.join(names)}")
+    announced = _playbook(info).announced
+    if journey_id not in announced:
+        raise ValueError(f"no journey that is announced; there is {', '.join(announced)}")
     return journey_id
 
 

@@ -23,7 +23,6 @@ from stayline.domain.playbook import Playbook
 from stayline.domain.prices import Price, country_of
 from stayline.domain.reasons import general
 from stayline.domain.senders import Sender, serving
-from stayline.domain.starts import announced
 
 State = Literal["counting", "counted", "going", "gone"]
 
@@ -125,16 +124,14 @@ class Announcement:
 
 def begins(journey_id: str, playbook: Playbook, now: datetime) -> datetime:
     """Give when a journey announced now begins: at its moment, or at once where that has passed."""
-    journey = playbook.journeys.get(journey_id)
-    start = announced(journey) if journey else None
+    start = playbook.announced.get(journey_id)
     zone = ZoneInfo(playbook.business.zone)
     return max(start.moment(zone), now) if start else now
 
 
 def tally_of(journey_id: str, playbook: Playbook) -> str:
     """Give the question (journey.step) whose count an announcement's texts tell of, or ''."""
-    journey = playbook.journeys.get(journey_id)
-    start = announced(journey) if journey else None
+    start = playbook.announced.get(journey_id)
     return start.tally if start else ""
 
 
@@ -142,10 +139,9 @@ def refusal(one: Announcement, playbook: Playbook, now: datetime) -> str:
     """Tell why an announcement may not be made; '' where it may."""
     if one.state in NOT_NOW:
         return NOT_NOW[one.state]
-    journey = playbook.journeys.get(one.journey)
-    if journey is None or announced(journey) is None:
+    if one.journey not in playbook.announced:
         return "the playbook does not announce it any more"
-    ends_at = journey.ends(ZoneInfo(playbook.business.zone))
+    ends_at = playbook.journeys[one.journey].ends(ZoneInfo(playbook.business.zone))
     if ends_at and ends_at <= max(one.at, now):
         return f"it ends at {ends_at:%Y-%m-%d %H:%MZ}, before it could begin"
     return ""

@@ -153,6 +153,16 @@ class Playbook:
         return self._ended_by.get(activity, ())
 
     @cached_property
+    def announced(self) -> Mapping[str, OnAnnouncement]:
+        """The journeys that are announced, by id: when, and to whom, their start says."""
+        return {
+            journey.id: start
+            for journey in self.journeys.values()
+            for start in reversed(journey.starts)
+            if isinstance(start, OnAnnouncement)
+        }
+
+    @cached_property
     def none_taken(self) -> Taken:
         """The seats that are booked where nobody has booked any."""
         return {name: frozenset() for name in self.calendars}

@@ -9,7 +9,6 @@ from stayline.domain.due import Due
 from stayline.domain.facts import REPORTS, AnnouncementMade
 from stayline.domain.journey import (
     Journey,
-    OnAnnouncement,
     OnConsent,
     OnDate,
     OnInactivity,
@@ -85,7 +84,7 @@ def announce(draft: Draft, fact: AnnouncementMade) -> None:
     announcement, it reaches nobody twice.
     """
     journey = draft.playbook.journeys.get(fact.journey)
-    start = announced(journey) if journey else None
+    start = draft.playbook.announced.get(fact.journey)
     if journey is None or start is None:
         draft.note("not started", "the playbook does not announce it", journey=fact.journey)
         return
@@ -95,12 +94,6 @@ def announce(draft: Draft, fact: AnnouncementMade) -> None:
         enrolments.decline(draft, journey.id, against)
     else:
         _begin(draft, journey, start, planned, fact.values)
-
-
-def announced(journey: Journey) -> OnAnnouncement | None:
-    """Give the start that makes a journey one to be announced, if it has one."""
-    found = (start for start in journey.starts if isinstance(start, OnAnnouncement))
-    return next(found, None)
 
 
 def disarm(draft: Draft) -> None:
