@@ -43,7 +43,8 @@ def ask_in_turn(
 def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> None:
     """Put the question once more or for the first time, in the words of `text`."""
     asked = enrolments.at(draft, journey.id)
-    enrolments.keep(draft, journey.id, asked=asked.asked + 1)
+    offered = () if booking.is_gone(draft, step) else asked.offered
+    enrolments.keep(draft, journey.id, asked=asked.asked + 1, offered=offered)
     clock = step.closes_after
     if step.reminder and not asked.reminded:
         clock = step.reminder.after

@@ -8,12 +8,19 @@ from stayline.domain.draft import Draft
 from stayline.domain.step import Ask
 
 
+def is_gone(draft: Draft, step: Ask) -> bool:
+    """Tell whether the playbook has no calendar for a question, as after it was edited away."""
+    return step.calendar not in draft.playbook.calendars
+
+
 def offer(draft: Draft, journey_id: str, step: Ask) -> bool:
-    """Choose the slots that a question offers next; False where none is free.
+    """Choose the slots that a question offers next; False where none is free, or no calendar is.
 
     None lies in the contact's quiet hours: who may not be texted then is not called then either.
     The one they have is none of them.
     """
+    if is_gone(draft, step):
+        return False
     calendar = draft.playbook.calendars[step.calendar]
     theirs = enrolments.slot(draft, journey_id)
     free = (
@@ -45,3 +52,12 @@ def book(draft: Draft, journey_id: str, step: Ask, at: datetime) -> bool:
     draft.book(seat)
     draft.note("slot moved" if before else "slot booked", in_words, **about)
     return True
+
+
+def keep(draft: Draft, journey_id: str, step: Ask, at: datetime) -> None:
+    """Let a person see to a slot that was chosen after its calendar had gone: it is not booked."""
+    because = "the playbook has no such calendar any more"
+    draft.note("kept", because, journey=journey_id, step=step.id)
+    title = "A time was chosen whose calendar is no more: agree on one with them"
+    in_words = draft.slot_for_people(step.calendar, at)
+    draft.open_case("slot_chosen", title, journey_id, step.id, in_words)

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from stayline.domain import agreeing, enrolments, scoring, steps, waits
+from stayline.domain import agreeing, booking, enrolments, scoring, steps, waits
 from stayline.domain.contact import Unanswered
 from stayline.domain.draft import Draft
 from stayline.domain.facts import TextReceived
@@ -56,6 +56,11 @@ def credit(draft: Draft, text: TextReceived) -> bool:
 
 def _choose(draft: Draft, journey: Journey, step: Ask, late: Unanswered, number: int) -> bool:
     """Book what was chosen after its question had closed, as far as the journey lets one."""
+    if booking.is_gone(draft, step):
+        booking.keep(draft, journey.id, step, late.offered[number - 1])
+        draft.change(unanswered=None)
+        draft.say_worded("late_answer")
+        return True
     if journey.id in draft.contact.enrolments:
         if not isinstance(enrolments.standing(draft, journey.id)[1], Wait):
             return False

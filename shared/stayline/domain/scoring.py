@@ -28,7 +28,10 @@ def score(draft: Draft, journey: Journey, step: Ask, value: int | str) -> None:
 
 def _choose(draft: Draft, journey: Journey, step: Ask, slot: datetime) -> None:
     """Book a slot and go on; where it has just gone, say so and offer others."""
-    if booking.book(draft, journey.id, step, slot):
+    if booking.is_gone(draft, step):
+        booking.keep(draft, journey.id, step, slot)
+        steps.go(draft, journey, step.full, "urgent")
+    elif booking.book(draft, journey.id, step, slot):
         steps.go(draft, journey, step.go or journey.after(step.id), "urgent")
     elif not asking.ask_in_turn(draft, journey, step, "urgent", draft.worded("slot_gone")):
         steps.go(draft, journey, step.full, "urgent")

@@ -107,7 +107,7 @@ class Ask:
         return {language: self._values(language, ()) for language in self.text}
 
     def _question(self, language: str, offered: Slots) -> Question:
-        if self.scale:
+        if self.scale and not offered:
             return Scale(*self.scale)
         if self.options or offered:
             own = tuple(option.words.get(language, ()) for option in self.options)
