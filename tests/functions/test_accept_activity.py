@@ -33,6 +33,22 @@ def test_an_activity_counts_once(service: Service, now: datetime) -> None:
     assert str(service.contact(ANA).dates["plan_ends_on"]) == "2027-03-01"
 
 
+def test_an_activity_that_comes_late_does_not_undo_what_was_told_since(
+    service: Service, now: datetime
+) -> None:
+    newer = event("renewed", activity_id="a2", dates={"plan_ends_on": "2027-03-01"})
+    older = event(
+        "renewed",
+        activity_id="a1",
+        occurred_at="2026-02-01T12:00:00Z",
+        dates={"plan_ends_on": "2026-03-01", "billed_on": "2026-02-01"},
+    )
+    accept(newer, KEY, service.intake, now)
+    assert "left out" in accept(older, KEY, service.intake, now)
+    dates = {name: str(day) for name, day in service.contact(ANA).dates.items()}
+    assert dates == {"plan_ends_on": "2027-03-01", "billed_on": "2026-02-01"}
+
+
 def test_an_activity_nobody_named_in_the_playbook_is_kept(service: Service, now: datetime) -> None:
     assert accept(event("opened_door"), KEY, service.intake, now) == ["activity"]
 

@@ -88,7 +88,8 @@ class Contact:
     goes no more.
     `unanswered` is the question that closed last: an answer that comes late is still its answer.
     `unanswered_in_a_row` counts questions since the contact's last text, `reported` says when each
-    activity that conditions ask about came last.
+    activity that conditions ask about came last. `told` says when the business told each thing of
+    them, by part and name, in seconds since 1970: what is older and comes later does not undo it.
     `opted_out_at` is set while they are opted out; it follows from `stopped_at` and `started_at`,
     their latest STOP and START. `consents` is how each purpose stands. `doubted_at` is when a text
     read like an opt-out without being one for certain: marketing is paused since. `texted` are the
@@ -130,6 +131,7 @@ class Contact:
     unanswered: Unanswered | None = None
     unanswered_in_a_row: int = 0
     reported: Mapping[str, datetime] = field(default_factory=dict)
+    told: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
     erased_at: datetime | None = None
 
 

@@ -1,11 +1,14 @@
 """The one pure function every fact goes through: facts in, decisions out."""
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
 
 from stayline.domain import (
     agreeing,
     asking,
     enrolments,
+    latest_word,
     opting,
     reaching,
     replies,
@@ -106,48 +109,67 @@ def _waited(draft: Draft, fact: AnswerWaited) -> None:
 
 def _report(draft: Draft, fact: ActivityReported) -> None:
     contact, kind = draft.contact, draft.playbook.activities.get(fact.activity)
-    dates = {**contact.dates, **fact.dates}
+    dates = fact.dates
     draft.note("activity", fact.activity)
     if kind and kind.sets_date:
-        dates[kind.sets_date] = fact.at.astimezone(draft.zone).date()
+        dates = {**dates, kind.sets_date: fact.at.astimezone(draft.zone).date()}
     last_active_at, reported = contact.last_active_at, contact.reported
     if kind and kind.is_use:
         last_active_at = max(last_active_at or fact.at, fact.at)
     if kind and kind.remembered:
         latest = max(reported.get(fact.activity, fact.at), fact.at)
         reported = {**reported, fact.activity: latest}
-    if kind and (kind.adds_tags or kind.removes_tags):
-        adds = tuple(tag for tag in kind.adds_tags if tag not in contact.tags)
-        removes = tuple(tag for tag in kind.removes_tags if tag in contact.tags)
-        if adds or removes:
-            steps.tag(draft, adds, removes)
-    draft.change(
-        known=True,
-        last_active_at=last_active_at,
-        reported=reported,
-        name=fact.name or contact.name,
-        language=fact.language or contact.language,
-        dates=dates,
-        attributes={**contact.attributes, **fact.attributes},
-    )
+    if tags := draft.playbook.reported_tags.get(fact.activity):
+        _tag(draft, tags)
+    draft.change(known=True, last_active_at=last_active_at, reported=reported)
+    if dates or fact.attributes or fact.name or fact.language:  # of most there is no more to know
+        own = {"name": fact.name, "language": fact.language}
+        said = {name: value for name, value in own.items() if value}
+        _learn(draft, said, dates, fact.attributes)
     starts.stop(draft, fact.activity)
 
 
+def _tag(draft: Draft, says: Mapping[str, bool]) -> None:
+    """Add and take away the tags of an activity, but for those of which a later word is known."""
+    had = {tag: tag in draft.contact.tags for tag in says}
+    has = latest_word.of_each(draft, "tags", says, had)
+    if has != had:
+        adds = tuple(tag for tag in says if has[tag] > had[tag])
+        removes = tuple(tag for tag in says if has[tag] < had[tag])
+        steps.tag(draft, adds, removes)
+
+
 def _describe(draft: Draft, fact: ProfilePut) -> None:
-    contact = draft.contact
-    given = {
-        name: value
-        for name in ("name", "language", "zone", "postcode", "paused_until", "tags")
-        if (value := getattr(fact, name)) is not None
-    }
-    draft.change(
-        known=True,
-        dates={**contact.dates, **fact.dates},
-        attributes={**contact.attributes, **fact.attributes},
-        **given,
-    )
     draft.note("profile", "the business described the contact")
+    if fact.tags is not None:
+        before = draft.contact.tags
+        # It says nothing of a tag that it neither names nor takes away: `cancelled` may still come.
+        reported = draft.playbook.all_reported_tags & (fact.tags | before)
+        says = {tag: tag in fact.tags for tag in reported}
+        had = {tag: tag in before for tag in reported}
+        has = latest_word.of_each(draft, "tags", says, had)
+        draft.change(tags=(fact.tags - reported) | {tag for tag in reported if has[tag]})
+    # No report brings these: nothing comes late.
+    draft.change(known=True, **_given(fact, "zone", "postcode", "paused_until"))
+    _learn(draft, _given(fact, "name", "language"), fact.dates, fact.attributes)
     reaching.find(draft, "the business put the number again")
+
+
+def _given(fact: ProfilePut, *names: str) -> dict[str, Any]:
+    return {name: value for name in names if (value := getattr(fact, name)) is not None}
+
+
+def _learn(
+    draft: Draft, own: Mapping[str, Any], dates: Mapping[str, date], attributes: Mapping[str, str]
+) -> None:
+    """Take in what the business says of a contact, but for that of which a later word is known."""
+    contact = draft.contact
+    known = {name: getattr(contact, name) for name in own}
+    draft.change(
+        dates=latest_word.of_each(draft, "dates", dates, contact.dates),
+        attributes=latest_word.of_each(draft, "attributes", attributes, contact.attributes),
+        **latest_word.of_each(draft, "own", own, known),
+    )
 
 
 def _enrol(draft: Draft, fact: EnrolmentRequested) -> None:

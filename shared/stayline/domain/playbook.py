@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 from functools import cached_property
+from itertools import chain
 from typing import Any, Literal, NamedTuple
 
 from stayline.domain.calendar import Calendar, Taken
@@ -161,6 +162,20 @@ class Playbook:
             for start in reversed(journey.starts)
             if isinstance(start, OnAnnouncement)
         }
+
+    @cached_property
+    def reported_tags(self) -> Mapping[str, Mapping[str, bool]]:
+        """What activities say of tags, of those that do: whether the contact has them since."""
+        return {
+            name: {**dict.fromkeys(kind.adds_tags, True), **dict.fromkeys(kind.removes_tags, False)}
+            for name, kind in self.activities.items()
+            if kind.adds_tags or kind.removes_tags
+        }
+
+    @cached_property
+    def all_reported_tags(self) -> frozenset[str]:
+        """The tags that some activity adds or takes away."""
+        return frozenset(chain.from_iterable(self.reported_tags.values()))
 
     @cached_property
     def none_taken(self) -> Taken:

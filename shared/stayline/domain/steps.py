@@ -5,7 +5,7 @@ import hashlib
 from collections.abc import Mapping
 from datetime import timedelta
 
-from stayline.domain import agreeing, asking, booking, enrolments
+from stayline.domain import agreeing, asking, booking, enrolments, latest_word
 from stayline.domain.contact import Enrolment, Unanswered
 from stayline.domain.draft import Draft
 from stayline.domain.due import Due
@@ -267,5 +267,8 @@ def tag(
 ) -> None:
     """Add and take away tags, and say so."""
     draft.change(tags=(draft.contact.tags | set(add)) - set(remove))
+    # A report of an earlier activity, come late, is not to undo it.
+    if reported := draft.playbook.all_reported_tags.intersection((*add, *remove)):
+        latest_word.remember(draft, "tags", reported)
     because = " ".join([*add, *(f"-{name}" for name in remove)])
     draft.note("tagged", because, journey=journey, step=step)

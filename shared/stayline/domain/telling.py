@@ -20,7 +20,7 @@ class Entry:
     why: tuple[str, ...] = ()
 
 
-_INTERNAL = frozenset({"armed", "called_off", "id", "past", "sending"})
+_INTERNAL = frozenset({"armed", "called_off", "id", "past", "sending", "told"})
 
 
 def profile(contact: Contact) -> dict[str, Any]:
