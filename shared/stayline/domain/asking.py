@@ -3,6 +3,8 @@
 from datetime import datetime
 
 from stayline.domain import booking, enrolments
+from stayline.domain.changing import changed
+from stayline.domain.contact import Enrolment
 from stayline.domain.draft import Draft
 from stayline.domain.journey import Journey
 from stayline.domain.message import Lane
@@ -42,9 +44,9 @@ def ask_in_turn(
 
 def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> None:
     """Put the question once more or for the first time, in the words of `text`."""
-    asked = enrolments.at(draft, journey.id)
-    offered = () if booking.is_gone(draft, step) else asked.offered
-    enrolments.keep(draft, journey.id, asked=asked.asked + 1, offered=offered)
+    before = enrolments.at(draft, journey.id)
+    offered = () if booking.is_gone(draft, step) else before.offered
+    asked = changed(before, asked=before.asked + 1, offered=offered)
     clock = step.closes_after
     if step.reminder and not asked.reminded:
         clock = step.reminder.after
@@ -53,27 +55,28 @@ def ask(draft: Draft, journey: Journey, step: Ask, text: Texts, lane: Lane) -> N
         lane=lane,
         purpose=journey.purpose,
         step=step.id,
-        enrolment=enrolments.at(draft, journey.id),
+        enrolment=asked,
         clock=clock,
-        slots=step.placeholders(draft.language, _offered(draft, journey.id)),
+        slots=step.placeholders(draft.language, _offered(draft, asked)),
         link=step.link,
     )
-    if leaves_at:
-        if asked.open_from is None:
-            # One that follows an answer leaves at once, and who texts on has that in mind; one that
-            # is planned may be kept back for hours, and until then the one before is answered.
-            enrolments.keep(draft, journey.id, open_from=leaves_at, unsent=lane == "bulk")
-            if lane == "urgent":
-                draft.change(unanswered=None)
-        surveyed_at = draft.now if journey.purpose == "survey" else draft.contact.surveyed_at
-        draft.change(surveyed_at=surveyed_at)
-    else:
+    if leaves_at is None:
         enrolments.leave(draft, journey.id, "its question may not go")
+        return
+    if asked.open_from is None:
+        # One that follows an answer leaves at once, and who texts on has that in mind; one that is
+        # planned may be kept back for hours, and until then the one before is answered.
+        asked = changed(asked, open_from=leaves_at, unsent=lane == "bulk")
+        if lane == "urgent":
+            draft.change(unanswered=None)
+    draft.change(enrolments={**draft.contact.enrolments, journey.id: asked})
+    if journey.purpose == "survey":
+        draft.change(surveyed_at=draft.now)
 
 
 def question(draft: Draft, journey: Journey, step: Ask) -> Question:
     """Give the open question of a journey as the reader of answers wants it."""
-    return step.question(draft.language, _offered(draft, journey.id))
+    return step.question(draft.language, _offered(draft, enrolments.at(draft, journey.id)))
 
 
 def is_crowded_out(draft: Draft, journey: Journey) -> bool:
@@ -111,8 +114,8 @@ def closing(draft: Draft, journey: Journey, step: Ask) -> datetime | None:
     return min(moments, default=None)
 
 
-def _offered(draft: Draft, journey_id: str) -> tuple[datetime, ...]:
-    return tuple(at.astimezone(draft.zone) for at in enrolments.at(draft, journey_id).offered)
+def _offered(draft: Draft, run: Enrolment) -> tuple[datetime, ...]:
+    return tuple(at.astimezone(draft.zone) for at in run.offered)
 
 
 def _gives_way(draft: Draft, open_one: str, journey: Journey) -> bool:

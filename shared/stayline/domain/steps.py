@@ -53,10 +53,12 @@ def begin(
     values: Mapping[str, str] | None = None,
 ) -> bool:
     """Enrol the contact at `step`; False where they are of those who never get it."""
-    for name, row in draft.contact.armed.items():
+    contact, armed = draft.contact, {}
+    for name, row in contact.armed.items():
         if row.journey == journey.id:
             draft.drop(row)
-            draft.change(armed=enrolments.without(draft.contact.armed, name))
+        else:
+            armed[name] = row
     enrolment = Enrolment(
         journey=journey.id,
         version=journey.version,
@@ -66,9 +68,9 @@ def begin(
         began_at=draft.now,
         values=values or {},
     )
-    draft.change(enrolments={**draft.contact.enrolments, journey.id: enrolment})
+    draft.change(armed=armed, enrolments={**contact.enrolments, journey.id: enrolment})
     if journey.again_after:
-        draft.change(began={**draft.contact.began, journey.id: draft.today.date})
+        draft.change(began={**contact.began, journey.id: draft.today.date})
     if journey.holds_out(draft.contact.id):
         draft.note(
             "held out", f"one of the {journey.hold_out} % who never get it", journey=journey.id
