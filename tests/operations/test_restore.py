@@ -1,16 +1,11 @@
-"""A restored table goes live and brings nobody back, texts nothing twice, forgets no opt-out."""
+"""A restored table goes live and texts nothing twice; the command says what it does."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
-
-import pytest
 
 from functions.advance_due.app import SWEEP
-from functions.receive_message.app import receive
 from local.provider.double import Provider
 from operations import restore
 from operations.carrying_over import CarryOver, contacts, counted
@@ -18,120 +13,12 @@ from stayline.adapters.desk import Desk
 from stayline.adapters.due_rows import DueRows
 from stayline.adapters.intake import Intake
 from stayline.adapters.outbox import Job
-from stayline.adapters.story import Story
 from stayline.adapters.table import Table
 from stayline.adapters.twilio_sms import TwilioSms
-from stayline.domain.contact import Contact, contact_id
-from stayline.domain.facts import ActivityReported, ConsentWithdrawn, EnrolmentRequested, ProfilePut
-from tests.conftest import ROOT, TEMPLATE
-from tests.functions.conftest import KEY, Service
-
-HOUR = timedelta(hours=1)
-PHONES = {
-    name: f"+1202555010{number}" for number, name in enumerate(("ana", "ben", "chi", "dee"), 1)
-}
-IDS = {name: contact_id(phone, KEY) for name, phone in PHONES.items()}
-
-
-def meet(service: Service, name: str, at: datetime) -> None:
-    """The business names a contact who may be surveyed at this hour."""
-    told = ProfilePut(id=name, at=at, zone="America/New_York", language="en", name=name.title())
-    service.intake.take(told, Contact(id=IDS[name], phone=PHONES[name]), at)
-
-
-def text(service: Service, name: str, body: str, sid: str, at: datetime) -> None:
-    form = {"From": PHONES[name], "Body": body, "MessageSid": sid}
-    receive(form, KEY, service.intake, at)
-
-
-@pytest.fixture
-def copy(service: Service) -> Table:
-    """A table that is empty yet."""
-    table = TEMPLATE["Resources"]["Table"]["Properties"]
-    keys = ("AttributeDefinitions", "BillingMode", "GlobalSecondaryIndexes", "KeySchema")
-    client = service.intake.table.client
-    client.create_table(TableName="restored", **{name: table[name] for name in keys})
-    return Table(client, "restored")
-
-
-def freeze(service: Service, copy: Table) -> None:
-    """Make the copy what the table is now, as a restore to this moment would."""
-    for item in service.intake.table.client.scan(TableName="stayline")["Items"]:
-        copy.client.put_item(TableName=copy.name, Item=item)
-
-
-def everything(table: Table) -> list[dict[str, Any]]:
-    items = table.client.scan(TableName=table.name)["Items"]
-    return sorted(items, key=lambda item: (item["pk"]["S"], item["sk"]["S"]))
-
-
-def drill(service: Service, copy: Table, since: datetime, *, go: bool = True) -> Counter[str]:
-    carry = CarryOver(service.intake.table, copy, since, go)
-    return carry.contacts(contacts(service.intake.table)) + carry.happened()
-
-
-def test_the_erased_stay_erased_and_later_opt_outs_are_kept(
-    service: Service, copy: Table, now: datetime
-) -> None:
-    for name in ("ana", "ben", "chi"):
-        meet(service, name, now)
-    freeze(service, copy)
-    later = now + HOUR
-    Story(service.intake.table.client, "stayline").erase(IDS["ana"], later)
-    text(service, "ben", "STOP", "SM1", later)
-    text(service, "dee", "STOP", "SM2", later)  # of whom the restored table has never heard
-    withdrawn = ConsentWithdrawn(id="1", to="marketing", at=later, source="call")
-    service.intake.take(withdrawn, service.contact(IDS["chi"]), later)
-    found = drill(service, copy, now)
-    assert (found["erased since"], found["objections since"]) == (1, 3)
-    ana, ben, chi, dee = (copy.contact(IDS[name]) for name in ("ana", "ben", "chi", "dee"))
-    assert ana
-    assert ben
-    assert chi
-    assert dee
-    assert (ana.phone, ana.name, ana.erased_at) == ("", "", later)
-    assert [row for row in Story(copy.client, copy.name).rows(IDS["ana"]) if "fact" in row] == []
-    assert PHONES["ana"] not in str(everything(copy))
-    assert [one.opted_out_at for one in (ben, dee)] == [later, later]
-    assert chi.consents["marketing"].withdrawn()
-    assert (ben.name, chi.name) == ("Ben", "Chi")
-
-
-def test_what_was_called_off_since_is_in_the_restored_table_and_so_are_later_versions(
-    service: Service, copy: Table, now: datetime
-) -> None:
-    meet(service, "ben", now)
-    freeze(service, copy)
-    text(service, "ben", "hello?", "SM1", now + HOUR)
-    text(service, "ben", "STOP", "SM2", now + HOUR)
-    drill(service, copy, now)
-    was, ben = service.contact(IDS["ben"]), copy.contact(IDS["ben"])
-    assert ben
-    assert ben.called_off == was.called_off != {}
-    assert ben.version > was.version  # what is called off from now on includes what is carried over
-
-
-def test_a_repeat_changes_nothing(service: Service, copy: Table, now: datetime) -> None:
-    for name in ("ana", "ben"):
-        meet(service, name, now)
-    freeze(service, copy)
-    Story(service.intake.table.client, "stayline").erase(IDS["ana"], now + HOUR)
-    text(service, "ben", "STOP", "SM1", now + HOUR)
-    drill(service, copy, now)
-    once = everything(copy)
-    assert drill(service, copy, now) == Counter()
-    assert everything(copy) == once
-
-
-def test_without_go_nothing_is_written(service: Service, copy: Table, now: datetime) -> None:
-    meet(service, "ana", now)
-    meet(service, "ben", now)
-    freeze(service, copy)
-    Story(service.intake.table.client, "stayline").erase(IDS["ana"], now + HOUR)
-    text(service, "ben", "STOP", "SM1", now + HOUR)
-    before = everything(copy)
-    assert drill(service, copy, now, go=False)["erased since"] == 1
-    assert everything(copy) == before
+from stayline.domain.facts import ActivityReported, EnrolmentRequested
+from tests.conftest import ROOT
+from tests.functions.conftest import Service
+from tests.operations.restoring import HOUR, IDS, PHONES, drill, freeze, meet, text
 
 
 def live(intake: Intake, provider: TwilioSms, at: datetime) -> list[Exception]:
@@ -209,44 +96,6 @@ def test_a_text_that_was_only_planned_still_goes_once(
     for _ in range(2):
         live(replace(service.intake, table=copy), provider, now + HOUR)
     assert len(double.accepted()) == 1
-
-
-def test_who_came_since_is_counted_and_not_half_restored(
-    service: Service, copy: Table, now: datetime
-) -> None:
-    freeze(service, copy)
-    meet(service, "ana", now + HOUR)
-    assert drill(service, copy, now)["new since, to be told of again"] == 1
-    assert everything(copy) == []
-
-
-@dataclass(frozen=True)
-class Live(Table):
-    """A table in which somebody writes whenever a contact has been read, once."""
-
-    meanwhile: list[Callable[[], None]] = field(default_factory=list)
-
-    def contact(self, contact_id: str) -> Contact | None:
-        found = super().contact(contact_id)
-        if self.meanwhile:
-            self.meanwhile.pop()()
-        return found
-
-
-def test_a_stop_that_comes_to_the_restored_table_meanwhile_is_kept(
-    service: Service, copy: Table, now: datetime
-) -> None:
-    meet(service, "ana", now)
-    freeze(service, copy)
-    later = now + HOUR
-    withdrawn = ConsentWithdrawn(id="1", to="marketing", at=later, source="call")
-    service.intake.take(withdrawn, service.contact(IDS["ana"]), later)
-    there = Service(replace(service.intake, table=copy))
-    live = Live(copy.client, copy.name, [lambda: text(there, "ana", "STOP", "SM1", later)])
-    assert drill(service, live, now)["objections since"] == 1
-    ana = copy.contact(IDS["ana"])
-    assert ana
-    assert (ana.opted_out_at, ana.consents["marketing"].withdrawn()) == (later, True)
 
 
 def test_it_says_what_follows_in_the_order_of_the_page() -> None:
