@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -17,6 +16,12 @@ from stayline.domain.ruling import Full
 Period = Literal["day", "week", "month"]
 
 _KEPT = timedelta(days=32)
+_PERIODS: Mapping[Period, timedelta] = {
+    "day": timedelta(days=2),
+    "week": timedelta(days=8),
+    "month": _KEPT,
+}
+"""Each with a time that is longer than any of its kind, with whatever the clocks do."""
 
 
 def counting(contact: Contact, message: Message, at: datetime) -> Contact:
@@ -76,37 +81,34 @@ def _by_us(
     caps: Mapping[str, Allowance],
     now: datetime,
 ) -> Iterator[Full]:
-    zone = ZoneInfo(contact.zone or laws.zones[0])
-    periods = _periods(now.astimezone(zone).date(), zone)
     own = [one.at for one in contact.texted if one.purpose == purpose]
     before = [one.at for one in contact.texted if PRECEDENCE[one.purpose] <= PRECEDENCE[purpose]]
     for name, texted in ((purpose, own), ("all", before)):
         allowance = caps.get(name)
-        if allowance is None:
-            continue
-        for period, began_at, ends_at in periods:
-            most = getattr(allowance, period)
-            if most is None or len(texted) < most:
+        for period, longest in _PERIODS.items() if allowance else ():
+            most: int | None = getattr(allowance, period)
+            # Most often there are too few, or they are too old for any clock.
+            if most is None or (most and (len(texted) < most or now - texted[-most] > longest)):
                 continue
+            zone = ZoneInfo(contact.zone or laws.zones[0])
+            began_at, ends_at = _period(period, now.astimezone(zone).date(), zone)
             count = sum(began_at <= at < ends_at for at in texted)
             if count >= most:
                 because = f"cap: {most} {'texts' if name == 'all' else name} a {period}"
                 yield Full(f"cap/{name}/{period}", because, ends_at, f"{count} of {most}")
 
 
-@lru_cache(maxsize=4096)  # a year's days in ten zones
-def _periods(today: date, zone: ZoneInfo) -> tuple[tuple[Period, datetime, datetime], ...]:
-    """Give the day, the week and the month of a local day, each with its first and last instant."""
-    monday = today - timedelta(days=today.weekday())
-    first = today.replace(day=1)
-    days: tuple[tuple[Period, date, date], ...] = (
-        ("day", today, today + timedelta(days=1)),
-        ("week", monday, monday + timedelta(days=7)),
-        ("month", first, (first + timedelta(days=31)).replace(day=1)),
-    )
-    return tuple(
-        (name, _midnight(begins, zone), _midnight(ends, zone)) for name, begins, ends in days
-    )
+def _period(period: Period, today: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """Give the first instant of a local day, its week or its month, and that of the next."""
+    if period == "day":
+        first, after = today, today + timedelta(days=1)
+    elif period == "week":
+        first = today - timedelta(days=today.weekday())
+        after = first + timedelta(days=7)
+    else:
+        first = today.replace(day=1)
+        after = (first + timedelta(days=31)).replace(day=1)
+    return _midnight(first, zone), _midnight(after, zone)
 
 
 def _midnight(day: date, zone: ZoneInfo) -> datetime:
