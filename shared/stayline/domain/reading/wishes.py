@@ -13,12 +13,12 @@ from stayline.domain.words.chat import CONTRACTIONS, SHORT_FOR
 from stayline.domain.words.normalise import fold
 from stayline.domain.words.request import Request
 
-_PIECE: Final = re.compile(
-    r"(?P<word>[^\W_]+)|(?P<end>[.,;:!?\n()。、！？…]|(?<![^\W_])[~-]|[~-](?![^\W_]))"
-)
+_WORD: Final = re.compile(r"[^\W_]+")
+# A dash between two words, "opt-out", ends no clause.
+_END: Final = re.compile(r"[.,;:!?\n()。、！？…~-](?<![^\W_][~-](?=[^\W_]))")
 _STOP_SIGN: Final = "🛑"
 _SIGHS: Final = re.compile("[ᅳᅲᅮᄏᄒ]+")  # ㅡㅡ, ㅠㅠ or ㅋㅋ, which stand alone
-_CUTE: Final = re.compile(r"(?<=[세해어아에데게래네])[여용욤염]\b")  # for 요
+_CUTE: Final = re.compile(r"[여용욤염](?<=[세해어아에데게래네].)\b")  # for 요
 _SIGNATURE: Final = re.compile(
     r"\b(?:sent from my|sent via|get outlook) .*|\biphoneumdan gonderildi.*"
 )
@@ -157,12 +157,13 @@ def _plant(tree: dict[str, Any], term: list[str]) -> None:
 def contracted(words: Iterable[str]) -> list[str]:
     """Write "do not" as "dont" and "no longer" as "nolonger": one rule then reads both."""
     joined: list[str] = []
-    for word in (SHORT_FOR.get(word, word) for word in words):
-        short = CONTRACTIONS.get((joined[-1], word)) if joined else None
+    for word in words:
+        written = SHORT_FOR.get(word, word)
+        short = CONTRACTIONS.get((joined[-1], written)) if joined else None
         if short:
             joined[-1] = short
         else:
-            joined.append(word)
+            joined.append(written)
     return joined
 
 
@@ -171,19 +172,16 @@ def clauses_of(reply: str) -> list[Clause]:
 
     Letters spelled apart are put together; what a phone adds and what only curses is left out.
     """
-    clauses: list[list[str]] = [[]]
-    written = _SIGHS.sub("", fold(reply.replace(_STOP_SIGN, " stop ")))
-    written = _CUTE.sub("요", written)
-    for piece in _PIECE.finditer(_SIGNATURE.sub("", written)):
-        if piece.lastgroup == "word":
-            clauses[-1].append(piece.group())
-        elif clauses[-1]:
-            clauses.append([])
+    written = fold(reply.replace(_STOP_SIGN, " stop "))
+    if not written.isascii():
+        written = _CUTE.sub("요", _SIGHS.sub("", written))
+    clauses = list(map(_WORD.findall, _END.split(_SIGNATURE.sub("", written))))
     if all(len(word) == 1 for clause in clauses for word in clause):
         spelled = "".join(word for clause in clauses for word in clause)
         return [words_meant(spelled)] if spelled else []
+    fillers = _fillers()
     meant = (
-        [meant for word in clause if word not in _fillers() for meant in words_meant(word)]
+        [meant for word in clause if word not in fillers for meant in words_meant(word)]
         for clause in clauses
     )
     return [tuple(contracted(clause)) for clause in meant if clause]
