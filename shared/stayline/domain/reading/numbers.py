@@ -1,5 +1,6 @@
 """Number words of English, Korean and Turkish, turned into number tokens."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -23,6 +24,7 @@ _TWO_POINTS: Final = "이점"  # also "this point" and "advantage", which nobody
 _DO_YOU: Final = "하나요"
 _BEFORE_A_NUMBER: Final = frozenset({"filler", "cue", "own", "yes", "bound", "hedge"})
 _HANGUL: Final = ("가", "힣")
+_SYLLABLE: Final = re.compile("[가-힣]")
 
 
 def is_hangul(text: str) -> bool:
@@ -30,7 +32,7 @@ def is_hangul(text: str) -> bool:
 
 
 def has_hangul(text: str) -> bool:
-    return not text.isascii() and any(_HANGUL[0] <= char <= _HANGUL[1] for char in text)
+    return not text.isascii() and bool(_SYLLABLE.search(text))
 
 
 def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:

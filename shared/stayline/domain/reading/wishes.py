@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from operator import itemgetter
 from typing import Any, Final, Literal, cast
 
 from stayline.domain.reading.spelling import words_meant
@@ -27,6 +28,7 @@ _TELLING: Final = frozenset(
 )
 END: Final = "|"
 _SHORTEST_STEM: Final = 3
+_HEAD: Final = itemgetter(slice(_SHORTEST_STEM))
 _OTHERS: Final = frozenset({"my", "our", "his", "her", "their"})
 _TOLD: Final = frozenset({"told", "tell", "telling", "asked", "ask", "asking", "begged", "want"})
 
@@ -204,6 +206,11 @@ class Wishes:
     asks: Terms
     asks_amid: Terms
     pleads: Terms
+
+    def may_speak(self, clause: Clause) -> bool:
+        """Whether any rule may begin in a clause: in most of them none does."""
+        heads = map(_HEAD, clause)
+        return not (self.by_word.keys().isdisjoint(clause) and self.heads.isdisjoint(heads))
 
     def found_in(self, clause: Clause) -> Iterator[tuple[int, Rule]]:
         for at, word in enumerate(clause):
