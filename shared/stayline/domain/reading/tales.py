@@ -94,8 +94,6 @@ def _tells(reading: Reading, side: list[Token], rating: Rating) -> bool:
 
 def was_then(reading: Reading, rating: Rating) -> bool:
     """Whether one of two was given long ago: "an 8 two years ago", "you got 9 off me in march"."""
-    if len(reading.kept()) == 1:
-        return False
     ahead = reading.ahead(rating.at)
     changed = reading.plays("now") and not any(token.plays("now") for token in ahead)
     gave = changed or any(token.text in _GAVE for token in ahead)  # "8 now, 4 a year ago"
