@@ -103,9 +103,10 @@ def conditional(reading: Reading, rating: Rating) -> bool:
 
 def _counterfactual(reading: Reading, rating: Rating, at: int) -> bool:
     """Whether it says "빨랐어도 8점인데", "앱만 빨랐어도 8점": had only the app been fast, an 8."""
-    text, only = reading.tokens[at].text, reading.token(at - 1)
+    text = reading.tokens[at].text
     if at >= rating.at or not (text.endswith(_EVEN_HAD) or text in _IF_ONLY):
         return False
+    only = reading.token(at - 1)
     if only.text.endswith("만") and not only.plays("contrast"):
         return True
     rest = reading.token(rating.at + 1).text
