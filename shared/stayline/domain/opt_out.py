@@ -95,7 +95,7 @@ def by_rule(reply: str, clauses: list[Clause], language: str) -> OptOut:
     wish = _in_clauses(clauses, numbered=numbered)
     if has_hangul(reply):
         wish = _strongest([wish, _in_korean_clauses(clauses, numbered=numbered)])
-    if wish.kind == "none" and _NOT_ME.search(reply):
+    if wish.kind == "none" and not reply.islower() and _NOT_ME.search(reply):
         return OptOut("likely", "the wrong person")
     if wish.kind == "none" and any(map(lifts, clauses)):
         return OptOut("start", "a start keyword as a clause of its own")
@@ -131,7 +131,9 @@ def _in_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
 
 def _strongest(found: list[OptOut]) -> OptOut:
     found = [wish for wish in found if wish is not _NO_WISH]
-    wish = min(found, key=_weakness, default=_NO_WISH)
+    if not found:
+        return _NO_WISH
+    wish = min(found, key=_weakness)
     if any(other.kind == wish.kind and other.scope != wish.scope for other in found):
         return replace(wish, scope="all")
     return wish
