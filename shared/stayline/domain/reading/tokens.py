@@ -97,10 +97,12 @@ def _plain_digit(char: str) -> str:
 def _split(folded: str) -> Iterator[Token]:
     end = -1
     for match in _TOKEN.finditer(folded):
-        kind, text = str(match.lastgroup), match.group()
+        kind, text = match.lastgroup or BREAK, match.group()
         glued = match.start() == end
         end = match.end()
-        if kind == NUMBER:
+        if kind == WORD:
+            yield Token(WORD, text, None, glued)
+        elif kind == NUMBER:
             yield Token(NUMBER, text, _whole(text), glued)
         elif kind == "shout":
             yield Token(BREAK, "!", None, glued)  # "8!!!1"
@@ -155,7 +157,9 @@ def _join_phrases(tokens: list[Token], vocabulary: Vocabulary) -> Iterator[Token
     while index < len(tokens):
         token = tokens[index]
         if token.kind == WORD:
-            token, taken = _longest_phrase(tokens, index, vocabulary)
+            taken = 1
+            if token.text in vocabulary.phrases:
+                token, taken = _longest_phrase(tokens, index, vocabulary)
             token.roles = vocabulary.roles(token.text)
             if not token.roles and _LAUGHTER.fullmatch(token.text):
                 token.roles = frozenset({"filler", "follow"})
@@ -184,7 +188,7 @@ def _as_meant(word: str, vocabulary: Vocabulary) -> str:
 
 def _longest_phrase(tokens: list[Token], index: int, vocabulary: Vocabulary) -> tuple[Token, int]:
     first = tokens[index]
-    phrases = vocabulary.phrases.get(first.text, ()) if index + 1 < len(tokens) else ()
+    phrases = vocabulary.phrases[first.text] if index + 1 < len(tokens) else ()
     for phrase in phrases:
         if not tokens[index + 1].text.startswith(phrase[1]):
             continue
