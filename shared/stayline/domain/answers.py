@@ -60,7 +60,7 @@ def _find_score(question: Scale | Choice, reply: str, language: str) -> Reading:
     if isinstance(question, Choice):
         question = Scale(1, len(question.options))
     reading = lay_out(reply, question, for_language(language), language, choosing=choosing)
-    if len(reading.ratings) <= _MOST_NUMBERS:
+    if 0 < len(reading.ratings) <= _MOST_NUMBERS:
         drop_what_is_no_score(reading)
         take_stances(reading)
         drop_what_is_asked(reading)

@@ -86,8 +86,8 @@ def _told_of(reading: Reading) -> None:
         verb = reading.beside(rating.after, rating.at)
         if verb.text.endswith(_IF_I) and not verb.plays("filler"):
             rating.stances.add("would")  # "9 verem 10 verirsem şımarırsınız"
-    named = [just_ahead(reading, rating).text for rating in kept]
-    if len(kept) == _PAIR and len(_MINE.intersection(named)) == 1:  # "me 8 him 6"
+    named = [just_ahead(reading, rating).text for rating in kept if len(kept) == _PAIR]
+    if len(_MINE.intersection(named)) == 1:  # "me 8 him 6"
         for rating, name in zip(kept, named, strict=True):
             rating.stances |= {"own"} if name in _MINE else {"other"} if name in _THEIRS else set()
     if reading.roles.isdisjoint(_TELLING):
@@ -221,9 +221,10 @@ def _sides(reading: Reading) -> None:
             past = {"past"} if is_over(reading, ratings[0]) else set()
             ahead = stances_of(gaps[0])
             only_told = told(reading, ratings[0], gaps[0], ahead)
-            mended = (
-                {"past"} if any(token.plays("blunder") for token in gaps[0]) else set()
-            )  # "sent 6 earlier by accident its 9"
+            blundered = reading.plays("blunder") and any(
+                token.plays("blunder") for token in gaps[0]
+            )
+            mended = {"past"} if blundered else set()  # "sent 6 earlier by accident its 9"
             ratings[0].stances |= (ahead - only_told - mended) | behind | past
             continue
         trailing = bool(stances_of(gaps[-1])) or any(
@@ -251,9 +252,11 @@ def _hopes(side: list[Token]) -> bool:  # "3 umarım düzeltirsiniz"
 
 def _tells_more(side: list[Token]) -> bool:
     """Whether Korean, whose verbs come last, only goes on to a time: "8점 어제 왔는데 좋았어요"."""
+    if not (side and is_hangul(side[0].text)):
+        return False
     said = list(takewhile(lambda token: token.kind == WORD, side))
     later = said and said[0].plays("later") and not said[0].text.startswith(_LATER)
-    return len(said) > 1 and is_hangul(said[0].text) and not (later or said[-1].plays("gives"))
+    return len(said) > 1 and not (later or said[-1].plays("gives"))
 
 
 def _conclusion(reading: Reading) -> None:
