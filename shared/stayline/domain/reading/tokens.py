@@ -23,6 +23,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<shout>!+1+(?![\d.,:/%]))"
     r"|(?P<break>\n|\S)",
 )
+_SEPARATOR: Final = re.compile("[.,٫٬]")
 _LED: Final = "|".join(terms(slips.LEADING)), "|".join(terms(slips.LEADING_ALONE))
 _DIGIT_IN_A_WORD: Final = re.compile(r"[a-z]\d|\d[a-z]")
 _SOUNDED: Final = re.compile(
@@ -119,7 +120,7 @@ def _whole(text: str) -> int | None:
 
     Two separators make it a date or a version: like any endless number, far off every scale.
     """
-    whole, *fractions = re.split(r"[.,٫٬]", text)
+    whole, *fractions = _SEPARATOR.split(text)
     if len(text) > _LONGEST_EXACT or len(fractions) > 1:
         return ENDLESS
     if not fractions:
