@@ -60,7 +60,7 @@ def _find_score(question: Scale | Choice, reply: str, language: str) -> Reading:
     if isinstance(question, Choice):
         question = Scale(1, len(question.options))
     reading = lay_out(reply, question, for_language(language), language, choosing=choosing)
-    if len(reading.ratings) <= _MOST_NUMBERS:
+    if 0 < len(reading.ratings) <= _MOST_NUMBERS:
         drop_what_is_no_score(reading)
         take_stances(reading)
         drop_what_is_asked(reading)
@@ -124,6 +124,8 @@ def _doubt(reading: Reading, chosen: list[Rating]) -> str:
 
 
 def _open_stance(reading: Reading, chosen: list[Rating]) -> bool:
+    if not all(rating.stances for rating in chosen):
+        return False
     lacking = reading.plays("contrast") or any(token.text == "with" for token in reading.tokens)
     open_stances = {"other", "past", "unreal"} | ({"would"} if lacking else set())
     return all(rating.stances & open_stances for rating in chosen)
@@ -131,6 +133,8 @@ def _open_stance(reading: Reading, chosen: list[Rating]) -> bool:
 
 def _undecided(reading: Reading) -> bool:
     """Whether it goes back and forth: "9, no, 10, no, 9, no idea"."""
+    if not reading.plays("undecided"):
+        return False
     back_and_forth = len(reading.ratings) > _PAIR
     taken_back = {"corrected", "negated"} if back_and_forth else {"corrected"}
     corrected = any(rating.dropped in taken_back for rating in reading.ratings)

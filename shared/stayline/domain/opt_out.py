@@ -95,7 +95,7 @@ def by_rule(reply: str, clauses: list[Clause], language: str) -> OptOut:
     wish = _in_clauses(clauses, numbered=numbered)
     if has_hangul(reply):
         wish = _strongest([wish, _in_korean_clauses(clauses, numbered=numbered)])
-    if wish.kind == "none" and _NOT_ME.search(reply):
+    if wish.kind == "none" and not reply.islower() and _NOT_ME.search(reply):
         return OptOut("likely", "the wrong person")
     if wish.kind == "none" and any(map(lifts, clauses)):
         return OptOut("start", "a start keyword as a clause of its own")
@@ -113,19 +113,27 @@ def _resembling(clauses: list[Clause]) -> OptOut:
 
 
 def _in_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
-    spoken = (wishes("en"), wishes("tr"))
+    english, turkish = wishes("en"), wishes("tr")
     if any(map(loud, clauses)):
         return OptOut("certain", "a keyword as a clause of its own")
     if len(clauses) >= _WORD_BY_WORD and all(len(clause) == 1 for clause in clauses):
         clauses = [tuple(word for clause in clauses for word in clause)]
-    meant = [clause for clause in clauses if not any(rules.undone_in(clause) for rules in spoken)]
-    found = [_in_clause(clause, rules, numbered=numbered) for clause in meant for rules in spoken]
+    meant = [
+        clause for clause in clauses
+        if not (english.undone_in(clause) or turkish.undone_in(clause))
+    ]  # fmt: skip
+    found = [
+        _in_clause(clause, rules, numbered=numbered)
+        for clause in meant for rules in (english, turkish)
+    ]  # fmt: skip
     return _strongest([*found, _ONLY_TELLS] if len(meant) < len(clauses) else found)
 
 
 def _strongest(found: list[OptOut]) -> OptOut:
     found = [wish for wish in found if wish is not _NO_WISH]
-    wish = min(found, key=_weakness, default=_NO_WISH)
+    if not found:
+        return _NO_WISH
+    wish = min(found, key=_weakness)
     if any(other.kind == wish.kind and other.scope != wish.scope for other in found):
         return replace(wish, scope="all")
     return wish
@@ -137,6 +145,8 @@ def _weakness(wish: OptOut) -> int:
 
 def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:
     found = _NO_WISH
+    if not rules.may_speak(clause):
+        return found
     for at, rule in rules.found_in(clause):
         if rule.kind == "likely":
             if not (numbered and rule.because in _OPINIONS_NEAR_NUMBERS):
@@ -152,9 +162,11 @@ def _in_clause(clause: Clause, rules: Wishes, *, numbered: bool) -> OptOut:
 
 def _in_korean_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
     texts = [as_spoken("".join(clause)) for clause in clauses]
-    begun = dict.fromkeys((*texts, *map(after_openers, clauses)))
+    begun = dict.fromkeys((*texts, *map(after_openers, clauses, texts)))
     wish = _strongest([_in_korean(f"{START}{text}{END}", numbered=numbered) for text in begun])
-    if wish.kind == "none" and not any(map(korean_wishes().takes_back, texts)):
+    rules = korean_wishes()
+    back = any(map(rules.takes_back, filter(rules.may_speak, texts)))
+    if wish.kind == "none" and not back:
         # A wish may reach over a comma, but not over what takes it back.
         wish = _in_korean("".join(texts), numbered=numbered)
     return wish
@@ -162,6 +174,8 @@ def _in_korean_clauses(clauses: list[Clause], *, numbered: bool) -> OptOut:
 
 def _in_korean(text: str, *, numbered: bool) -> OptOut:
     rules = korean_wishes()
+    if not rules.may_speak(text):
+        return _NO_WISH
     if rules.takes_back(text):
         return _ONLY_TELLS
     found = [rule for rule in rules.rules if rule.wanted(text)]

@@ -74,18 +74,18 @@ def conditional(reading: Reading, rating: Rating) -> bool:
     else_only = supposed and reading.token(rating.at - 1).text == "otherwise"
     if else_only or _hoped(reading, rating) or _bidden_first(reading, rating):
         return True
-    first_then = reading.plays("only_then")
+    first_then, offered = reading.plays("only_then"), _offered(reading, rating)
     opened: set[int] = set()
     for at, token in enumerate(reading.tokens):
         clause = reading.clauses[at]
         if token.kind != WORD or reading.sentences[at] != sentence:
             continue
-        if any(_governs(reading, at, other, rating) for other in supposed):
+        if supposed and any(_governs(reading, at, other, rating) for other in supposed):
             continue
         first = clause not in opened
         if not (first and token.text in _OPENERS):
             opened.add(clause)
-        if at < rating.at and _asks_for(reading, at, rating) and _offered(reading, rating):
+        if offered and at < rating.at and _asks_for(reading, at, rating):
             return True
         if token.plays("if_anywhere") or (token.plays("if_then") and _repairs(reading, at)):
             return True
@@ -103,9 +103,10 @@ def conditional(reading: Reading, rating: Rating) -> bool:
 
 def _counterfactual(reading: Reading, rating: Rating, at: int) -> bool:
     """Whether it says "빨랐어도 8점인데", "앱만 빨랐어도 8점": had only the app been fast, an 8."""
-    text, only = reading.tokens[at].text, reading.token(at - 1)
+    text = reading.tokens[at].text
     if at >= rating.at or not (text.endswith(_EVEN_HAD) or text in _IF_ONLY):
         return False
+    only = reading.token(at - 1)
     if only.text.endswith("만") and not only.plays("contrast"):
         return True
     rest = reading.token(rating.at + 1).text

@@ -56,17 +56,19 @@ def _deducted(reading: Reading, rating: Rating) -> bool:
     taken = (
         lost or _is_the_rest(reading, rating) or before.plays("deducts") or before.plays("withheld")
     )
-    return taken or any(token.plays("deducted") for token in behind)
+    return taken or (reading.plays("deducted") and any(token.plays("deducted") for token in behind))
 
 
 def _is_the_rest(reading: Reading, rating: Rating) -> bool:
     """Whether Korean goes on to why some points are missing: "9점, 1점은 주차때문에", "주차 -1"."""
     before, high = reading.token(rating.at - 1), reading.high
+    missing = reading.token(rating.at + 1).text == _MISSING
+    if not missing and before.text != "-":
+        return False
     rest = [one for one in reading.kept() if (one.value or 0) + (rating.value or 0) == high]
     if before.text == "-":
         return bool(rest) and not before.glued
     follows = before.kind != WORD or before.plays("the_rest")
-    missing = reading.token(rating.at + 1).text == _MISSING
     return missing and any(
         one.at < rating.at and (follows or one.after == rating.at) for one in rest
     )
@@ -96,6 +98,8 @@ def _until_the_next(reading: Reading, rating: Rating) -> Iterator[Token]:
 def _differs(reading: Reading, rating: Rating) -> bool:
     """Whether it says by how much a score has changed: "작년보다 2점 올랐어요", "up 2 points"."""
     points = rating.unit == "points" and reading.token(rating.at + 1).text in _BARE_POINTS
+    if not (points or (rating.unit == "" and reading.plays("bound"))):
+        return False
     before = reading.beside(rating.at - 1, rating.at).text
     fewer = before.endswith(_THAN) and reading.beside(rating.after, rating.at).plays("deducted")
     after, beyond = (reading.beside(rating.after + ahead, rating.at) for ahead in (0, 1))

@@ -24,19 +24,26 @@ def is_over(reading: Reading, rating: Rating) -> bool:
     ahead = just_ahead(reading, rating)
     if ahead.text in _EXPECTED:
         return True  # "beklentim 9 idi, bulduğum 2"
-    usual = any(token.text in _USUALLY for token in reading.ahead(rating.at))
-    if usual and rating is not reading.kept()[-1] and told_now(reading, reading.kept()):
+    kept = reading.kept()
+    if len(kept) > 1 and _set_against_another(reading, rating, kept):
         return True
     behind = reading.token(rating.after)
     turned = behind.text == "but" and reading.token(rating.after + 1).text in _TURNS
     ended = reading.token(rating.at + 1).text.endswith(_WAS_ENDS)
-    others = [just_ahead(reading, each) for each in reading.kept() if each is not rating]
-    reckoned = behind.text.endswith(_WAS_SO) and others  # "10점 각이었는데"
-    opening = [token.text for token in reading.ahead(rating.at) if token.text not in _IT]
-    ended = ended or (turned and ahead.text in WAS) or behind.plays("past_behind")
+    return ended or (turned and ahead.text in WAS) or behind.plays("past_behind")
+
+
+def _set_against_another(reading: Reading, rating: Rating, kept: list[Rating]) -> bool:
+    """Whether the other score says that this one is over: "7 (was 5)", "genelde 9, şimdi 6"."""
+    opening = [token.text for token in reading.ahead(rating.at)]
+    usual = rating is not kept[-1] and not _USUALLY.isdisjoint(opening)
+    if usual and told_now(reading, kept):
+        return True
+    others = [just_ahead(reading, each) for each in kept if each is not rating]
     changed = len(others) == 1 and (others[0].text in _IS or others[0].kind != WORD)
-    ended = ended or bool(reckoned) or (opening == ["was"] and changed)  # "7 (was 5)"
-    return ended or was_then(reading, rating)
+    was = changed and [text for text in opening if text not in _IT] == ["was"]
+    reckoned = reading.token(rating.after).text.endswith(_WAS_SO)  # "10점 각이었는데"
+    return was or reckoned or was_then(reading, rating)
 
 
 def told_now(reading: Reading, kept: list[Rating]) -> bool:

@@ -52,21 +52,27 @@ def keyword_alone(words: list[str], language: str) -> str:
         return ""
     polite = [word for word in words if word not in _POLITE] or words
     for spoken in _bared(words, polite):
-        # "수신거부 해제" as a whole lifts what each of its words would ask for.
-        written = {" ".join(spoken), "".join(spoken)}
-        for kind, known in _keywords().items():
-            if not known.isdisjoint(written):
-                return kind
-        for kind, known in _keywords().items():
-            if known.issuperset(spoken):
-                return kind
+        if kind := _kind_of(spoken):
+            return kind
     if "".join(polite) in _korean_starts():
         return "start"
-    if _stop_with_noise(words):
+    noise = _noise()
+    kept = [word for word in words if word not in noise]
+    if _stop_with_noise(kept):
         return "stop"
-    kept = [word for word in words if word not in _noise()]
-    written = {" ".join(kept), "".join(kept)}
-    return "" if _keywords()["likely"].isdisjoint(written) else "likely"
+    likely = _keywords()["likely"]
+    return "likely" if " ".join(kept) in likely or "".join(kept) in likely else ""
+
+
+def _kind_of(words: list[str]) -> str:
+    """Return the kind of keyword that the words are together, or else each, or ''."""
+    # "수신거부 해제" as a whole lifts what each of its words would ask for.
+    apart, joined = " ".join(words), "".join(words)
+    for kind, known in _keywords().items():
+        if apart in known or joined in known:
+            return kind
+    each = (kind for kind, known in _keywords().items() if known.issuperset(words))
+    return next(each, "") if words[0] in _any_keyword() else ""
 
 
 def _bared(words: list[str], polite: list[str]) -> Iterator[list[str]]:
@@ -74,13 +80,14 @@ def _bared(words: list[str], polite: list[str]) -> Iterator[list[str]]:
     yield words
     if len(polite) < len(words):
         yield polite
-    if ended := _ENDED_IN_KOREAN.fullmatch("".join(words)):
+    joined = "".join(words)
+    if not joined.isascii() and (ended := _ENDED_IN_KOREAN.fullmatch(joined)):
         yield [ended[1]]
 
 
 def loud(clause: tuple[str, ...]) -> bool:
     """Whether a clause is a keyword so plain that the rest of the reply does not matter."""
-    return " ".join(word for word in clause if word not in _POLITE) in _LOUD
+    return " ".join([word for word in clause if word not in _POLITE]) in _LOUD
 
 
 def lifts(clause: tuple[str, ...]) -> bool:
@@ -89,16 +96,17 @@ def lifts(clause: tuple[str, ...]) -> bool:
     "Unstop please, I did it by accident"; a bare start is said of much else.
     """
     spoken = [word for word in clause if word not in _POLITE]
-    return bool(_LIFTS & {" ".join(spoken), "".join(spoken)})
+    return " ".join(spoken) in _LIFTS or "".join(spoken) in _LIFTS
 
 
-def _stop_with_noise(words: list[str]) -> bool:
+def _stop_with_noise(kept: list[str]) -> bool:
     known = _keywords()["stop"]
-    kept = [word for word in words if word not in _noise()]
     spoken = {word for word in kept if not word.isdecimal()}
     if spoken and spoken <= known:
         numbered = any(word.isdecimal() for word in kept)
         return spoken <= _NUMBER_MAY_FOLLOW or not (numbered or spoken & _WIDER_SENSE)
+    if len(kept) == 1 and _mistyped(kept[0]):
+        return True
     joined = "".join(kept)
     named = _texts_named().match(joined)
     refused = joined[named.end() :] if named else joined
@@ -106,7 +114,6 @@ def _stop_with_noise(words: list[str]) -> bool:
         joined in _korean_inflected(bare=False)
         or (refused != joined and refused in _korean_inflected(bare=True))
         or _texts_behind().sub("", joined) in _korean_inflected(bare=False)
-        or (len(kept) == 1 and _mistyped(kept[0]))
     )
 
 
@@ -159,6 +166,11 @@ def _keywords() -> dict[str, frozenset[str]]:
         kind: frozenset(" ".join(contracted(term.split())) for term in terms(words))
         for kind, words in listed.items()
     }
+
+
+@lru_cache(maxsize=1)
+def _any_keyword() -> frozenset[str]:
+    return frozenset().union(*_keywords().values())
 
 
 @lru_cache(maxsize=1)

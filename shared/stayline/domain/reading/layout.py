@@ -115,7 +115,7 @@ def lay_out(
     clauses, sentences = _clauses(tokens)
     reading = Reading(
         tokens, clauses, sentences, [], scale.low, scale.high, vocabulary, language, choosing,
-        frozenset().union(*(token.roles for token in tokens)),
+        frozenset().union(*[token.roles for token in tokens]),
     )  # fmt: skip
     for at, token in enumerate(tokens):
         if token.kind == NUMBER:

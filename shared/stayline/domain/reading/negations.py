@@ -106,15 +106,18 @@ def _denied_after(reading: Reading, rating: Rating) -> bool:
 
 def _neither_nor(reading: Reading, rating: Rating) -> bool:
     """Whether it says "ne 3 ne 5, 4", neither the one nor the other."""
+    if reading.beside(rating.at - 1, rating.at).text != "ne":
+        return False
     ruled_out = [one for one in reading.ratings if reading.beside(one.at - 1, one.at).text == "ne"]
-    return len(ruled_out) > 1 and rating in ruled_out
+    return len(ruled_out) > 1
 
 
 def _off_the_mark(reading: Reading, rating: Rating) -> bool:
     """Whether it is too little or too much beside one that fits: "8 az 10 çok, 9"."""
-    judged, verdict = (reading.beside(rating.after + ahead, rating.at) for ahead in (0, 1))
-    closed = verdict.kind != WORD or verdict.text in _TURNS_OUT
-    return judged.text in _TOO and closed and len(reading.ratings) > _NEAR
+    if reading.beside(rating.after, rating.at).text not in _TOO or len(reading.ratings) <= _NEAR:
+        return False
+    verdict = reading.beside(rating.after + 1, rating.at)
+    return verdict.kind != WORD or verdict.text in _TURNS_OUT
 
 
 def _not_worth(reading: Reading, rating: Rating) -> bool:

@@ -51,6 +51,8 @@ def drop_what_is_no_score(reading: Reading) -> None:
 
 
 def _phone_numbers(reading: Reading) -> None:
+    if sum(len(reading.tokens[rating.at].text) for rating in reading.ratings) < _PHONE_DIGITS:
+        return
     run: list[Rating] = []
     for rating in reading.ratings:
         apart = (

@@ -1,5 +1,6 @@
 """Number words of English, Korean and Turkish, turned into number tokens."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
@@ -23,6 +24,7 @@ _TWO_POINTS: Final = "이점"  # also "this point" and "advantage", which nobody
 _DO_YOU: Final = "하나요"
 _BEFORE_A_NUMBER: Final = frozenset({"filler", "cue", "own", "yes", "bound", "hedge"})
 _HANGUL: Final = ("가", "힣")
+_SYLLABLE: Final = re.compile("[가-힣]")
 
 
 def is_hangul(text: str) -> bool:
@@ -30,13 +32,13 @@ def is_hangul(text: str) -> bool:
 
 
 def has_hangul(text: str) -> bool:
-    return not text.isascii() and any(_HANGUL[0] <= char <= _HANGUL[1] for char in text)
+    return not text.isascii() and bool(_SYLLABLE.search(text))
 
 
 def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
     """Replace number words by numbers: eight, twenty-five, on bir, 여덟점, 팔십."""
     found: list[Token] = []
-    words = sum(token.kind in {WORD, NUMBER} for token in tokens)
+    alone = [token.kind for token in tokens if token.kind in {WORD, NUMBER}] == [WORD]
     for index, token in enumerate(tokens):
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         if token.kind != WORD:
@@ -48,7 +50,7 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
         elif token.text == _DO_YOU and index and _asked_of(tokens[index - 1]):
             found.append(token)
         elif is_hangul(token.text):
-            found.extend(_split_hangul(token, following, vocabulary, alone=words == 1))
+            found.extend(_split_hangul(token, following, vocabulary, alone=alone))
         elif _is_located(token, vocabulary) and _says_a_number(following, vocabulary):
             word, ending = token.text[:-_ENDING], token.text[-_ENDING:]
             found.append(Token(NUMBER, word, vocabulary.numbers[word], token.glued))
@@ -64,7 +66,8 @@ def with_numbers(tokens: list[Token], vocabulary: Vocabulary) -> list[Token]:
             found.append(Token(NUMBER, token.text, value, token.glued, roles))
         else:
             found.append(token)
-    return list(_compose(found))
+    numbers = [token for token in found if token.kind == NUMBER]
+    return list(_compose(found)) if len(numbers) > 1 else found
 
 
 def _runs_on(word: str, vocabulary: Vocabulary) -> bool:

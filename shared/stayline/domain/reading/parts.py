@@ -26,7 +26,7 @@ def rated_apart(reading: Reading, chosen: list[Rating]) -> bool:
     A label or a count told the other number apart, or somebody else was the subject, and nothing
     says that the one left is for the whole.
     """
-    if reading.choosing:
+    if reading.choosing or len(reading.ratings) == len(chosen):
         return False
     if any(_counted_alike(reading, rating) for rating in chosen):
         return True

@@ -48,18 +48,18 @@ def drop_quantities(reading: Reading) -> None:
 
 def _or_the_next(reading: Reading, rating: Rating) -> bool:
     """Whether it says one or the other, "1번이나 4번", and not as many as one, "1번이나"."""
-    counter, other = reading.token(rating.at + 1).text, reading.token(rating.at + 3).text
+    counter = reading.token(rating.at + 1).text
     if counter not in _OR_THE_NEXT:
         return False
+    other = reading.token(rating.at + 3).text
     together = reading.token(rating.at + 2).kind == NUMBER and counter[:1] == other[:1]
     return reading.choosing or together
 
 
 def _ten_thousands(reading: Reading, rating: Rating) -> bool:
     """Whether "5만" goes on as money does, "5만 5천원"."""
-    following = (other for other in reading.ratings if other.at == rating.at + 2)
     return reading.token(rating.at + 1).text == "만" and any(
-        other.unit == "quantity" for other in following
+        other.unit == "quantity" for other in reading.ratings if other.at == rating.at + 2
     )
 
 
@@ -100,11 +100,12 @@ def _says_nothing_else(reading: Reading) -> bool:
 
 def _turkish_ordinal(reading: Reading, rating: Rating) -> bool:
     """In Turkish a dot makes an ordinal: "3. kez arıyorum" is the third call."""
-    dot, noun = reading.token(rating.at + 1), reading.token(rating.at + 2)
-    digits = reading.tokens[rating.at].text.isdecimal()
-    turkish = digits and reading.language.startswith("tr") and dot.text == "." and dot.glued
+    dot = reading.token(rating.at + 1)
+    if dot.text != "." or not (dot.glued and reading.language.startswith("tr")):
+        return False
+    noun = reading.token(rating.at + 2)
     return (
-        turkish
+        reading.tokens[rating.at].text.isdecimal()
         and noun.kind == WORD
         and (reading.vocabulary.unit(noun.text) == "quantity" or noun.plays("label"))
     )

@@ -18,6 +18,7 @@ _ARRIVED: Final = frozenset({"oldu", "olmus", "gitti", "gitmis", "geldi", "ulast
 _NEITHER: Final = "ne"
 _WHATEVER: Final = ("sem", "sam", "sek", "sak")
 _TURKISH_ASKS: Final = frozenset({"mi", "mu"})
+_ASKED_OF: Final = frozenset({"good", "bad", "scale_end"})
 _ENDS: Final = frozenset({"good", "bad"})
 _BARE: Final = frozenset(
     {"filler", "hedge", "overall", "own", "now", "correct", "ratio", "max_first", "article"}
@@ -63,9 +64,10 @@ def _said_last(reading: Reading, rating: Rating) -> list[Token]:
 
 def _asked_at_once(reading: Reading, rating: Rating) -> bool:
     """Whether Turkish asks of a number right behind it: "10 mu en iyi"."""
-    asking = reading.beside(rating.after, rating.at)
+    if reading.beside(rating.after, rating.at).text not in _TURKISH_ASKS:
+        return False
     of = reading.beside(rating.after + 1, rating.at)
-    return asking.text in _TURKISH_ASKS and bool(of.roles & {"good", "bad", "scale_end"})
+    return not of.roles.isdisjoint(_ASKED_OF)
 
 
 def _answer_what_was_asked(reading: Reading) -> None:

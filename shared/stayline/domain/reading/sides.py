@@ -53,9 +53,9 @@ def stances_of(side: list[Token]) -> set[str]:
     for place, (subject, verb) in enumerate(pairwise(words)):
         if verb.text in _THIRD_PERSON and not subject.roles - _CALLED:
             found["other"] = place
-    former = next((place for place, token in enumerate(words) if token.plays("former")), None)
-    if former is not None and _was(words, former):
-        found["past"] = former
+    former = [place for place, token in enumerate(words) if token.plays("former")]
+    if former and _was(words, former[0]):
+        found["past"] = former[0]
     # "Verizon, who I'd give a 4": the number is still Verizon's.
     if "other" in found and any(word.text in _WHO for word in words[found["other"] + 1 :][:1]):
         found.pop("own", None)

@@ -16,7 +16,7 @@ _ALTHOUGH: Final = ("인데", "지만", "인데요", "지만요", "데도")
 # "10점은 아깝고 9점": the blame is for what is lacking.
 _EXPLAINS: Final = frozenset({"a deduction", "negated"})
 _BLAME: Final = frozenset({"bad", "misdeed", "negated_good"})
-_OPINIONS: Final = frozenset({"good", "bad", "negated_good", "negated_bad"})
+_OPINIONS: Final = frozenset({"good", "bad", "negated_good", "negated_bad", "misdeed"})
 _TOO_BAD: Final = frozenset({"misdeed", "worst"})  # to be made small
 _REACH_OF_A_DENIAL: Final = 3
 _NOT_SO: Final = ("지", "지는", "지도", "질", "진")
@@ -42,6 +42,18 @@ def contradicted(reading: Reading, value: int) -> bool:
     share = (value - reading.low) / max(reading.high - reading.low, 1)
     if reading.choosing or reading.plays("contrast") or _BOTTOM_BAND < share < _TOP_BAND:
         return False
+    if reading.roles.isdisjoint(_OPINIONS):
+        return False
+    praise, blame = _tally(reading)
+    mostly_blame = (blame > praise == 0 and not _helped(reading)) or reading.plays("misdeed")
+    mostly_blame = mostly_blame and not (value < reading.high and _only_a_niggle(reading))
+    mostly_praise = praise > blame == 0 and not reading.plays("grudging")
+    against = mostly_blame if share >= _TOP_BAND else mostly_praise
+    return against and not _accounted_for(reading, value)
+
+
+def _accounted_for(reading: Reading, value: int) -> bool:
+    """Whether the reply itself says why the number is not as its words are."""
     explained = any(
         rating.dropped in _EXPLAINS or (rating.dropped == "a label" and rating.unit == "points")
         for rating in reading.ratings
@@ -55,13 +67,7 @@ def contradicted(reading: Reading, value: int) -> bool:
     higher = any(
         (rating.value or 0) > value and rating.stances & _ELSEWHERE for rating in reading.kept()
     )  # "gave 10 last time, 9 as parking got worse"
-    if explained or higher or conceding:
-        return False
-    praise, blame = _tally(reading)
-    mostly_blame = (blame > praise == 0 and not _helped(reading)) or reading.plays("misdeed")
-    mostly_blame = mostly_blame and not (value < reading.high and _only_a_niggle(reading))
-    mostly_praise = praise > blame == 0 and not reading.plays("grudging")
-    return (share >= _TOP_BAND and mostly_blame) or (share <= _BOTTOM_BAND and mostly_praise)
+    return explained or higher or conceding
 
 
 def _only_a_niggle(reading: Reading) -> bool:
@@ -82,8 +88,6 @@ def _tally(reading: Reading) -> tuple[int, int]:
     hayır, 3".
     """
     praise = blame = 0
-    if reading.roles.isdisjoint(_OPINIONS):
-        return praise, blame
     kept = reading.kept()
     given = [one for one in kept if len(kept) == 1 or not one.stances & _OF_OTHERS]
     scored = {reading.clauses[rating.at] for rating in given}
@@ -230,8 +234,8 @@ def _would_again(words: list[Token]) -> bool:
 
 def _mock_praise(words: list[Token]) -> bool:
     """Whether a score is given "for ruining my day": for doing something that is no service."""
-    mocked = any(
-        token.text in {"for", "at"} and deed.text.endswith("ing") and not deed.roles
-        for token, deed in pairwise(words)
-    )
-    return mocked and not any(word.plays("good") for word in words)
+    mocked = [
+        deed for token, deed in pairwise(words)
+        if deed.text.endswith("ing") and token.text in {"for", "at"} and not deed.roles
+    ]  # fmt: skip
+    return bool(mocked) and not any(word.plays("good") for word in words)

@@ -15,8 +15,8 @@ def meant(word: str) -> str:
     return _slips().get(word, word)
 
 
-def one_letter_less(word: str) -> Iterator[str]:
-    return (word[:at] + word[at + 1 :] for at in range(len(word)))
+def one_letter_less(word: str) -> list[str]:
+    return [word[:at] + word[at + 1 :] for at in range(len(word))]
 
 
 def by_one_letter_less(words: Iterable[str]) -> dict[str, str]:

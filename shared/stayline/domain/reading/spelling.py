@@ -2,22 +2,25 @@
 
 import re
 from functools import lru_cache
-from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from stayline.domain.reading.slips import by_one_letter_less, one_letter_less
 from stayline.domain.words import opt_out_en, opt_out_tr, terms
 from stayline.domain.words.chat import SHORT_FOR
 
-_VOWELS: Final = frozenset("aeiou")
+_LAST_ASCII: Final = "\x7f"
+_NO_VOWELS: Final = str.maketrans("", "", "aeiou")
 _SHORTEST_WITHOUT_VOWELS, _SHORTEST_WITH_A_SLIP, _LONG = 3, 4, 6
 _LONGEST: Final = 20
 _LETTERS_IN_A_SWAP: Final = 2
 _SHORTEST_RUN_TOGETHER: Final = 6
 _DIGITS_FOR_LETTERS: Final = str.maketrans("013457", "oieast")
+_DOUBLED: Final = re.compile(r"(.)\1+")
 _HELD_DOWN: Final = re.compile(r"([a-z])\1\1+")
 _SPOKEN: Final = re.compile("(?<=[iu])y?o(?=[mz]$)")  # "istemiyom", "istemiom" say -iyorum
 _CLIPPED: Final = re.compile("n$")  # "textn"
+_ONCE: Final = itemgetter(1)
 _ASKS: Final = re.compile(r"(\w+r)(mi|m[iu]s[iu]n(?:[iu]z)?)")  # "silermisiniz" is two words
 
 
@@ -28,7 +31,7 @@ def words_meant(word: str) -> tuple[str, ...]:
         return (as_meant(word),)
     if not word.isalpha():
         return (_lettered(word),)
-    word = _HELD_DOWN.sub(r"\1", word)
+    word = _HELD_DOWN.sub(_ONCE, word)
     meant = as_meant(SHORT_FOR.get(_squeezed(word), word))
     if meant == word and word[-1] in "mz" and word not in _real():
         meant = as_meant(_SPOKEN.sub("yoru", word))
@@ -47,8 +50,9 @@ def _lettered(word: str) -> str:
 
 def _parted(word: str) -> tuple[str, ...]:
     """Return the words that were run together in `word`, () if it is no such row."""
+    known = _run_together()
     for size in range(len(word), 0, -1):
-        if word[:size] in _run_together():
+        if word[:size] in known:
             rest = _parted(word[size:]) if size < len(word) else ()
             if rest or size == len(word):
                 return (word[:size], *rest)
@@ -58,7 +62,8 @@ def _parted(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def as_meant(word: str) -> str:
     """Return the word of a wish that `word` can only be a slip for, or `word` itself."""
-    if word in _real() or not _SHORTEST_WITHOUT_VOWELS <= len(word) <= _LONGEST:
+    known = word in _real() or not _SHORTEST_WITHOUT_VOWELS <= len(word) <= _LONGEST
+    if known or min(word[:2]) > _LAST_ASCII:  # even a letter too many leaves one of ours
         return word
     meant = _by_consonants().get(_bare(word), "")
     if meant and len(word) < len(meant) and _left_of(meant, word):
@@ -66,12 +71,12 @@ def as_meant(word: str) -> str:
     for whole in (word + "g", _CLIPPED.sub("ing", word)):
         if whole in _real():
             return whole
-    if _squeezed(word) in _by_squeezed():
-        return _by_squeezed()[_squeezed(word)]
+    if meant := _by_squeezed().get(_squeezed(word), ""):
+        return meant
     if len(word) < _SHORTEST_WITH_A_SLIP:
         return word
     slips = _slips()
-    found = (slips[part] for part in (word, *one_letter_less(word)) if part in slips)
+    found = [slips[part] for part in (word, *one_letter_less(word)) if part in slips]
     return next((meant for meant in found if _may_mean(word, meant)), word)
 
 
@@ -87,11 +92,11 @@ def _may_mean(typed: str, meant: str) -> bool:
 
 def _bare(word: str) -> str:
     """Return the first letter and every consonant after it, doubled ones once."""
-    return _squeezed(word[:1] + "".join(letter for letter in word[1:] if letter not in _VOWELS))
+    return _squeezed(word[:1] + word[1:].translate(_NO_VOWELS))
 
 
 def _squeezed(word: str) -> str:
-    return "".join(letter for letter, _ in groupby(word))
+    return _DOUBLED.sub(_ONCE, word)
 
 
 def _left_of(meant: str, typed: str) -> bool:

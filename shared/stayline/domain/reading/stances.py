@@ -28,6 +28,7 @@ _PREFERRED: Final = (
 )  # fmt: skip
 _PAIR: Final = 2
 _BOUND: Final = "a bound, not a score"
+_BOUNDS: Final = frozenset("+<>≤≥")
 _TAKEN_BACK: Final = frozenset({"corrected", "negated"})
 _HOPES: Final = frozenset({"umarim", "insallah"})
 _TELLING: Final = frozenset({"gave", "typed", "meant_to"})
@@ -85,8 +86,8 @@ def _told_of(reading: Reading) -> None:
         verb = reading.beside(rating.after, rating.at)
         if verb.text.endswith(_IF_I) and not verb.plays("filler"):
             rating.stances.add("would")  # "9 verem 10 verirsem şımarırsınız"
-    named = [just_ahead(reading, rating).text for rating in kept]
-    if len(kept) == _PAIR and len(_MINE.intersection(named)) == 1:  # "me 8 him 6"
+    named = [just_ahead(reading, rating).text for rating in kept if len(kept) == _PAIR]
+    if len(_MINE.intersection(named)) == 1:  # "me 8 him 6"
         for rating, name in zip(kept, named, strict=True):
             rating.stances |= {"own"} if name in _MINE else {"other"} if name in _THEIRS else set()
     if reading.roles.isdisjoint(_TELLING):
@@ -157,15 +158,15 @@ def _doubt(reading: Reading, rating: Rating) -> None:
     before = reading.beside(rating.at - 1, rating.at)
     after = reading.beside(rating.after, rating.at)
     third = reading.beside(rating.after + 1, rating.at)
+    unit = reading.vocabulary.unit(after.text) if after.kind == WORD else ""
     if (
         rating.value is None
-        or rating.unit == "half"
+        or "half" in (rating.unit, unit)
         or FRACTION in (before.text, after.text, third.text)
         or (after.kind == WORD and after.plays("half"))
-        or (after.kind == WORD and reading.vocabulary.unit(after.text) == "half")
     ):
         rating.doubt = "between two steps"
-    elif rating.unit == "bound" or _bounded(reading, rating):
+    elif rating.unit == "bound" or _bounded(reading, rating, unit):
         rating.doubt = _BOUND
     elif before.plays("minus") and len(reading.ratings) == 1:
         rating.doubt = "a negative number"
@@ -173,7 +174,7 @@ def _doubt(reading: Reading, rating: Rating) -> None:
         rating.doubt = "a negative number or a range"
 
 
-def _bounded(reading: Reading, rating: Rating) -> bool:
+def _bounded(reading: Reading, rating: Rating, unit: str) -> bool:
     at = rating.at - 1
     while reading.beside(at, rating.at).text in {"a", "an"}:
         at -= 1
@@ -190,9 +191,8 @@ def _bounded(reading: Reading, rating: Rating) -> bool:
         return True
     if after.text == "+" and reading.beside(rating.after + 1, rating.at).text == "+":
         return False  # "10+++" is but loud
-    marks = {before.text, after.text} & {"+", "<", ">", "≤", "≥"}
-    bound_unit = after.kind == WORD and reading.vocabulary.unit(after.text) == "bound"
-    return bool(marks) or bound_unit or after.plays("bound_after")
+    marked = before.text in _BOUNDS or after.text in _BOUNDS
+    return marked or unit == "bound" or after.plays("bound_after")
 
 
 def _sides(reading: Reading) -> None:
@@ -211,7 +211,7 @@ def _sides(reading: Reading) -> None:
         ends = [*(rating.at for rating in ratings), end]
         gaps = [reading.tokens[a:b] for a, b in zip(starts, ends, strict=True)]
         if len(ratings) == 1:
-            said_after = [token.text for token in gaps[1][:1]] in _behind(reading)
+            said_after = bool(gaps[1]) and gaps[1][0].text in _behind(reading)
             behind = (
                 stances_of(gaps[1][:_REACH]) if said_after else stances_of(gaps[1][:1]) - {"other"}
             )
@@ -221,9 +221,10 @@ def _sides(reading: Reading) -> None:
             past = {"past"} if is_over(reading, ratings[0]) else set()
             ahead = stances_of(gaps[0])
             only_told = told(reading, ratings[0], gaps[0], ahead)
-            mended = (
-                {"past"} if any(token.plays("blunder") for token in gaps[0]) else set()
-            )  # "sent 6 earlier by accident its 9"
+            blundered = reading.plays("blunder") and any(
+                token.plays("blunder") for token in gaps[0]
+            )
+            mended = {"past"} if blundered else set()  # "sent 6 earlier by accident its 9"
             ratings[0].stances |= (ahead - only_told - mended) | behind | past
             continue
         trailing = bool(stances_of(gaps[-1])) or any(
@@ -238,12 +239,11 @@ def _sides(reading: Reading) -> None:
                 rating.stances.add("past")
 
 
-def _behind(reading: Reading) -> tuple[list[str], ...]:
+def _behind(reading: Reading) -> set[str]:
     """Give the words behind a score that tell whose it is: "8 for me, 4 for the wife"."""
     mine = any(token.text == "for me" for token in reading.tokens)
     several = len(reading.kept()) > 1
-    placed = ([place] for place in _PLACED if several)
-    return (["from"], ["says"], *placed, *([["for"]] * mine))
+    return {"from", "says"} | (_PLACED if several else set()) | ({"for"} if mine else set())
 
 
 def _hopes(side: list[Token]) -> bool:  # "3 umarım düzeltirsiniz"
@@ -252,9 +252,11 @@ def _hopes(side: list[Token]) -> bool:  # "3 umarım düzeltirsiniz"
 
 def _tells_more(side: list[Token]) -> bool:
     """Whether Korean, whose verbs come last, only goes on to a time: "8점 어제 왔는데 좋았어요"."""
+    if not (side and is_hangul(side[0].text)):
+        return False
     said = list(takewhile(lambda token: token.kind == WORD, side))
     later = said and said[0].plays("later") and not said[0].text.startswith(_LATER)
-    return len(said) > 1 and is_hangul(said[0].text) and not (later or said[-1].plays("gives"))
+    return len(said) > 1 and not (later or said[-1].plays("gives"))
 
 
 def _conclusion(reading: Reading) -> None:

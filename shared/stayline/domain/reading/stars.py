@@ -18,6 +18,8 @@ def star_units(reading: Reading) -> None:
     But "5 star service" praises, beside a score on a longer scale.
     """
     starred = [rating for rating in reading.kept() if rating.unit == "stars"]
+    if not starred:
+        return
     if reading.high > _PRAISED and len(starred) < len(reading.kept()):
         others = [each.value or 0 for each in reading.kept() if each.unit != "stars"]
         alike = min(others) >= _HIGH * reading.high  # "9, would recommend, 5 stars"

@@ -85,17 +85,15 @@ def _tells(reading: Reading, side: list[Token], rating: Rating) -> bool:
     if not reading.language.startswith("tr"):
         return False
     when = [at for at, token in enumerate(side) if token.text.startswith(_ON_A_DAY)]
+    if not when:
+        return False
     after = reading.beside(rating.after, rating.at)
     given = after.plays("gives") and not after.text.endswith(_I_DO)
-    return (
-        bool(when) and not given and any(token.text.endswith(_I_DID) for token in side[when[-1] :])
-    )
+    return not given and any(token.text.endswith(_I_DID) for token in side[when[-1] :])
 
 
 def was_then(reading: Reading, rating: Rating) -> bool:
     """Whether one of two was given long ago: "an 8 two years ago", "you got 9 off me in march"."""
-    if len(reading.kept()) == 1:
-        return False
     ahead = reading.ahead(rating.at)
     changed = reading.plays("now") and not any(token.plays("now") for token in ahead)
     gave = changed or any(token.text in _GAVE for token in ahead)  # "8 now, 4 a year ago"

@@ -23,6 +23,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<shout>!+1+(?![\d.,:/%]))"
     r"|(?P<break>\n|\S)",
 )
+_SEPARATOR: Final = re.compile("[.,٫٬]")
 _LED: Final = "|".join(terms(slips.LEADING)), "|".join(terms(slips.LEADING_ALONE))
 _DIGIT_IN_A_WORD: Final = re.compile(r"[a-z]\d|\d[a-z]")
 _SOUNDED: Final = re.compile(
@@ -97,10 +98,12 @@ def _plain_digit(char: str) -> str:
 def _split(folded: str) -> Iterator[Token]:
     end = -1
     for match in _TOKEN.finditer(folded):
-        kind, text = str(match.lastgroup), match.group()
+        kind, text = match.lastgroup or BREAK, match.group()
         glued = match.start() == end
         end = match.end()
-        if kind == NUMBER:
+        if kind == WORD:
+            yield Token(WORD, text, None, glued)
+        elif kind == NUMBER:
             yield Token(NUMBER, text, _whole(text), glued)
         elif kind == "shout":
             yield Token(BREAK, "!", None, glued)  # "8!!!1"
@@ -117,7 +120,7 @@ def _whole(text: str) -> int | None:
 
     Two separators make it a date or a version: like any endless number, far off every scale.
     """
-    whole, *fractions = re.split(r"[.,٫٬]", text)
+    whole, *fractions = _SEPARATOR.split(text)
     if len(text) > _LONGEST_EXACT or len(fractions) > 1:
         return ENDLESS
     if not fractions:
@@ -155,7 +158,9 @@ def _join_phrases(tokens: list[Token], vocabulary: Vocabulary) -> Iterator[Token
     while index < len(tokens):
         token = tokens[index]
         if token.kind == WORD:
-            token, taken = _longest_phrase(tokens, index, vocabulary)
+            taken = 1
+            if token.text in vocabulary.phrases:
+                token, taken = _longest_phrase(tokens, index, vocabulary)
             token.roles = vocabulary.roles(token.text)
             if not token.roles and _LAUGHTER.fullmatch(token.text):
                 token.roles = frozenset({"filler", "follow"})
@@ -184,7 +189,7 @@ def _as_meant(word: str, vocabulary: Vocabulary) -> str:
 
 def _longest_phrase(tokens: list[Token], index: int, vocabulary: Vocabulary) -> tuple[Token, int]:
     first = tokens[index]
-    phrases = vocabulary.phrases.get(first.text, ()) if index + 1 < len(tokens) else ()
+    phrases = vocabulary.phrases[first.text] if index + 1 < len(tokens) else ()
     for phrase in phrases:
         if not tokens[index + 1].text.startswith(phrase[1]):
             continue

@@ -17,7 +17,7 @@ def odds(learnt: str, traits: Iterable[str]) -> tuple[int, ...]:
     of which nothing is known has the odds of any text.
     """
     known = _weights(learnt)
-    found = filter(None, map(known.get, {BIAS, *traits}))
+    found = [known[trait] for trait in {BIAS, *traits} if trait in known]
     return tuple(map(sum, zip(*found, strict=True)))
 
 

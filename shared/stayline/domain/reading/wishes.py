@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+from operator import itemgetter
 from typing import Any, Final, Literal, cast
 
 from stayline.domain.reading.spelling import words_meant
@@ -13,12 +14,12 @@ from stayline.domain.words.chat import CONTRACTIONS, SHORT_FOR
 from stayline.domain.words.normalise import fold
 from stayline.domain.words.request import Request
 
-_PIECE: Final = re.compile(
-    r"(?P<word>[^\W_]+)|(?P<end>[.,;:!?\n()。、！？…]|(?<![^\W_])[~-]|[~-](?![^\W_]))"
-)
+_WORD: Final = re.compile(r"[^\W_]+")
+# A dash between two words, "opt-out", ends no clause.
+_END: Final = re.compile(r"[.,;:!?\n()。、！？…~-](?<![^\W_][~-](?=[^\W_]))")
 _STOP_SIGN: Final = "🛑"
 _SIGHS: Final = re.compile("[ᅳᅲᅮᄏᄒ]+")  # ㅡㅡ, ㅠㅠ or ㅋㅋ, which stand alone
-_CUTE: Final = re.compile(r"(?<=[세해어아에데게래네])[여용욤염]\b")  # for 요
+_CUTE: Final = re.compile(r"[여용욤염](?<=[세해어아에데게래네].)\b")  # for 요
 _SIGNATURE: Final = re.compile(
     r"\b(?:sent from my|sent via|get outlook) .*|\biphoneumdan gonderildi.*"
 )
@@ -27,6 +28,7 @@ _TELLING: Final = frozenset(
 )
 END: Final = "|"
 _SHORTEST_STEM: Final = 3
+_HEAD: Final = itemgetter(slice(_SHORTEST_STEM))
 _OTHERS: Final = frozenset({"my", "our", "his", "her", "their"})
 _TOLD: Final = frozenset({"told", "tell", "telling", "asked", "ask", "asking", "begged", "want"})
 
@@ -157,12 +159,13 @@ def _plant(tree: dict[str, Any], term: list[str]) -> None:
 def contracted(words: Iterable[str]) -> list[str]:
     """Write "do not" as "dont" and "no longer" as "nolonger": one rule then reads both."""
     joined: list[str] = []
-    for word in (SHORT_FOR.get(word, word) for word in words):
-        short = CONTRACTIONS.get((joined[-1], word)) if joined else None
+    for word in words:
+        written = SHORT_FOR.get(word, word)
+        short = CONTRACTIONS.get((joined[-1], written)) if joined else None
         if short:
             joined[-1] = short
         else:
-            joined.append(word)
+            joined.append(written)
     return joined
 
 
@@ -171,19 +174,16 @@ def clauses_of(reply: str) -> list[Clause]:
 
     Letters spelled apart are put together; what a phone adds and what only curses is left out.
     """
-    clauses: list[list[str]] = [[]]
-    written = _SIGHS.sub("", fold(reply.replace(_STOP_SIGN, " stop ")))
-    written = _CUTE.sub("요", written)
-    for piece in _PIECE.finditer(_SIGNATURE.sub("", written)):
-        if piece.lastgroup == "word":
-            clauses[-1].append(piece.group())
-        elif clauses[-1]:
-            clauses.append([])
+    written = fold(reply.replace(_STOP_SIGN, " stop "))
+    if not written.isascii():
+        written = _CUTE.sub("요", _SIGHS.sub("", written))
+    clauses = list(map(_WORD.findall, _END.split(_SIGNATURE.sub("", written))))
     if all(len(word) == 1 for clause in clauses for word in clause):
         spelled = "".join(word for clause in clauses for word in clause)
         return [words_meant(spelled)] if spelled else []
+    fillers = _fillers()
     meant = (
-        [meant for word in clause if word not in _fillers() for meant in words_meant(word)]
+        [meant for word in clause if word not in fillers for meant in words_meant(word)]
         for clause in clauses
     )
     return [tuple(contracted(clause)) for clause in meant if clause]
@@ -206,6 +206,11 @@ class Wishes:
     asks: Terms
     asks_amid: Terms
     pleads: Terms
+
+    def may_speak(self, clause: Clause) -> bool:
+        """Whether any rule may begin in a clause: in most of them none does."""
+        heads = map(_HEAD, clause)
+        return not (self.by_word.keys().isdisjoint(clause) and self.heads.isdisjoint(heads))
 
     def found_in(self, clause: Clause) -> Iterator[tuple[int, Rule]]:
         for at, word in enumerate(clause):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import add
 from typing import Final, Literal
 from unicodedata import normalize
 
@@ -17,7 +18,8 @@ _SLIPS: Final = (
     ("않", "안"), (normalize("NFKD", "ㄱㅁ"), "그만"), ("업어", "없어"), ("업슴", "없음"),
     ("없슴", "없음"), ("됬", "됐"), ("니당", "니다"),
 )  # fmt: skip
-_SOUNDS: Final = str.maketrans("ᅦᅨᅤᅫᅰᅣᅧᅭᅲ", "ᅢᅢᅢᅬᅬᅡᅥᅩᅮ")
+_SOUNDS: Final = tuple(zip("ᅦᅨᅤᅫᅰᅣᅧᅭᅲ", "ᅢᅢᅢᅬᅬᅡᅥᅩᅮ", strict=True))
+_HEAD: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +63,16 @@ class HangulRule:
 
 @dataclass(frozen=True, slots=True)
 class KoreanWishes:
+    """`heads`: the two letters that begin what each rule needs, and what takes a wish back."""
+
     rules: tuple[HangulRule, ...]
     undone: re.Pattern[str]
+    heads: frozenset[str]
+
+    def may_speak(self, text: str) -> bool:
+        """Whether any rule may hold, or anything be taken back: of most texts it is not so."""
+        pairs = map(add, text, text[1:])
+        return not (self.heads.isdisjoint(text) and self.heads.isdisjoint(pairs))
 
     def takes_back(self, text: str) -> bool:
         return bool(self.undone.search(text))
@@ -72,10 +82,12 @@ class KoreanWishes:
 def korean_wishes() -> KoreanWishes:
     """Return the Korean rules, which are matched on text `as_spoken`."""
     # "왜 계속 보내세요" does not ask to keep on, nor "그만 연락 주세요" for more.
-    undone = re.compile(
-        f"(?<!{as_spoken('왜')})(?<!그만)(?:{'|'.join(map(re.escape, hangul(opt_out_ko.UNDONE)))})"
-    )
-    return KoreanWishes(tuple(map(_in_hangul, opt_out_ko.REQUESTS)), undone)
+    undoing = hangul(opt_out_ko.UNDONE)
+    undone = re.compile(f"(?<!{as_spoken('왜')})(?<!그만)(?:{'|'.join(map(re.escape, undoing))})")
+    rules = tuple(map(_in_hangul, opt_out_ko.REQUESTS))
+    needed = (rule.second or rule.first for rule in rules)
+    heads = frozenset(word[:_HEAD] for words in (undoing, *needed) for word in words)
+    return KoreanWishes(rules, undone, heads)
 
 
 def _in_hangul(request: Request) -> HangulRule:
@@ -90,17 +102,19 @@ def _in_hangul(request: Request) -> HangulRule:
 
 def as_spoken(text: str) -> str:
     """Write Korean as it sounds, without spaces: people mix up ㅔ and ㅐ, 돼 and 되, 않 and 안."""
-    letters = normalize("NFD", text.replace(" ", "")).translate(_SOUNDS)
+    letters = normalize("NFD", text.replace(" ", ""))
+    for vowel, sound in _SOUNDS:
+        letters = letters.replace(vowel, sound)
     spoken = normalize("NFC", letters)
     for slip, meant in _SLIPS:
         spoken = spoken.replace(slip, meant)
     return _POLITE.sub("지", spoken)
 
 
-def after_openers(clause: tuple[str, ...]) -> str:
+def after_openers(clause: tuple[str, ...], spoken: str) -> str:
     """Give a clause `as_spoken` without the yes, no, thanks or sorry it begins with."""
-    rest = clause[1:] if clause[0] in _short_openers() else clause
-    return _openers().sub("", as_spoken("".join(rest)), count=1)
+    rest = as_spoken("".join(clause[1:])) if clause[0] in _short_openers() else spoken
+    return _openers().sub("", rest, count=1)
 
 
 @lru_cache(maxsize=1)

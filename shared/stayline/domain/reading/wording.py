@@ -131,8 +131,8 @@ def same(one: str, word: str) -> bool:
     """Compare a spoken word with an option's, allowing for the endings of all three languages."""
     if one == word:
         return True
-    if one in _OTHERS or word in _OTHERS:
-        return False
+    if one[:1] != word[:1] or one in _OTHERS or word in _OTHERS:
+        return False  # in no language do endings change how a word begins
     said, listed = _MAYBE_DENIAL.match(one), _MAYBE_DENIAL.match(word)
     if bool(said) != bool(listed):
         return False

@@ -4,9 +4,10 @@ import re
 from typing import Final
 from unicodedata import category, normalize
 
-_APOSTROPHES: Final = str.maketrans(dict.fromkeys("’‘ʼ´`＇", "'"))
+_APOSTROPHES: Final = "’‘ʼ´`＇"
 _INNER_APOSTROPHE: Final = re.compile(r"(?<=\w)'(?=\w)")
 _NOT_A_WORD: Final = re.compile(r"[\W_]+")
+_MAYBE_A_MARK: Final = re.compile(r"[^\w\x00-\x7f]")
 # Marks (accents, U+FE0F, the keycap) and format characters (bidi marks, joiners).
 _DROPPED: Final = frozenset({"Mn", "Mc", "Me", "Cf"})
 
@@ -16,10 +17,11 @@ def fold(text: str) -> str:
 
     The order matters: NFKD before casefold turns İ into i without a stray dot.
     """
-    text = text.translate(_APOSTROPHES)
+    for apostrophe in _APOSTROPHES:
+        text = text.replace(apostrophe, "'")
     if not text.isascii():
         text = normalize("NFKD", text).casefold().replace("ı", "i")
-        for char in set(text):
+        for char in set(_MAYBE_A_MARK.findall(text)):
             if category(char) in _DROPPED:
                 text = text.replace(char, "")
         text = normalize("NFC", text)
