@@ -1,7 +1,7 @@
 """Counting what a year's decisions were: nothing is kept of a contact but numbers."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 
@@ -11,7 +11,7 @@ from stayline.domain.decision import Decision, Line
 from stayline.domain.facts import Fact, SendEnded, TextReceived
 from stayline.domain.playbook import Playbook
 from stayline.domain.reasons import general
-from stayline.domain.spend import Charge, Term
+from stayline.domain.spend import Term
 
 # Which of the engine's words say something about a text, and what the report calls it. A word the
 # engine learns later is counted by itself in `rules`.
@@ -44,6 +44,8 @@ WITH_REASONS = (
     "not asked",
 )
 """What the report gives reasons for, in the order of its tables."""
+
+_REASONED = frozenset(WITH_REASONS)
 
 _SAMPLES: Mapping[str, str] = {
     "put off": "put off",
@@ -124,7 +126,8 @@ class Clerk:
             self._sent(at, fact)
         elif isinstance(fact, TextReceived):
             self._went(at, "", "inbound", fact.body)
-        self._charge(decision.charges)
+        for charge in decision.charges:
+            tally.spent[charge.term, charge.program] += charge.amount
         for case in decision.cases:
             tally.cases[case.kind, case.journey] += 1
         for line in decision.lines:
@@ -151,13 +154,9 @@ class Clerk:
                     self._tally.spent[counter] += message.cost
             self._tally.minutes[(at - self._start) // _MINUTE] += 1
 
-    def _charge(self, charges: Iterable[Charge]) -> None:
-        for one in charges:
-            self._tally.spent[one.term, one.program] += one.amount
-
     def _became(self, what: str, at: datetime, journey: str, because: str) -> None:
         self._tally.days[(at - self._start).days, journey, what] += 1
-        if what in WITH_REASONS:
+        if what in _REASONED:
             self._tally.reasons[what, journey, because] += 1
 
     def _note(self, at: datetime, line: Line, because: str, decision: Decision) -> None:
