@@ -30,6 +30,7 @@ _NUMBER_JOINTS: Final = frozenset({"-", "/"})
 _LISTING: Final = frozenset({"and", "or", "&", "+", ","})
 _OWNING: Final = frozenset({"the", "your", "their", "ur"})
 _CLAUSE_ENDS: Final = tuple(terms(ko.VERB_ENDS))
+_THEN: Final = frozenset({"sonra", "once"})
 _NEVER_BEHIND: Final = frozenset({"yarin", "haftaya"})  # "7 yarın açık mısınız"
 _PLACED: Final = frozenset({"at", "in", "from", "house", "of"})
 _CURRENCY: Final = frozenset("$€£₺₩¥")
@@ -169,13 +170,13 @@ def _listed(reading: Reading, rating: Rating) -> bool:
 
 
 def _until(reading: Reading, rating: Rating) -> bool:
-    """Whether the ending makes a Turkish "about 6" an "until 6": "6ya kadar evdeyim"."""
+    """Whether Turkish endings make it an hour: "6ya kadar evdeyim", "5'ten sonra arar mısınız"."""
     ending = reading.token(rating.at + 1)
     if not ending.glued:
         return False
     behind = [reading.token(rating.at + ahead).text for ahead in range(2, 5)]
     return (ending.text in _DATIVE and behind[0] == "kadar") or (
-        ending.text in _ABLATIVE and "kadar" in behind
+        ending.text in _ABLATIVE and ("kadar" in behind or behind[0] in _THEN)
     )
 
 

@@ -144,28 +144,28 @@ _BESIDE_NUMBERS: Final[dict[str, str]] = {
         text, your message, your survey, this survey, this message, this text, no joke, not joking,
         not even joking, no kidding, not kidding, not even kidding, no lie, not lying, no word of a
         lie, kinda gal, kinda guy, kind of guy, kind of gal, bloody, flippin, ta, ta ra, ta very
-        much, ta muchly, tysm, tyvm, thanx, thnx, tks, tnx, well deserved, well earned, hard earned,
-        great big, plump for, id plump for, ill plump for, plumping for, ye, yous, youse, yis, god
-        bless, no one is perfect, nobody is perfect, nobodys perfect, nothings perfect, nothing is
-        perfect, no ones perfect, noone is perfect, fat fingers, aye, och, go on then, ah go on
-        then, right then, alright then, fine then, ok then, okay then, wee, cheeky, lil, little,
-        tidy, healthy, proper, rock solid, hearty, grudging, begrudging, reluctant, measly, lowly,
-        mere, of mine, of ours, ever had, ever used, ever seen, ever known, ever tried, ever met,
-        ever dealt with, ever come across, ever been to, ever stayed in, ever spoken to, back to me,
-        back to us, back to you, honest to god, swear to god, hand on heart, cross my heart, on my
-        life, god honest, umm, ummm, uhh, uhhh, mmm, mm, errr, ever spoke to, ever spoke with, ever
-        spoken with, ever had to deal with, yh, yeh, yass, yus, yessir, yesss, before you ask,
-        before u ask, not one for, not one to, una, abeg, biko, oga, na, na so, go w, going w, for
-        the third time, for the second time, getting, look, soz, tldr, anyway, averages at, a light,
-        a weak, a soft, my note is, you know what, u know what, ya know what, finger slipped,
-        fingers slipped, thumb slipped, hand slipped, aff me, aff us, confirm, kindly take, kindly
-        note, kindly consider, pls consider, consider, write, tick, jare, sha, sef, o, abi, wahala
-        dey, i go give, go give, e be like, ehn, ooo, lah, la, leh, lor, liao, sia, hor, meh, wah,
-        walao, aiyo, aiyah, alamak, can lah, ok lah, ok la, only lah, arre, yaar, ji, na ji, bhai,
-        bhaiya, boss, twas, sure look, sure lookit, sure listen, ah sure, ah sure look, let me give,
-        allow me to give, allow me to, permit me to, permit me to give, ans, broke my arm, broke my
-        leg, broke my hip, broke my wrist, broke my ankle, broke my foot, broke my toe, broke my
-        tooth, broke my finger
+        much, ta muchly, tysm, tyvm, thanx, thnx, thks, thnks, tks, tnx, well deserved, well earned,
+        hard earned, great big, plump for, id plump for, ill plump for, plumping for, ye, yous,
+        youse, yis, god bless, no one is perfect, nobody is perfect, nobodys perfect, nothings
+        perfect, nothing is perfect, no ones perfect, noone is perfect, fat fingers, aye, och, go on
+        then, ah go on then, right then, alright then, fine then, ok then, okay then, wee, cheeky,
+        lil, little, tidy, healthy, proper, rock solid, hearty, grudging, begrudging, reluctant,
+        measly, lowly, mere, of mine, of ours, ever had, ever used, ever seen, ever known, ever
+        tried, ever met, ever dealt with, ever come across, ever been to, ever stayed in, ever
+        spoken to, back to me, back to us, back to you, honest to god, swear to god, hand on heart,
+        cross my heart, on my life, god honest, umm, ummm, uhh, uhhh, mmm, mm, errr, ever spoke to,
+        ever spoke with, ever spoken with, ever had to deal with, yh, yeh, yass, yus, yessir, yesss,
+        before you ask, before u ask, not one for, not one to, una, abeg, biko, oga, na, na so, go
+        w, going w, for the third time, for the second time, getting, look, soz, tldr, anyway,
+        averages at, a light, a weak, a soft, my note is, you know what, u know what, ya know what,
+        finger slipped, fingers slipped, thumb slipped, hand slipped, aff me, aff us, confirm,
+        kindly take, kindly note, kindly consider, pls consider, consider, write, tick, jare, sha,
+        sef, o, abi, wahala dey, i go give, go give, e be like, ehn, ooo, lah, la, leh, lor, liao,
+        sia, hor, meh, wah, walao, aiyo, aiyah, alamak, can lah, ok lah, ok la, only lah, arre,
+        yaar, ji, na ji, bhai, bhaiya, boss, twas, sure look, sure lookit, sure listen, ah sure, ah
+        sure look, let me give, allow me to give, allow me to, permit me to, permit me to give, ans,
+        broke my arm, broke my leg, broke my hip, broke my wrist, broke my ankle, broke my foot,
+        broke my toe, broke my tooth, broke my finger
     """,
     # Words that may follow a score without being counted by it.
     "follow": """
