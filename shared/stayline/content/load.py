@@ -205,6 +205,11 @@ def _caps(tables: Mapping[str, Any]) -> dict[str, Allowance]:
     if odd := set(tables) - CAPPED:
         reason = f"no purpose of texts; there is {', '.join(sorted(CAPPED))}"
         raise ContentError(f"caps.toml: [{min(odd)}]", reason)
+    for name, table in tables.items():
+        for period, most in table.items():
+            if isinstance(most, int) and most < 0:
+                reason = f"{period} = {most} is below 0, by which no text goes"
+                raise ContentError(f"caps.toml: [{name}]", reason)
     return {name: build(Allowance, table, f"caps.toml: [{name}]") for name, table in tables.items()}
 
 
