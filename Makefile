@@ -29,8 +29,9 @@ replay: $(ready) ## the year ahead, before go-live (contacts=FILE.csv, n=10000, 
 		$(if $(against),--against "$(against)") $(if $(story),--story "$(story)") \
 		$(if $(start),--start $(start))
 
+# In the order of the files: few tests of a file are not a short file, and those on the local stack wait.
 test: $(ready) ## every test, those on the local stack included; a file's tests in one of two processes
-	$(python) -m pytest -n 2 --dist loadfile
+	$(python) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 check: $(ready) ## all that CI would say, the tests last
 	.venv/bin/ruff check
