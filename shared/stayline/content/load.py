@@ -1,7 +1,7 @@
 """Reading the TOML files into a playbook, or saying which file, which step and what is wrong."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast, get_args
 
@@ -205,12 +205,12 @@ def _caps(tables: Mapping[str, Any]) -> dict[str, Allowance]:
     if odd := set(tables) - CAPPED:
         reason = f"no purpose of texts; there is {', '.join(sorted(CAPPED))}"
         raise ContentError(f"caps.toml: [{min(odd)}]", reason)
-    for name, table in tables.items():
-        for period, most in table.items():
-            if isinstance(most, int) and most < 0:
-                reason = f"{period} = {most} is below 0, by which no text goes"
-                raise ContentError(f"caps.toml: [{name}]", reason)
-    return {name: build(Allowance, table, f"caps.toml: [{name}]") for name, table in tables.items()}
+    caps = {name: build(Allowance, one, f"caps.toml: [{name}]") for name, one in tables.items()}
+    for name, allowance in caps.items():
+        for period, most in asdict(allowance).items():
+            if most is not None and most < 0:
+                raise ContentError(f"caps.toml: [{name}]", f"{period} = {most} is below 0")
+    return caps
 
 
 def _scores(tables: Mapping[str, Any]) -> dict[str, tuple[Signal, ...]]:

@@ -20,7 +20,11 @@ _DURATIONS = frozenset({
     "rest_between_questions", "within",
 })  # fmt: skip
 _DURATION = re.compile(r"(\d+) (minute|hour|day|week)s?")
-_PLAIN = {"missing": "missing", "unexpected_keyword_argument": "no such key here"}
+_PLAIN = {
+    "dataclass_type": "no table",
+    "missing": "missing",
+    "unexpected_keyword_argument": "no such key here",
+}
 """Where pydantic's own words are about Python, what the writer of a file has to know."""
 
 
@@ -45,7 +49,7 @@ def build(kind: type[T], table: dict[str, Any], place: str) -> T:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
         reason = _PLAIN.get(first["type"], first["msg"])
-        raise ContentError(place, f"{where}: {reason}") from None
+        raise ContentError(place, f"{where}: {reason}" if where else reason) from None
 
 
 @cache
