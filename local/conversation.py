@@ -181,5 +181,4 @@ class Conversation:
             self.seats -= set(decision.released)
         self.lines += decision.lines
         self.cases += decision.cases
-        if self._queue and self._queue[0][0] <= self.now:
-            self._let_come(self.now)
+        self._let_come(self.now)

@@ -45,8 +45,6 @@ WITH_REASONS = (
 )
 """What the report gives reasons for, in the order of its tables."""
 
-_REASONED = frozenset(WITH_REASONS)
-
 _SAMPLES: Mapping[str, str] = {
     "put off": "put off",
     "dropped": "dropped after waiting in vain",
@@ -156,7 +154,7 @@ class Clerk:
 
     def _became(self, what: str, at: datetime, journey: str, because: str) -> None:
         self._tally.days[(at - self._start).days, journey, what] += 1
-        if what in _REASONED:
+        if what in WITH_REASONS:
             self._tally.reasons[what, journey, because] += 1
 
     def _note(self, at: datetime, line: Line, because: str, decision: Decision) -> None:

@@ -83,11 +83,11 @@ def announce(draft: Draft, fact: AnnouncementMade) -> None:
     What it is about is the moment it was announced for: announced for it again, by a second
     announcement, it reaches nobody twice.
     """
-    journey = draft.playbook.journeys.get(fact.journey)
     start = draft.playbook.announced.get(fact.journey)
-    if journey is None or start is None:
+    if start is None:
         draft.note("not started", "the playbook does not announce it", journey=fact.journey)
         return
+    journey = draft.playbook.journeys[fact.journey]
     cycle = day_and_clock(start.at)
     planned = Planned(draft.now, cycle, timedelta.max, "it was announced")
     if against := enrolments.refusal(draft, journey):
